@@ -1,0 +1,237 @@
+/**
+ * The vocabulary of the whole program. Offsets are UTF-16 units into `Source.text`, end exclusive.
+ */
+
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One-based, in UTF-16 units, as editors count them. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+export interface Source {
+  readonly path: string;
+  readonly text: string;
+  readonly format: "text" | "markdown";
+  /** Stretches that are not prose (code spans and fences), in order and apart. */
+  readonly skip: readonly Span[];
+  locate(offset: number): Place;
+}
+
+// ---- what the grammar reads -------------------------------------------------------------------
+
+export type ActKind = "resolution" | "decision" | "statement";
+
+/** A document named by its symbol, in the form in which it is printed: `A/80/5 (Vol. II)`. */
+export interface SymbolTarget {
+  readonly kind: "symbol";
+  readonly name: string;
+}
+
+/**
+ * How the number of an adopted text is built:
+ * session `64/293` · special `S-27/2` · legacy `217 A (III)` · council `1325 (2000)` · year `2008/25` ·
+ * conference `1/CP.21` · roman `XII/3` · plain `61` (an act known by a running number alone).
+ */
+export type NumberForm = "session" | "special" | "legacy" | "council" | "year" | "conference" | "roman" | "plain";
+
+/** A resolution, decision or statement named by its number; `body` is the body named beside it, as written. */
+export interface ActTarget {
+  readonly kind: "act";
+  readonly act: ActKind;
+  readonly form: NumberForm;
+  /** In UN print form: `64/293`, `66/253 B`, `217 A (III)`, `1325 (2000)`. */
+  readonly number: string;
+  readonly body?: BodyMention;
+  /** A draft is not yet the adopted text of that number. */
+  readonly draft?: true;
+}
+
+/** An article, rule or agenda item of something that is named in the text. */
+export interface ProvisionTarget {
+  readonly kind: "provision";
+  readonly unit: "article" | "rule" | "item";
+  /** `32`, `2 (b)`, `6 bis` */
+  readonly number: string;
+  /** `3` in "article 32, paragraph 3"; `1 (a)` with subparagraphs. */
+  readonly paragraph?: string;
+  /** The instrument or agenda as written: `the Convention`, `the provisional agenda`. */
+  readonly instrument: string;
+  /** The asterisk of `provisional agenda*`, whose note names the document. */
+  readonly note?: string;
+}
+
+/** A numbered meeting of a body (`43rd plenary meeting`) or a session named in a masthead. */
+export interface MeetingTarget {
+  readonly kind: "meeting";
+  readonly unit: "meeting" | "session";
+  readonly number: number;
+  readonly special?: "special" | "emergency special";
+}
+
+export interface BackReferenceTarget {
+  readonly kind: "backreference";
+  /** What is pointed back to; `source` for "ibid." */
+  readonly to: "resolution" | "decision" | "source";
+}
+
+/** `GA/10902`, `SG/SM/19000`: looks like a symbol, names a press release. */
+export interface PressTarget {
+  readonly kind: "press";
+  readonly name: string;
+}
+
+export type Target =
+  | SymbolTarget
+  | ActTarget
+  | ProvisionTarget
+  | MeetingTarget
+  | BackReferenceTarget
+  | PressTarget;
+
+/** An ISO date, or the part of one that the text gives: `2010-07-30`, `2010-07`. */
+export type PartialDate = string;
+
+export type LocatorUnit =
+  | "paragraph" | "page" | "section" | "chapter" | "part" | "annex" | "appendix" | "article" | "item" | "volume"
+  | "table" | "enclosure" | "preambular paragraph";
+
+export type Claim =
+  | (Span & { readonly kind: "title"; readonly title: string })
+  | (Span & { readonly kind: "date"; readonly date: PartialDate; readonly said: "of" | "adopted" })
+  | (Span & {
+      readonly kind: "locator";
+      readonly unit: LocatorUnit;
+      /** A number where the text has one, else as printed (`III`, `A`, `XII.B`). */
+      readonly from: number | string;
+      readonly to: number | string;
+      /** `(a) (ii)` */
+      readonly sub?: string;
+    })
+  | (Span & { readonly kind: "session"; readonly session: number })
+  | (Span & { readonly kind: "supplement"; readonly session?: number; readonly number: number })
+  | (Span & { readonly kind: "same-as"; readonly with: Target });
+
+/**
+ * A departure from the form, named by the grammar alternative that accepted it. Each is explained by
+ * the rule of the same name in the group `symbol`, `act`, `locator` or `style`.
+ */
+export type FaultKind =
+  | "space" | "break" | "stroke" | "case" | "dot" | "dot-space" | "dot-for-stroke" | "missing-stroke" | "order"
+  | "double-stroke" | "script" | "ocr" | "glued" | "roman" | "zero" | "joint-dash" | "stem"
+  | "year-space" | "letter-place" | "symbol-for-number" | "range"
+  | "locator-space" | "locator-dot" | "body-abbreviated" | "number-sign" | "prefix";
+
+export interface Fault extends Span {
+  readonly fault: FaultKind;
+  /** The right spelling of the text of the span, where there is one. */
+  readonly right?: string;
+}
+
+/** One cited thing; knows nothing of the registry. */
+export interface Citation extends Span {
+  readonly text: string;
+  readonly target: Target;
+  readonly claims: readonly Claim[];
+  readonly faults: readonly Fault[];
+}
+
+/** A body named in the text: what "its resolution" and a bare number are understood from. */
+export interface BodyMention extends Span {
+  /** As in the table of bodies, where the words name one (`A`, `CTOC/COP`); else the words: `the Conference`. */
+  readonly body: string;
+}
+
+/** What the head of a UN document says of the document itself. */
+export interface Masthead extends Span {
+  readonly symbol?: string;
+  readonly body?: string;
+  readonly distributed?: PartialDate;
+  readonly distribution?: string;
+  readonly language?: string;
+  readonly session?: number;
+  readonly title?: string;
+}
+
+export interface Parsed {
+  readonly citations: readonly Citation[];
+  readonly bodies: readonly BodyMention[];
+  readonly masthead?: Masthead;
+}
+
+// ---- what the registry knows ------------------------------------------------------------------
+
+/**
+ * How sure a fact is: `header` read in the document itself · `cited` two or more documents agree ·
+ * `cited-once` · `list` from a list or catalogue · `known` general knowledge.
+ */
+export type Basis = "header" | "cited" | "cited-once" | "list" | "known";
+
+export interface Fact<T> {
+  readonly value: T;
+  readonly basis: Basis;
+  readonly source: string;
+}
+
+/** All that is known of one document or adopted text. */
+export interface Entry {
+  /** The canonical name: `A/RES/64/293`, `CTOC/COP decision 4/4`, `A/80/5 (Vol. II)`. */
+  readonly name: string;
+  readonly title?: Fact<string>;
+  /** Adoption of an act; issue (Distr.) of any other document. ISO. */
+  readonly date?: Fact<string>;
+  /** Number of operative paragraphs of an act, of numbered paragraphs of another document. */
+  readonly paragraphs?: Fact<number>;
+  readonly annexes?: Fact<number>;
+  /** The document in which an act without a symbol of its own is published. */
+  readonly publishedIn?: Fact<string>;
+}
+
+export type Lookup =
+  | { readonly status: "found"; readonly entry: Entry }
+  /** The registry covers this stretch of the series completely, and it isn't there. */
+  | { readonly status: "missing"; readonly coverage: string; readonly nearest: readonly string[] }
+  /** The series is known; this stretch isn't covered. */
+  | { readonly status: "unlisted" }
+  | { readonly status: "unknown series"; readonly nearest: readonly string[] };
+
+// ---- what resolution and checking say ---------------------------------------------------------
+
+export type Status = Lookup["status"] | "ambiguous";
+
+/** The step of the order of inference that settled the body. */
+export type Because =
+  | "named" | "symbol" | "list" | "sentence" | "paragraph" | "heading" | "form" | "masthead" | "date" | "default" | "antecedent" | "note";
+
+export interface ResolvedCitation {
+  readonly citation: Citation;
+  /** Canonical name; null where ambiguous. */
+  readonly target: string | null;
+  readonly kind: "symbol" | "resolution" | "decision" | "statement" | "provision" | "meeting" | "backreference" | "press";
+  readonly status: Status;
+  readonly because: Because;
+  readonly candidates: readonly string[];
+  readonly entry?: Entry;
+  readonly lookup?: Lookup;
+}
+
+export type Severity = "error" | "warning" | "style";
+
+export interface Fix extends Span {
+  readonly text: string;
+  /** Safe: the same document, better spelt. Otherwise a person must decide. */
+  readonly safe: boolean;
+}
+
+export interface Diagnostic extends Span {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  /** What was probably meant, ready to be pasted. */
+  readonly suggestion?: string;
+  readonly fix?: Fix;
+}
