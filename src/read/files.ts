@@ -1,0 +1,106 @@
+import { createReadStream } from "node:fs";
+import { readFile, stat } from "node:fs/promises";
+import { normalize, resolve } from "node:path";
+import type { Readable } from "node:stream";
+import type { Source } from "../types.ts";
+import { decode, type Encoding, sizeLimit, tooLarge } from "./encoding.ts";
+import { problemOf, ReadProblem } from "./problem.ts";
+import { slashed } from "./slashed.ts";
+import { createSource } from "./source.ts";
+
+/** The path that stands for standard input. */
+export const standardInput = "-";
+
+export interface FileRead {
+  readonly source: Source;
+  readonly encoding: Encoding;
+}
+
+export interface Input {
+  readonly stdin: Readable;
+  /** The path under which standard input is reported; its extension says whether it is Markdown. */
+  readonly stdinFilename: string;
+}
+
+/**
+ * Reads what `paths` name (files, folders, globs, `-`), one file after the other, so that memory stays flat whatever
+ * their number: each once, in the order of their paths. What cannot be read goes to `onProblem`, the rest goes on.
+ */
+export async function* readFiles(
+  paths: readonly string[],
+  input: Input,
+  onProblem: (problem: ReadProblem) => void,
+): AsyncGenerator<FileRead> {
+  for (const path of await findFiles(paths, onProblem)) {
+    const name = path === standardInput ? input.stdinFilename : path;
+    try {
+      const { text, encoding } = decode(name, await readBytes(path, name, input.stdin));
+      yield { source: await createSource(name, text), encoding };
+    } catch (error) {
+      onProblem(problemOf(name, error));
+    }
+  }
+}
+
+/** The files that `paths` name, sorted by their UTF-16 units, each once under the first path that named it. */
+export async function findFiles(
+  paths: readonly string[],
+  onProblem: (problem: ReadProblem) => void,
+): Promise<string[]> {
+  const found = new Map<string, string>();
+  for (const path of paths) {
+    for (const file of await expand(path, onProblem)) {
+      const name = file === standardInput ? file : slashed(normalize(file));
+      const identity = file === standardInput ? file : resolve(file);
+      if (!found.has(identity)) found.set(identity, name);
+    }
+  }
+  return [...found.values()].sort();
+}
+
+async function expand(path: string, onProblem: (problem: ReadProblem) => void): Promise<string[]> {
+  if (path === standardInput) return [path];
+  try {
+    const stats = await stat(path);
+    if (!stats.isDirectory()) return [path];
+    const { filesIn } = await import("./walk.ts");
+    const files = await filesIn(path, onProblem);
+    if (files.length === 0)
+      throw new ReadProblem(path, "no text or Markdown files in this folder; name a file to read it whatever its kind");
+    return files;
+  } catch (error) {
+    const matches = isMissing(error) ? await matching(path, onProblem) : null;
+    if (matches && matches.length > 0) return matches;
+    onProblem(matches ? new ReadProblem(path, "no file matches this pattern") : problemOf(path, error));
+    return [];
+  }
+}
+
+const isMissing = (error: unknown) => (error as NodeJS.ErrnoException).code === "ENOENT";
+
+/** A path that names nothing may be a pattern; only one that looks like it is worth loading the matcher for. */
+async function matching(path: string, onProblem: (problem: ReadProblem) => void): Promise<string[] | null> {
+  if (!/[*?[\]{}()!+@]/.test(path)) return null;
+  const { filesMatching } = await import("./walk.ts");
+  return filesMatching(path, onProblem);
+}
+
+/** Regular files at once; standard input, pipes and devices as they come, up to the limit of size. */
+async function readBytes(path: string, name: string, stdin: Readable): Promise<Uint8Array> {
+  if (path === standardInput) return collect(stdin, name);
+  const stats = await stat(path);
+  if (!stats.isFile()) return collect(createReadStream(path), name);
+  if (stats.size > sizeLimit) throw tooLarge(name);
+  return readFile(path);
+}
+
+async function collect(stream: Readable, name: string): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of stream) {
+    size += chunk.length;
+    if (size > sizeLimit) throw tooLarge(name);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks, size);
+}

@@ -1,0 +1,55 @@
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import ignore, { type Ignore } from "ignore";
+import { slashed } from "./slashed.ts";
+
+/** The rules of one `.gitignore`, and the folder it stands in. */
+interface Level {
+  readonly folder: string;
+  readonly rules: Ignore;
+}
+
+/**
+ * Whether git ignores what a walk that starts at `base` meets, by every `.gitignore` from the root of the repository
+ * (without a repository: from `base`) down to the folder in question; the deepest that speaks decides.
+ * A `base` that is itself ignored was asked for by name: then only the rules inside it count.
+ *
+ * @param base an absolute path
+ */
+export function gitignored(base: string): (path: string, isFolder: boolean) => boolean {
+  const levels = new Map<string, readonly Level[]>();
+  const levelsOf = (folder: string): readonly Level[] => {
+    const known = levels.get(folder);
+    if (known) return known;
+    const above = folder === top || folder === dirname(folder) ? [] : levelsOf(dirname(folder));
+    const own = [...above, ...readLevel(folder)];
+    levels.set(folder, own);
+    return own;
+  };
+
+  const top = repositoryOf(base) ?? base;
+  if (base !== top && ignoredBy(levelsOf(dirname(base)), base, true)) levels.set(base, readLevel(base));
+  return (path, isFolder) => ignoredBy(levelsOf(dirname(path)), path, isFolder);
+}
+
+function ignoredBy(levels: readonly Level[], path: string, isFolder: boolean): boolean {
+  for (const { folder, rules } of levels.toReversed()) {
+    const { ignored, unignored } = rules.test(slashed(relative(folder, path)) + (isFolder ? "/" : ""));
+    if (ignored || unignored) return ignored;
+  }
+  return false;
+}
+
+function readLevel(folder: string): Level[] {
+  try {
+    return [{ folder, rules: ignore().add(readFileSync(join(folder, ".gitignore"), "utf8")) }];
+  } catch {
+    return [];
+  }
+}
+
+function repositoryOf(folder: string): string | undefined {
+  if (existsSync(join(folder, ".git"))) return folder;
+  const parent = dirname(folder);
+  return parent === folder ? undefined : repositoryOf(parent);
+}

@@ -1,0 +1,28 @@
+/** Why a file could not be read or written, in words that say what to do. Never hides the findings in other files. */
+export class ReadProblem extends Error {
+  readonly path: string;
+
+  constructor(path: string, message: string) {
+    super(message);
+    this.name = "ReadProblem";
+    this.path = path;
+  }
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: "no such file or folder",
+  EACCES: "permission denied",
+  EPERM: "permission denied",
+  EROFS: "the file system is read-only",
+  EISDIR: "is a folder",
+  ELOOP: "symbolic links go round in a circle",
+  ENAMETOOLONG: "the path is too long",
+  ENOTDIR: "a part of the path is not a folder",
+};
+
+/** The problem behind an error of the file system: its code in words, else its own message. */
+export function problemOf(path: string, error: unknown): ReadProblem {
+  if (error instanceof ReadProblem) return error;
+  const { code, message } = error as NodeJS.ErrnoException;
+  return new ReadProblem(path, (code && reasons[code]) ?? message);
+}

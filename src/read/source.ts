@@ -1,0 +1,66 @@
+import type { Place, Source, Span } from "../types.ts";
+import { decode } from "./encoding.ts";
+
+/**
+ * The source in `bytes`, read as Markdown where the name of `path` says so (.md, .markdown), else as plain text.
+ *
+ * @throws ReadProblem where the bytes are no text
+ */
+export async function readSource(path: string, bytes: Uint8Array): Promise<Source> {
+  return createSource(path, decode(path, bytes).text);
+}
+
+/** The source of a text that is already decoded. */
+export async function createSource(path: string, text: string): Promise<Source> {
+  const markdown = /\.(?:md|markdown)$/i.test(path);
+  return {
+    path,
+    text,
+    format: markdown ? "markdown" : "text",
+    skip: markdown ? await notProse(text) : [],
+    locate: locator(text),
+  };
+}
+
+/** `---`, lines of which the first is not blank, `---` (YAML), or the same with `+++` (TOML), at the very start. */
+const frontMatter = /^(---|\+\+\+)[ \t]*\r?\n(?:[ \t]*[^\s][\s\S]*?\n)??\1[ \t]*(?=\r?\n|$)/;
+
+/** Without one of these no stretch of Markdown is code, and the Markdown parser need not be loaded. */
+const canHoldCode = /`|~~~|\t| {4}/;
+
+async function notProse(text: string): Promise<Span[]> {
+  const head = frontMatter.exec(text)?.[0].length ?? 0;
+  const spans = head > 0 ? [{ start: 0, end: head }] : [];
+  if (!canHoldCode.test(text)) return spans;
+  const { codeSpans } = await import("./markdown.ts");
+  for (const { start, end } of codeSpans(text.slice(head))) spans.push({ start: head + start, end: head + end });
+  return spans;
+}
+
+/** The way from an offset to its line and column. Lines end with LF, CR or CR LF. */
+function locator(text: string): (offset: number) => Place {
+  let starts: readonly number[] | undefined;
+  return (offset) => {
+    starts ??= lineStarts(text);
+    const line = countUpTo(starts, offset);
+    return { line, column: offset - (starts[line - 1] ?? 0) + 1 };
+  };
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (const { index, 0: end } of text.matchAll(/\r\n|\r|\n/g)) starts.push(index + end.length);
+  return starts;
+}
+
+/** How many of the ascending `numbers` are at most `limit`. */
+function countUpTo(numbers: readonly number[], limit: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((numbers[middle] ?? 0) <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,42 @@
+import { type Dirent, readdir } from "node:fs";
+import { join, resolve } from "node:path";
+import fastGlob from "fast-glob";
+import { gitignored } from "./gitignore.ts";
+import { problemOf, type ReadProblem } from "./problem.ts";
+
+const textAndMarkdown = "**/*.{txt,text,md,markdown}";
+
+/** The text and Markdown files in a folder, without those that git ignores, hidden ones and installed packages. */
+export async function filesIn(folder: string, onProblem: (problem: ReadProblem) => void): Promise<string[]> {
+  const found = await fastGlob(textAndMarkdown, { ...options(resolve(folder), onProblem), cwd: folder });
+  return found.map((path) => join(folder, path));
+}
+
+/** The files that a glob matches, of whatever kind, without those that git ignores; null where it is no glob. */
+export async function filesMatching(glob: string, onProblem: (problem: ReadProblem) => void): Promise<string[] | null> {
+  if (!fastGlob.isDynamicPattern(glob)) return null;
+  const base = resolve(fastGlob.generateTasks(glob)[0]?.base ?? ".");
+  return fastGlob(glob, options(base, onProblem));
+}
+
+/**
+ * fast-glob reads folders through an adapter: leaving out there what is ignored keeps the walk from ever entering it,
+ * and a folder that cannot be read is a problem of its own instead of the end of the walk.
+ */
+function options(base: string, onProblem: (problem: ReadProblem) => void): fastGlob.Options {
+  const ignored = gitignored(base);
+  const wanted = (folder: string) => (entry: Dirent) =>
+    entry.name !== "node_modules" && !ignored(join(folder, entry.name), entry.isDirectory());
+
+  type Done = (error: NodeJS.ErrnoException | null, entries: Dirent[]) => void;
+  const readWanted = (folder: string, settings: { withFileTypes: true }, done: Done) =>
+    readdir(folder, settings, (error, entries) => {
+      if (error) onProblem(problemOf(folder, error));
+      done(null, error ? [] : entries.filter(wanted(folder)));
+    });
+  return {
+    caseSensitiveMatch: false,
+    followSymbolicLinks: false,
+    fs: { readdir: readWanted as unknown as NonNullable<fastGlob.FileSystemAdapter["readdir"]> },
+  };
+}
