@@ -1,0 +1,44 @@
+import { parse } from "../parse/parse.ts";
+import { problemOf } from "../read/problem.ts";
+import { openRegistry } from "../read/registry-file.ts";
+import type { RecordOptions } from "../report/record.ts";
+import { type ExtractResult, emptySummary, type Reporter } from "../report/report.ts";
+import { resolve } from "../resolve/resolve.ts";
+import { exitStatus } from "./exit-status.ts";
+import type { ExtractFormat } from "./formats.ts";
+import { type InputOptions, inputFiles, problemList } from "./input.ts";
+import { type Io, print, terminalOf } from "./io.ts";
+
+export interface ExtractOptions extends InputOptions, RecordOptions {
+  readonly format: ExtractFormat;
+}
+
+type MakeReporter = (io: Io, options: RecordOptions) => Promise<Reporter<ExtractResult>>;
+
+const reporters: Readonly<Record<ExtractFormat, MakeReporter>> = {
+  text: async (io, options) => (await import("../report/extract-text.ts")).extractText(terminalOf(io), options),
+  json: async (_, options) => (await import("../report/extract-json.ts")).extractJson(options),
+  ndjson: async (_, options) => (await import("../report/extract-json.ts")).extractNdjson(options),
+  csv: async () => (await import("../report/authorities.ts")).authoritiesCsv,
+};
+
+/** `wgtip extract`: every citation in `paths`, and what each means. */
+export async function extractCommand(paths: readonly string[], options: ExtractOptions, io: Io): Promise<number> {
+  const registry = await openRegistry();
+  const report = await reporters[options.format](io, options);
+  const { problems, onProblem } = problemList(io);
+  const summary = emptySummary();
+
+  async function* results(): AsyncGenerator<ExtractResult> {
+    for await (const { source } of inputFiles(paths, options, io, onProblem)) {
+      try {
+        yield { source, resolved: resolve(parse(source), { path: source.path, text: source.text, registry }) };
+      } catch (error) {
+        onProblem(problemOf(source.path, error));
+      }
+    }
+  }
+
+  await print(io.stdout, report(results(), { registry, summary, problems }));
+  return exitStatus(summary, problems.length, {});
+}

@@ -1,0 +1,60 @@
+import { access, constants } from "node:fs/promises";
+import { type Encoding, encode } from "../read/encoding.ts";
+import { createSource } from "../read/source.ts";
+import type { Diagnostic, Fix, Source } from "../types.ts";
+
+/** A mended text can show a finding that the fault had hidden; beyond so many passes fixes are chasing each other. */
+const passes = 10;
+
+interface Findings {
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Applies safe fixes until none is left: the source as it then is, and what `find` says of it. */
+export async function applyFixes<Found extends Findings>(
+  source: Source,
+  find: (source: Source) => Found,
+): Promise<{ source: Source; found: Found; fixed: number }> {
+  let current = source;
+  let found = find(source);
+  let fixed = 0;
+  for (let pass = 0; pass < passes; pass += 1) {
+    const fixes = safeFixes(current, found.diagnostics);
+    if (fixes.length === 0) break;
+    current = await createSource(source.path, splice(current.text, fixes));
+    found = find(current);
+    fixed += fixes.length;
+  }
+  return { source: current, found, fixed };
+}
+
+/** Those that change something, inside the span of their finding; of two that meet the later waits for the next pass. */
+function safeFixes({ text }: Source, diagnostics: readonly Diagnostic[]): Fix[] {
+  const inside = diagnostics.flatMap(({ start, end, fix }) =>
+    fix?.safe && fix.start >= start && fix.end <= end && text.slice(fix.start, fix.end) !== fix.text ? [fix] : [],
+  );
+  const apart: Fix[] = [];
+  for (const fix of inside.sort((a, b) => a.start - b.start || a.end - b.end)) {
+    const last = apart.at(-1);
+    if (!last || (fix.start >= last.end && fix.start > last.start)) apart.push(fix);
+  }
+  return apart;
+}
+
+function splice(text: string, fixes: readonly Fix[]): string {
+  let rest = 0;
+  let result = "";
+  for (const { start, end, text: right } of fixes) {
+    result += text.slice(rest, start) + right;
+    rest = end;
+  }
+  return result + text.slice(rest);
+}
+
+/** Replaces a file as a whole or not at all, with the encoding and the mode it had. */
+export async function save(path: string, text: string, encoding: Encoding): Promise<void> {
+  // A rename would replace even a file that is write-protected.
+  await access(path, constants.W_OK);
+  const { default: writeFileAtomic } = await import("write-file-atomic");
+  await writeFileAtomic(path, encode(text, encoding));
+}

@@ -1,0 +1,8 @@
+/** The values of `--format`, the first being what is printed without it. */
+export const lintFormats = ["text", "json"] as const;
+export const extractFormats = ["text", "json", "ndjson", "csv"] as const;
+export const resolveFormats = ["text", "json"] as const;
+
+export type LintFormat = (typeof lintFormats)[number];
+export type ExtractFormat = (typeof extractFormats)[number];
+export type ResolveFormat = (typeof resolveFormats)[number];

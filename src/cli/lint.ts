@@ -1,0 +1,65 @@
+import { lint } from "../lint.ts";
+import type { FileRead } from "../read/files.ts";
+import { problemOf, ReadProblem } from "../read/problem.ts";
+import { openRegistry } from "../read/registry-file.ts";
+import type { Registry } from "../registry/registry.ts";
+import { count, emptySummary, type LintResult, type Reporter } from "../report/report.ts";
+import type { Source } from "../types.ts";
+import { exitStatus, type Threshold } from "./exit-status.ts";
+import type { LintFormat } from "./formats.ts";
+import { type InputOptions, inputFiles, problemList } from "./input.ts";
+import { type Io, print, terminalOf } from "./io.ts";
+
+export interface LintOptions extends InputOptions, Threshold {
+  readonly format: LintFormat;
+  readonly fix?: boolean;
+}
+
+type OnProblem = (problem: ReadProblem) => void;
+
+const reporters: Readonly<Record<LintFormat, (io: Io) => Promise<Reporter<LintResult>>>> = {
+  text: async (io) => (await import("../report/lint-text.ts")).lintText(terminalOf(io)),
+  json: async () => (await import("../report/lint-json.ts")).lintJson,
+};
+
+/** `wgtip lint`: says what is wrong with the citations in `paths`. */
+export async function lintCommand(paths: readonly string[], options: LintOptions, io: Io): Promise<number> {
+  const registry = await openRegistry();
+  const report = await reporters[options.format](io);
+  const { problems, onProblem } = problemList(io);
+  const summary = emptySummary();
+
+  async function* results(): AsyncGenerator<LintResult> {
+    for await (const file of inputFiles(paths, options, io, onProblem)) {
+      try {
+        const result = await (options.fix ? fixFile(file, registry, onProblem) : lintSource(file.source, registry));
+        count(summary, result);
+        yield result;
+      } catch (error) {
+        onProblem(problemOf(file.source.path, error));
+      }
+    }
+  }
+
+  await print(io.stdout, report(results(), { registry, summary, problems }));
+  return exitStatus(summary, problems.length, options);
+}
+
+function lintSource(source: Source, registry: Registry): LintResult {
+  const { resolved, diagnostics } = lint(source, registry);
+  return { source, citations: resolved.length, diagnostics, fixed: 0 };
+}
+
+/** What a file that cannot be written has to say is said all the same. */
+async function fixFile({ source, encoding }: FileRead, registry: Registry, onProblem: OnProblem): Promise<LintResult> {
+  const { applyFixes, save } = await import("./fix.ts");
+  const { source: right, found, fixed } = await applyFixes(source, (text) => lintSource(text, registry));
+  if (fixed === 0) return found;
+  try {
+    await save(source.path, right.text, encoding);
+    return { ...found, fixed };
+  } catch (error) {
+    onProblem(new ReadProblem(source.path, `could not be written: ${problemOf(source.path, error).message}`));
+    return lintSource(source, registry);
+  }
+}

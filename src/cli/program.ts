@@ -1,0 +1,111 @@
+import { Command, InvalidArgumentError, Option } from "commander";
+import { extractFormats, lintFormats, resolveFormats } from "./formats.ts";
+import type { Io } from "./io.ts";
+
+/**
+ * The arguments and options of every command. What a command does is loaded when it is called, so that none waits
+ * for another's modules. Each gives its exit status to `onStatus`.
+ */
+export function createProgram(io: Io, onStatus: (status: number) => void): Command {
+  const program = new Command("wgtip")
+    .description("Checks what a draft says of the United Nations documents it cites")
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => void io.stdout.write(text),
+      writeErr: (text) => void io.stderr.write(text),
+      getOutHelpWidth: () => io.stdout.columns ?? 100,
+      getErrHelpWidth: () => io.stderr.columns ?? 100,
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+    })
+    .showHelpAfterError("(--help lists commands and options)")
+    .option("-V, --version", "print the versions of the program and of its registry");
+
+  withInput(program.command("lint"))
+    .description("say what is wrong with the citations in files")
+    .addOption(format(lintFormats))
+    .option("--fix", "apply the safe fixes to the files")
+    .option("--strict", "exit with status 1 on any finding, not only on errors")
+    .option("--max-warnings <number>", "exit with status 1 beyond so many warnings", wholeNumber)
+    .action(async (paths, options) => {
+      if (options.fix && (options.stdin || paths.includes("-"))) {
+        program.error("error: --fix changes files; it cannot change standard input");
+      }
+      onStatus(await (await import("./lint.ts")).lintCommand(paths, options, io));
+    });
+
+  withInput(program.command("extract"))
+    .description("list every citation in files, checked or not")
+    .addOption(format(extractFormats))
+    .option("--explain", "say of each why it was resolved so", false)
+    .action(async (paths, options) => {
+      onStatus(await (await import("./extract.ts")).extractCommand(paths, options, io));
+    });
+
+  program
+    .command("resolve")
+    .description("say what a citation names and all that is known of it")
+    .argument("<citation...>", 'one citation each: "General Assembly resolution 64/293" A/62/7/Add.1')
+    .addOption(format(resolveFormats))
+    .action(async (citations, options) => {
+      onStatus(await (await import("./resolve.ts")).resolveCommand(citations, options, io));
+    });
+
+  program
+    .command("explain")
+    .description("say what a rule checks, and why")
+    .argument("<rule>", "its id, as printed beside a finding: date/adoption")
+    .action(async (id) => {
+      onStatus(await (await import("./rules.ts")).explainCommand(id, io));
+    });
+
+  program
+    .command("rules")
+    .description("list the rules")
+    .action(async () => {
+      onStatus(await (await import("./rules.ts")).rulesCommand(io));
+    });
+
+  addRegistry(program.command("registry").description("what the program knows of documents and bodies"), io, onStatus);
+  return program;
+}
+
+function addRegistry(registry: Command, io: Io, onStatus: (status: number) => void): void {
+  registry
+    .command("stats")
+    .description("how much it knows, and from which version of the facts")
+    .action(async () => {
+      onStatus(await (await import("./registry.ts")).statsCommand(io));
+    });
+  registry
+    .command("search")
+    .description("find documents by their title, or by a name near to the one given")
+    .argument("<words...>")
+    .action(async (words) => {
+      onStatus(await (await import("./registry.ts")).searchCommand(words.join(" "), io));
+    });
+  registry
+    .command("show")
+    .description("all that is known of one document or adopted text")
+    .argument("<name>", "its canonical name: A/RES/64/293")
+    .action(async (name) => {
+      onStatus(await (await import("./registry.ts")).showCommand(name, io));
+    });
+}
+
+/** The arguments of every command that reads files. */
+function withInput(command: Command): Command {
+  return command
+    .argument("[paths...]", "files, folders or globs; - is standard input; without any, the current folder")
+    .option("--stdin", "read standard input")
+    .option("--stdin-filename <path>", "the path to report for standard input");
+}
+
+function format(formats: readonly [string, ...string[]]): Option {
+  return new Option("--format <format>", "how to print").choices(formats).default(formats[0]);
+}
+
+function wholeNumber(value: string): number {
+  if (!/^\d+$/.test(value)) throw new InvalidArgumentError("It must be a whole number.");
+  return Number(value);
+}

@@ -1,0 +1,59 @@
+import { openRegistry } from "../read/registry-file.ts";
+import { entryRows } from "../report/known.ts";
+import { printable } from "../report/printable.ts";
+import { counted } from "../report/report.ts";
+import type { Entry } from "../types.ts";
+import { type Io, print } from "./io.ts";
+
+/** `wgtip registry stats` */
+export async function statsCommand(io: Io): Promise<number> {
+  const { version, sha256, bodies, meetings } = await openRegistry();
+  await print(
+    io.stdout,
+    lines(
+      `version ${version}`,
+      `sha256 ${sha256}`,
+      counted(bodies.length, "row of bodies"),
+      counted(meetings.length, "meeting"),
+    ),
+  );
+  return 0;
+}
+
+/** `wgtip registry search`: status 1 where nothing is found. */
+export async function searchCommand(words: string, io: Io): Promise<number> {
+  const registry = await openRegistry();
+  const exact = registry.find(words);
+  const names = new Set([...(exact ? [exact.name] : []), ...registry.byTitle(words), ...registry.nearest(words)]);
+  const found = [...names].map((name) => [name, registry.find(name)?.title?.value].filter(Boolean).join("  "));
+  await print(io.stdout, lines(...found));
+  if (found.length === 0) io.stderr.write(`wgtip: nothing known of that title or name: ${printable(words)}\n`);
+  return found.length > 0 ? 0 : 1;
+}
+
+/** `wgtip registry show`: status 1 where the registry has no such entry; then it says what it knows of the series. */
+export async function showCommand(name: string, io: Io): Promise<number> {
+  const registry = await openRegistry();
+  const lookup = registry.lookup(name);
+  if (lookup.status === "found") {
+    await print(io.stdout, lines(...entryLines(lookup.entry)));
+    return 0;
+  }
+  const why = {
+    missing: "does not exist: the registry has every text of this stretch of the series",
+    unlisted: "not in the registry, which does not cover this stretch of the series; it may exist",
+    "unknown series": "of no series that the registry knows",
+  }[lookup.status];
+  const nearest = "nearest" in lookup && lookup.nearest.length > 0 ? `; nearest: ${lookup.nearest.join(", ")}` : "";
+  io.stderr.write(`wgtip: ${printable(name)}: ${why}${nearest}\n`);
+  return 1;
+}
+
+const entryLines = (entry: Entry) => [
+  entry.name,
+  ...entryRows(entry).map(([label = "", value = ""]) => `  ${label.padEnd(12)}  ${value}`),
+];
+
+async function* lines(...lines: string[]) {
+  yield lines.map((line) => `${printable(line)}\n`).join("");
+}

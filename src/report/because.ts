@@ -1,0 +1,17 @@
+import type { Because } from "../types.ts";
+
+/** What settled whose document or act a citation means, as a sentence for people. */
+export const because: Readonly<Record<Because, string>> = {
+  named: "the body is named in the citation",
+  symbol: "the symbol says it",
+  list: "the list it stands in names the body",
+  sentence: "the sentence speaks of this body",
+  paragraph: "the paragraph speaks of this body",
+  heading: "the heading above names the body",
+  form: "only this body numbers its acts so",
+  masthead: "the document is this body's own",
+  date: "only this body has an act of that number and date",
+  default: "nothing near it names a body; this is what such a number usually means",
+  antecedent: "it points back to the citation before it",
+  note: "the note names it",
+};

@@ -1,0 +1,85 @@
+import type { Basis, Entry, Fact, ResolvedCitation } from "../types.ts";
+import { because } from "./because.ts";
+import { printable } from "./printable.ts";
+
+/** One citation, and all that the registry knows of what it can mean. */
+export interface Known {
+  readonly resolved: ResolvedCitation;
+  /** What is known of each candidate, where it is ambiguous. */
+  readonly candidates: readonly (Entry | string)[];
+}
+
+const bases: Readonly<Record<Basis, string>> = {
+  header: "read in the document itself",
+  cited: "two or more documents agree",
+  "cited-once": "one document says so",
+  list: "from a list or catalogue",
+  known: "general knowledge",
+};
+
+const labels: Readonly<Record<Exclude<keyof Entry, "name">, string>> = {
+  title: "title",
+  date: "date",
+  paragraphs: "paragraphs",
+  annexes: "annexes",
+  publishedIn: "published in",
+};
+
+/**
+ * For people:
+ *
+ *     decision 4/4
+ *       target        CTOC/COP decision 4/4
+ *       status        found
+ *       title         Trafficking in human beings  (read in the document itself: CTOC/COP/2008/19)
+ *       because       only this body numbers its acts so
+ */
+export function knownText({ resolved, candidates }: Known): string {
+  const { citation, kind, target, status, entry, lookup } = resolved;
+  const nearest = lookup && "nearest" in lookup ? lookup.nearest : [];
+  const rows = [
+    ["kind", kind],
+    ["target", target ?? "none"],
+    ["status", status],
+    ...(entry ? entryRows(entry) : []),
+    ...(lookup?.status === "missing" ? [["covered", lookup.coverage]] : []),
+    ...(nearest.length > 0 ? [["nearest", nearest.join(", ")]] : []),
+    ["because", because[resolved.because]],
+    ...candidates.flatMap((candidate) =>
+      typeof candidate === "string"
+        ? [["candidate", candidate]]
+        : [["candidate", candidate.name], ...entryRows(candidate)],
+    ),
+    ...citation.faults.map(({ fault, right }) => ["fault", right === undefined ? fault : `${fault}: write ${right}`]),
+  ];
+  const lines = rows.map(([label = "", value = ""]) => `  ${label.padEnd(12)}  ${printable(value)}\n`);
+  return `${printable(citation.text)}\n${lines.join("")}`;
+}
+
+/** All facts of an entry, one a row, each with where it comes from. */
+export function entryRows(entry: Entry): string[][] {
+  return Object.entries(labels).flatMap(([key, label]) => {
+    const fact: Fact<string | number> | undefined = entry[key as keyof typeof labels];
+    return fact ? [[label, `${fact.value}  (${bases[fact.basis]}: ${fact.source})`]] : [];
+  });
+}
+
+/** For programs: the same as an object. */
+export function knownRecord({ resolved, candidates }: Known) {
+  const { citation, kind, target, status, entry, lookup } = resolved;
+  return {
+    text: citation.text,
+    start: citation.start,
+    end: citation.end,
+    kind,
+    target,
+    status,
+    because: resolved.because,
+    entry: entry ?? null,
+    ...(lookup?.status === "missing" && { coverage: lookup.coverage }),
+    ...(lookup && "nearest" in lookup && { nearest: lookup.nearest }),
+    ...(candidates.length > 0 && { candidates }),
+    claims: citation.claims,
+    faults: citation.faults,
+  };
+}
