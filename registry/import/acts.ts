@@ -1,0 +1,170 @@
+import type { ActName, ActNames } from "../../src/registry/act-name.ts";
+import { canonical, split } from "./names.ts";
+import type { Rejects } from "./rejects.ts";
+import { basisOf, joined, origin } from "./sources.ts";
+import { cleanTitle } from "./titles.ts";
+import { natural, type Row } from "./tsv.ts";
+import type { Windows } from "./windows.ts";
+
+/** The acts of the registry by canonical name. */
+export type Acts = Map<string, Row>;
+
+/** What a compiled table says of one act; empty strings for what it doesn't say. */
+interface Said {
+  readonly key: string;
+  readonly name: string | undefined;
+  readonly date?: { readonly date: string; readonly basis: string; readonly source: string };
+  readonly title?: { readonly title: string; readonly basis: string; readonly source: string };
+  readonly cells?: Row;
+  readonly source?: string;
+}
+
+/** Reads names, checks dates against the sessions, and keeps of each row what holds. */
+export class ActsImport {
+  readonly acts: Acts = new Map();
+  readonly #names: ActNames;
+  readonly #windows: Windows;
+  readonly #rejects: Rejects;
+
+  constructor(names: ActNames, windows: Windows, rejects: Rejects) {
+    this.#names = names;
+    this.#windows = windows;
+    this.#rejects = rejects;
+  }
+
+  /** acts.tsv; what a row says of one text goes before what a row says of several. */
+  addMain(rows: readonly Row[]): void {
+    for (const row of rows) if (!isComposite(row)) this.#addOne(row);
+    for (const row of rows) if (isComposite(row)) this.#addComposite(row);
+  }
+
+  #addOne(row: Row): void {
+    const key = row.symbol ?? "";
+    const cells = { paragraphs: row.operative_paragraphs ?? "", annexes: annexCount(row.annexes ?? "") };
+    this.put({ key, name: canonical(key), ...dated(row.adopted, row.adopted_basis), ...titled(row.title, row.title_basis), cells });
+  }
+
+  /** `A/RES/76/84 A-B` is the document that holds both parts: the title is its own. `A and B` were cited together. */
+  #addComposite(row: Row): void {
+    const key = row.symbol ?? "";
+    const names = split(key);
+    this.#rejects.add("acts", key, "split", `names ${names.length} texts; each has a row of its own`);
+    for (const name of names) {
+      const known = this.acts.get(name)?.adopted;
+      this.put({ key: name, name, ...(known ? {} : dated(row.adopted, row.adopted_basis)) });
+    }
+    const whole = key.replace(/ [A-Z]-[A-Z]$/, "");
+    if (whole !== key) this.put({ key: whole, name: whole, ...dated(row.adopted, row.adopted_basis), ...titled(row.title, row.title_basis) });
+  }
+
+  /** unodc_acts.tsv: a title that is only inferred is not taken. */
+  addVienna(rows: readonly Row[]): void {
+    for (const row of rows) {
+      const name = `${row.body} ${row.kind} ${row.number}`;
+      const basis = basisOf(row.confidence);
+      const source = basis === "known" ? "known" : "vienna";
+      const titleBasis = basisOf(row.title_confidence);
+      if (row.title && row.title_confidence === "inferred")
+        this.#rejects.add("acts", name, "title", "inferred from the titles of other sessions, not seen");
+      this.put({
+        key: name,
+        name,
+        source,
+        ...(row.adopted_date ? { date: { date: row.adopted_date, basis: "cited", source: "citations" } } : {}),
+        ...(row.title && row.title_confidence !== "inferred"
+          ? { title: { title: row.title, basis: titleBasis, source: titleBasis === "known" ? "known" : "vienna" } }
+          : {}),
+        cells: { published_in: row.found_in ?? "", published_basis: row.found_in ? basisOf(row.found_in_confidence) : "" },
+      });
+    }
+  }
+
+  put(said: Said): void {
+    const act = said.name === undefined ? undefined : this.#names.read(said.name);
+    const refusal = act ? this.#windows.refusal(act) : "no name of an adopted text";
+    if (!act || !said.name || refusal) {
+      this.#rejects.add("acts", said.key, "row", refusal ?? "no name of an adopted text");
+      return;
+    }
+    if (said.name !== said.key) this.#rejects.add("acts", said.key, "name", `printed ${said.name}`);
+
+    const date = this.#dated(act, said);
+    const title = this.#titled(act, said);
+    if (date === "of another body") {
+      this.#rejects.add("acts", said.key, "row", `dated ${said.date?.date}, outside its session: a number of another body`);
+      return;
+    }
+    if (title === "of another body" && !date) {
+      this.#rejects.add("acts", said.key, "row", "the title is that of a text of the same number of another body");
+      return;
+    }
+    this.#merge(said.name, {
+      ...(date ? { adopted: date.date, adopted_basis: date.basis } : {}),
+      ...(title && title !== "of another body" ? { title: title.title, title_basis: title.basis } : {}),
+      ...said.cells,
+      source: joined(date?.source, title && title !== "of another body" ? title.source : undefined, said.source),
+    });
+  }
+
+  #dated(act: ActName, said: Said): Said["date"] | "of another body" {
+    if (!said.date || this.#windows.allows(act, said.date.date)) return said.date;
+    // a date that is only cited, and nothing else, speaks for a text of another body: S-27/1 of 5 December 2017
+    if (said.date.basis.startsWith("cited") && !said.title) return "of another body";
+    this.#rejects.add("acts", said.key, "date", `${said.date.date} is outside the session of the number`);
+    return undefined;
+  }
+
+  #titled(act: ActName, said: Said): Said["title"] | "of another body" {
+    if (!said.title) return undefined;
+    const drop = (reason: string): undefined => {
+      this.#rejects.add("acts", said.key, "title", reason);
+      return undefined;
+    };
+    if (act.body === "S" && act.kind === "resolution") return drop("resolutions of the Security Council have no title");
+    if (this.#windows.foreignTitle(act, said.title.source, said.date?.basis === "header")) {
+      this.#rejects.add("acts", said.key, "title", "the title is that of a text of the same number of another body");
+      return "of another body";
+    }
+    const cleaned = cleanTitle(said.title.title);
+    return "title" in cleaned ? { ...said.title, title: cleaned.title } : drop(cleaned.reason);
+  }
+
+  /** What is known already stays; what is missing is filled in. */
+  #merge(name: string, row: Row): void {
+    const known = this.acts.get(name) ?? { name };
+    const disagree = known.adopted && row.adopted && known.adopted !== row.adopted;
+    if (disagree) this.#rejects.add("acts", name, "date", `${row.adopted} disagrees with ${known.adopted}, which is kept`);
+    const filled: Row = { ...known };
+    for (const [column, cell] of Object.entries(row)) if (!filled[column] && cell) filled[column] = cell;
+    filled.source = joined(...(known.source ?? "").split("; "), ...(row.source ?? "").split("; "));
+    this.acts.set(name, filled);
+  }
+
+  rows(): Row[] {
+    return [...this.acts.values()]
+      .map((row) => ({ ...row, source: row.source || "seen" }))
+      .sort((a, b) => natural(a.name ?? "", b.name ?? ""));
+  }
+}
+
+const isComposite = (row: Row): boolean => split(row.symbol ?? "").length > 1;
+
+export function dated(date: string | undefined, cell: string | undefined): Pick<Said, "date"> {
+  if (!date) return {};
+  const [basis, source] = origin(cell);
+  return { date: { date, basis, source } };
+}
+
+export function titled(title: string | undefined, cell: string | undefined): Pick<Said, "title"> {
+  if (!title) return {};
+  const [basis, source] = origin(cell);
+  return { title: { title, basis, source } };
+}
+
+/** `Annex` → 1, `Annex I|Annex II` → 2, `ANNEX III` alone → 3. */
+function annexCount(annexes: string): string {
+  if (annexes === "") return "";
+  const all = annexes.split("|");
+  const highest = Math.max(...all.map((annex) => ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"].indexOf(annex.split(" ")[1] ?? "")));
+  return String(Math.max(all.length, highest));
+}

@@ -1,0 +1,66 @@
+import type { Row } from "./tsv.ts";
+
+/**
+ * For which stretches the registry is complete, so that it may be said that something does not exist.
+ * `first` and `last` are numbers of one session, and the row says that the session has exactly these; a row whose
+ * last number is 0 says that the session has none. For the Security Council the row spans the years.
+ */
+export function coverageRows(sessions: readonly Row[], council: readonly Row[], acts: ReadonlySet<string>): Row[] {
+  const last = council.at(-1) ?? {};
+  return [
+    ...corruption(acts),
+    ...organizedCrime(sessions, acts),
+    {
+      series: "S/RES",
+      first: `${council[0]?.first} (${council[0]?.year})`,
+      last: `${last.last} (${last.year})`,
+      as_of: `${last.year}-12-31`,
+      basis: "cited",
+      note: "numbers run on without gaps and each belongs to one year; of 7,377 citations checked, none disagrees but misprints",
+    },
+  ];
+}
+
+/** `1/1-1/6 (decisions)`, `6/1-6/4`: what the table of sessions says, where the table of acts has each of the numbers. */
+function organizedCrime(sessions: readonly Row[], acts: ReadonlySet<string>): Row[] {
+  return sessions.flatMap((row) => {
+    const [, first = "", last = ""] = /^(\d+\/\d+)-(\d+\/\d+)/.exec(row.decisions_resolutions ?? "") ?? [];
+    const session = Number(row.session);
+    const kind = session <= 4 ? "decision" : "resolution";
+    if (!eachKnown(`CTOC/COP ${kind}`, session, Number(last.split("/")[1]), acts)) return [];
+    const note =
+      session <= 4
+        ? "table of sessions and list of decisions agree; the first four sessions numbered decisions only"
+        : "table of sessions and list of resolutions agree number by number";
+    const stretch = { first, last, as_of: row.to ?? "", basis: "list", note };
+    const none = { series: "CTOC/COP resolution", first: `${session}/1`, last: `${session}/0`, as_of: row.to ?? "", basis: "list" };
+    return session <= 4
+      ? [{ series: "CTOC/COP decision", ...stretch }, { ...none, note: "none: the first four sessions adopted decisions" }]
+      : [{ series: "CTOC/COP resolution", ...stretch }];
+  });
+}
+
+/** Sessions whose report was read, so that the list of its section I is known to be whole. */
+const reportsRead: readonly (readonly [session: number, resolutions: number, report: string, adopted: string])[] = [
+  [3, 4, "CAC/COSP/2009/15", "2009-11-13"],
+  [4, 6, "CAC/COSP/2011/14", "2011-10-28"],
+  [6, 10, "CAC/COSP/2015/10", "2015-11-06"],
+];
+
+function corruption(acts: ReadonlySet<string>): Row[] {
+  return reportsRead
+    .filter(([session, count]) => eachKnown("CAC/COSP resolution", session, count, acts))
+    .map(([session, count, report, adopted]) => ({
+      series: "CAC/COSP resolution",
+      first: `${session}/1`,
+      last: `${session}/${count}`,
+      as_of: adopted,
+      basis: "list",
+      note: `section I.A of the report, ${report}, was read; for the other sessions no list with both ends was seen`,
+    }));
+}
+
+function eachKnown(series: string, session: number, count: number, acts: ReadonlySet<string>): boolean {
+  for (let number = 1; number <= count; number++) if (!acts.has(`${series} ${session}/${number}`)) return false;
+  return count > 0;
+}

@@ -1,0 +1,140 @@
+import { type ActsImport, dated, titled } from "./acts.ts";
+import { canonical, split } from "./names.ts";
+import type { Rejects } from "./rejects.ts";
+import { basisOf, joined, origin } from "./sources.ts";
+import { cleanTitle } from "./titles.ts";
+import { natural, type Row } from "./tsv.ts";
+
+/** Adopted texts that stand among the documents, and the names they have as acts. */
+const actSymbols: readonly (readonly [RegExp, string])[] = [
+  [/^A\/hrc\/RES\/(\d+\/1\d\d)$/, "A/HRC/DEC/$1"],
+  [/^A\/hrc\/RES\/(.+)$/, "A/HRC/RES/$1"],
+  [/^PRST\/(\d+\/\d+)$/, "A/HRC/PRST/$1"],
+  [/^(A\/HRC\/PRST\/.+)$/, "$1"],
+  [/^UNEP\/(EA\.\d+)\/RES\.(\d+)$/, "UNEP/$1/Res.$2"],
+  [/^(HSP\/HA\.\d+\/Res\.\d+)$/, "$1"],
+  [/^(ESCAP\/RES\/\d+\/\d+)$/, "$1"],
+  [/^CAC\/COSP (\d+\/\d+)$/, "CAC/COSP resolution $1"],
+  [/^E\/CN\.4\/RES\/(\d+\/\d+)([A-Z])$/, "E/CN.4 resolution $1 $2"],
+  [/^(A\/RES\/\d+\/\d+)$/, "$1"],
+];
+
+/** Sorts the compiled table of documents into acts and documents, and keeps of each row what holds. */
+export class DocumentsImport {
+  readonly documents = new Map<string, Row>();
+  readonly #acts: ActsImport;
+  readonly #rejects: Rejects;
+
+  constructor(acts: ActsImport, rejects: Rejects) {
+    this.#acts = acts;
+    this.#rejects = rejects;
+  }
+
+  /** documents.tsv */
+  addMain(rows: readonly Row[]): void {
+    for (const row of rows) {
+      const key = row.symbol ?? "";
+      const act = actName(key);
+      if (act) {
+        this.#rejects.add("documents", key, "moved", `an adopted text: ${act} among the acts`);
+        this.#acts.put({ key: act, name: act, ...dated(row.date, row.date_basis), ...titled(row.title, row.title_basis) });
+      } else if (/^ES\/\d+ \(\d{4}\)$/.test(key)) {
+        this.#rejects.add("documents", key, "row", "no symbol: a resolution of the Security Council, which is among the acts");
+      } else {
+        this.#put(key, this.#date(row), this.#title(row), "");
+      }
+    }
+  }
+
+  /** unodc_documents.tsv: reports are mostly titled by description. */
+  addVienna(rows: readonly Row[]): void {
+    for (const row of rows) {
+      const key = row.symbol ?? "";
+      const basis = basisOf(row.confidence);
+      const source = basis === "known" ? "known" : "vienna";
+      const title = row.title ? { title: row.title, basis, source } : undefined;
+      if (key === "") {
+        this.#rejects.add("unodc_documents", row.title ?? "", "row", "no symbol");
+      } else if (actName(key)) {
+        // A/RES/64/293: the date is that of the distribution
+        this.#rejects.add("unodc_documents", key, "date", `${row.date} is the date of distribution, not of adoption`);
+        const cells = { paragraphs: row.paragraphs ?? "" };
+        this.#acts.put({ key, name: canonical(key), ...(title ? { title } : {}), cells });
+      } else {
+        const date = row.date ? { date: row.date, date_basis: "header", source: "vienna" } : {};
+        this.#put(key, { ...date, paragraphs: row.paragraphs ?? "" }, this.#cleaned("unodc_documents", key, title), source);
+      }
+    }
+  }
+
+  #put(key: string, date: Row, title: Row, source: string): void {
+    const names = split(key);
+    if (names.length > 1) this.#rejects.add("documents", key, "split", `names ${names.length} documents; each has a row of its own`);
+    for (const written of names) {
+      const name = canonical(written);
+      if (!name) {
+        this.#rejects.add("documents", written, "row", "not the form of a symbol");
+        continue;
+      }
+      if (name !== written) this.#rejects.add("documents", written, "name", `printed ${name}`);
+      const known = this.documents.get(name);
+      const row = { name, ...date, ...title, source: joined(date.source, title.source, source) };
+      const filled = { ...row, ...known, source: joined(...(known?.source ?? "").split("; "), ...row.source.split("; ")) };
+      for (const [column, cell] of Object.entries(row)) if (cell && !filled[column as keyof typeof row]) (filled as Row)[column] = cell;
+      this.documents.set(name, filled);
+    }
+  }
+
+  /** A date is dropped where it belongs to another text, or cannot be: `S/2024/966` of May 2024 comes in December. */
+  #date(row: Row): Row {
+    const [key, date] = [row.symbol ?? "", row.date ?? ""];
+    if (!date) return {};
+    const year = Number(/\/((?:19|20)\d\d)(?:\/|$)/.exec(key)?.[1] ?? Number.NaN);
+    const away = Number(date.slice(0, 4)) - year;
+    const reason = /^HSP\/GC\/|^S\/2024\/966$/.test(key)
+      ? "the date is not that of this document"
+      : away < -1 || away > 2
+        ? `${date} does not agree with the year in the symbol`
+        : undefined;
+    if (reason) {
+      this.#rejects.add("documents", key, "date", reason);
+      return {};
+    }
+    const [basis, source] = origin(row.date_basis);
+    return { date, date_basis: basis, source };
+  }
+
+  #title(row: Row): Row {
+    if (!row.title) return {};
+    const key = row.symbol ?? "";
+    const [basis, source] = origin(row.title_basis);
+    // E/NL.1966/33 `Iraq :Laws and regulations promulgated …`: the country is no part of the title
+    const title = key.startsWith("E/NL.") ? row.title.replace(/^.*? :(?=\S)/, "") : row.title;
+    const letter = source.startsWith("ppb") && /^S\/\d{4}\//.test(key);
+    const several = /\(seventy-fourth to eighty-fifth sessions\)|\(eighty-second and eighty-third sessions\)/.test(title);
+    if (letter || several) {
+      this.#rejects.add("documents", key, "title", letter ? "a description, not the title" : "one title for several documents");
+      return {};
+    }
+    return this.#cleaned("documents", key, { title, basis, source });
+  }
+
+  #cleaned(table: string, key: string, title: { title: string; basis: string; source: string } | undefined): Row {
+    if (!title) return {};
+    const cleaned = cleanTitle(title.title);
+    if ("title" in cleaned) return { title: cleaned.title, title_basis: title.basis, source: title.source };
+    this.#rejects.add(table, key, "title", cleaned.reason);
+    return {};
+  }
+
+  rows(): Row[] {
+    return [...this.documents.values()]
+      .map((row) => ({ ...row, source: row.source || "seen" }))
+      .sort((a, b) => natural(a.name ?? "", b.name ?? ""));
+  }
+}
+
+function actName(symbol: string): string | undefined {
+  const [pattern, name] = actSymbols.find(([each]) => each.test(symbol)) ?? [];
+  return pattern && name ? symbol.replace(pattern, name) : undefined;
+}

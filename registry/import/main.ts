@@ -1,0 +1,101 @@
+// Brings the compiled fact tables into registry/, cleaned: npm run registry:import [folder of the fact tables]
+// What is not taken over as it stands is listed in registry/rejected.tsv with the reason.
+import { join } from "node:path";
+import { ActNames } from "../../src/registry/act-name.ts";
+import type { BodyRow } from "#tables";
+import { ActsImport } from "./acts.ts";
+import { coverageRows } from "./coverage.ts";
+import { DocumentsImport } from "./documents.ts";
+import { instrumentRows } from "./instruments.ts";
+import { canonical } from "./names.ts";
+import { rangeRows } from "./ranges.ts";
+import { Rejects } from "./rejects.ts";
+import { componentRows, seriesRows } from "./series.ts";
+import { meetingRows, sessionRows } from "./sessions.ts";
+import { sourceRows } from "./sources.ts";
+import { natural, type Row, readTsv, writeTsv } from "./tsv.ts";
+import { Windows } from "./windows.ts";
+
+const facts = process.argv[2] ?? "../shared/facts";
+const read = (name: string) => readTsv(join(facts, `${name}.tsv`));
+const write = (name: string, columns: string, comment: string, rows: readonly Row[]) =>
+  writeTsv(join("registry", `${name}.tsv`), comment, columns.split(" "), rows);
+
+const rejects = new Rejects();
+const sessions = sessionRows(read, rejects);
+const ranges = rangeRows(read("sc_resolutions_by_year"), read("ga_resolutions_1946_1975"));
+
+const names = new ActNames(readTsv(join("registry", "bodies.tsv")) as unknown as BodyRow[]);
+const windows = new Windows(sessions, ranges);
+windows.learn(read("acts").map((row) => ({ act: names.read(canonical(row.symbol ?? "") ?? ""), date: row.adopted ?? "" })));
+
+const acts = new ActsImport(names, windows, rejects);
+acts.addMain(read("acts"));
+acts.addVienna(read("unodc_acts"));
+const documents = new DocumentsImport(acts, rejects);
+documents.addVienna(read("unodc_documents"));
+documents.addMain(read("documents"));
+
+write(
+  "acts",
+  "name adopted adopted_basis title title_basis paragraphs annexes published_in published_basis source",
+  "Resolutions, decisions and presidential statements by canonical name. paragraphs: operative paragraphs, counted in the\ntext; source: codes of sources.tsv. Sorted by name, numbers by value. Written by registry/import.",
+  acts.rows(),
+);
+write(
+  "documents",
+  "name date date_basis title title_basis paragraphs source",
+  "Documents by symbol as printed. date: of issue; a row without date and title says that the document exists.\nWritten by registry/import.",
+  documents.rows(),
+);
+write(
+  "sessions",
+  "body session from to place window_from window_to basis source",
+  "Sessions of bodies. window_from, window_to: first and last day on which an act of the session can have been adopted,\nboth inclusive; an empty end is a session that has not closed. Written by registry/import.",
+  sessions,
+);
+write(
+  "meetings",
+  "body name number from to place report basis source",
+  "Meetings of working groups, with the symbol of the report where it is known. Written by registry/import.",
+  meetingRows(read("unodc_meetings"), rejects),
+);
+write(
+  "ranges",
+  "series label first last basis source",
+  "Numbers that run on: S/RES by year, A/RES 1-3541 by session (edges of basis known may be off by three).\nWritten by registry/import.",
+  ranges,
+);
+write(
+  "instruments",
+  "name short_forms units highest adopted_by annex adopted in_force bare body basis source",
+  "Treaties and other texts cited by article, rule or paragraph. short_forms: separated by `; `. bare: the word that means\nthis instrument in the documents of body (`the Convention`). No date where texts are cited by another day than that of\nadoption. Written by registry/import.",
+  instrumentRows(read("instruments")),
+);
+write(
+  "series",
+  "stem body scheme class basis",
+  "Stems of document series; {n} stands for a number. A stem not listed here may still be good. Written by registry/import.",
+  seriesRows(read("series_prefixes"), read("unodc_bodies")),
+);
+write(
+  "components",
+  "kind element takes meaning",
+  "Elements of symbols: what may stand between the stem and the number, or after it. Written by registry/import.",
+  componentRows(read("components")),
+);
+write(
+  "coverage",
+  "series first last as_of basis note",
+  "Stretches for which the registry is complete; only there may wgtip say that something does not exist. first and last\nare of one session, which has exactly these numbers (none where last is N/0); for S/RES they span the years.\nWritten by registry/import.",
+  coverageRows(read("ctoc_cop_sessions"), read("sc_resolutions_by_year"), new Set(acts.acts.keys())),
+);
+write("sources", "code basis what", "What the source column of the other tables names. Written by registry/import.", sourceRows);
+write(
+  "rejected",
+  "table key change reason",
+  "What registry/import did not take over as it stood, and why. change: the row is not taken (row), stands in another table\n(moved) or in several rows (split), has another name (name), lost that cell (title, date). Written by registry/import.",
+  rejects.list
+    .map((reject) => ({ ...reject }))
+    .sort((a, b) => natural(a.table, b.table) || natural(a.key, b.key) || natural(a.change, b.change)),
+);

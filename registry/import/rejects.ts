@@ -1,0 +1,21 @@
+/**
+ * What the import does not take over as it stands. `row`: the row is not taken; `moved`: it belongs to another table;
+ * `split`: it names several texts; `name`, `title`, `date`, `paragraphs`: that cell is dropped or put right.
+ */
+export type Change = "row" | "moved" | "split" | "name" | "title" | "date" | "paragraphs";
+
+export interface Reject {
+  readonly table: string;
+  readonly key: string;
+  readonly change: Change;
+  readonly reason: string;
+}
+
+/** Collects the changes of one run. */
+export class Rejects {
+  readonly list: Reject[] = [];
+
+  add(table: string, key: string, change: Change, reason: string): void {
+    this.list.push({ table, key, change, reason });
+  }
+}

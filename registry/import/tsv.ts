@@ -1,0 +1,37 @@
+import { readFileSync, writeFileSync } from "node:fs";
+
+export type Row = Record<string, string>;
+
+/** Rows of a tab-separated file with a header row; lines that begin with # are comments, absent cells empty. */
+export function readTsv(path: string): Row[] {
+  const lines = readFileSync(path, "utf8")
+    .split(/\r?\n/)
+    .filter((line) => line !== "" && !line.startsWith("#"));
+  const columns = (lines.shift() ?? "").split("\t");
+  return lines.map((line) => {
+    const cells = line.split("\t");
+    return Object.fromEntries(columns.map((column, i) => [column, (cells[i] ?? "").trim()]));
+  });
+}
+
+/** Writes the rows in the order given, under the comment and the header row. */
+export function writeTsv(path: string, comment: string, columns: readonly string[], rows: readonly Row[]): void {
+  const head = comment.split("\n").map((line) => `# ${line}`);
+  const body = rows.map((row) => columns.map((column) => clean(row[column] ?? "")).join("\t"));
+  writeFileSync(path, `${[...head, columns.join("\t"), ...body].join("\n")}\n`);
+}
+
+const clean = (cell: string): string => cell.replace(/\s+/g, " ").trim();
+
+/** Numbers by value, everything else by code unit: A/RES/64/9 before A/RES/64/10. The order of every table. */
+export function natural(a: string, b: string): number {
+  const left = a.match(/\d+|\D+/g) ?? [];
+  const right = b.match(/\d+|\D+/g) ?? [];
+  for (let i = 0; i < left.length && i < right.length; i++) {
+    const [x, y] = [left[i] as string, right[i] as string];
+    if (x === y) continue;
+    if (/^\d/.test(x) && /^\d/.test(y)) return Number(x) - Number(y) || (x < y ? -1 : 1);
+    return x < y ? -1 : 1;
+  }
+  return left.length - right.length;
+}

@@ -1,0 +1,88 @@
+import type { ActName } from "../../src/registry/act-name.ts";
+import { arabicSession, fromRoman } from "./dates.ts";
+import type { Row } from "./tsv.ts";
+
+/** When an act of a number can have been adopted, and which numbers there can be. */
+export class Windows {
+  readonly #sessions = new Map<string, Row>();
+  readonly #legacy = new Map<string, Row>();
+  readonly #years = new Map<string, Row>();
+  /** Dated legacy resolutions of the Economic and Social Council: session and number grow together. */
+  readonly #council: { session: number; ordinal: number }[] = [];
+
+  #lastOfCouncil = 0;
+
+  constructor(sessions: readonly Row[], ranges: readonly Row[]) {
+    for (const row of sessions) this.#sessions.set(`${row.body} ${row.session}`, row);
+    for (const row of ranges) (row.series === "S/RES" ? this.#years : this.#legacy).set(row.label ?? "", row);
+    this.#lastOfCouncil = Math.max(...[...this.#years.values()].map((row) => Number(row.last)));
+  }
+
+  /** Why there can be no act of this number; undefined where there can. */
+  refusal(act: ActName): string | undefined {
+    const { body, kind, session, ordinal } = act;
+    if (body === "S" && kind === "resolution") {
+      const year = this.#years.get(session);
+      return year || ordinal <= this.#lastOfCouncil ? inRange(year, ordinal, `the numbers of ${session}`) : undefined;
+    }
+    if (body === "A" && /^(?:E?S-)?[IVXLC]+$/.test(session))
+      return inRange(this.#legacy.get(session), ordinal, `the numbers of session (${session}): a text of another body`);
+    if (body === "A" && !this.#sessions.has(`A ${session}`)) return "no such session of the General Assembly";
+    if (body === "A" && Number(session) < 31) return "in this form the General Assembly numbers from the thirty-first session";
+    if (body === "A/HRC" && kind !== "statement" && !this.#sessions.has(`A/HRC ${session}`))
+      return "no such session of the Human Rights Council: a text of another body";
+    if (body === "E" && /^[IVXLC]+$/.test(session)) return this.#economicCouncil(session, ordinal);
+    return undefined;
+  }
+
+  /** Learns from the dated rows of the Council's legacy resolutions which numbers belong to which session. */
+  learn(acts: Iterable<{ act: ActName | undefined; date: string }>): void {
+    for (const { act, date } of acts)
+      if (act?.body === "E" && /^[IVXLC]+$/.test(act.session) && date && nearYear(act.session, date))
+        this.#council.push({ session: fromRoman(act.session), ordinal: act.ordinal });
+  }
+
+  #economicCouncil(label: string, ordinal: number): string | undefined {
+    const session = fromRoman(label);
+    const outOfStep = this.#council.some(
+      (other) => (other.session < session && other.ordinal > ordinal) || (other.session > session && other.ordinal < ordinal),
+    );
+    return outOfStep || Number.isNaN(session) ? "out of step with the numbers of the other sessions: a text of another body" : undefined;
+  }
+
+  allows(act: ActName, date: string): boolean {
+    if (act.body === "S") return date.startsWith(act.session);
+    if (act.body === "E") {
+      if (!/^\d{4}$/.test(act.session)) return nearYear(act.session, date);
+      // since 2014 the Council's year runs from July to July
+      const first = Number(act.session) >= 2014 ? `${Number(act.session) - 1}-07` : act.session;
+      return date >= first && date.slice(0, 4) <= act.session;
+    }
+    const row = this.#sessions.get(`${act.body} ${act.body === "A" ? arabicSession(act.session) : act.session}`);
+    if (!row?.window_from) return true;
+    return row.window_from <= date && (!row.window_to || date <= row.window_to);
+  }
+
+  /**
+   * The budget's lists of mandates, compiled, give titles of Human Rights Council and commission resolutions to the
+   * General Assembly's of the same number: `52/20`, `53/8`, `58/16`. Without a header to confirm it no such title stands.
+   */
+  foreignTitle(act: ActName, source: string, confirmed: boolean): boolean {
+    const name = `${act.series}/${act.number}`;
+    const low = act.series === "A/RES" && Number(act.session) >= 45 && Number(act.session) <= 62 && act.ordinal <= 60;
+    return strangers.has(name) || (low && source === "ppb2027" && !confirmed && !act.part);
+  }
+}
+
+/** Titles of the Commissions on narcotic drugs, on crime prevention and on population, found by reading. */
+const strangers = new Set(
+  "A/RES/31/1 A/RES/64/7 A/RES/66/2 A/RES/66/3 E/RES/2012/1 E/RES/2014/1 E/RES/2016/1 E/RES/2021/1 E/RES/2022/1".split(" "),
+);
+
+const inRange = (row: Row | undefined, ordinal: number, what: string): string | undefined =>
+  row && Number(row.first) <= ordinal && ordinal <= Number(row.last) ? undefined : `outside ${what}`;
+
+/** Session I met in 1946, then two a year: XI in 1950, XLIV in 1968, LXII in 1977. */
+function nearYear(session: string, date: string): boolean {
+  return Math.abs(Number(date.slice(0, 4)) - (1946 + (fromRoman(session) - 2) / 2)) <= 1.6;
+}

@@ -1,0 +1,78 @@
+import type { BodyRow } from "#tables";
+import type { ActKind } from "../types.ts";
+
+/** The parts of an act's canonical name. */
+export interface ActName {
+  readonly body: string;
+  readonly kind: ActKind;
+  /** `64/293`, `217 (III) A`, `1325 (2000)`, `1/CP.21` */
+  readonly number: string;
+  /** Session or year as in the number: `64`, `S-27`, `III`, `2000`, `CP.21`, `OS/14`; empty for a running number. */
+  readonly session: string;
+  readonly ordinal: number;
+  /** `B` in `66/253 B` */
+  readonly part?: string;
+  /** What stands before the number: `A/RES`, `CTOC/COP decision`. */
+  readonly series: string;
+}
+
+const kinds: readonly ActKind[] = ["resolution", "decision", "statement"];
+
+/** Reads names by the templates of the bodies (`A/RES/{number}`), else as `BODY kind NUMBER`. */
+export class ActNames {
+  readonly #patterns: readonly { body: string; kind: ActKind; series: string; pattern: RegExp }[];
+
+  constructor(bodies: readonly BodyRow[]) {
+    this.#patterns = bodies.flatMap((row) =>
+      kinds
+        .filter((kind) => row[kind] !== "")
+        .map((kind) => ({ body: row.body, kind, series: seriesOf(row[kind]), pattern: patternOf(row[kind]) })),
+    );
+  }
+
+  read(name: string): ActName | undefined {
+    for (const { body, kind, series, pattern } of this.#patterns) {
+      const groups = pattern.exec(name)?.groups;
+      if (groups) return actName(body, kind, series, groups.number ?? `${groups.session}/${groups.ordinal}`);
+    }
+    const [, body = "", kind = "", number = ""] = /^(\S+) (resolution|decision|statement) (.+)$/.exec(name) ?? [];
+    return body === "" ? undefined : actName(body, kind as ActKind, `${body} ${kind}`, number);
+  }
+}
+
+/** `UNEP/EA.{session}/Res.{ordinal}` → a pattern with the groups `session` and `ordinal`. */
+function patternOf(template: string): RegExp {
+  const source = template
+    .replace(/[.()]/g, "\\$&")
+    .replace("{number}", "(?<number>.+)")
+    .replace("{session}", "(?<session>[^/]+)")
+    .replace("{ordinal}", "(?<ordinal>\\d+)");
+  return new RegExp(`^${source}$`);
+}
+
+const seriesOf = (template: string): string => template.replace(/[/.]?\{.*$/, "");
+
+function actName(body: string, kind: ActKind, series: string, number: string): ActName | undefined {
+  const read = readNumber(number);
+  return read && { body, kind, series, number, ...read };
+}
+
+/**
+ *   1325 (2000)   217 (III) A   217 A (III)    ordinal, session in parentheses
+ *   1/CP.21       12/COP.5                     ordinal, session
+ *   64/293   S-27/2   XII/3   66/253 B         session, ordinal
+ *   61                                         ordinal alone
+ */
+function readNumber(number: string): Pick<ActName, "session" | "ordinal" | "part"> | undefined {
+  const [, council, before, label, after] = /^(\d+)(?: ([A-Z]))? \(([^)]+)\)(?: ([A-Z]))?$/.exec(number) ?? [];
+  if (council && label) return parts(label, council, before ?? after);
+  const [, first, conference] = /^(\d+)\/((?:CP|CMP|CMA|COP)\.\d+)$/.exec(number) ?? [];
+  if (first && conference) return parts(conference, first, undefined);
+  const [, session, ordinal, part] = /^([^ ]+)\/(\d+)(?: ([A-Z]))?$/.exec(number) ?? [];
+  if (session && ordinal) return parts(session, ordinal, part);
+  return /^\d+$/.test(number) ? parts("", number, undefined) : undefined;
+}
+
+function parts(session: string, ordinal: string, part: string | undefined) {
+  return { session, ordinal: Number(ordinal), ...(part ? { part } : {}) };
+}
