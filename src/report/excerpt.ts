@@ -1,5 +1,5 @@
-import stringWidth from "string-width";
 import type { Source, Span } from "../types.ts";
+import { type Measure, measureFor } from "./measure.ts";
 import { printable } from "./printable.ts";
 
 /**
@@ -11,7 +11,7 @@ import { printable } from "./printable.ts";
  *
  * Only the window's own characters are looked at, so that a line may be of any length.
  */
-export function excerpt(source: Source, span: Span, columns: number): [line: string, carets: string] {
+export async function excerpt(source: Source, span: Span, columns: number): Promise<[line: string, carets: string]> {
   const { text } = source;
   const lineStart = span.start - source.locate(span.start).column + 1;
   const windowStart = Math.max(lineStart, span.start - columns - 1);
@@ -22,41 +22,40 @@ export function excerpt(source: Source, span: Span, columns: number): [line: str
   const marked = printable(rest.slice(0, span.end - span.start));
   const after = printable(rest.slice(marked.length)).trimEnd();
 
-  const shown = cutEnd(marked, columns - 2);
-  const room = columns - stringWidth(shown);
-  const onTheLeft = Math.min(stringWidth(before), Math.max(Math.floor(room / 2), room - stringWidth(after)));
-  const start = cutStart(before, onTheLeft);
-  const end = cutEnd(after, room - stringWidth(start));
+  const measure = await measureFor(before + marked + after);
+  const { width } = measure;
+  const shown = cutEnd(marked, columns - 2, measure);
+  const room = columns - width(shown);
+  const onTheLeft = Math.min(width(before), Math.max(Math.floor(room / 2), room - width(after)));
+  const start = cutStart(before, onTheLeft, measure);
+  const end = cutEnd(after, room - width(start), measure);
 
-  const carets = "^".repeat(Math.max(1, stringWidth(shown)));
-  return [start + shown + end, " ".repeat(stringWidth(start)) + carets];
+  const carets = "^".repeat(Math.max(1, width(shown)));
+  return [start + shown + end, " ".repeat(width(start)) + carets];
 }
 
 const lineOf = (text: string) => /^[^\r\n]*/.exec(text)?.[0] ?? "";
 
-const characters = new Intl.Segmenter();
-
 /** The text, at most `columns` wide: an ellipsis stands for what is cut off at its end. */
-function cutEnd(text: string, columns: number): string {
-  if (stringWidth(text) <= columns) return text;
-  return `${asMany(segments(text), columns - 1).join("")}…`;
+function cutEnd(text: string, columns: number, { width, characters }: Measure): string {
+  if (width(text) <= columns) return text;
+  return `${asMany(characters(text), columns - 1, width).join("")}…`;
 }
 
-function cutStart(text: string, columns: number): string {
-  if (stringWidth(text) <= columns) return text;
-  return `…${asMany(segments(text).reverse(), columns - 1)
+/** The same, cut off at the start. */
+function cutStart(text: string, columns: number, { width, characters }: Measure): string {
+  if (width(text) <= columns) return text;
+  return `…${asMany(characters(text).toReversed(), columns - 1, width)
     .reverse()
     .join("")}`;
 }
 
-const segments = (text: string) => Array.from(characters.segment(text), ({ segment }) => segment);
-
-/** The first of `segments` that are together at most `columns` wide. */
-function asMany(segments: readonly string[], columns: number): string[] {
-  let width = 0;
-  const end = segments.findIndex((segment) => {
-    width += stringWidth(segment);
-    return width > columns;
+/** The first of `characters` that are together at most `columns` wide. */
+function asMany(characters: readonly string[], columns: number, width: Measure["width"]): string[] {
+  let total = 0;
+  const end = characters.findIndex((character) => {
+    total += width(character);
+    return total > columns;
   });
-  return segments.slice(0, end === -1 ? segments.length : end);
+  return characters.slice(0, end === -1 ? characters.length : end);
 }

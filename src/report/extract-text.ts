@@ -12,8 +12,8 @@ import { palette, type Terminal } from "./terminal.ts";
  *       41:12  resolution 64/293  A/RES/64/293  found
  */
 export function extractText(terminal: Terminal, { explain }: RecordOptions): Reporter<ExtractResult> {
-  const { path, faint } = palette(terminal);
   return async function* (results) {
+    const { path, faint } = await palette(terminal);
     let files = 0;
     let citations = 0;
     for await (const { source, resolved } of results) {

@@ -15,8 +15,8 @@ const indent = "  ";
  *                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
 export function lintText(terminal: Terminal): Reporter<LintResult> {
-  const colours = palette(terminal);
   return async function* (results, run) {
+    const colours = await palette(terminal);
     for await (const { source, diagnostics } of results) {
       if (diagnostics.length === 0) continue;
       const places = diagnostics.map((diagnostic) => place(source, diagnostic));
@@ -24,7 +24,7 @@ export function lintText(terminal: Terminal): Reporter<LintResult> {
       yield `${colours.path(printable(source.path))}\n`;
       for (const [i, diagnostic] of diagnostics.entries()) {
         const margin = `${indent}${(places[i] ?? "").padStart(width)}${indent}`;
-        yield finding(source, diagnostic, margin, terminal, colours);
+        yield await finding(source, diagnostic, margin, terminal, colours);
       }
       yield "\n";
     }
@@ -37,10 +37,10 @@ const place = (source: Source, { start }: Diagnostic) => {
   return `${line}:${column}`;
 };
 
-function finding(source: Source, diagnostic: Diagnostic, margin: string, terminal: Terminal, colours: Palette): string {
+async function finding(source: Source, diagnostic: Diagnostic, margin: string, terminal: Terminal, colours: Palette) {
   const { severity, message, rule, fix } = diagnostic;
   const colour = colours.severity[severity];
-  const [line, carets] = excerpt(source, diagnostic, Math.max(20, terminal.columns - margin.length));
+  const [line, carets] = await excerpt(source, diagnostic, Math.max(20, terminal.columns - margin.length));
   const words = [colour(severity), printable(message), colours.faint(rule), ...(fix?.safe ? ["(fix)"] : [])];
   const below = " ".repeat(margin.length);
   return `${margin}${words.join(indent)}\n${below}${line}\n${below}${colour(carets)}\n`;

@@ -1,4 +1,3 @@
-import { Chalk, type ChalkInstance } from "chalk";
 import type { Severity } from "../types.ts";
 
 /** How wide an excerpt may be, in columns, and whether it may be coloured. */
@@ -7,14 +6,23 @@ export interface Terminal {
   readonly colour: boolean;
 }
 
+type Paint = (text: string) => string;
+
 export interface Palette {
-  readonly path: (text: string) => string;
-  readonly faint: (text: string) => string;
-  readonly severity: Readonly<Record<Severity, (text: string) => string>>;
+  readonly path: Paint;
+  readonly faint: Paint;
+  readonly severity: Readonly<Record<Severity, Paint>>;
 }
 
-export function palette({ colour }: Terminal): Palette {
-  const chalk: ChalkInstance = new Chalk({ level: colour ? 1 : 0 });
+const asIs: Paint = (text) => text;
+const colourless: Palette = { path: asIs, faint: asIs, severity: { error: asIs, warning: asIs, style: asIs } };
+
+/** Loads chalk only where there is something to colour. */
+export async function palette({ colour }: Terminal): Promise<Palette> {
+  if (!colour) return colourless;
+  const { Chalk } = await import("chalk");
+  // Whether to colour is decided; chalk must not ask the process again.
+  const chalk = new Chalk({ level: 1 });
   return {
     path: chalk.underline,
     faint: chalk.dim,

@@ -1,0 +1,15 @@
+/** How many columns of a terminal a text takes, and the characters at which it may be cut. */
+export interface Measure {
+  readonly width: (text: string) => number;
+  readonly characters: (text: string) => readonly string[];
+}
+
+const narrow: Measure = { width: (text) => text.length, characters: (text) => text.split("") };
+
+/** Latin, Greek and Cyrillic letters and the usual punctuation: one UTF-16 unit, one character, one column. */
+const narrowOnly = /^[\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e]*$/;
+
+/** The measure that `text` needs: most needs no more than counting, and is spared the loading of the tables. */
+export async function measureFor(text: string): Promise<Measure> {
+  return narrowOnly.test(text) ? narrow : (await import("./wide.ts")).wide;
+}
