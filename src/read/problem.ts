@@ -20,9 +20,9 @@ const reasons: Readonly<Record<string, string>> = {
   ENOTDIR: "a part of the path is not a folder",
 };
 
-/** The problem behind an error of the file system: its code in words, else its own message. */
+/** The problem behind an error: of the file system, its code in words; of the program itself, whatever it says. */
 export function problemOf(path: string, error: unknown): ReadProblem {
   if (error instanceof ReadProblem) return error;
   const { code, message } = error as NodeJS.ErrnoException;
-  return new ReadProblem(path, (code && reasons[code]) ?? message);
+  return new ReadProblem(path, code ? (reasons[code] ?? message) : `internal error: ${message}`);
 }

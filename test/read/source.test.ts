@@ -45,6 +45,8 @@ describe("Markdown", () => {
     ["no indented code: the second line of a paragraph", "a\n    A/64/1", []],
     ["a fence in a quotation", "> ```\n> A/64/1\n> ```\n", ["```\n> A/64/1\n> ```"]],
     ["code in a list", "- a\n\n      A/64/1\n", ["    A/64/1"]],
+    ["no code: the second paragraph of a footnote", "a[^1]\n\n[^1]: b\n\n    A/64/1\n", []],
+    ["code in a footnote", "a[^1]\n\n[^1]: b\n\n        A/64/1\n", ["    A/64/1"]],
     ["a table cell without pipes in code", "| a |\n| - |\n| `b` |", ["`b`"]],
     ["front matter", "---\ntitle: A/64/1\n---\nb `c`", ["---\ntitle: A/64/1\n---", "`c`"]],
     ["front matter of TOML", "+++\nt = 1\n+++\nb", ["+++\nt = 1\n+++"]],
