@@ -1,5 +1,6 @@
 import type { Place, Source, Span } from "../types.ts";
 import { decode } from "./encoding.ts";
+import { ReadProblem } from "./problem.ts";
 
 /**
  * The source in `bytes`, read as Markdown where the name of `path` says so (.md, .markdown), else as plain text.
@@ -10,14 +11,18 @@ export async function readSource(path: string, bytes: Uint8Array): Promise<Sourc
   return createSource(path, decode(path, bytes).text);
 }
 
-/** The source of a text that is already decoded. */
+/**
+ * The source of a text that is already decoded.
+ *
+ * @throws ReadProblem where it is Markdown beyond the limit of its parser
+ */
 export async function createSource(path: string, text: string): Promise<Source> {
   const markdown = /\.(?:md|markdown)$/i.test(path);
   return {
     path,
     text,
     format: markdown ? "markdown" : "text",
-    skip: markdown ? await notProse(text) : [],
+    skip: markdown ? await notProse(path, text) : [],
     locate: locator(text),
   };
 }
@@ -28,10 +33,19 @@ const frontMatter = /^(---|\+\+\+)[ \t]*\r?\n(?:[ \t]*[^\s][\s\S]*?\n)??\1[ \t]*
 /** Without one of these no stretch of Markdown is code, and the Markdown parser need not be loaded. */
 const canHoldCode = /`|~~~|\t| {4}/;
 
-async function notProse(text: string): Promise<Span[]> {
+/** In UTF-16 units. The Markdown parser needs some hundred bytes of memory for each. */
+const markdownLimit = 16 * 1024 * 1024;
+
+async function notProse(path: string, text: string): Promise<Span[]> {
   const head = frontMatter.exec(text)?.[0].length ?? 0;
   const spans = head > 0 ? [{ start: 0, end: head }] : [];
   if (!canHoldCode.test(text)) return spans;
+  if (text.length > markdownLimit) {
+    throw new ReadProblem(
+      path,
+      "Markdown of more than 16 million characters; split it, or name it .txt to read its code too",
+    );
+  }
   const { codeSpans } = await import("./markdown.ts");
   for (const { start, end } of codeSpans(text.slice(head))) spans.push({ start: head + start, end: head + end });
   return spans;

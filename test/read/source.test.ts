@@ -67,4 +67,11 @@ describe("Markdown", () => {
     expect((await read("a.md", "")).format).toBe("markdown");
     expect((await read("md", "")).format).toBe("text");
   });
+
+  test("more of it than its parser bears is refused, unless nothing in it can be code", async () => {
+    const prose = "x\n".repeat(9_000_000);
+    await expect(read("a.md", `${prose}\`x\``)).rejects.toThrow(/split it/);
+    expect((await read("a.md", prose)).skip).toEqual([]);
+    expect((await read("a.txt", `${prose}\`x\``)).skip).toEqual([]);
+  });
 });
