@@ -3,7 +3,17 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
-const small = ["bodies", "sessions", "meetings", "ranges", "instruments", "series", "components", "coverage", "sources"];
+const small = [
+  "bodies",
+  "sessions",
+  "meetings",
+  "ranges",
+  "instruments",
+  "series",
+  "components",
+  "coverage",
+  "sources",
+];
 const blockSize = 4096;
 
 /**
@@ -11,7 +21,9 @@ const blockSize = 4096;
  * @returns {string} text of an ES module that exports each small table as an array of row objects, cells as strings
  */
 export function buildTables(dir) {
-  return small.map((name) => `export const ${name} = ${JSON.stringify(readTable(join(dir, `${name}.tsv`)))};\n`).join("");
+  return small
+    .map((name) => `export const ${name} = ${JSON.stringify(readTable(join(dir, `${name}.tsv`)))};\n`)
+    .join("");
 }
 
 /**
@@ -22,7 +34,10 @@ export function buildTables(dir) {
  * @returns {Uint8Array}
  */
 export function buildIndex(dir) {
-  const entries = [...readTable(join(dir, "acts.tsv")).map(actLine), ...readTable(join(dir, "documents.tsv")).map(documentLine)]
+  const entries = [
+    ...readTable(join(dir, "acts.tsv")).map(actLine),
+    ...readTable(join(dir, "documents.tsv")).map(documentLine),
+  ]
     .map((line) => ({ key: keyOf(line.slice(0, line.indexOf("\t"))), line }))
     .sort((a, b) => (a.key < b.key ? -1 : 1));
 
@@ -51,7 +66,18 @@ const line = (...cells) => cells.join("\t").replace(/\t+$/, "");
 // name, date, its basis, title, its basis, paragraphs, annexes, published in, its basis, source: as read by
 // src/registry/index-file.ts
 const actLine = (row) =>
-  line(row.name, row.adopted, row.adopted_basis, row.title, row.title_basis, row.paragraphs, row.annexes, row.published_in, row.published_basis, row.source);
+  line(
+    row.name,
+    row.adopted,
+    row.adopted_basis,
+    row.title,
+    row.title_basis,
+    row.paragraphs,
+    row.annexes,
+    row.published_in,
+    row.published_basis,
+    row.source,
+  );
 const documentLine = (row) =>
   line(row.name, row.date, row.date_basis, row.title, row.title_basis, row.paragraphs, "", "", "", row.source);
 
@@ -63,7 +89,7 @@ function newest(dir) {
     ...readTable(join(dir, "sessions.tsv")).map((row) => row.to),
     ...readTable(join(dir, "meetings.tsv")).map((row) => row.to),
   ];
-  return dates.reduce((a, b) => (a > b ? a : b)).slice(0, 7).replace("-", ".");
+  return dates.sort().at(-1).slice(0, 7).replace("-", ".");
 }
 
 /** Rows of a tab-separated file as objects: the first line that is no comment names the columns. */

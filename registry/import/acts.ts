@@ -41,7 +41,13 @@ export class ActsImport {
   #addOne(row: Row): void {
     const key = row.symbol ?? "";
     const cells = { paragraphs: row.operative_paragraphs ?? "", annexes: annexCount(row.annexes ?? "") };
-    this.put({ key, name: canonical(key), ...dated(row.adopted, row.adopted_basis), ...titled(row.title, row.title_basis), cells });
+    this.put({
+      key,
+      name: canonical(key),
+      ...dated(row.adopted, row.adopted_basis),
+      ...titled(row.title, row.title_basis),
+      cells,
+    });
   }
 
   /** `A/RES/76/84 A-B` is the document that holds both parts: the title is its own. `A and B` were cited together. */
@@ -54,7 +60,13 @@ export class ActsImport {
       this.put({ key: name, name, ...(known ? {} : dated(row.adopted, row.adopted_basis)) });
     }
     const whole = key.replace(/ [A-Z]-[A-Z]$/, "");
-    if (whole !== key) this.put({ key: whole, name: whole, ...dated(row.adopted, row.adopted_basis), ...titled(row.title, row.title_basis) });
+    if (whole !== key)
+      this.put({
+        key: whole,
+        name: whole,
+        ...dated(row.adopted, row.adopted_basis),
+        ...titled(row.title, row.title_basis),
+      });
   }
 
   /** unodc_acts.tsv: a title that is only inferred is not taken. */
@@ -70,11 +82,14 @@ export class ActsImport {
         key: name,
         name,
         source,
-        ...(row.adopted_date ? { date: { date: row.adopted_date, basis: "cited", source: "citations" } } : {}),
+        ...(row.adopted_date ? { date: { date: row.adopted_date, basis: "cited-once", source: "vienna" } } : {}),
         ...(row.title && row.title_confidence !== "inferred"
           ? { title: { title: row.title, basis: titleBasis, source: titleBasis === "known" ? "known" : "vienna" } }
           : {}),
-        cells: { published_in: row.found_in ?? "", published_basis: row.found_in ? basisOf(row.found_in_confidence) : "" },
+        cells: {
+          published_in: row.found_in ?? "",
+          published_basis: row.found_in ? basisOf(row.found_in_confidence) : "",
+        },
       });
     }
   }
@@ -91,7 +106,12 @@ export class ActsImport {
     const date = this.#dated(act, said);
     const title = this.#titled(act, said);
     if (date === "of another body") {
-      this.#rejects.add("acts", said.key, "row", `dated ${said.date?.date}, outside its session: a number of another body`);
+      this.#rejects.add(
+        "acts",
+        said.key,
+        "row",
+        `dated ${said.date?.date}, outside its session: a number of another body`,
+      );
       return;
     }
     if (title === "of another body" && !date) {
@@ -133,7 +153,8 @@ export class ActsImport {
   #merge(name: string, row: Row): void {
     const known = this.acts.get(name) ?? { name };
     const disagree = known.adopted && row.adopted && known.adopted !== row.adopted;
-    if (disagree) this.#rejects.add("acts", name, "date", `${row.adopted} disagrees with ${known.adopted}, which is kept`);
+    if (disagree)
+      this.#rejects.add("acts", name, "date", `${row.adopted} disagrees with ${known.adopted}, which is kept`);
     const filled: Row = { ...known };
     for (const [column, cell] of Object.entries(row)) if (!filled[column] && cell) filled[column] = cell;
     filled.source = joined(...(known.source ?? "").split("; "), ...(row.source ?? "").split("; "));
@@ -142,7 +163,7 @@ export class ActsImport {
 
   rows(): Row[] {
     return [...this.acts.values()]
-      .map((row) => ({ ...row, source: row.source || "seen" }))
+      .map((row): Row => ({ ...row, source: row.source || "seen" }))
       .sort((a, b) => natural(a.name ?? "", b.name ?? ""));
   }
 }
@@ -165,6 +186,10 @@ export function titled(title: string | undefined, cell: string | undefined): Pic
 function annexCount(annexes: string): string {
   if (annexes === "") return "";
   const all = annexes.split("|");
-  const highest = Math.max(...all.map((annex) => ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"].indexOf(annex.split(" ")[1] ?? "")));
+  const highest = Math.max(
+    ...all.map((annex) =>
+      ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"].indexOf(annex.split(" ")[1] ?? ""),
+    ),
+  );
   return String(Math.max(all.length, highest));
 }

@@ -33,9 +33,18 @@ function organizedCrime(sessions: readonly Row[], acts: ReadonlySet<string>): Ro
         ? "table of sessions and list of decisions agree; the first four sessions numbered decisions only"
         : "table of sessions and list of resolutions agree number by number";
     const stretch = { first, last, as_of: row.to ?? "", basis: "list", note };
-    const none = { series: "CTOC/COP resolution", first: `${session}/1`, last: `${session}/0`, as_of: row.to ?? "", basis: "list" };
+    const none = {
+      series: "CTOC/COP resolution",
+      first: `${session}/1`,
+      last: `${session}/0`,
+      as_of: row.to ?? "",
+      basis: "list",
+    };
     return session <= 4
-      ? [{ series: "CTOC/COP decision", ...stretch }, { ...none, note: "none: the first four sessions adopted decisions" }]
+      ? [
+          { series: "CTOC/COP decision", ...stretch },
+          { ...none, note: "none: the first four sessions adopted decisions" },
+        ]
       : [{ series: "CTOC/COP resolution", ...stretch }];
   });
 }

@@ -37,9 +37,19 @@ export class DocumentsImport {
       const act = actName(key);
       if (act) {
         this.#rejects.add("documents", key, "moved", `an adopted text: ${act} among the acts`);
-        this.#acts.put({ key: act, name: act, ...dated(row.date, row.date_basis), ...titled(row.title, row.title_basis) });
+        this.#acts.put({
+          key: act,
+          name: act,
+          ...dated(row.date, row.date_basis),
+          ...titled(row.title, row.title_basis),
+        });
       } else if (/^ES\/\d+ \(\d{4}\)$/.test(key)) {
-        this.#rejects.add("documents", key, "row", "no symbol: a resolution of the Security Council, which is among the acts");
+        this.#rejects.add(
+          "documents",
+          key,
+          "row",
+          "no symbol: a resolution of the Security Council, which is among the acts",
+        );
       } else {
         this.#put(key, this.#date(row), this.#title(row), "");
       }
@@ -62,14 +72,20 @@ export class DocumentsImport {
         this.#acts.put({ key, name: canonical(key), ...(title ? { title } : {}), cells });
       } else {
         const date = row.date ? { date: row.date, date_basis: "header", source: "vienna" } : {};
-        this.#put(key, { ...date, paragraphs: row.paragraphs ?? "" }, this.#cleaned("unodc_documents", key, title), source);
+        this.#put(
+          key,
+          { ...date, paragraphs: row.paragraphs ?? "" },
+          this.#cleaned("unodc_documents", key, title),
+          source,
+        );
       }
     }
   }
 
   #put(key: string, date: Row, title: Row, source: string): void {
     const names = split(key);
-    if (names.length > 1) this.#rejects.add("documents", key, "split", `names ${names.length} documents; each has a row of its own`);
+    if (names.length > 1)
+      this.#rejects.add("documents", key, "split", `names ${names.length} documents; each has a row of its own`);
     for (const written of names) {
       const name = canonical(written);
       if (!name) {
@@ -79,8 +95,13 @@ export class DocumentsImport {
       if (name !== written) this.#rejects.add("documents", written, "name", `printed ${name}`);
       const known = this.documents.get(name);
       const row = { name, ...date, ...title, source: joined(date.source, title.source, source) };
-      const filled = { ...row, ...known, source: joined(...(known?.source ?? "").split("; "), ...row.source.split("; ")) };
-      for (const [column, cell] of Object.entries(row)) if (cell && !filled[column as keyof typeof row]) (filled as Row)[column] = cell;
+      const filled = {
+        ...row,
+        ...known,
+        source: joined(...(known?.source ?? "").split("; "), ...row.source.split("; ")),
+      };
+      for (const [column, cell] of Object.entries(row))
+        if (cell && !filled[column as keyof typeof row]) (filled as Row)[column] = cell;
       this.documents.set(name, filled);
     }
   }
@@ -111,9 +132,16 @@ export class DocumentsImport {
     // E/NL.1966/33 `Iraq :Laws and regulations promulgated …`: the country is no part of the title
     const title = key.startsWith("E/NL.") ? row.title.replace(/^.*? :(?=\S)/, "") : row.title;
     const letter = source.startsWith("ppb") && /^S\/\d{4}\//.test(key);
-    const several = /\(seventy-fourth to eighty-fifth sessions\)|\(eighty-second and eighty-third sessions\)/.test(title);
+    const several = /\(seventy-fourth to eighty-fifth sessions\)|\(eighty-second and eighty-third sessions\)/.test(
+      title,
+    );
     if (letter || several) {
-      this.#rejects.add("documents", key, "title", letter ? "a description, not the title" : "one title for several documents");
+      this.#rejects.add(
+        "documents",
+        key,
+        "title",
+        letter ? "a description, not the title" : "one title for several documents",
+      );
       return {};
     }
     return this.#cleaned("documents", key, { title, basis, source });
@@ -129,7 +157,7 @@ export class DocumentsImport {
 
   rows(): Row[] {
     return [...this.documents.values()]
-      .map((row) => ({ ...row, source: row.source || "seen" }))
+      .map((row): Row => ({ ...row, source: row.source || "seen" }))
       .sort((a, b) => natural(a.name ?? "", b.name ?? ""));
   }
 }

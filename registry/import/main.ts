@@ -1,8 +1,8 @@
 // Brings the compiled fact tables into registry/, cleaned: npm run registry:import [folder of the fact tables]
 // What is not taken over as it stands is listed in registry/rejected.tsv with the reason.
 import { join } from "node:path";
-import { ActNames } from "../../src/registry/act-name.ts";
 import type { BodyRow } from "#tables";
+import { ActNames } from "../../src/registry/act-name.ts";
 import { ActsImport } from "./acts.ts";
 import { coverageRows } from "./coverage.ts";
 import { DocumentsImport } from "./documents.ts";
@@ -27,7 +27,9 @@ const ranges = rangeRows(read("sc_resolutions_by_year"), read("ga_resolutions_19
 
 const names = new ActNames(readTsv(join("registry", "bodies.tsv")) as unknown as BodyRow[]);
 const windows = new Windows(sessions, ranges);
-windows.learn(read("acts").map((row) => ({ act: names.read(canonical(row.symbol ?? "") ?? ""), date: row.adopted ?? "" })));
+windows.learn(
+  read("acts").map((row) => ({ act: names.read(canonical(row.symbol ?? "") ?? ""), date: row.adopted ?? "" })),
+);
 
 const acts = new ActsImport(names, windows, rejects);
 acts.addMain(read("acts"));
@@ -90,7 +92,12 @@ write(
   "Stretches for which the registry is complete; only there may wgtip say that something does not exist. first and last\nare of one session, which has exactly these numbers (none where last is N/0); for S/RES they span the years.\nWritten by registry/import.",
   coverageRows(read("ctoc_cop_sessions"), read("sc_resolutions_by_year"), new Set(acts.acts.keys())),
 );
-write("sources", "code basis what", "What the source column of the other tables names. Written by registry/import.", sourceRows);
+write(
+  "sources",
+  "code basis what",
+  "What the source column of the other tables names. Written by registry/import.",
+  sourceRows,
+);
 write(
   "rejected",
   "table key change reason",

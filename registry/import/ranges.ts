@@ -4,7 +4,9 @@ import type { Row } from "./tsv.ts";
 /** Numbers of series that run on: Security Council resolutions by year, General Assembly resolutions to the thirtieth session. */
 export function rangeRows(council: readonly Row[], legacy: readonly Row[]): Row[] {
   const first = (a: Row, b: Row) => Number(a.first) - Number(b.first);
-  const assembly = legacy.map((row) => range("A/RES", row.session_label, row, basisOf(row.confidence), "legacy-ranges"));
+  const assembly = legacy.map((row) =>
+    range("A/RES", row.session_label, row, basisOf(row.confidence), "legacy-ranges"),
+  );
   const years = council.map((row) => range("S/RES", row.year, row, councilBasis(row), "council-years"));
   return [...assembly.sort(first), ...years.sort(first)];
 }

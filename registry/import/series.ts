@@ -84,7 +84,14 @@ const kindOf = (row: Row): string => (row.class === "negative list" ? "not a sym
 /** `AC.` takes a number; every element of a row that has several becomes a row. */
 export function componentRows(components: readonly Row[]): Row[] {
   return components
-    .map((row) => ({ kind: row.kind ?? "", element: row.element ?? "", takes: row.takes ?? "", meaning: row.meaning ?? "" }))
-    .flatMap((row) => (row.kind === "modifier" ? [row] : row.element.split(" / ").map((element) => ({ ...row, element }))))
+    .map((row) => ({
+      kind: row.kind ?? "",
+      element: row.element ?? "",
+      takes: row.takes ?? "",
+      meaning: row.meaning ?? "",
+    }))
+    .flatMap((row) =>
+      row.kind === "modifier" ? [row] : row.element.split(" / ").map((element) => ({ ...row, element })),
+    )
     .sort((a, b) => natural(a.kind, b.kind) || natural(a.element, b.element));
 }

@@ -22,7 +22,15 @@ export function sessionRows(read: Read, rejects: Rejects): Row[] {
  */
 function generalAssembly(read: Read): Row[] {
   const regular = read("ga_regular_sessions").map((row) =>
-    session("A", row.session, row.opens, "", "", { from: row.opens, to: row.next_session_opens }, row.confidence_opening),
+    session(
+      "A",
+      row.session,
+      row.opens,
+      "",
+      "",
+      { from: row.opens, to: row.next_session_opens },
+      row.confidence_opening,
+    ),
   );
   const special = read("ga_special_sessions").map((row) => {
     const from = row.session === "S-31" ? "2020-07-10" : row.from;
@@ -74,7 +82,12 @@ function joinParts(body: string, rows: readonly Row[], column: string, slack: nu
 function vienna(rows: readonly Row[], rejects: Rejects): Row[] {
   return rows.flatMap((row) => {
     if (/^(?:CTOC|CAC)\//.test(row.body ?? "")) {
-      rejects.add("sessions", `${row.body} ${row.session}`, "row", "the same session is in the table of its conference");
+      rejects.add(
+        "sessions",
+        `${row.body} ${row.session}`,
+        "row",
+        "the same session is in the table of its conference",
+      );
       return [];
     }
     const number = (row.session ?? "").replace(/^(\d+)th special$/, "S-$1");
@@ -111,7 +124,12 @@ export function meetingRows(rows: readonly Row[], rejects: Rejects): Row[] {
   return rows
     .filter((row) => {
       if (row.confidence !== "inferred") return true;
-      rejects.add("meetings", `${row.body_prefix} meeting ${row.meeting_number}`, "row", "the dates are inferred, not seen");
+      rejects.add(
+        "meetings",
+        `${row.body_prefix} meeting ${row.meeting_number}`,
+        "row",
+        "the dates are inferred, not seen",
+      );
       return false;
     })
     .map((row) => ({

@@ -5,20 +5,48 @@ export type { Basis };
 
 /** Where facts come from: code, basis, and what it is. `{…}` in the imported tables is one of these codes. */
 const known: readonly (readonly [code: string, basis: Basis | "", what: string])[] = [
-  ["full-text", "header", "the document itself, in the collection of mandate documents (github.com/UN-EOSG-Analytics/un-mandates-housekeeping)"],
+  [
+    "full-text",
+    "header",
+    "the document itself, in the collection of mandate documents (github.com/UN-EOSG-Analytics/un-mandates-housekeeping)",
+  ],
   ["council-texts", "header", "texts of Security Council resolutions 1-902 (github.com/SeanFobbe/cr-unsc)"],
-  ["citations", "", "the date or title as cited in other United Nations documents: `cited` two or more agree, `cited-once` one"],
-  ["votes", "list", "roll calls of the General Assembly (github.com/dgrtwo/unvotes) with the titles of the library catalogue"],
+  [
+    "citations",
+    "",
+    "the date or title as cited in other United Nations documents: `cited` two or more agree, `cited-once` one",
+  ],
+  [
+    "votes",
+    "list",
+    "roll calls of the General Assembly (github.com/dgrtwo/unvotes) with the titles of the library catalogue",
+  ],
   ["ppb2025", "list", "list of mandates, proposed programme budget for 2025 (A/79/6)"],
   ["ppb2026", "list", "list of mandates, proposed programme budget for 2026 (A/80/6)"],
   ["ppb2027", "list", "list of mandates, proposed programme budget for 2027 (A/81/6)"],
-  ["reports-2025", "list", "catalogue of the reports issued in 2025 (github.com/UN-EOSG-Analytics/un80-sg-reports-survey)"],
+  [
+    "reports-2025",
+    "list",
+    "catalogue of the reports issued in 2025 (github.com/UN-EOSG-Analytics/un80-sg-reports-survey)",
+  ],
   ["pbi", "list", "catalogue of statements of programme budget implications"],
   ["dhl-escwa", "list", "library catalogue, documents of the Economic and Social Commission for Western Asia"],
   ["dhl-unov", "list", "library catalogue, United Nations Office at Vienna"],
-  ["seen", "", "the symbol is cited in a United Nations document or listed in a catalogue; nothing else is taken from there"],
-  ["vienna", "", "documents, decisions and resolutions of the Vienna conventions and commissions, as printed in their reports and as cited"],
-  ["session-tables", "", "session pages and title pages of the bodies (un.org, ohchr.org, unodc.org, unfccc.int, cbd.int), and what adopted texts cite"],
+  [
+    "seen",
+    "",
+    "the symbol is cited in a United Nations document or listed in a catalogue; nothing else is taken from there",
+  ],
+  [
+    "vienna",
+    "",
+    "documents, decisions and resolutions of the Vienna conventions and commissions, as printed in their reports and as cited",
+  ],
+  [
+    "session-tables",
+    "",
+    "session pages and title pages of the bodies (un.org, ohchr.org, unodc.org, unfccc.int, cbd.int), and what adopted texts cite",
+  ],
   ["council-years", "", "Security Council resolutions by year, from the texts and the annual volumes"],
   ["legacy-ranges", "", "General Assembly resolutions 1-3541 by session: numbers cited, edges partly inferred"],
   ["known", "known", "general knowledge of the field"],

@@ -1,5 +1,5 @@
 import type { ActName } from "../../src/registry/act-name.ts";
-import { arabicSession, fromRoman } from "./dates.ts";
+import { arabicSession, fromRoman } from "../../src/registry/roman.ts";
 import type { Row } from "./tsv.ts";
 
 /** When an act of a number can have been adopted, and which numbers there can be. */
@@ -28,7 +28,8 @@ export class Windows {
     if (body === "A" && /^(?:E?S-)?[IVXLC]+$/.test(session))
       return inRange(this.#legacy.get(session), ordinal, `the numbers of session (${session}): a text of another body`);
     if (body === "A" && !this.#sessions.has(`A ${session}`)) return "no such session of the General Assembly";
-    if (body === "A" && Number(session) < 31) return "in this form the General Assembly numbers from the thirty-first session";
+    if (body === "A" && Number(session) < 31)
+      return "in this form the General Assembly numbers from the thirty-first session";
     if (body === "A/HRC" && kind !== "statement" && !this.#sessions.has(`A/HRC ${session}`))
       return "no such session of the Human Rights Council: a text of another body";
     if (body === "E" && /^[IVXLC]+$/.test(session)) return this.#economicCouncil(session, ordinal);
@@ -45,9 +46,12 @@ export class Windows {
   #economicCouncil(label: string, ordinal: number): string | undefined {
     const session = fromRoman(label);
     const outOfStep = this.#council.some(
-      (other) => (other.session < session && other.ordinal > ordinal) || (other.session > session && other.ordinal < ordinal),
+      (other) =>
+        (other.session < session && other.ordinal > ordinal) || (other.session > session && other.ordinal < ordinal),
     );
-    return outOfStep || Number.isNaN(session) ? "out of step with the numbers of the other sessions: a text of another body" : undefined;
+    return outOfStep || Number.isNaN(session)
+      ? "out of step with the numbers of the other sessions: a text of another body"
+      : undefined;
   }
 
   allows(act: ActName, date: string): boolean {
@@ -76,7 +80,9 @@ export class Windows {
 
 /** Titles of the Commissions on narcotic drugs, on crime prevention and on population, found by reading. */
 const strangers = new Set(
-  "A/RES/31/1 A/RES/64/7 A/RES/66/2 A/RES/66/3 E/RES/2012/1 E/RES/2014/1 E/RES/2016/1 E/RES/2021/1 E/RES/2022/1".split(" "),
+  "A/RES/31/1 A/RES/64/7 A/RES/66/2 A/RES/66/3 E/RES/2012/1 E/RES/2014/1 E/RES/2016/1 E/RES/2021/1 E/RES/2022/1".split(
+    " ",
+  ),
 );
 
 const inRange = (row: Row | undefined, ordinal: number, what: string): string | undefined =>

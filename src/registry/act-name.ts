@@ -20,13 +20,18 @@ const kinds: readonly ActKind[] = ["resolution", "decision", "statement"];
 
 /** Reads names by the templates of the bodies (`A/RES/{number}`), else as `BODY kind NUMBER`. */
 export class ActNames {
-  readonly #patterns: readonly { body: string; kind: ActKind; series: string; pattern: RegExp }[];
+  /** `whole`: the number stands in one piece, after a stroke. */
+  readonly #patterns: readonly { body: string; kind: ActKind; series: string; pattern: RegExp; whole: boolean }[];
 
   constructor(bodies: readonly BodyRow[]) {
     this.#patterns = bodies.flatMap((row) =>
       kinds
         .filter((kind) => row[kind] !== "")
-        .map((kind) => ({ body: row.body, kind, series: seriesOf(row[kind]), pattern: patternOf(row[kind]) })),
+        .map((kind) => {
+          const template = row[kind];
+          const whole = template.endsWith("/{number}");
+          return { body: row.body, kind, series: seriesOf(template), pattern: patternOf(template), whole };
+        }),
     );
   }
 
@@ -37,6 +42,19 @@ export class ActNames {
     }
     const [, body = "", kind = "", number = ""] = /^(\S+) (resolution|decision|statement) (.+)$/.exec(name) ?? [];
     return body === "" ? undefined : actName(body, kind as ActKind, `${body} ${kind}`, number);
+  }
+
+  /**
+   * What the names of the acts of the same body and session begin with, of every kind: `A/RES/64/`, `A/DEC/64/`; where
+   * the session comes last (`217 (III)`, `1/CP.21`), what stands before the number.
+   */
+  beginnings(act: ActName): readonly string[] {
+    const session = act.number.startsWith(`${act.session}/`) ? `${act.session}/` : "";
+    const own = this.#patterns.filter((each) => each.body === act.body);
+    return [
+      ...own.map(({ series, whole }) => (whole ? `${series}/${session}` : series)),
+      ...kinds.map((kind) => `${act.body} ${kind} ${session}`),
+    ];
   }
 }
 

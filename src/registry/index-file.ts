@@ -1,0 +1,104 @@
+import { BoundedMap } from "./bounded-map.ts";
+import { nameOf } from "./entry.ts";
+import type { Blocks } from "./registry.ts";
+
+/** Bytes of the first line: `wgtip-registry 1 00012931` and the line feed. */
+const firstLine = 26;
+/** Enough for the first line and the header in one read. */
+const firstRead = 32_768;
+const decoder = new TextDecoder();
+
+interface Header {
+  readonly version: string;
+  readonly sha256: string;
+  /** Bytes of the entries. */
+  readonly size: number;
+  /** First key and offset of each block; offsets count from the end of the header. */
+  readonly keys: readonly string[];
+  readonly offsets: readonly number[];
+}
+
+interface Line {
+  readonly key: string;
+  readonly text: string;
+}
+
+/** How names are compared: without spaces, without case. The same as keyOf in scripts/registry.js. */
+export const keyOf = (name: string): string => name.replace(/\s+/g, "").toUpperCase();
+
+/**
+ * The index: entries one a line, sorted by key, in blocks of some 4 KB, of which only those are read that are asked
+ * for. Made by `buildIndex` in scripts/registry.js.
+ *
+ * @throws Error where the bytes are no index of this format
+ */
+export class IndexFile {
+  readonly version: string;
+  readonly sha256: string;
+  readonly #header: Header;
+  readonly #start: number;
+  readonly #source: Blocks;
+  readonly #blocks = new BoundedMap<number, readonly Line[]>(256);
+
+  constructor(source: Blocks) {
+    const begin = source.read(0, Math.min(firstRead, source.size));
+    const [, format, length] =
+      /^wgtip-registry (\d+) (\d{8})\n/.exec(decoder.decode(begin.subarray(0, firstLine))) ?? [];
+    if (format !== "1")
+      throw new Error(format ? `registry index of format ${format}, expected 1` : "not a registry index");
+    this.#source = source;
+    this.#start = firstLine + Number(length);
+    const header =
+      this.#start <= begin.length ? begin.subarray(firstLine, this.#start) : source.read(firstLine, this.#start);
+    this.#header = JSON.parse(decoder.decode(header)) as Header;
+    this.version = this.#header.version;
+    this.sha256 = this.#header.sha256;
+  }
+
+  /** The line of the entry with this key. */
+  find(key: string): string | undefined {
+    const lines = this.#block(this.#blockOf(key));
+    const line = lines[lowest(lines.length, (i) => (lines[i] as Line).key >= key)];
+    return line?.key === key ? line.text : undefined;
+  }
+
+  /** The lines whose keys begin with `prefix`, in order; with the empty prefix, all of them. */
+  *range(prefix: string): Generator<string> {
+    for (let block = Math.max(0, this.#blockOf(prefix)); block < this.#header.keys.length; block++)
+      for (const { key, text } of this.#block(block)) {
+        if (key.startsWith(prefix)) yield text;
+        else if (key > prefix) return;
+      }
+  }
+
+  /** The last block that begins at or before the key; -1 where the key comes before all. */
+  #blockOf(key: string): number {
+    const { keys } = this.#header;
+    return lowest(keys.length, (i) => (keys[i] as string) > key) - 1;
+  }
+
+  #block(number: number): readonly Line[] {
+    if (number < 0) return [];
+    return this.#blocks.get(number, () => {
+      const { offsets, size } = this.#header;
+      const bytes = this.#source.read(
+        this.#start + (offsets[number] ?? size),
+        this.#start + (offsets[number + 1] ?? size),
+      );
+      const lines = decoder.decode(bytes).split("\n");
+      lines.pop();
+      return lines.map((text) => ({ key: keyOf(nameOf(text)), text }));
+    });
+  }
+}
+
+/** The lowest number from 0 to `count` for which the condition holds; it holds for all that follow. */
+function lowest(count: number, holds: (i: number) => boolean): number {
+  let [low, high] = [0, count];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

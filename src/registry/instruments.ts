@@ -1,0 +1,44 @@
+import { type InstrumentRow, instruments as rows } from "#tables";
+import type { Basis } from "../types.ts";
+import type { Instrument } from "./registry.ts";
+
+const byName = new Map<string, Instrument>();
+/** `CTOC/COP convention` → the Organized Crime Convention */
+const byBareWord = new Map<string, Instrument>();
+for (const row of rows) {
+  const instrument = instrumentOf(row);
+  for (const form of [instrument.name, ...instrument.shortForms]) byName.set(folded(form), instrument);
+  if (row.bare) byBareWord.set(`${row.body} ${folded(row.bare)}`, instrument);
+}
+
+function instrumentOf(row: InstrumentRow): Instrument {
+  return {
+    name: row.name,
+    shortForms: row.short_forms === "" ? [] : row.short_forms.split("; "),
+    unit: row.units as Instrument["unit"],
+    ...(row.highest ? { highest: Number(row.highest) } : {}),
+    ...(row.adopted_by ? { adoptedBy: row.adopted_by } : {}),
+    ...(row.annex ? { annex: row.annex } : {}),
+    ...(row.adopted ? { adopted: row.adopted } : {}),
+    ...(row.in_force ? { inForce: row.in_force } : {}),
+    basis: row.basis as Basis,
+    source: row.source,
+  };
+}
+
+/** `The  Organized Crime\nConvention` → `organized crime convention` */
+function folded(name: string): string {
+  return name.replace(/[‘’]/g, "'").replace(/\s+/g, " ").trim().toLowerCase().replace(/^the /, "");
+}
+
+/** A working group speaks of the Convention of its conference: CTOC/COP/WG.4 as CTOC/COP. */
+export function instrumentNamed(asWritten: string, body = ""): Instrument | undefined {
+  const name = folded(asWritten);
+  const exact = byName.get(name);
+  if (exact) return exact;
+  for (let of = body; of !== ""; of = of.slice(0, Math.max(0, of.lastIndexOf("/")))) {
+    const bare = byBareWord.get(`${of} ${name}`);
+    if (bare) return bare;
+  }
+  return undefined;
+}

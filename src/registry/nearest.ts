@@ -1,0 +1,121 @@
+import type { ActName } from "./act-name.ts";
+import { councilYear, legacySessionOf } from "./sessions.ts";
+import { narrower, respelt } from "./stems.ts";
+
+/**
+ * Names near to one that isn't known: where the likeliest of the slips that people make leads to known names. A slip
+ * that leads to more than three says nothing, and the next is tried.
+ */
+export function nearestTo(
+  name: string,
+  act: ActName | undefined,
+  known: (name: string) => string | undefined,
+): string[] {
+  for (const slip of slips) {
+    const near = new Set<string>();
+    for (const variant of slip(name, act)) {
+      const hit = known(variant);
+      if (hit !== undefined && hit !== name) near.add(hit);
+    }
+    if (near.size > 0 && near.size <= 3) return [...near];
+  }
+  return [];
+}
+
+type Slip = (name: string, act: ActName | undefined) => Iterable<string>;
+
+const slips: readonly Slip[] = [
+  otherKind,
+  otherSession,
+  respeltStem,
+  missingComponent,
+  transposed,
+  otherModifier,
+  extraDigit,
+  neighbour,
+  droppedDigit,
+  changedDigit,
+];
+
+/** CTOC/COP resolution 4/4 is decision 4/4. */
+function* otherKind(name: string): Iterable<string> {
+  if (/ (?:resolution|decision) /.test(name))
+    yield name.replace(/ (resolution|decision) /, (_, kind) => (kind === "decision" ? " resolution " : " decision "));
+  yield name.replace("/RES/", "/DEC/");
+  yield name.replace("/DEC/", "/RES/");
+}
+
+/** S/RES/1325 (2001) is of 2000, A/RES/217 (VIII) of (III): the number settles the session. */
+function* otherSession(_name: string, act: ActName | undefined): Iterable<string> {
+  if (act?.series === "S/RES") yield `S/RES/${act.ordinal} (${councilYear(act.ordinal)?.label})`;
+  const legacy = act?.series === "A/RES" && /^(?:E?S-)?[IVXLC]+$/.test(act.session) && legacySessionOf(act.ordinal);
+  if (!legacy) return;
+  for (const part of act.part ? [` ${act.part}`, ""] : ["", " A"])
+    yield `A/RES/${act.ordinal} (${legacy.label})${part}`;
+}
+
+function respeltStem(name: string): Iterable<string> {
+  return respelt(name);
+}
+
+/** CTOC/COP/2010/6 lacks its working group, A/64/293 the RES of a resolution. */
+function* missingComponent(name: string): Iterable<string> {
+  for (const { from, to } of narrower(name)) yield to + name.slice(from.length);
+}
+
+/** Each group of digits in the name, with what stands before and after it. */
+function* groups(name: string): Iterable<{ before: string; digits: string; after: string }> {
+  for (const match of name.matchAll(/\d+/g)) {
+    const [digits, at] = [match[0], match.index];
+    yield { before: name.slice(0, at), digits, after: name.slice(at + digits.length) };
+  }
+}
+
+/** 64/239 for 64/293 */
+function* transposed(name: string): Iterable<string> {
+  for (const { before, digits, after } of groups(name))
+    for (let i = 1; i < digits.length; i++)
+      yield `${before}${digits.slice(0, i - 1)}${digits[i]}${digits[i - 1]}${digits.slice(i + 1)}${after}`;
+}
+
+/** A/62/7/Rev.1 for A/62/7/Add.1; A/62/7 where neither exists. */
+function* otherModifier(name: string): Iterable<string> {
+  for (const [from, to] of [
+    ["Add", "Rev"],
+    ["Rev", "Add"],
+    ["Add", "Corr"],
+    ["Corr", "Add"],
+    ["Rev", "Corr"],
+    ["Corr", "Rev"],
+  ] as const)
+    yield name.replace(`/${from}.`, `/${to}.`);
+  yield name.replace(/\/(?:Add|Rev|Corr)\.\d+$/, "");
+}
+
+/** 64/2933 for 64/293 */
+function* extraDigit(name: string): Iterable<string> {
+  for (const { before, digits, after } of groups(name))
+    for (let i = 0; i < digits.length && digits.length > 1; i++)
+      yield `${before}${digits.slice(0, i)}${digits.slice(i + 1)}${after}`;
+}
+
+/** The number, session or year beside it: decision 4/9 for 4/8, 5/4 for 4/4. */
+function* neighbour(name: string): Iterable<string> {
+  for (const { before, digits, after } of groups(name))
+    for (const by of [-1, 1]) yield `${before}${Number(digits) + by}${after}`;
+}
+
+/** 64/29 for 64/293 */
+function* droppedDigit(name: string): Iterable<string> {
+  for (const { before, digits, after } of groups(name))
+    for (let i = 0; i <= digits.length; i++)
+      for (let digit = 0; digit <= 9; digit++) yield `${before}${digits.slice(0, i)}${digit}${digits.slice(i)}${after}`;
+}
+
+/** 64/393 for 64/293; a single digit changed would be any number. */
+function* changedDigit(name: string): Iterable<string> {
+  for (const { before, digits, after } of groups(name))
+    for (let i = 0; i < digits.length && digits.length > 1; i++)
+      for (let digit = 0; digit <= 9; digit++)
+        yield `${before}${digits.slice(0, i)}${digit}${digits.slice(i + 1)}${after}`;
+}

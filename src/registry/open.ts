@@ -1,0 +1,104 @@
+import { bodies } from "#tables";
+import type { Entry, Lookup } from "../types.ts";
+import { ActNames } from "./act-name.ts";
+import { BoundedMap } from "./bounded-map.ts";
+import { coverageOf } from "./coverage.ts";
+import { nameOf, readEntry } from "./entry.ts";
+import { IndexFile, keyOf } from "./index-file.ts";
+import { instrumentNamed } from "./instruments.ts";
+import { nearestTo } from "./nearest.ts";
+import type { Blocks, Registry } from "./registry.ts";
+import { councilYear, legacyRange, meetings, sessionOf, sessionsOf } from "./sessions.ts";
+import { seriesOf } from "./stems.ts";
+import { Titles } from "./titles.ts";
+
+/**
+ * The registry over an index in memory or in a file.
+ *
+ * @throws Error where the bytes are no index of the expected format
+ */
+export function registryFrom(blocks: Blocks): Registry {
+  const index = new IndexFile(blocks);
+  const names = new ActNames(bodies);
+  const titles = new Titles(index, names);
+  const entries = new BoundedMap<string, Entry | undefined>(16_384);
+  const lookups = new BoundedMap<string, Lookup>(16_384);
+
+  const find = (name: string): Entry | undefined => entries.get(name, read);
+
+  function read(name: string): Entry | undefined {
+    const line = index.find(keyOf(name));
+    return line === undefined ? byArithmetic(name) : readEntry(line);
+  }
+
+  /** A Security Council resolution exists when its number belongs to its year; `S/RES/1325` lacks the year only. */
+  function byArithmetic(name: string): Entry | undefined {
+    const act = names.read(name);
+    if (act?.series !== "S/RES" || act.part) return undefined;
+    const year = councilYear(act.ordinal)?.label;
+    if (year === undefined || (act.session !== "" && act.session !== year)) return undefined;
+    const line = index.find(keyOf(`S/RES/${act.ordinal} (${year})`));
+    return line === undefined ? { name: `S/RES/${act.ordinal} (${year})` } : readEntry(line);
+  }
+
+  const lookup = (name: string): Lookup => lookups.get(name, look);
+
+  function look(name: string): Lookup {
+    const entry = find(name);
+    if (entry) return { status: "found", entry };
+    const act = names.read(name);
+    const coverage = act && coverageOf(act);
+    if (coverage) return { status: "missing", coverage, nearest: nearest(name) };
+    const known = act ? bodies.some(({ body }) => body === act.body) : seriesOf(name) !== undefined;
+    return known ? { status: "unlisted" } : { status: "unknown series", nearest: nearest(name) };
+  }
+
+  const nearest = (name: string): readonly string[] =>
+    nearestTo(name, names.read(name), (variant) => find(variant)?.name);
+
+  function siblings(name: string): readonly string[] {
+    const act = names.read(name);
+    if (!act) return [];
+    if (act.series === "S/RES") return councilSiblings(Number(act.session));
+    const found = new Map<string, readonly [kind: string, ordinal: number]>();
+    for (const beginning of names.beginnings(act))
+      for (const line of index.range(keyOf(beginning))) {
+        const other = names.read(nameOf(line));
+        if (other?.body === act.body && other.session === act.session)
+          found.set(nameOf(line), [other.kind, other.ordinal]);
+      }
+    return [...found]
+      .sort(([a, [kind, n]], [b, [otherKind, m]]) => compare(kind, otherKind) || n - m || compare(a, b))
+      .map(([sibling]) => sibling);
+  }
+
+  function councilSiblings(year: number): readonly string[] {
+    const all: string[] = [];
+    for (let number = 1; ; number++) {
+      const at = councilYear(number);
+      if (!at || at.year > year) return all;
+      if (at.year === year) all.push(`S/RES/${number} (${year})`);
+      else number = at.last;
+    }
+  }
+
+  return {
+    version: index.version,
+    sha256: index.sha256,
+    bodies,
+    meetings,
+    find,
+    lookup,
+    nearest,
+    siblings,
+    byTitle: (title, body) => titles.named(title, body),
+    session: sessionOf,
+    sessionsOf,
+    councilYear,
+    legacyRange,
+    instrument: instrumentNamed,
+    seriesOf,
+  };
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
