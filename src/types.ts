@@ -49,6 +49,8 @@ export interface ActTarget {
   readonly body?: BodyMention;
   /** A draft is not yet the adopted text of that number. */
   readonly draft?: true;
+  /** The indicator of the footnote that gives the number of a text named by its title alone; the number is then empty. */
+  readonly note?: string;
 }
 
 /** An article, rule or agenda item of something that is named in the text. */

@@ -1,0 +1,168 @@
+/** Resolutions, decisions and statements, in lists and alone. */
+import type { ActKind, ActTarget, BodyMention, Claim, Fault, NumberForm } from "../../types.ts";
+import { isAbbreviatedBody } from "../vocabulary.ts";
+import { attach, type Draft, dateClaim, draft, fault, type Reading } from "./common.ts";
+import { romanSession, type SymbolNode, symbols } from "./symbol.ts";
+
+interface Keyword {
+  readonly act: ActKind;
+  readonly plural: boolean;
+  readonly start: number;
+}
+
+/** What the number of an act says of itself; one number a part: `42/37 A to C` is three. */
+export interface Numeral {
+  readonly form: NumberForm;
+  readonly numbers: readonly string[];
+  readonly readings: readonly Reading[];
+  /** The act is cited by its symbol where a number belongs: "resolution S/RES/2457 (2019)". */
+  readonly symbol?: SymbolNode;
+}
+
+interface OfBody {
+  readonly ofBody: BodyMention;
+}
+interface Beside {
+  readonly beside: readonly Draft[];
+}
+type ActReading = Reading | OfBody | Beside | readonly ActReading[];
+
+interface Member {
+  readonly numeral: Numeral;
+  readonly start: number;
+  readonly end: number;
+  readonly claims: readonly ActReading[];
+}
+
+export const keyword = (word: string, plural: boolean, start: number): Keyword => ({
+  act: word.toLowerCase() as ActKind, plural, start,
+});
+
+export const sign = (text: string, start: number): Fault => fault("number-sign", start, start + text.length);
+export const member = (numeral: Numeral, start: number, end: number, claims: readonly ActReading[]): Member => ({ numeral, start, end, claims });
+export const ofBody = (ofBody: BodyMention): OfBody => ({ ofBody });
+export const beside = (beside: readonly Draft[]): Beside => ({ beside });
+
+// ---- numbers ----------------------------------------------------------------------------------
+
+const numeral = (form: NumberForm, numbers: readonly string[], readings: readonly Reading[] = []): Numeral => ({ form, numbers, readings });
+const parts = (number: string, letters: readonly string[]): string[] => (letters.length === 0 ? [number] : letters.map((l) => `${number} ${l}`));
+
+export const conference = (number: string): Numeral => numeral("conference", [number]);
+export const plain = (number: string): Numeral => numeral("plain", [number]);
+export const bySymbol = (symbol: SymbolNode): Numeral => ({ ...numeral("plain", symbol.names), symbol });
+
+/** "64/293", "2008/25", "S-27/2", "XII/3", with the letters of its parts */
+export function divided(form: NumberForm | null, session: string, ordinal: string, letters: readonly string[]): Numeral {
+  return numeral(form ?? (session.length === 4 ? "year" : "session"), parts(`${session}/${ordinal}`, letters));
+}
+
+export function council(number: string, year: string, glued: boolean, start: number, end: number): Numeral {
+  return numeral("council", [`${number} (${year})`], glued ? [fault("year-space", start, end, `${number} (${year})`)] : []);
+}
+
+/** "UNSC Res 1373 (28 September 2001)" */
+export function councilDated(number: string, date: string, start: number, end: number): Numeral {
+  return numeral("council", [`${number} (${date.slice(0, 4)})`], [dateClaim(date, "of", start, end)]);
+}
+
+/** "217 A (III)", "217 (III) A", "217A (III)", "3411 A and B (XXX)", "3201 (S-VI)", "217 A (Ill)" */
+export function legacy(number: string, session: string, before: readonly string[] | null, after: readonly string[] | null, glued: boolean, start: number, end: number): Numeral {
+  const roman = romanSession(session);
+  const letters = before ?? after ?? [];
+  const numbers = letters.length === 0 ? [`${number} (${roman})`] : letters.map((l) => `${number} ${l} (${roman})`);
+  const readings: Fault[] = [];
+  if (roman !== session && !/^(S|ES)-\d/.test(session)) readings.push(fault(/^\d+$/.test(session) ? "roman" : "ocr", start, end, numbers[0]));
+  else if (glued) readings.push(fault("year-space", start, end, letters.length > 1 ? undefined : numbers[0]));
+  else if (after !== null) readings.push(fault("letter-place", start, end, letters.length > 1 ? undefined : numbers[0]));
+  return numeral("legacy", numbers, readings);
+}
+
+/** The letters from `a` to `b`: "A to D". */
+export function lettersBetween(a: string, b: string): string[] {
+  const [from, to] = [a.charCodeAt(0), b.charCodeAt(0)];
+  return to < from ? [a, b] : Array.from({ length: to - from + 1 }, (_, i) => String.fromCharCode(from + i));
+}
+
+// ---- lists ------------------------------------------------------------------------------------
+
+/**
+ * The citations of one list. The first has the keyword in its span, the others only their number; a number
+ * with several parts makes several citations of one span.
+ */
+export function acts(body: BodyMention | null, drafted: boolean, word: Keyword, numberSign: Fault | null, members: readonly Member[], text: string): (Draft | BodyMention)[] {
+  const said = flatten(members.flatMap((m) => m.claims));
+  const named = body ?? said.find(isOfBody)?.ofBody ?? null;
+  const made: (Draft | BodyMention)[] = named === null ? [] : [named];
+
+  members.forEach((member, i) => {
+    const { numeral, claims } = member;
+    const start = i === 0 ? word.start : member.start;
+    if (numeral.symbol !== undefined) {
+      made.push(...bySymbolDrafts(numeral.symbol, claims, member.start, member.end));
+      return;
+    }
+    const readings = flatten(claims);
+    const extra = readings.filter(isBeside).flatMap((b) => b.beside);
+    const rest = readings.filter((r): r is Reading => !isOfBody(r) && !isBeside(r));
+    const cited = numeral.numbers.map((number) => {
+      const one = draft(start, member.end, actTarget(word.act, numeral.form, number, named, drafted), [...numeral.readings, ...rest]);
+      if (i === 0 && numberSign) attach(one, numberSign);
+      if (i === 0 && body !== null && isAbbreviatedBody(text.slice(body.start, body.end))) {
+        attach(one, fault("body-abbreviated", body.start, body.end));
+      }
+      return one;
+    });
+    made.push(...cited, ...extra);
+    sameAs(cited, extra);
+  });
+  return made;
+}
+
+const isOfBody = (r: ActReading): r is OfBody => r !== null && "ofBody" in r;
+const isBeside = (r: ActReading): r is Beside => r !== null && "beside" in r;
+const flatten = (readings: readonly ActReading[]): Exclude<ActReading, readonly ActReading[]>[] =>
+  readings.flatMap((r) => (Array.isArray(r) ? flatten(r) : [r as Exclude<ActReading, readonly ActReading[]>]));
+
+function actTarget(act: ActKind, form: NumberForm, number: string, body: BodyMention | null, drafted: boolean): ActTarget {
+  return { kind: "act", act, form, number, ...(body ? { body } : {}), ...(drafted ? { draft: true as const } : {}) };
+}
+
+/** "resolution S/RES/2457 (2019)": the symbol is the citation, and its being there a departure from style. */
+function bySymbolDrafts(node: SymbolNode, claims: readonly ActReading[], start: number, end: number): Draft[] {
+  const readings = flatten(claims);
+  const made = symbols(node, [], [], readings.filter((r): r is Reading => !isOfBody(r) && !isBeside(r)));
+  if (/^[AES]\/(RES|DEC)\//.test(node.names[0] ?? "")) {
+    const right = (node.names[0] as string).replace(/^[AES]\/(RES|DEC)\//, "");
+    attach(made[0] as Draft, fault("symbol-for-number", start, end, right));
+  }
+  return [...made, ...readings.filter(isBeside).flatMap((b) => b.beside)];
+}
+
+/** A number and the symbol of an adopted text side by side say that they are the same. */
+function sameAs(cited: readonly Draft[], beside: readonly Draft[]): void {
+  const [act, symbol] = [cited[0], beside[0]];
+  if (cited.length !== 1 || act === undefined || symbol?.target.kind !== "symbol") return;
+  if (!/\/(RES|DEC|PRST)\//i.test(symbol.target.name) && !/\/(Res|Dec)\./.test(symbol.target.name)) return;
+  attach(act, { kind: "same-as", with: symbol.target, start: symbol.start, end: symbol.end });
+  attach(symbol, { kind: "same-as", with: act.target, start: act.start, end: act.end });
+}
+
+/**
+ * An act named by its title alone, its number in a note:
+ *   General Assembly Resolution “United Nations Global Plan of Action …”5 on 12 August 2010
+ */
+export function named(body: BodyMention, word: Keyword, title: Claim, note: string | null, date: Claim): (Draft | BodyMention)[] {
+  const target: ActTarget = { kind: "act", act: word.act, form: "plain", number: "", body, ...(note ? { note } : {}) };
+  return [body, draft(word.start, title.end, target, [title, date])];
+}
+
+/** Whether a running number alone ("Security Council resolution 1325") names an act of that body. */
+export const runs = (body: BodyMention | null): boolean => body?.body === "S";
+
+/** A locator that stands before what it belongs to: "paragraph 5 of General Assembly resolution 64/293". */
+export function located(locators: readonly Reading[], cited: readonly (Draft | BodyMention)[]): (Draft | BodyMention)[] {
+  const first = cited.find((c): c is Draft => "target" in c);
+  if (first) attach(first, locators);
+  return [...cited];
+}

@@ -1,0 +1,95 @@
+/** Places within a document: paragraphs, sections, annexes, articles. */
+import type { Claim, Fault, LocatorUnit } from "../../types.ts";
+import { fault, type Reading } from "./common.ts";
+
+const units: readonly [RegExp, LocatorUnit][] = [
+  [/^(sub)?para|^¶|^op/i, "paragraph"],
+  [/^sect/i, "section"],
+  [/^chap/i, "chapter"],
+  [/^art/i, "article"],
+  [/^part/i, "part"],
+  [/^annex/i, "annex"],
+  [/^append/i, "appendix"],
+  [/^p/i, "page"],
+  [/^tab/i, "table"],
+  [/^vol/i, "volume"],
+  [/^encl/i, "enclosure"],
+];
+
+interface Unit {
+  readonly unit: LocatorUnit;
+  /** "para 52": an abbreviation without its full stop */
+  readonly undotted: boolean;
+  readonly word: string;
+  readonly start: number;
+}
+
+interface Place {
+  readonly from: number | string;
+  readonly to: number | string;
+  readonly sub?: string;
+  readonly start: number;
+  readonly end: number;
+  readonly faults: readonly Fault[];
+}
+
+interface PlaceNumber {
+  readonly value: number | string;
+  readonly sub: string;
+  readonly faults: readonly Fault[];
+}
+
+interface SubPlace {
+  readonly text: string;
+  readonly fault: Fault | null;
+}
+
+export const unitOf = (word: string): LocatorUnit => units.find(([form]) => form.test(word))?.[1] ?? "paragraph";
+
+export const unit = (word: string, undotted: boolean, start: number): Unit => ({ unit: unitOf(word), undotted, word, start });
+
+/** " (a)", and "(a)" glued to the number */
+export function subPlace(letters: string, glued: boolean, start: number, end: number): SubPlace {
+  return { text: `(${letters})`, fault: glued ? fault("locator-space", start, end, ` (${letters})`) : null };
+}
+
+export function placeNumber(digits: string, suffix: string | null, subs: readonly SubPlace[]): PlaceNumber {
+  const value = suffix === null && /^\d+$/.test(digits) ? Number(digits) : digits + (suffix ?? "");
+  // "(a) (i)" may be set close, the first letter may not
+  const faults = digits === "" ? [] : subs.slice(0, 1).flatMap((s) => s.fault ?? []);
+  return { value, sub: subs.map((s) => s.text).join(" "), faults };
+}
+
+export function place(from: PlaceNumber, to: PlaceNumber | null, start: number, end: number): Place {
+  const sub = from.sub;
+  const last = to === null || to.value === "" ? from.value : to.value;
+  return { from: from.value, to: last, ...(sub ? { sub } : {}), start, end, faults: [...from.faults, ...(to?.faults ?? [])] };
+}
+
+/** One claim a place: "paras. 10 and 12 to 15" makes two. */
+export function locators(unit: Unit, places: readonly Place[], start: number): Reading[] {
+  const made: Reading[] = places.map(({ from, to, sub, start: at, end }, i): Claim => ({
+    kind: "locator", unit: unit.unit, from, to, ...(sub ? { sub } : {}), start: i === 0 ? start : at, end,
+  }));
+  for (const place of places) made.push(...place.faults);
+  if (unit.undotted) made.push(fault("locator-dot", unit.start, unit.start + unit.word.length, `${unit.word}.`));
+  return made;
+}
+
+/** "annex", "annex II", "annexes I and II" */
+export function whole(word: string, numbers: readonly string[] | null, start: number, end: number): Reading[] {
+  return (numbers ?? [""]).map((n): Claim => ({
+    kind: "locator", unit: unitOf(word), from: /^\d+$/.test(n) ? Number(n) : n, to: /^\d+$/.test(n) ? Number(n) : n, start, end,
+  }));
+}
+
+export function preambular(ordinal: number, start: number, end: number): Claim {
+  return { kind: "locator", unit: "preambular paragraph", from: ordinal, to: ordinal, start, end };
+}
+
+/** As a provision's paragraph is named: "3", "1 (a)", "2–4". */
+export function placeName({ from, to, sub }: Place): string {
+  return `${from}${to === from ? "" : `–${to}`}${sub ? ` ${sub}` : ""}`.trim();
+}
+
+export type { Place };
