@@ -1,5 +1,4 @@
-// until src/parse is there
-const readSymbol = (text: string) => (/^[A-Z]/.test(text) ? { name: text } : null);
+import { readSymbol } from "../../src/parse/parse.ts";
 
 /** `CTOC/COP/2010/12*`, `A/hrc/RES/35/18`, `A/79/5 (VOL.II)`, `E/ECWA/30.CORR.1`: how lists spell what print spells otherwise. */
 function tidy(symbol: string): string {
