@@ -1,0 +1,89 @@
+import { chmod, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { applyFixes, save } from "../../src/cli/fix.ts";
+import { createSource } from "../../src/read/source.ts";
+import type { Diagnostic, Source } from "../../src/types.ts";
+
+/** Wants every match of `wrong` replaced by what `right` gives. */
+function replacing(wrong: RegExp, right: (match: string) => string, rest: Partial<Diagnostic> = {}, safe = true) {
+  return ({ text }: Source): Diagnostic[] =>
+    [...text.matchAll(wrong)].map(({ 0: match, index: start }) => {
+      const end = start + match.length;
+      const fix = { start, end, text: right(match), safe };
+      return { start, end, rule: "symbol/dot", severity: "error", message: "no dot", fix, ...rest };
+    });
+}
+
+async function fix(text: string, ...rules: ((source: Source) => Diagnostic[])[]) {
+  const find = (source: Source) => ({ diagnostics: rules.flatMap((rule) => rule(source)) });
+  const { source, fixed, found } = await applyFixes(await createSource("a.txt", text), find);
+  return { text: source.text, fixed, left: found.diagnostics.length };
+}
+
+const dot = replacing(/WG(?=\d)/g, () => "WG.");
+
+test("replaces the spans of the fixes and nothing else", async () => {
+  expect(await fix("é WG4/1, 𝟙 WG4/2\r\nWG.4/3 ", dot)).toEqual({
+    text: "é WG.4/1, 𝟙 WG.4/2\r\nWG.4/3 ",
+    fixed: 2,
+    left: 0,
+  });
+});
+
+test("mends what another fix has uncovered", async () => {
+  const space = replacing(/ \/ /g, () => "/");
+  const lower = replacing(/a\/\d+\/\d+/g, (symbol) => symbol.toUpperCase());
+  expect(await fix("a / 64 / 293", space, lower)).toEqual({ text: "A/64/293", fixed: 3, left: 0 });
+});
+
+test("of two fixes of the same place, the second waits and may not be wanted any more", async () => {
+  expect(
+    await fix(
+      "WG4",
+      dot,
+      replacing(/WG4/g, () => "WG.4"),
+    ),
+  ).toMatchObject({ text: "WG.4" });
+});
+
+test("leaves suggested fixes, and those outside the span reported, to a person", async () => {
+  expect(
+    await fix(
+      "WG4",
+      replacing(/WG(?=\d)/g, () => "WG.", {}, false),
+    ),
+  ).toEqual({ text: "WG4", fixed: 0, left: 1 });
+  expect(
+    await fix(
+      "a WG4",
+      replacing(/WG(?=\d)/g, () => "WG.", { start: 0, end: 3 }),
+    ),
+  ).toMatchObject({ text: "a WG4" });
+});
+
+test("ends where fixes chase each other, or change nothing", async () => {
+  const there = replacing(/a/g, () => "b");
+  const back = replacing(/b/g, () => "a");
+  expect(await fix("a", there, back)).toMatchObject({ fixed: 10 });
+  expect(
+    await fix(
+      "a",
+      replacing(/a/g, () => "a"),
+    ),
+  ).toMatchObject({ fixed: 0 });
+});
+
+test("writes through a link, with the mode and the encoding of the file, and leaves nothing beside it", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "wgtip-fix-"));
+  const path = join(folder, "a.txt");
+  await writeFile(path, "x");
+  await chmod(path, 0o640);
+  await symlink(path, join(folder, "link.txt"));
+  await save(join(folder, "link.txt"), "é", { name: "utf-16be", bom: true });
+  expect(await readFile(path)).toEqual(Buffer.from([0xfe, 0xff, 0x00, 0xe9]));
+  expect((await stat(path)).mode & 0o777).toBe(0o640);
+  expect(await readdir(folder)).toEqual(["a.txt", "link.txt"]);
+  await rm(folder, { recursive: true });
+});
