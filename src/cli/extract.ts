@@ -24,7 +24,7 @@ const reporters: Readonly<Record<ExtractFormat, MakeReporter>> = {
 
 /** `wgtip extract`: every citation in `paths`, and what each means. */
 export async function extractCommand(paths: readonly string[], options: ExtractOptions, io: Io): Promise<number> {
-  const registry = await openRegistry();
+  const registry = openRegistry();
   const report = await reporters[options.format](io, options);
   const { problems, onProblem } = problemList(io);
   const summary = emptySummary();

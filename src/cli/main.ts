@@ -14,7 +14,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   let status = 0;
   try {
     if (argv[0] === "--version" || argv[0] === "-V") {
-      io.stdout.write(`${await (await import("./version.ts")).versionLine()}\n`);
+      io.stdout.write(`${(await import("./version.ts")).versionLine()}\n`);
       return 0;
     }
     const program = createProgram(io, (code) => {

@@ -7,7 +7,7 @@ import { type Io, print } from "./io.ts";
 
 /** `wgtip registry stats` */
 export async function statsCommand(io: Io): Promise<number> {
-  const { version, sha256, bodies, meetings } = await openRegistry();
+  const { version, sha256, bodies, meetings } = openRegistry();
   await print(
     io.stdout,
     lines(
@@ -22,7 +22,7 @@ export async function statsCommand(io: Io): Promise<number> {
 
 /** `wgtip registry search`: status 1 where nothing is found. */
 export async function searchCommand(words: string, io: Io): Promise<number> {
-  const registry = await openRegistry();
+  const registry = openRegistry();
   const exact = registry.find(words);
   const names = new Set([...(exact ? [exact.name] : []), ...registry.byTitle(words), ...registry.nearest(words)]);
   const found = [...names].map((name) => [name, registry.find(name)?.title?.value].filter(Boolean).join("  "));
@@ -33,7 +33,7 @@ export async function searchCommand(words: string, io: Io): Promise<number> {
 
 /** `wgtip registry show`: status 1 where the registry has no such entry; then it says what it knows of the series. */
 export async function showCommand(name: string, io: Io): Promise<number> {
-  const registry = await openRegistry();
+  const registry = openRegistry();
   const lookup = registry.lookup(name);
   if (lookup.status === "found") {
     await print(io.stdout, lines(...entryLines(lookup.entry)));

@@ -17,7 +17,7 @@ export interface ResolveOptions {
  * Status 0: everything was found; 1: something was not; 2: an argument is no citation.
  */
 export async function resolveCommand(args: readonly string[], { format }: ResolveOptions, io: Io): Promise<number> {
-  const registry = await openRegistry();
+  const registry = openRegistry();
   const { problems, onProblem } = problemList(io);
   const known = args.flatMap((text) => {
     const citations = resolve(parse({ text, skip: [] }), { text, registry });

@@ -2,7 +2,7 @@ import packageJson from "../../package.json" with { type: "json" };
 import { openRegistry } from "../read/registry-file.ts";
 
 /** `wgtip 0.1.0 (registry 2026.02, sha256 …)`: all that a finding depends on. */
-export async function versionLine(): Promise<string> {
-  const { version, sha256 } = await openRegistry();
+export function versionLine(): string {
+  const { version, sha256 } = openRegistry();
   return `wgtip ${packageJson.version} (registry ${version}, sha256 ${sha256})`;
 }

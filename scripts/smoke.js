@@ -1,0 +1,55 @@
+// The package as a person gets it: packed, installed in an empty folder without network, and run.
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+const folder = mkdtempSync(join(tmpdir(), "wgtip-smoke-"));
+const npm = (cwd, ...args) =>
+  execFileSync("npm", args, { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] });
+
+const [{ filename, files }] = JSON.parse(npm(".", "pack", "--json", "--ignore-scripts", "--pack-destination", folder));
+writeFileSync(join(folder, "package.json"), '{ "private": true, "type": "module" }');
+npm(folder, "install", "--offline", "--ignore-scripts", "--no-audit", "--no-fund", join(folder, filename));
+writeFileSync(join(folder, "wrong.txt"), "See document CTOC/COP/WG4/2011/8.\n");
+writeFileSync(join(folder, "right.txt"), "See document CTOC/COP/WG.4/2011/8.\n");
+writeFileSync(
+  join(folder, "library.js"),
+  `import { createSource, lint, openRegistry } from "wgtip";
+const source = await createSource("a.txt", "CTOC/COP/WG4/2011/8");
+console.log(lint(source, openRegistry()).diagnostics.map(({ rule }) => rule).join());`,
+);
+
+const wgtip = join(folder, "node_modules", ".bin", "wgtip");
+const checks = [
+  [
+    "prints its version",
+    wgtip,
+    ["--version"],
+    0,
+    /^wgtip \d+\.\d+\.\d+ \(registry \d{4}\.\d{2}, sha256 [0-9a-f]{64}\)$/m,
+  ],
+  ["reports a fault", wgtip, ["lint", "wrong.txt"], 1, /1:14 {2}error .*symbol\/dot/],
+  [
+    "has nothing to report of a right text",
+    wgtip,
+    ["lint", "right.txt"],
+    0,
+    /^nothing to report in 1 citation of 1 file$/m,
+  ],
+  ["is a library", process.execPath, ["library.js"], 0, /^symbol\/dot$/m],
+];
+const results = checks.map(([name, command, args, expected, output]) => {
+  const { status, stdout, stderr } = spawnSync(command, args, { cwd: folder, encoding: "utf8", input: "" });
+  const passed = status === expected && output.test(stdout);
+  console.log(passed ? `ok      ${name}` : `FAILED  ${name}: status ${status}\n${stdout}${stderr}`);
+  return passed;
+});
+const stray = files.map(({ path }) => path).filter((path) => !/^(bin|dist)\/|^[^/]+$/.test(path));
+console.log(stray.length === 0 ? "ok      holds the program only" : `FAILED  holds more than the program: ${stray}`);
+results.push(stray.length === 0);
+
+rmSync(folder, { recursive: true });
+const failed = results.filter((passed) => !passed).length;
+console.log(`packed install: ${results.length - failed} passed, ${failed} failed`);
+process.exitCode = failed > 0 ? 1 : 0;

@@ -1,0 +1,24 @@
+/**
+ * wgtip as a library: the stages of the pipeline, each a function.
+ *
+ *     const source = await createSource("draft.md", text);
+ *     const { resolved, diagnostics } = lint(source, openRegistry());
+ */
+
+export { lint } from "./lint.ts";
+export { parse, readSymbol } from "./parse/parse.ts";
+export { ReadProblem } from "./read/problem.ts";
+export { openRegistry } from "./read/registry-file.ts";
+export { createSource, readSource } from "./read/source.ts";
+export type { Registry } from "./registry/registry.ts";
+export { authoritiesCsv } from "./report/authorities.ts";
+export { extractJson, extractNdjson } from "./report/extract-json.ts";
+export { extractText } from "./report/extract-text.ts";
+export { lintJson } from "./report/lint-json.ts";
+export { lintText } from "./report/lint-text.ts";
+export { citationRecord } from "./report/record.ts";
+export type { ExtractResult, LintResult, Reporter, Run, Summary } from "./report/report.ts";
+export { resolve } from "./resolve/resolve.ts";
+export { check } from "./rules/check.ts";
+export { rules } from "./rules/index.ts";
+export type * from "./types.ts";
