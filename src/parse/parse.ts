@@ -3,6 +3,7 @@ import { parse as run, SyntaxError } from "#parser";
 import type { BodyMention, Citation, Fault, Parsed, Source, Span } from "../types.ts";
 import { fold, foldedFault } from "./fold.ts";
 import type { Draft } from "./make/common.ts";
+import { readMasthead } from "./masthead.ts";
 import { nextTrigger } from "./trigger.ts";
 
 /**
@@ -26,8 +27,10 @@ export function parseAt(text: string, next: (text: string, from: number) => numb
       else bodies.push(one);
     }
   }
+  const head = readMasthead(text, folded);
+  if (head?.session) citations.push(head.session);
   citations.sort((a, b) => a.start - b.start || b.end - a.end);
-  return { citations, bodies };
+  return { citations, bodies, ...(head ? { masthead: head.masthead } : {}) };
 }
 
 /**

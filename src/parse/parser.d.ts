@@ -12,4 +12,13 @@ interface Options {
 
 export function parse(input: string, options: Options & { startRule: "Text" }): readonly (readonly (Draft | BodyMention)[] | null)[];
 export function parse(input: string, options: Options & { startRule: "Symbol" }): SymbolNode;
+export function parse(input: string, options: Options & { startRule: "Masthead" }): readonly (MastheadLine | null)[];
+
+type MastheadLine =
+  | { kind: "distribution"; distribution: string; date: string | null; start: number; end: number }
+  | { kind: "language"; language: string }
+  | { kind: "session"; session: number | undefined; special: boolean; emergency: boolean; start: number; end: number }
+  | { kind: "symbol"; name: string; start: number; end: number }
+  | { kind: "body"; body: string }
+  | { kind: "date"; date: string };
 export class SyntaxError extends Error {}

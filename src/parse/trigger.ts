@@ -22,6 +22,7 @@ const alternatives = [
   String.raw`[Ii]bid`,
   String.raw`Official\s+Records`,
   String.raw`\d{1,5}(?:st|nd|rd|th)\s+(?:plenary\s+|formal\s+)?meeting`,
+  String.raw`\d{1,4}(?:/\d{1,3}| ?[A-Z]? ?\([IVXL]+\))(?: [A-Z])?;`,
   String.raw`https?://`,
   String.raw`(?:www|undocs|docs\.un|documents\.un|daccess-ods\.un)\.`,
   `(?:${bodyOpenings.map((word) => word.replace(/\./g, "\\.")).join("|")})\\b`,

@@ -54,7 +54,7 @@ interface Named {
   readonly abbreviated: boolean;
 }
 
-const generic = ["Assembly", "Council", "Conference of the Parties", "Conference", "Commission"];
+const generic = ["Council", "Conference of the Parties", "Conference", "Commission"];
 const named = new Map<string, Named>();
 for (const { body, name, also } of bodies) {
   for (const words of [name, ...also.split("; ").filter(Boolean)]) {

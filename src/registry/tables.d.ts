@@ -8,8 +8,11 @@ export interface BodyRow {
   readonly name: string;
   readonly also: string;
   readonly forms: string;
+  readonly bare: string;
   readonly sessions: string;
   readonly years: string;
+  readonly resolutions: string;
+  readonly decisions: string;
   readonly resolution: string;
   readonly decision: string;
   readonly statement: string;

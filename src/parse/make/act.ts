@@ -104,7 +104,7 @@ export function acts(body: BodyMention | null, drafted: boolean, word: Keyword, 
     }
     const readings = flatten(claims);
     const extra = readings.filter(isBeside).flatMap((b) => b.beside);
-    const rest = readings.filter((r): r is Reading => !isOfBody(r) && !isBeside(r));
+    const rest = readings.filter(isPlain);
     const cited = numeral.numbers.map((number) => {
       const one = draft(start, member.end, actTarget(word.act, numeral.form, number, named, drafted), [...numeral.readings, ...rest]);
       if (i === 0 && numberSign) attach(one, numberSign);
@@ -119,10 +119,13 @@ export function acts(body: BodyMention | null, drafted: boolean, word: Keyword, 
   return made;
 }
 
-const isOfBody = (r: ActReading): r is OfBody => r !== null && "ofBody" in r;
-const isBeside = (r: ActReading): r is Beside => r !== null && "beside" in r;
-const flatten = (readings: readonly ActReading[]): Exclude<ActReading, readonly ActReading[]>[] =>
-  readings.flatMap((r) => (Array.isArray(r) ? flatten(r) : [r as Exclude<ActReading, readonly ActReading[]>]));
+type Plain = Claim | Fault | null;
+type Flat = Plain | OfBody | Beside;
+const isOfBody = (r: Flat): r is OfBody => r !== null && "ofBody" in r;
+const isBeside = (r: Flat): r is Beside => r !== null && "beside" in r;
+const isPlain = (r: Flat): r is Plain => !isOfBody(r) && !isBeside(r);
+const flatten = (readings: readonly ActReading[]): Flat[] =>
+  readings.flatMap((r) => (Array.isArray(r) ? flatten(r) : [r as Flat]));
 
 function actTarget(act: ActKind, form: NumberForm, number: string, body: BodyMention | null, drafted: boolean): ActTarget {
   return { kind: "act", act, form, number, ...(body ? { body } : {}), ...(drafted ? { draft: true as const } : {}) };
@@ -131,7 +134,7 @@ function actTarget(act: ActKind, form: NumberForm, number: string, body: BodyMen
 /** "resolution S/RES/2457 (2019)": the symbol is the citation, and its being there a departure from style. */
 function bySymbolDrafts(node: SymbolNode, claims: readonly ActReading[], start: number, end: number): Draft[] {
   const readings = flatten(claims);
-  const made = symbols(node, [], [], readings.filter((r): r is Reading => !isOfBody(r) && !isBeside(r)));
+  const made = symbols(node, [], [], readings.filter(isPlain));
   if (/^[AES]\/(RES|DEC)\//.test(node.names[0] ?? "")) {
     const right = (node.names[0] as string).replace(/^[AES]\/(RES|DEC)\//, "");
     attach(made[0] as Draft, fault("symbol-for-number", start, end, right));

@@ -1,0 +1,37 @@
+import type { ResolvedCitation } from "../../src/types.ts";
+import { openRegistry } from "../../src/read/registry-file.ts";
+import { parse } from "../../src/parse/parse.ts";
+import { resolve } from "../../src/resolve/resolve.ts";
+
+/** One measured figure; rates are between 0 and 1. */
+export interface Score {
+  readonly name: string;
+  readonly of: number;
+  readonly found: number;
+  readonly least: number;
+  /** Citations to which a wrong target was given. */
+  readonly wrong?: number;
+  readonly mostWrong?: number;
+  readonly misses: readonly string[];
+  readonly notes?: readonly string[];
+}
+
+const registry = openRegistry("dist/registry.idx");
+
+export function extract(text: string, path: string): ResolvedCitation[] {
+  return resolve(parse({ text, skip: [] }), { text, path, registry });
+}
+
+/** Names are compared without case and spaces. */
+export const key = (name: string): string => name.replace(/[\s\u00a0]+/g, "").toUpperCase();
+
+/** A linked symbol may stand for several parts: `A/RES/75/254a-c` is three. */
+export function expand(symbol: string): string[] {
+  const [, base, from, to] = /^(.*\d)([a-z])-([a-z])$/i.exec(symbol) ?? [];
+  if (base === undefined || from === undefined || to === undefined) return [key(symbol)];
+  const [first, last] = [from.toUpperCase().charCodeAt(0), to.toUpperCase().charCodeAt(0)];
+  return Array.from({ length: last - first + 1 }, (_, i) => key(base + String.fromCharCode(first + i)));
+}
+
+/** Names that a link may stand for: the library's name of a composite text often lacks the letter of the part. */
+export const alike = (name: string): string[] => [key(name), key(name).replace(/(\)|\d)[A-Z]$/, "$1")];

@@ -1,0 +1,40 @@
+/** What the head of a document says of the document itself. */
+import { parse as run } from "#parser";
+import type { Citation, Masthead } from "../types.ts";
+
+/** A masthead stands within this many UTF-16 units of the beginning. */
+const headLength = 6000;
+
+/**
+ * The masthead, and the session in it as a citation; undefined where the text has none: the sign of one is the
+ * line "Distr.: General".
+ */
+export function readMasthead(text: string, folded: string): { masthead: Masthead; session?: Citation } | undefined {
+  const head = folded.slice(0, headLength);
+  if (!/Distr[.:]/i.test(head)) return undefined;
+  const lines = run(head, { startRule: "Masthead", peg$silentFails: 1 }).filter((line) => line !== null);
+  const distribution = lines.find((line) => line.kind === "distribution");
+  if (distribution === undefined) return undefined;
+
+  const symbol = lines.find((line) => line.kind === "symbol");
+  const language = lines.find((line) => line.kind === "language");
+  const session = lines.find((line) => line.kind === "session");
+  // Older heads give the date on a line of its own, below the symbol
+  const date = distribution.date ?? lines.find((line) => line.kind === "date")?.date;
+  const body = lines.findLast((line) => line.kind === "body")?.body;
+  const masthead: Masthead = {
+    start: 0,
+    end: Math.max(distribution.end, session?.end ?? 0),
+    distribution: distribution.distribution,
+    ...(symbol ? { symbol: symbol.name } : {}),
+    ...(body ? { body } : {}),
+    ...(date ? { distributed: date } : {}),
+    ...(language ? { language: language.language } : {}),
+    ...(session?.session ? { session: session.session } : {}),
+  };
+  if (!session?.session) return { masthead };
+  const { start, end } = session;
+  const special = session.emergency ? { special: "emergency special" as const } : session.special ? { special: "special" as const } : {};
+  const target = { kind: "meeting", unit: "session", number: session.session, ...special } as const;
+  return { masthead, session: { start, end, text: text.slice(start, end), target, claims: [], faults: [] } };
+}

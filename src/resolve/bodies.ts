@@ -1,0 +1,179 @@
+/**
+ * Whose "decision 4/4"? The order of inference, each step with its reason:
+ * the body named beside the number; the form, where only one body numbers so; "its" in a text that a body adopts;
+ * the list it stands in; the sentence; the paragraph; the document's own body; the date.
+ */
+import { bodies, type BodyRow } from "#tables";
+import type { Registry } from "../registry/registry.ts";
+import type { ActTarget, Because, BodyMention, Citation, Span } from "../types.ts";
+import { bodyRow } from "./names.ts";
+import { paragraphAround, sentenceAround } from "./stretch.ts";
+
+export type Inference =
+  | { readonly body: string; readonly because: Because }
+  | { readonly body: null; readonly candidates: readonly string[] };
+
+export interface Document {
+  readonly text: string;
+  readonly bodies: readonly BodyMention[];
+  /** The body whose document this is. */
+  readonly own?: string;
+  /** Whether the document is a text, or the draft of one, that its body adopts: "its resolution" is then that body's own. */
+  readonly adopts: boolean;
+}
+
+/** The words by which a body is called once it has been introduced. */
+const generic = new Set(["Council", "Conference", "Conference of the Parties", "Commission"]);
+
+/** Infers bodies from the beginning of the document on; call in reading order. */
+export class BodyInference {
+  readonly #document: Document;
+  readonly #registry: Registry;
+  /** Mentions with the body that each stands for, in order. */
+  readonly #mentions: readonly BodyMention[];
+  #paragraph: Span = { start: 0, end: -1 };
+  #previous: { readonly end: number; readonly body: string } = { end: -1, body: "" };
+
+  constructor(document: Document, registry: Registry) {
+    this.#document = document;
+    this.#registry = registry;
+    this.#mentions = specific(document);
+  }
+
+  infer(citation: Citation, target: ActTarget): Inference {
+    const inference = this.#infer(citation, target);
+    if (inference.body !== null) this.#previous = { end: citation.end, body: inference.body };
+    return inference;
+  }
+
+  #infer(citation: Citation, target: ActTarget): Inference {
+    const { text, own, adopts } = this.#document;
+    const named = target.body && this.#standsFor(target.body);
+    if (named) return { body: named, because: "named" };
+
+    const byForm = onlyByForm(target);
+    if (byForm) return { body: byForm, because: "form" };
+
+    const possible = this.#dated(citation, target);
+    const fits = (body: string) => possible.length === 0 ? canNumber(body, target) : possible.includes(body) || (!isCandidate(body) && canNumber(body, target));
+
+    if (adopts && own && fits(own) && /\b[Ii]ts(?: own| previous| earlier)?\s+$/.test(text.slice(Math.max(0, citation.start - 16), citation.start))) {
+      return { body: own, because: "masthead" };
+    }
+    if (citation.start < this.#paragraph.start || citation.start >= this.#paragraph.end) this.#paragraph = paragraphAround(text, citation.start);
+    const sentence = sentenceAround(text, citation.start, this.#paragraph);
+
+    const before = this.#lastBefore(citation.start);
+    const previous = this.#previous;
+    const listed = previous.end > sentence.start && (before < 0 || (this.#mentions[before] as BodyMention).start < previous.end);
+    if (listed && fits(previous.body)) return { body: previous.body, because: "list" };
+
+    const inSentence = this.#nearest(before, sentence, fits);
+    if (inSentence) return { body: inSentence, because: "sentence" };
+    if (possible.length === 1) return { body: possible[0] as string, because: isDated(citation) ? "date" : "form" };
+    const inParagraph = this.#nearest(before, this.#paragraph, fits);
+    if (inParagraph && !adopts) return { body: inParagraph, because: "paragraph" };
+    if (own && fits(own)) return { body: own, because: "masthead" };
+    if (inParagraph) return { body: inParagraph, because: "paragraph" };
+    return { body: null, candidates: possible };
+  }
+
+  /** The bodies that a number of this form may belong to without being named, among them those whose session the date falls in. */
+  #dated(citation: Citation, target: ActTarget): readonly string[] {
+    const candidates = candidatesOf(target);
+    const date = citation.claims.find((claim) => claim.kind === "date")?.date;
+    if (candidates.length < 2 || date === undefined || date.length < 10 || date.startsWith("-")) return candidates;
+    const session = target.number.slice(0, target.number.indexOf("/"));
+    const within = candidates.filter((body) => {
+      const window = this.#registry.session(body, session)?.window;
+      return window !== undefined && window.from <= date && (window.to === undefined || date <= window.to);
+    });
+    return within.length > 0 ? within : candidates;
+  }
+
+  #standsFor(mention: BodyMention): string | undefined {
+    if (!generic.has(mention.body)) return mention.body;
+    const at = this.#mentions.findIndex((m) => m.start === mention.start);
+    const body = this.#mentions[at]?.body;
+    return body === undefined || generic.has(body) ? undefined : body;
+  }
+
+  /** Index of the last mention that begins before `at`, or -1. */
+  #lastBefore(at: number): number {
+    let [low, high] = [0, this.#mentions.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#mentions[middle] as BodyMention).start < at) low = middle + 1;
+      else high = middle;
+    }
+    return low - 1;
+  }
+
+  /** The nearest mention within a stretch of a body that fits: backwards first, then forwards. */
+  #nearest(before: number, within: Span, fits: (body: string) => boolean): string | undefined {
+    for (let i = before; i >= 0; i--) {
+      const mention = this.#mentions[i] as BodyMention;
+      if (mention.start < within.start) break;
+      if (fits(mention.body)) return mention.body;
+    }
+    for (let i = before + 1; i < this.#mentions.length; i++) {
+      const mention = this.#mentions[i] as BodyMention;
+      if (mention.start >= within.end) break;
+      if (fits(mention.body)) return mention.body;
+    }
+    return undefined;
+  }
+}
+
+/** "the Conference" stands for the conference last named in full, or for the one whose document this is. */
+function specific({ bodies, own }: Document): BodyMention[] {
+  const last = new Map<string, string>();
+  const ownName = own ? (bodyRow(own)?.name ?? "") : "";
+  return bodies.map((mention) => {
+    if (generic.has(mention.body)) {
+      const body = last.get(mention.body) ?? (ownName.includes(mention.body) ? own : undefined);
+      return body ? { ...mention, body } : mention;
+    }
+    const name = bodyRow(mention.body)?.name ?? "";
+    for (const word of generic) if (name.includes(word)) last.set(word, mention.body);
+    return mention;
+  });
+}
+
+// ---- what the form allows ---------------------------------------------------------------------
+
+/** 1325 (2000) is the Security Council's, 1/CP.21 a climate conference's, XII/3 the biodiversity conference's. */
+function onlyByForm({ form, number }: ActTarget): string | undefined {
+  if (form === "council") return "S";
+  if (number.startsWith("SS.")) return "UNEP/GC";
+  if (number.startsWith("EM-")) return "CBD/COP";
+  if (number.startsWith("OS/")) return "A/HRC";
+  if (form === "roman") return "CBD/COP";
+  if (form !== "conference") return undefined;
+  return { CP: "FCCC/CP", CMP: "FCCC/KP/CMP", CMA: "FCCC/PA/CMA", COP: "ICCD/COP" }[/\/([A-Z]+)/.exec(number)?.[1] ?? ""];
+}
+
+const isCandidate = (body: string): boolean => bodyRow(body)?.bare === "yes";
+
+const candidatesOf = (target: ActTarget): string[] =>
+  bodies.filter((row) => row.bare === "yes" && canNumber(row.body, target)).map((row) => row.body);
+
+function canNumber(body: string, target: ActTarget): boolean {
+  const row = bodyRow(body);
+  if (row === undefined || !row.forms.split(" ").includes(target.form)) return false;
+  const [, session = "", ordinal = ""] = /^([^/]+)\/(\d+)/.exec(target.number) ?? [];
+  if (target.form === "legacy" || target.form === "special") return true;
+  const sessions = target.form === "year" ? row.years : row.sessions;
+  return inRange(Number(session), sessions) && inRange(Number(ordinal), ordinals(row, target));
+}
+
+const ordinals = (row: BodyRow, target: ActTarget): string =>
+  target.act === "decision" ? row.decisions : target.act === "resolution" ? row.resolutions : "";
+
+/** "31-" and "1-70"; the empty range holds every number. */
+function inRange(n: number, range: string): boolean {
+  const [from = "", to = ""] = range.split("-");
+  return (from === "" || n >= Number(from)) && (to === "" || n <= Number(to));
+}
+
+const isDated = (citation: Citation): boolean => citation.claims.some((claim) => claim.kind === "date");

@@ -1,0 +1,154 @@
+/** From citations to what they name: canonical names, and what the registry knows under them. */
+import type { Registry } from "../registry/registry.ts";
+import type { ActTarget, Because, BodyMention, Citation, Lookup, Parsed, ProvisionTarget, ResolvedCitation } from "../types.ts";
+import { BodyInference, type Document } from "./bodies.ts";
+import { actName, bodyOfSymbol, symbolOfPath } from "./names.ts";
+import { notedCitation } from "./notes.ts";
+
+export interface ResolveContext {
+  readonly text: string;
+  readonly registry: Registry;
+  /** Where the text comes from; its name tells whose document it is where the text has no masthead. */
+  readonly path?: string;
+}
+
+/** A name that was settled, or the names among which it was not. */
+type Named =
+  | { readonly name: string; readonly because: Because; readonly kind?: ResolvedCitation["kind"] }
+  | { readonly name: null; readonly because: Because; readonly candidates: readonly string[] };
+
+/** Each citation with its canonical name and its entry, in the same order. */
+export function resolve(parsed: Parsed, context: ResolveContext): ResolvedCitation[] {
+  const resolver = new Resolver(parsed, context);
+  return parsed.citations.map((citation) => resolver.resolve(citation));
+}
+
+/** The canonical name of the document that is read, from its masthead or, failing that, from its file's name. */
+export function ownName(parsed: Parsed, path: string | undefined): string | undefined {
+  return parsed.masthead?.symbol ?? (path === undefined ? undefined : symbolOfPath(path));
+}
+
+class Resolver {
+  readonly #parsed: Parsed;
+  readonly #context: ResolveContext;
+  readonly #bodies: BodyInference;
+  readonly #document: Document;
+  /** The last act of each kind and the last source cited, for "that decision" and "ibid." */
+  readonly #last = new Map<"resolution" | "decision" | "source", ResolvedCitation>();
+
+  constructor(parsed: Parsed, context: ResolveContext) {
+    const own = ownName(parsed, context.path);
+    const body = (own && bodyOfSymbol(own)) ?? parsed.masthead?.body;
+    this.#parsed = parsed;
+    this.#context = context;
+    this.#document = {
+      text: context.text,
+      bodies: parsed.bodies,
+      adopts: own !== undefined && /\/(RES|DEC|PRST)\/|\/L\.\d|\/(Res|Dec)\./i.test(own),
+      ...(body ? { own: body } : {}),
+    };
+    this.#bodies = new BodyInference(this.#document, context.registry);
+  }
+
+  resolve(citation: Citation): ResolvedCitation {
+    const { target } = citation;
+    switch (target.kind) {
+      case "symbol":
+        return this.#remember(this.#looked(citation, "symbol", { name: this.#symbolName(target.name), because: "symbol" }));
+      case "act":
+        return this.#remember(this.#looked(citation, target.act, this.#act(citation, target)));
+      case "backreference":
+        return this.#backReference(citation, target.to);
+      case "provision":
+        return this.#provision(citation, target);
+      case "meeting":
+        return this.#meeting(citation);
+      case "press":
+        return { citation, target: target.name, kind: "press", status: "unlisted", because: "symbol", candidates: [] };
+    }
+  }
+
+  #looked(citation: Citation, kind: ResolvedCitation["kind"], named: Named): ResolvedCitation {
+    if (named.name === null) return { citation, target: null, kind, status: "ambiguous", because: named.because, candidates: named.candidates };
+    const lookup: Lookup = this.#context.registry.lookup(named.name);
+    const entry = lookup.status === "found" ? { entry: lookup.entry } : {};
+    return { citation, target: named.name, kind, status: lookup.status, because: named.because, candidates: [], lookup, ...entry };
+  }
+
+  /** S/RES/1325 is S/RES/1325 (2000): the number tells the year. */
+  #symbolName(name: string): string {
+    const number = /^S\/RES\/(\d+)$/.exec(name)?.[1];
+    const year = number && this.#context.registry.councilYear(Number(number))?.year;
+    return year ? `${name} (${year})` : name;
+  }
+
+  #act(citation: Citation, target: ActTarget): Named {
+    if (target.number === "") return this.#byTitle(citation, target);
+    const { body, ...inference } = this.#bodies.infer(citation, target);
+    if (body === null) {
+      const candidates = ("candidates" in inference ? inference.candidates : []).map((b) => actName(b, target.act, target.form, target.number));
+      return { name: null, because: "form", candidates };
+    }
+    const because = "because" in inference ? inference.because : "form";
+    if (body === "S" && target.form === "plain") return { name: this.#symbolName(`S/RES/${target.number}`), because };
+    return { name: actName(body, target.act, target.form, target.number), because };
+  }
+
+  /** General Assembly Resolution “…”5: its note says which it is, else its title. */
+  #byTitle(citation: Citation, target: ActTarget): Named {
+    const noted = target.note && notedCitation(target.note, citation.end, this.#context.text, this.#parsed.citations);
+    if (noted && noted.target.kind === "symbol") return { name: this.#symbolName(noted.target.name), because: "note" };
+    const title = citation.claims.find((claim) => claim.kind === "title")?.title ?? "";
+    const names = this.#context.registry.byTitle(title, (target.body as BodyMention).body);
+    return names.length === 1 ? { name: names[0] as string, because: "named" } : { name: null, because: "named", candidates: names };
+  }
+
+  #remember(resolved: ResolvedCitation): ResolvedCitation {
+    this.#last.set("source", resolved);
+    const name = resolved.target ?? "";
+    const kind = resolved.kind === "symbol" ? (/\/RES\//.test(name) ? "resolution" : /\/DEC\//.test(name) ? "decision" : null) : resolved.kind;
+    if (kind === "resolution" || kind === "decision") this.#last.set(kind, resolved);
+    return resolved;
+  }
+
+  #backReference(citation: Citation, to: "resolution" | "decision" | "source"): ResolvedCitation {
+    const antecedent = this.#last.get(to);
+    if (antecedent === undefined) return { citation, target: null, kind: "backreference", status: "ambiguous", because: "antecedent", candidates: [] };
+    return { ...antecedent, citation, kind: "backreference", because: "antecedent" };
+  }
+
+  #provision(citation: Citation, target: ProvisionTarget): ResolvedCitation {
+    const { registry, text } = this.#context;
+    const result = (name: string, because: Because, known: boolean): ResolvedCitation =>
+      ({ citation, target: name, kind: "provision", status: known ? "found" : "unlisted", because, candidates: [] });
+    if (target.unit === "item") {
+      const agenda = target.note && notedCitation(target.note, citation.end, text, this.#parsed.citations);
+      const name = agenda && agenda.target.kind === "symbol" ? agenda.target.name : target.instrument;
+      return result(`${name} item ${target.number}`, agenda ? "note" : "named", false);
+    }
+    const instrument = registry.instrument(target.instrument, this.#document.own ?? this.#lastConference(citation.start));
+    const unit = target.unit === "rule" ? "rule" : "art.";
+    const paragraph = target.paragraph ? `, para. ${target.paragraph}` : "";
+    return result(`${instrument?.name ?? target.instrument} ${unit} ${target.number}${paragraph}`, "named", instrument !== undefined);
+  }
+
+  #lastConference(at: number): string | undefined {
+    return this.#parsed.bodies.findLast((b) => b.start < at && /^(CTOC\/COP|CAC\/COSP)$/.test(b.body))?.body;
+  }
+
+  #meeting(citation: Citation): ResolvedCitation {
+    const { target } = citation;
+    const found = (name: string): ResolvedCitation =>
+      ({ citation, target: name, kind: "meeting", status: "unlisted", because: "masthead", candidates: [] });
+    const unnamed: ResolvedCitation = { citation, target: null, kind: "meeting", status: "ambiguous", because: "masthead", candidates: [] };
+    const { own } = this.#document;
+    if (target.kind !== "meeting" || own === undefined) return unnamed;
+    if (target.unit === "session") {
+      const prefix = target.special === undefined ? "" : target.special === "special" ? "S-" : "ES-";
+      return found(`${own} session ${prefix}${target.number}`);
+    }
+    const session = this.#parsed.masthead?.session ?? /^A\/RES\/(\d+)\//.exec(ownName(this.#parsed, this.#context.path) ?? "")?.[1];
+    if (own === "S") return found(`S/PV.${target.number}`);
+    return own === "A" && session && /plenary/.test(citation.text) ? found(`A/${session}/PV.${target.number}`) : unnamed;
+  }
+}

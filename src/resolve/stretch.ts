@@ -1,0 +1,51 @@
+/** Sentences and paragraphs, as far as whose resolution it is depends on them. */
+import type { Span } from "../types.ts";
+
+/** How far, in UTF-16 units, a sentence or paragraph is followed. */
+const reach = 3000;
+
+/** The blank lines around an offset; in Markdown and hard-wrapped text alike these part paragraphs. */
+export function paragraphAround(text: string, at: number): Span {
+  return { start: lastBlankLine(text, at), end: nextBlankLine(text, at) };
+}
+
+/** Within a paragraph: from behind the full stop or semicolon before `at` to the one behind it. */
+export function sentenceAround(text: string, at: number, within: Span): Span {
+  let start = at;
+  while (start > within.start && !endsSentence(text, start - 1)) start--;
+  let end = at;
+  while (end < within.end && !endsSentence(text, end)) end++;
+  return { start, end };
+}
+
+// ". T", ".4 T" with the indicator of a note, "; "; not the stop of "para. 5" or "No. 12"
+function endsSentence(text: string, at: number): boolean {
+  const mark = text[at];
+  if (mark === ";") return true;
+  if (mark !== "." && mark !== "?" && mark !== "!") return false;
+  return /^\d{0,3}[”")]?\s+["“(]?[A-Z]/.test(text.slice(at + 1, at + 12)) && !/\b(?:Art|No|Nos|Res|Doc|Vol|Chap|Sect|Add|Corr|Rev|Mr|Ms|Dr|St|U\.N|G\.A|S\.C)$/i.test(text.slice(Math.max(0, at - 4), at));
+}
+
+function lastBlankLine(text: string, at: number): number {
+  const limit = Math.max(0, at - reach);
+  for (let i = at - 1; i >= limit; i--) {
+    if (text.charCodeAt(i) !== 10) continue;
+    let j = i - 1;
+    while (j >= limit && isBlank(text.charCodeAt(j))) j--;
+    if (j < limit || text.charCodeAt(j) === 10) return i + 1;
+  }
+  return limit;
+}
+
+function nextBlankLine(text: string, at: number): number {
+  const limit = Math.min(text.length, at + reach);
+  for (let i = at; i < limit; i++) {
+    if (text.charCodeAt(i) !== 10) continue;
+    let j = i + 1;
+    while (j < limit && isBlank(text.charCodeAt(j))) j++;
+    if (j >= limit || text.charCodeAt(j) === 10) return i;
+  }
+  return limit;
+}
+
+const isBlank = (code: number): boolean => code === 32 || code === 9 || code === 13 || code === 0xa0;
