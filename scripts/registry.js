@@ -14,7 +14,6 @@ const small = [
   "coverage",
   "sources",
 ];
-const blockSize = 4096;
 
 /**
  * @param {string} dir the folder of the tables
@@ -27,18 +26,29 @@ export function buildTables(dir) {
 }
 
 /**
+ * @param {string} dir the folder of the tables
+ * @returns {Uint8Array} acts and documents as one index
+ */
+export function buildIndex(dir) {
+  const lines = [
+    ...readTable(join(dir, "acts.tsv")).map(actLine),
+    ...readTable(join(dir, "documents.tsv")).map(documentLine),
+  ];
+  return indexOf(lines, newest(dir));
+}
+
+/**
  * The index: a line `wgtip-registry 1 LENGTH`, LENGTH bytes of JSON header, then the entries, one a line, sorted by
  * key. The header holds the version, a SHA-256 of the entries, and the first key and the offset of every block.
  *
- * @param {string} dir
+ * @param {string[]} lines cells separated by tabs, the name first
+ * @param {string} version
+ * @param {number} [blockSize] bytes after which a new block begins
  * @returns {Uint8Array}
  */
-export function buildIndex(dir) {
-  const entries = [
-    ...readTable(join(dir, "acts.tsv")).map(actLine),
-    ...readTable(join(dir, "documents.tsv")).map(documentLine),
-  ]
-    .map((line) => ({ key: keyOf(line.slice(0, line.indexOf("\t"))), line }))
+export function indexOf(lines, version, blockSize = 4096) {
+  const entries = lines
+    .map((line) => ({ key: keyOf(line.split("\t", 1)[0]), line }))
     .sort((a, b) => (a.key < b.key ? -1 : 1));
 
   const keys = [];
@@ -54,32 +64,21 @@ export function buildIndex(dir) {
   }
   const body = Buffer.from(entries.map(({ line }) => `${line}\n`).join(""));
   const sha256 = createHash("sha256").update(body).digest("hex");
-  const header = Buffer.from(`${JSON.stringify({ version: newest(dir), sha256, size, keys, offsets })}\n`);
+  const header = Buffer.from(`${JSON.stringify({ version, sha256, size, keys, offsets })}\n`);
   return Buffer.concat([Buffer.from(`wgtip-registry 1 ${String(header.length).padStart(8, "0")}\n`), header, body]);
 }
 
 /** How names are compared: without spaces, without case. The same as keyOf in src/registry/index-file.ts. */
 const keyOf = (name) => name.replace(/\s+/g, "").toUpperCase();
 
-const line = (...cells) => cells.join("\t").replace(/\t+$/, "");
+// The cells of an entry in the order in which src/registry/entry.ts reads them.
+const actColumns =
+  "name adopted adopted_basis title title_basis paragraphs annexes published_in published_basis source".split(" ");
+const documentColumns = "name date date_basis title title_basis paragraphs none none none source".split(" ");
 
-// name, date, its basis, title, its basis, paragraphs, annexes, published in, its basis, source: as read by
-// src/registry/index-file.ts
-const actLine = (row) =>
-  line(
-    row.name,
-    row.adopted,
-    row.adopted_basis,
-    row.title,
-    row.title_basis,
-    row.paragraphs,
-    row.annexes,
-    row.published_in,
-    row.published_basis,
-    row.source,
-  );
-const documentLine = (row) =>
-  line(row.name, row.date, row.date_basis, row.title, row.title_basis, row.paragraphs, "", "", "", row.source);
+const actLine = (row) => cells(row, actColumns);
+const documentLine = (row) => cells(row, documentColumns);
+const cells = (row, columns) => columns.map((column) => row[column] ?? "").join("\t");
 
 /** Year and month of the newest date in the tables: `2026.02`. */
 function newest(dir) {

@@ -135,13 +135,15 @@ export class DocumentsImport {
     const several = /\(seventy-fourth to eighty-fifth sessions\)|\(eighty-second and eighty-third sessions\)/.test(
       title,
     );
-    if (letter || several) {
-      this.#rejects.add(
-        "documents",
-        key,
-        "title",
-        letter ? "a description, not the title" : "one title for several documents",
-      );
+    const reason = letter
+      ? "a description, not the title"
+      : several
+        ? "one title for several documents"
+        : strangers.has(key)
+          ? "the title of another document of the series, or with a date of another year"
+          : undefined;
+    if (reason) {
+      this.#rejects.add("documents", key, "title", reason);
       return {};
     }
     return this.#cleaned("documents", key, { title, basis, source });
@@ -161,6 +163,9 @@ export class DocumentsImport {
       .sort((a, b) => natural(a.name ?? "", b.name ?? ""));
   }
 }
+
+/** The twenty-fourth session of 1991 is that of A/46/17; the second regular session of 1979 did not resume in 1971. */
+const strangers = new Set(["A/47/17", "A/48/17", "E/1979/79/Add.2"]);
 
 function actName(symbol: string): string | undefined {
   const [pattern, name] = actSymbols.find(([each]) => each.test(symbol)) ?? [];

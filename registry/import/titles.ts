@@ -1,49 +1,82 @@
 /** A title to be kept, or the reason why it isn't. */
 export type Title = { readonly title: string } | { readonly reason: string };
 
-const foreign = /\b(?:des?|du|la|les?|et|pour|aux?|sur|dans|los|las|del|el|en|y|para|por|und|der|die|n°)(?![\w'’])/giu;
-const english = /\b(?:the|of|and|on|for|to|in|with|by|from)\b/gi;
-
-/** A sentence about the text, not its title. */
-const sentence =
-  /^(?:The mandate |Furthermore,|The structure and main functions )| is responsible for |\(see [A-Z]|^\(|^Mandate of the United Nations (?:Office|Regional)|: report on (?:session|the \d)/;
-
 /**
  * Cleans a title from a list or catalogue:
  *   `Capital punishment : report of the Secretary-General`  →  `Capital punishment`
  *   `Report of the Committee :General Assembly, official records, thirty-first session`  →  `Report of the Committee`
- * and refuses what is no title, or not in English.
+ * and refuses what is no title, not in English, or not as printed.
  */
 export function cleanTitle(raw: string): Title {
   const text = raw
     .replace(/[\u00ad\u200b-\u200d\ufeff]/g, "")
     .replace(/\u2011/g, "-")
     .replace(/""(.+?)""/g, "“$1”")
-    .replace(/#/g, "")
+    .replace(/[#*]/g, "")
     .replace(/\s+/g, " ")
     .trim();
-  if (/\p{Script=Arabic}|\p{Script=Cyrillic}|\p{Script=Han}/u.test(text)) return { reason: "not in English" };
-  if (/^Statement \/$|^(?:Statement by the President|President's statement)$/.test(text))
-    return { reason: "says only that it is a statement" };
-  if (/\.\.\.|…/.test(text)) return { reason: "abridged" };
-  if (sentence.test(text)) return { reason: "a description, not the title" };
-  if (/^\d+ \(\d{4}\)\. Resolution of /.test(text)) return { reason: "a heading; the text has no title" };
-  if (/\([a-z]\) /.test(text)) return { reason: "runs on into the text" };
-
   const title = withMonths(properTitle(text));
-  if (title.length < 4 || /^(?:Corrigendum|Addendum)$/i.test(title)) return { reason: "nothing is left of it" };
+  const reason = refusal(text, noTitle) ?? refusal(title, noProperTitle) ?? inCapitals(title) ?? notEnglish(title);
+  return reason ? { reason } : { title };
+}
+
+type Refusals = readonly (readonly [pattern: RegExp, reason: string])[];
+
+const refusal = (text: string, refusals: Refusals): string | undefined =>
+  refusals.find(([pattern]) => pattern.test(text))?.[1];
+
+const description = "a description, not the title";
+
+const noTitle: Refusals = [
+  [/\p{Script=Arabic}|\p{Script=Cyrillic}|\p{Script=Han}/u, "not in English"],
+  [/^Statement \/$|^(?:Statement by the President|President's statement)$/, "says only that it is a statement"],
+  [/\.\.\.|…/, "abridged"],
+  [
+    /^(?:The mandate |Furthermore,|The structure and main functions )| is responsible for |\(see [A-Z]|^\(/,
+    description,
+  ],
+  [/^Mandate of the United Nations (?:Office|Regional)|: report on (?:session|the \d)/, description],
+  [/^Commission on Narcotic Drugs, report |: summary record of the /, description],
+  [/^\d+ \(\d{4}\)\. Resolution of /, "a heading; the text has no title"],
+  [/\([a-z]\) /, "runs on into the text"],
+  [/\[/, "with a cataloguer's addition in brackets"],
+];
+
+const noProperTitle: Refusals = [
+  [/^.{0,3}$|^(?:Corrigendum|Addendum|Resolutions)$/i, "nothing is left of it"],
+  [/\b\d+(?:st|nd|rd|th) /, "ordinals in figures (a catalogue's): not as printed"],
+  [/\b(?:behavior|labor|programs?)\b/i, "not in the spelling of the United Nations"],
+  [/\b(?:Fouth|stoks|juiy)\b/, "misread letters"],
+];
+
+function inCapitals(title: string): string | undefined {
   const letters = title.replace(/[^\p{L}]/gu, "");
-  if (letters.length > 8 && letters.replace(/\p{Lu}/gu, "").length < letters.length * 0.3)
-    return { reason: "in capitals (a catalogue's): its spelling is lost" };
-  const [strange, known] = [title.match(foreign)?.length ?? 0, title.match(english)?.length ?? 0];
-  if (strange > known || (known === 0 && /[àâçèéêëîïôûùáíóúñ]/i.test(title) && strange > 0))
-    return { reason: "not in English" };
-  return { title };
+  const small = letters.replace(/\p{Lu}/gu, "").length;
+  return letters.length > 3 && small < letters.length * 0.3
+    ? "in capitals (a catalogue's): its spelling is lost"
+    : undefined;
+}
+
+const foreign = /\b(?:des?|du|la|les?|et|pour|aux?|sur|dans|los|las|del|el|en|y|para|por|und|der|die|n°)(?![\w'’])/giu;
+const english = /\b(?:the|of|and|on|for|to|in|with|by|from)\b/gi;
+
+function notEnglish(title: string): string | undefined {
+  const count = (words: RegExp) => title.match(words)?.length ?? 0;
+  return count(foreign) > count(english) ? "not in English" : undefined;
 }
 
 /** Who made it, where it was published, what part of it: what catalogues put behind the title. */
-const afterTitle =
-  /^(?:(?:joint |follow-up |interim |draft )?(?:reports?|notes?|notes verbales?|statements?|letters?|resolutions?|opinions?) (?:of|by|from|on|adopted|submitted|dated|transmitting)\b|notes?$|statement$|letter$|addendum|corrigendum|comments by|General Assembly|Economic and Social Council|Assemblée|Trade and Development|\[|Executive (?:Board|Committee)|Committee (?:on|of)|Commission on|item \d|\d+(?:st|nd|rd|th) (?:session|Meeting))/i;
+const afterTitle = new RegExp(
+  [
+    "(?:joint |follow-up |interim |draft )?(?:reports?|notes?|notes verbales?|statements?|letters?|resolutions?|opinions?) (?:of|by|from|on|adopted|submitted|dated|prepared|transmitting)\\b",
+    "(?:reports?|notes?|papers?|statement|letter|resolution)$",
+    "addendum|corrigendum|comments by|item \\d|\\d+(?:st|nd|rd|th) (?:session|Meeting)",
+    "General Assembly|Economic and Social Council|Trade and Development|Executive (?:Board|Committee)|Committee (?:on|of)|Commission on|Preparatory Committee|Convention on|International Convention",
+  ]
+    .map((words) => `^(?:${words})`)
+    .join("|"),
+  "i",
+);
 
 function properTitle(text: string): string {
   const [before = ""] = text.split(/ \/(?: |$)/);
@@ -55,9 +88,12 @@ function properTitle(text: string): string {
   }
   return kept
     .join(": ")
-    .replace(/,(?: General Assembly,| Economic and Social Council) official records\b.*$/i, "")
-    .replace(/ – Rule \d+$| \((?:sect\.|subsection|draft|draft resolution|\w+ session)[^)]*\)$/, "")
-    .replace(/ \(Working Group on [^)]*\)$| \(Working Group of [^)]*\)$/, "")
+    .replace(/[,:]? ?(?:(?:General Assembly|Economic and Social Council)[, ]+)?official records\b.*$/i, "")
+    .replace(/, report (?:of|by) the Secretary-General\b.*$/i, "")
+    .replace(
+      / – Rule \d+$| \((?:sect\.|subsection|draft|draft resolution|\w+ session|Working Group o[fn] )[^)]*\)$/,
+      "",
+    )
     .replace(/[\s.;:,/]+$/, "")
     .trim();
 }

@@ -71,7 +71,7 @@ function patternOf(template: string): RegExp {
 const seriesOf = (template: string): string => template.replace(/[/.]?\{.*$/, "");
 
 function actName(body: string, kind: ActKind, series: string, number: string): ActName | undefined {
-  const read = readNumber(number);
+  const read = actNumber(number);
   return read && { body, kind, series, number, ...read };
 }
 
@@ -81,7 +81,7 @@ function actName(body: string, kind: ActKind, series: string, number: string): A
  *   64/293   S-27/2   XII/3   66/253 B         session, ordinal
  *   61                                         ordinal alone
  */
-function readNumber(number: string): Pick<ActName, "session" | "ordinal" | "part"> | undefined {
+export function actNumber(number: string): Pick<ActName, "session" | "ordinal" | "part"> | undefined {
   const [, council, before, label, after] = /^(\d+)(?: ([A-Z]))? \(([^)]+)\)(?: ([A-Z]))?$/.exec(number) ?? [];
   if (council && label) return parts(label, council, before ?? after);
   const [, first, conference] = /^(\d+)\/((?:CP|CMP|CMA|COP)\.\d+)$/.exec(number) ?? [];

@@ -47,7 +47,8 @@ function* otherKind(name: string): Iterable<string> {
 
 /** S/RES/1325 (2001) is of 2000, A/RES/217 (VIII) of (III): the number settles the session. */
 function* otherSession(_name: string, act: ActName | undefined): Iterable<string> {
-  if (act?.series === "S/RES") yield `S/RES/${act.ordinal} (${councilYear(act.ordinal)?.label})`;
+  const year = act?.series === "S/RES" && councilYear(act.ordinal);
+  if (year) yield `S/RES/${act.ordinal} (${year.label})`;
   const legacy = act?.series === "A/RES" && /^(?:E?S-)?[IVXLC]+$/.test(act.session) && legacySessionOf(act.ordinal);
   if (!legacy) return;
   for (const part of act.part ? [` ${act.part}`, ""] : ["", " A"])
