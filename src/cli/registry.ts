@@ -1,24 +1,31 @@
+import { bodies, coverage, instruments, meetings, series, sessions } from "#tables";
 import { openRegistry } from "../read/registry-file.ts";
 import { entryRows } from "../report/known.ts";
 import { printable } from "../report/printable.ts";
-import { counted } from "../report/report.ts";
 import type { Entry } from "../types.ts";
 import { type Io, print } from "./io.ts";
 
-/** `wgtip registry stats` */
+/** `wgtip registry stats`: the sizes of the tables, and the stretches for which they are complete. */
 export async function statsCommand(io: Io): Promise<number> {
-  const { version, sha256, bodies, meetings } = openRegistry();
+  const { version, sha256 } = openRegistry();
+  const sizes = { bodies, series, sessions, meetings, instruments };
+  const complete = coverage.map((row) => `  ${row.series}  ${stretch(row)}  (${row.as_of})`);
   await print(
     io.stdout,
     lines(
-      `version ${version}`,
-      `sha256 ${sha256}`,
-      counted(bodies.length, "row of bodies"),
-      counted(meetings.length, "meeting"),
+      `version      ${version}`,
+      `sha256       ${sha256}`,
+      ...Object.entries(sizes).map(([name, rows]) => `${name.padEnd(12)} ${rows.length}`),
+      "complete for",
+      ...complete,
     ),
   );
   return 0;
 }
+
+/** A session that adopted none is written N/1 to N/0. */
+const stretch = ({ first, last }: { first: string; last: string }) =>
+  last.endsWith("/0") ? `none in session ${last.slice(0, -2)}` : `${first} to ${last}`;
 
 /** `wgtip registry search`: status 1 where nothing is found. */
 export async function searchCommand(words: string, io: Io): Promise<number> {

@@ -1,7 +1,11 @@
-import type { Because } from "../types.ts";
+import type { Because, ResolvedCitation } from "../types.ts";
 
-/** What settled whose document or act a citation means, as a sentence for people. */
-export const because: Readonly<Record<Because, string>> = {
+/** Whose document or act a citation means, and what settled it, as a sentence for people. */
+export function explanation({ status, because }: Pick<ResolvedCitation, "status" | "because">): string {
+  return status === "ambiguous" ? "nothing near it says which body is meant" : reasons[because];
+}
+
+const reasons: Readonly<Record<Because, string>> = {
   named: "the body is named in the citation",
   symbol: "the symbol says it",
   list: "the list it stands in names the body",

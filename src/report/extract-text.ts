@@ -1,5 +1,5 @@
 import type { ResolvedCitation } from "../types.ts";
-import { because } from "./because.ts";
+import { explanation } from "./because.ts";
 import { printable } from "./printable.ts";
 import { citationRecord, type RecordOptions } from "./record.ts";
 import { counted, type ExtractResult, type Reporter } from "./report.ts";
@@ -26,7 +26,7 @@ export function extractText(terminal: Terminal, { explain }: RecordOptions): Rep
         const words = [`${line}:${column}`, oneLine(text), targetOf(citation), status];
         const known = [title, date].filter((fact) => fact !== null).map((fact) => faint(printable(fact)));
         yield `  ${[...words, ...known].join("  ")}\n`;
-        if (explain) yield `      ${faint(because[citation.because])}\n`;
+        if (explain) yield `      ${faint(explanation(citation))}\n`;
       }
       yield "\n";
     }

@@ -1,5 +1,5 @@
 import type { Basis, Entry, Fact, ResolvedCitation } from "../types.ts";
-import { because } from "./because.ts";
+import { explanation } from "./because.ts";
 import { printable } from "./printable.ts";
 
 /** One citation, and all that the registry knows of what it can mean. */
@@ -44,7 +44,7 @@ export function knownText({ resolved, candidates }: Known): string {
     ...(entry ? entryRows(entry) : []),
     ...(lookup?.status === "missing" ? [["covered", lookup.coverage]] : []),
     ...(nearest.length > 0 ? [["nearest", nearest.join(", ")]] : []),
-    ["because", because[resolved.because]],
+    ["because", explanation(resolved)],
     ...candidates.flatMap((candidate) =>
       typeof candidate === "string"
         ? [["candidate", candidate]]

@@ -1,5 +1,5 @@
 import type { ResolvedCitation, Source } from "../types.ts";
-import { because } from "./because.ts";
+import { explanation } from "./because.ts";
 
 export interface RecordOptions {
   /** Adds `explanation`: why it was resolved so, in words. */
@@ -26,7 +26,7 @@ export function citationRecord(source: Source, resolved: ResolvedCitation, { exp
     title: entry?.title?.value ?? null,
     date: entry?.date?.value ?? null,
     because: resolved.because,
-    ...(explain && { explanation: because[resolved.because] }),
+    ...(explain && { explanation: explanation(resolved) }),
     claims,
     ...(faults.length > 0 && { faults }),
     ...(candidates.length > 0 && { candidates }),

@@ -87,7 +87,7 @@ test("text: one line a citation", async () => {
 
 b.txt
   1:6  resolution 31/6  A/RES/31/6 or A/HRC/RES/31/6  ambiguous
-      nothing near it names a body; this is what such a number usually means
+      nothing near it says which body is meant
   2:7  A/64/10  A/64/10  found
       the symbol says it
   2:16  A/64/9  A/64/9  unlisted
