@@ -162,6 +162,8 @@ export interface Masthead extends Span {
 export interface Parsed {
   readonly citations: readonly Citation[];
   readonly bodies: readonly BodyMention[];
+  /** Faults outside citations: "paragraph 22(c) above". */
+  readonly faults: readonly Fault[];
   readonly masthead?: Masthead;
 }
 

@@ -15,7 +15,7 @@ export function symbolsSeen(gold: string): Score {
     const { citations } = parse({ text: symbol, skip: [] });
     const end = Math.max(0, ...citations.map((c) => c.end));
     const faults = citations.flatMap((c) => c.faults.map((f) => f.fault));
-    if (citations[0]?.start !== 0 || end < symbol.length) misses.push(`${seen}: read to ${end}`);
+    if (citations[0]?.start !== 0 || end < symbol.replace(/\*+$/, "").length) misses.push(`${seen}: read to ${end}`);
     else if (faults.length > 0) misses.push(`${seen}: ${faults.join(", ")}`);
   }
   return { name: "real symbols read without a fault", of: all.length, found: all.length - misses.length, least: 0.995, misses };
@@ -27,8 +27,8 @@ export function malformed(gold: string): Score {
   const misses: string[] = [];
   for (const [kind = "", token = "", , context = ""] of all) {
     const at = context.indexOf(token);
-    const { citations } = parse({ text: context, skip: [] });
-    const flagged = citations.some((c) => c.faults.length > 0 && c.start < at + token.length && at <= Math.max(c.end, ...c.faults.map((f) => f.end)));
+    const { citations, faults } = parse({ text: context, skip: [] });
+    const flagged = citations.some((c) => c.faults.some((f) => f.start < at + token.length && at < f.end)) || faults.some((f) => f.start < at + token.length && at < f.end);
     if (!flagged) misses.push(`${kind}: ${token} in "${context}"`);
   }
   return { name: "malformed ones found faulty", of: all.length, found: all.length - misses.length, least: 0.9, misses };

@@ -20,17 +20,19 @@ export function parseAt(text: string, next: (text: string, from: number) => numb
   const items = run(folded, { startRule: "Text", next: (from) => next(folded, from), peg$silentFails: 1 });
   const citations: Citation[] = [];
   const bodies: BodyMention[] = [];
+  const faults: Fault[] = [];
   for (const item of items) {
     if (item === null) continue;
     for (const one of item) {
       if ("target" in one) citations.push(citation(one, text, folded));
-      else bodies.push(one);
+      else if ("body" in one) bodies.push(one);
+      else faults.push(one);
     }
   }
   const head = readMasthead(text, folded);
   if (head?.session) citations.push(head.session);
   citations.sort((a, b) => a.start - b.start || b.end - a.end);
-  return { citations, bodies, ...(head ? { masthead: head.masthead } : {}) };
+  return { citations, bodies, faults, ...(head ? { masthead: head.masthead } : {}) };
 }
 
 /**
@@ -51,7 +53,8 @@ export function readSymbol(text: string): { name: string; faults: Fault[] } | nu
 }
 
 function citation(draft: Draft, text: string, folded: string): Citation {
-  const faults = folded === text ? draft.faults : [...draft.faults, ...foldedFaults(draft, text, folded)];
+  const read = draft.faults.filter((f) => f.fault !== "joint-dash" || /\u2212|^\s|\s$/.test(text.slice(f.start, f.end)));
+  const faults = folded === text ? read : [...read, ...foldedFaults(draft, text, folded)];
   return { start: draft.start, end: draft.end, text: text.slice(draft.start, draft.end), target: draft.target, claims: draft.claims, faults };
 }
 
@@ -62,7 +65,6 @@ function foldedFaults({ start, end }: Span, text: string, folded: string): Fault
     if (text[i] === folded[i]) continue;
     const fault = foldedFault(text[i] as string);
     if (fault) faults.push({ fault, start: i, end: i + 1, right: folded[i] as string });
-    else if (text[i] === "\u2212") faults.push({ fault: "joint-dash", start: i, end: i + 1, right: "–" });
   }
   return faults;
 }

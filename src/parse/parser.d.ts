@@ -1,5 +1,5 @@
 /** The parser that scripts/build.js generates from grammar/*.peggy. */
-import type { BodyMention } from "../types.ts";
+import type { BodyMention, Fault } from "../types.ts";
 import type { Draft } from "./make/common.ts";
 import type { SymbolNode } from "./make/symbol.ts";
 
@@ -10,7 +10,7 @@ interface Options {
   readonly peg$silentFails?: number;
 }
 
-export function parse(input: string, options: Options & { startRule: "Text" }): readonly (readonly (Draft | BodyMention)[] | null)[];
+export function parse(input: string, options: Options & { startRule: "Text" }): readonly (readonly (Draft | BodyMention | Fault)[] | null)[];
 export function parse(input: string, options: Options & { startRule: "Symbol" }): SymbolNode;
 export function parse(input: string, options: Options & { startRule: "Masthead" }): readonly (MastheadLine | null)[];
 

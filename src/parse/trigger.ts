@@ -9,6 +9,8 @@ const alternatives = [
   String.raw`[A-Z][A-Za-z0-9.()-]{0,18}\s{0,2}[/\\]\s{0,3}[A-Z0-9/a]`,
   String.raw`[aes]/(?:res/|\d{1,5}/\d)`,
   String.raw`(?:[Rr]esolution|[Dd]ecision)s?\s+[\dA-Z#N“"n]`,
+  String.raw`(?:resolution|decision)s\s`,
+  String.raw`\d{1,3}/\d{1,3}\s+of\s+\d`,
   String.raw`(?:RESOLUTION|DECISION)S?\s+[\dA-ZN]`,
   String.raw`[Rr][Ee][Ss](?:s?\.)?\s+\d`,
   String.raw`(?:[Pp]residential|President['’]s)\s+statement`,

@@ -90,14 +90,14 @@ export function lettersBetween(a: string, b: string): string[] {
  * The citations of one list. The first has the keyword in its span, the others only their number; a number
  * with several parts makes several citations of one span.
  */
-export function acts(body: BodyMention | null, drafted: boolean, word: Keyword, numberSign: Fault | null, members: readonly Member[], text: string): (Draft | BodyMention)[] {
+export function acts(body: BodyMention | null, drafted: boolean, word: Keyword, numberSign: Fault | null, members: readonly Member[], text: string, withKeyword = true): (Draft | BodyMention)[] {
   const said = flatten(members.flatMap((m) => m.claims));
   const named = body ?? said.find(isOfBody)?.ofBody ?? null;
   const made: (Draft | BodyMention)[] = named === null ? [] : [named];
 
   members.forEach((member, i) => {
     const { numeral, claims } = member;
-    const start = i === 0 ? word.start : member.start;
+    const start = i === 0 && withKeyword ? word.start : member.start;
     if (numeral.symbol !== undefined) {
       made.push(...bySymbolDrafts(numeral.symbol, claims, member.start, member.end));
       return;

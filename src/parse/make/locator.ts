@@ -92,4 +92,8 @@ export function placeName({ from, to, sub }: Place): string {
   return `${from}${to === from ? "" : `–${to}`}${sub ? ` ${sub}` : ""}`.trim();
 }
 
+/** What is wrong with a locator that belongs to no citation: "paragraph 22(c) above". */
+export const faultsOf = (readings: readonly Reading[]): Fault[] =>
+  readings.filter((r): r is Fault => r !== null && "fault" in r);
+
 export type { Place };

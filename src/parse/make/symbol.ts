@@ -34,6 +34,8 @@ export interface SymbolNode {
   readonly parts: readonly Part[];
   readonly faults: Fault[];
   readonly press: boolean;
+  /** Where the dash before the second half of a joint symbol begins. */
+  readonly dash?: number;
 }
 
 const none: Fault[] = [];
@@ -139,11 +141,11 @@ const hasDigit = /\d/;
 
 function endsLikeDocument(last: Part): boolean {
   if (last.kind === "number" || last.kind === "modifier" || last.kind === "special") return true;
-  if (/^(Summary|Excerpt)$/.test(last.text)) return true;
+  if (/^(Summary|Excerpt|Annex|Supp)$/.test(last.text)) return true;
   // CONF.IX, COP(14): a numbered component is a document, a body (C.3, WG.4) or a bare word is not
   const dot = last.text.indexOf(".");
   if (dot < 0) return /^Part /.test(last.text);
-  return !isBodyElement(last.word) && hasDigit.test(last.text.slice(dot));
+  return (!isBodyElement(last.word) || last.word === "WP" || /\.[IVX]+$/.test(last.text)) && /\.\d|\.[IVX]+$/.test(last.text);
 }
 
 /** A/64, A/RES, A/C.3, A/HRC, S/PV.1, but not A/H1N1 or S/N2 */
@@ -261,8 +263,10 @@ function hang({ stem, parts }: SymbolNode, word: string): string {
 /** The citations of one symbol, its other half if it is a joint one, and what shares its stem. */
 export function symbols(first: SymbolNode, joint: readonly SymbolNode[], tail: readonly TailItem[], claims: readonly Reading[]): Draft[] {
   const made: Draft[] = [];
-  for (const { start, end, names, faults, press } of [first, ...joint].map((n) => ({ ...n }))) {
+  for (const { start, end, names, faults, press, dash } of [first, ...joint]) {
     for (const name of names) made.push(draft(start, end, target(name, press), faults));
+    // Which dash it is, only the original text tells: parse.ts drops this where it is a good one
+    if (dash !== undefined) attach(made.at(-1) as Draft, fault("joint-dash", dash, start, "–"));
   }
   const last = made.length - 1;
   for (const { start, end, names, faults } of tail) {
