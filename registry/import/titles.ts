@@ -31,6 +31,7 @@ const noTitle: Refusals = [
   [/\p{Script=Arabic}|\p{Script=Cyrillic}|\p{Script=Han}/u, "not in English"],
   [/^Statement \/$|^(?:Statement by the President|President's statement)$/, "says only that it is a statement"],
   [/\.\.\.|…/, "abridged"],
+  [/;$/, "breaks off"],
   [
     /^(?:The mandate |Furthermore,|The structure and main functions )| is responsible for |\(see [A-Z]|^\(/,
     description,

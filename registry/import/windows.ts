@@ -21,10 +21,13 @@ export class Windows {
   /** Why there can be no act of this number; undefined where there can. */
   refusal(act: ActName): string | undefined {
     const { body, kind, session, ordinal } = act;
+    if (misnumbered.has(`${act.series}/${act.number}`)) return "a misprint or a text of another body, found by reading";
     if (body === "S" && kind === "resolution") {
       const year = this.#years.get(session);
       return year || ordinal <= this.#lastOfCouncil ? inRange(year, ordinal, `the numbers of ${session}`) : undefined;
     }
+    const otherKind = numberOfOtherKind(act);
+    if (otherKind) return otherKind;
     if (body === "A" && /^(?:E?S-)?[IVXLC]+$/.test(session))
       return inRange(this.#legacy.get(session), ordinal, `the numbers of session (${session}): a text of another body`);
     if (body === "A" && !this.#sessions.has(`A ${session}`)) return "no such session of the General Assembly";
@@ -78,12 +81,39 @@ export class Windows {
   }
 }
 
+/** 841 is of the thirty-second session; 1998/20 of 9 April is the Commission on Human Rights's. */
+const misnumbered = new Set(["E/RES/841 (XXXIII)", "E/RES/1998/20"]);
+
 /** Titles of the Commissions on narcotic drugs, on crime prevention and on population, found by reading. */
 const strangers = new Set(
   "A/RES/31/1 A/RES/64/7 A/RES/66/2 A/RES/66/3 E/RES/2012/1 E/RES/2014/1 E/RES/2016/1 E/RES/2021/1 E/RES/2022/1".split(
     " ",
   ),
 );
+
+/**
+ * Resolutions count from 1; decisions of the General Assembly from 301 (elections) and 401, of the Economic and Social
+ * Council from 101 or 201, of the Human Rights Council from 101. Compiled by program, some came under the other kind,
+ * and a number that neither kind has is of another body: decision 2014/17 of an Executive Board.
+ */
+function numberOfOtherKind({ series, session, ordinal }: ActName): string | undefined {
+  const numbered = (limits: readonly [string, boolean][]) => limits.some(([of, beyond]) => series === of && beyond);
+  const year = /^\d{4}$/.test(session) ? Number(session) : undefined;
+  if (year && year < 1978 && series.startsWith("E/")) return "the year stands in numbers from 1978 only";
+  // sessions to the fifty-fifth never reached 301 resolutions, none has reached 401
+  const decision: [string, boolean][] = [
+    ["A/RES", /^\d+$/.test(session) && ordinal > (Number(session) <= 55 ? 300 : 400)],
+    ["E/RES", year !== undefined && ordinal > 200],
+    ["A/HRC/RES", ordinal > 100],
+  ];
+  const resolution: [string, boolean][] = [
+    ["A/DEC", ordinal <= 300],
+    ["E/DEC", ordinal <= 100],
+    ["A/HRC/DEC", ordinal <= 100],
+  ];
+  if (numbered(decision)) return "a number of decisions, not of resolutions";
+  return numbered(resolution) ? "no number of decisions" : undefined;
+}
 
 const inRange = (row: Row | undefined, ordinal: number, what: string): string | undefined =>
   row && Number(row.first) <= ordinal && ordinal <= Number(row.last) ? undefined : `outside ${what}`;

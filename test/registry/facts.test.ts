@@ -92,6 +92,8 @@ describe("acts: title and date of adoption", () => {
     expect(entry("A/RES/47/5")).toMatchObject({ title: undefined, date: "1992-10-16" });
     expect(registry.find("E/RES/682 (XXXV)")).toBeUndefined();
     expect(registry.find("A/RES/304 (XI)")).toBeUndefined();
+    expect(registry.find("A/RES/39/412")).toBeUndefined();
+    expect(registry.find("E/DEC/2014/17")).toBeUndefined();
   });
 });
 
