@@ -7,8 +7,8 @@ export interface Encoding {
   readonly bom: boolean;
 }
 
-/** The largest file read, in bytes; a JavaScript string holds twice as many characters. */
-export const sizeLimit = 256 * 1024 * 1024;
+/** The largest file read, in bytes: one dense with citations then takes about a gigabyte of memory. */
+export const sizeLimit = 64 * 1024 * 1024;
 
 const byteOrderMarks: readonly (readonly [Encoding["name"], readonly number[]])[] = [
   ["utf-8", [0xef, 0xbb, 0xbf]],

@@ -145,8 +145,8 @@ describe("readFiles", () => {
 
   test("refuses a file beyond the limit without reading it", async () => {
     await write({ "a.txt": "" });
-    await truncate(at("a.txt"), 257 * 1024 * 1024);
+    await truncate(at("a.txt"), 65 * 1024 * 1024);
     for await (const _ of readFiles([at("a.txt")], input(""), onProblem)) expect.unreachable();
-    expect(problemsFound()).toEqual(["a.txt: larger than 256 MB, the most that is read; split it"]);
+    expect(problemsFound()).toEqual(["a.txt: larger than 64 MB, the most that is read; split it"]);
   });
 });
