@@ -13,7 +13,7 @@ const actSymbols: readonly (readonly [RegExp, string])[] = [
   [/^(A\/HRC\/PRST\/.+)$/, "$1"],
   [/^UNEP\/(EA\.\d+)\/RES\.(\d+)$/, "UNEP/$1/Res.$2"],
   [/^(HSP\/HA\.\d+\/Res\.\d+)$/, "$1"],
-  [/^(ESCAP\/RES\/\d+\/\d+)$/, "$1"],
+  [/^(?:E\/)?(ESCAP\/RES\/\d+\/\d+)$/, "$1"],
   [/^CAC\/COSP (\d+\/\d+)$/, "CAC/COSP resolution $1"],
   [/^E\/CN\.4\/RES\/(\d+\/\d+)([A-Z])$/, "E/CN.4 resolution $1 $2"],
   [/^(A\/RES\/\d+\/\d+)$/, "$1"],

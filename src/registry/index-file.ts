@@ -62,7 +62,14 @@ export class IndexFile {
     return line?.key === key ? line.text : undefined;
   }
 
-  /** The lines whose keys begin with `prefix`, in order; with the empty prefix, all of them. */
+  /** All lines, in order: reads the whole index. */
+  all(): readonly string[] {
+    const lines = decoder.decode(this.#source.read(this.#start, this.#start + this.#header.size)).split("\n");
+    lines.pop();
+    return lines;
+  }
+
+  /** The lines whose keys begin with `prefix`, in order. */
   *range(prefix: string): Generator<string> {
     for (let block = Math.max(0, this.#blockOf(prefix)); block < this.#header.keys.length; block++)
       for (const { key, text } of this.#block(block)) {

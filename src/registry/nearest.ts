@@ -1,6 +1,6 @@
 import type { ActName } from "./act-name.ts";
 import { councilYear, legacySessionOf } from "./sessions.ts";
-import { narrower, respelt } from "./stems.ts";
+import { narrower, respelt, seriesOf } from "./stems.ts";
 
 /**
  * Names near to one that isn't known: where the likeliest of the slips that people make leads to known names. A slip
@@ -11,7 +11,9 @@ export function nearestTo(
   act: ActName | undefined,
   known: (name: string) => string | undefined,
 ): string[] {
-  for (const slip of slips) {
+  // within a series that there isn't, no other number can be right
+  const possible = act || seriesOf(name) ? slips : [respeltStem];
+  for (const slip of possible) {
     const near = new Set<string>();
     for (const variant of slip(name, act)) {
       const hit = known(variant);

@@ -1,5 +1,4 @@
 import type { ActNames } from "./act-name.ts";
-import { nameOf, readEntry } from "./entry.ts";
 import type { IndexFile } from "./index-file.ts";
 
 /** `“Trafficking in  human beings”.` → `trafficking in human beings` */
@@ -13,11 +12,14 @@ export function foldTitle(title: string): string {
     .toLowerCase();
 }
 
-/** Names by title; made of the whole index at the first question, for questions are few. */
+/** By how much folding may shorten a title, at most: quotation marks, double spaces, a full stop. */
+const shortened = 12;
+
+/** Names by title. All titles are taken out of the index at the first question; questions are few. */
 export class Titles {
   readonly #index: IndexFile;
   readonly #names: ActNames;
-  #byTitle: Map<string, string[]> | undefined;
+  #all: readonly { readonly name: string; readonly title: string }[] | undefined;
 
   constructor(index: IndexFile, names: ActNames) {
     this.#index = index;
@@ -25,9 +27,12 @@ export class Titles {
   }
 
   named(title: string, body?: string): readonly string[] {
-    this.#byTitle ??= this.#scan();
-    const all = this.#byTitle.get(foldTitle(title)) ?? [];
-    return body === undefined ? all : all.filter((name) => this.#isOf(name, body));
+    const folded = foldTitle(title);
+    this.#all ??= this.#read();
+    return this.#all
+      .filter((text) => Math.abs(text.title.length - folded.length) <= shortened && foldTitle(text.title) === folded)
+      .map((text) => text.name)
+      .filter((name) => body === undefined || this.#isOf(name, body));
   }
 
   #isOf(name: string, body: string): boolean {
@@ -35,16 +40,10 @@ export class Titles {
     return act ? act.body === body : name.startsWith(`${body}/`);
   }
 
-  #scan(): Map<string, string[]> {
-    const byTitle = new Map<string, string[]>();
-    for (const line of this.#index.range("")) {
-      const title = readEntry(line).title?.value;
-      if (title === undefined) continue;
-      const folded = foldTitle(title);
-      const names = byTitle.get(folded);
-      if (names) names.push(nameOf(line));
-      else byTitle.set(folded, [nameOf(line)]);
-    }
-    return byTitle;
+  #read(): { name: string; title: string }[] {
+    return this.#index
+      .all()
+      .map((line) => line.split("\t", 4))
+      .flatMap(([name = "", , , title]) => (title ? [{ name, title }] : []));
   }
 }

@@ -45,7 +45,7 @@ describe("index", () => {
   test("gives a stretch of names in order, across blocks", () => {
     const index = new IndexFile(noting(bytes).blocks);
     expect([...index.range("A/99/110")]).toEqual(lines.slice(50, 55));
-    expect([...index.range("")].length).toBe(200);
+    expect(index.all()).toEqual(lines);
     expect([...index.range("B")]).toEqual([]);
   });
 
