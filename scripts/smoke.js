@@ -29,7 +29,7 @@ const checks = [
     0,
     /^wgtip \d+\.\d+\.\d+ \(registry \d{4}\.\d{2}, sha256 [0-9a-f]{64}\)$/m,
   ],
-  ["reports a fault", wgtip, ["lint", "wrong.txt"], 1, /1:14 {2}error .*symbol\/dot/],
+  ["reports a fault", wgtip, ["lint", "wrong.txt"], 1, /1:23 {2}error .*symbol\/dot/],
   [
     "has nothing to report of a right text",
     wgtip,

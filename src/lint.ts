@@ -1,15 +1,16 @@
 import { parse } from "./parse/parse.ts";
 import type { Registry } from "./registry/registry.ts";
 import { resolve } from "./resolve/resolve.ts";
-import { check } from "./rules/check.ts";
+import { type CheckOptions, check } from "./rules/check.ts";
 import type { Diagnostic, ResolvedCitation, Source } from "./types.ts";
 
 /** The whole way of one source: what it cites, what each citation means, and what is wrong with it. */
 export function lint(
   source: Source,
   registry: Registry,
+  options: CheckOptions = {},
 ): { resolved: readonly ResolvedCitation[]; diagnostics: readonly Diagnostic[] } {
   const parsed = parse(source);
   const resolved = resolve(parsed, { path: source.path, text: source.text, registry });
-  return { resolved, diagnostics: check(source, parsed, resolved, registry) };
+  return { resolved, diagnostics: check(source, parsed, resolved, registry, options) };
 }

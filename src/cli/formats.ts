@@ -1,7 +1,12 @@
+import type { CheckOptions } from "../rules/check.ts";
+
 /** The values of `--format`, the first being what is printed without it. */
 export const lintFormats = ["text", "json"] as const;
 export const extractFormats = ["text", "json", "ndjson", "csv"] as const;
 export const resolveFormats = ["text", "json"] as const;
+
+/** The values of `--profile`. */
+export const profiles = ["un", "none"] as const satisfies readonly CheckOptions["profile"][];
 
 export type LintFormat = (typeof lintFormats)[number];
 export type ExtractFormat = (typeof extractFormats)[number];

@@ -2,20 +2,21 @@ import { lint } from "../lint.ts";
 import type { FileRead } from "../read/files.ts";
 import { problemOf, ReadProblem } from "../read/problem.ts";
 import { openRegistry } from "../read/registry-file.ts";
-import type { Registry } from "../registry/registry.ts";
 import { count, emptySummary, type LintResult, type Reporter } from "../report/report.ts";
+import type { CheckOptions } from "../rules/check.ts";
 import type { Source } from "../types.ts";
 import { exitStatus, type Threshold } from "./exit-status.ts";
 import type { LintFormat } from "./formats.ts";
 import { type InputOptions, inputFiles, problemList } from "./input.ts";
 import { type Io, print, terminalOf } from "./io.ts";
 
-export interface LintOptions extends InputOptions, Threshold {
+export interface LintOptions extends InputOptions, Threshold, CheckOptions {
   readonly format: LintFormat;
   readonly fix?: boolean;
 }
 
 type OnProblem = (problem: ReadProblem) => void;
+type Lint = (source: Source) => LintResult;
 
 const reporters: Readonly<Record<LintFormat, (io: Io) => Promise<Reporter<LintResult>>>> = {
   text: async (io) => (await import("../report/lint-text.ts")).lintText(terminalOf(io)),
@@ -29,10 +30,14 @@ export async function lintCommand(paths: readonly string[], options: LintOptions
   const { problems, onProblem } = problemList(io);
   const summary = emptySummary();
 
+  const find: Lint = (source) => {
+    const { resolved, diagnostics } = lint(source, registry, options);
+    return { source, citations: resolved.length, diagnostics, fixed: 0 };
+  };
   async function* results(): AsyncGenerator<LintResult> {
     for await (const file of inputFiles(paths, options, io, onProblem)) {
       try {
-        const result = await (options.fix ? fixFile(file, registry, onProblem) : lintSource(file.source, registry));
+        const result = options.fix ? await fixFile(file, find, onProblem) : find(file.source);
         count(summary, result);
         yield result;
       } catch (error) {
@@ -45,21 +50,16 @@ export async function lintCommand(paths: readonly string[], options: LintOptions
   return exitStatus(summary, problems.length, options);
 }
 
-function lintSource(source: Source, registry: Registry): LintResult {
-  const { resolved, diagnostics } = lint(source, registry);
-  return { source, citations: resolved.length, diagnostics, fixed: 0 };
-}
-
 /** What a file that cannot be written has to say is said all the same. */
-async function fixFile({ source, encoding }: FileRead, registry: Registry, onProblem: OnProblem): Promise<LintResult> {
+async function fixFile({ source, encoding }: FileRead, find: Lint, onProblem: OnProblem): Promise<LintResult> {
   const { applyFixes, save } = await import("./fix.ts");
-  const { source: right, found, fixed } = await applyFixes(source, (text) => lintSource(text, registry));
+  const { source: right, found, fixed } = await applyFixes(source, find);
   if (fixed === 0) return found;
   try {
     await save(source.path, right.text, encoding);
     return { ...found, fixed };
   } catch (error) {
     onProblem(new ReadProblem(source.path, `could not be written: ${problemOf(source.path, error).message}`));
-    return lintSource(source, registry);
+    return find(source);
   }
 }

@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError, Option } from "commander";
-import { extractFormats, lintFormats, resolveFormats } from "./formats.ts";
+import { extractFormats, lintFormats, profiles, resolveFormats } from "./formats.ts";
 import type { Io } from "./io.ts";
 
 /**
@@ -25,6 +25,11 @@ export function createProgram(io: Io, onStatus: (status: number) => void): Comma
     .description("say what is wrong with the citations in files")
     .addOption(format(lintFormats))
     .option("--fix", "apply the safe fixes to the files")
+    .addOption(
+      new Option("--profile <profile>", "whether rules of style apply; by default in texts with a UN masthead").choices(
+        profiles,
+      ),
+    )
     .option("--strict", "exit with status 1 on any finding, not only on errors")
     .option("--max-warnings <number>", "exit with status 1 beyond so many warnings", wholeNumber)
     .action(async (paths, options) => {

@@ -1,0 +1,28 @@
+import type { Rule } from "../rules/rule.ts";
+
+/** A rule on one line: `date/adoption  error    The date given for a resolution …` */
+export function ruleLine({ id, severity, fixes, summary }: Rule, idWidth: number): string {
+  return `${id.padEnd(idWidth)}  ${severity.padEnd(7)}  ${summary}${fixes ? ` (fix: ${fixes})` : ""}\n`;
+}
+
+const fixLine = {
+  safe: "Fix: safe, --fix applies it.",
+  suggested: "Fix: suggested, a person must decide.",
+  none: "Fix: none.",
+};
+
+/** All that is to be said of a rule: what it reports, why, and examples. */
+export function rulePage({ id, severity, summary, why, examples, fixes }: Rule): string {
+  const parts = [
+    `${id} (${severity})`,
+    summary,
+    why,
+    `Wrong:\n${examples.wrong.map(indented).join("\n")}`,
+    `Right:\n${examples.right.map(indented).join("\n")}`,
+    fixLine[fixes ?? "none"],
+  ];
+  return `${parts.join("\n\n")}\n`;
+}
+
+/** An example may have several lines. */
+const indented = (text: string) => text.replace(/^(?=.)/gm, "    ");
