@@ -1,4 +1,5 @@
 import type { ActName, ActNames } from "../../src/registry/act-name.ts";
+import { mistitled } from "./misprints.ts";
 import { canonical, split } from "./names.ts";
 import type { Rejects } from "./rejects.ts";
 import { basisOf, joined, origin } from "./sources.ts";
@@ -145,6 +146,7 @@ export class ActsImport {
       this.#rejects.add("acts", said.key, "title", "the title is that of a text of the same number of another body");
       return "of another body";
     }
+    if (mistitled.has(said.key)) return drop("not the title in the text, found by reading");
     const cleaned = cleanTitle(said.title.title);
     return "title" in cleaned ? { ...said.title, title: cleaned.title } : drop(cleaned.reason);
   }

@@ -1,4 +1,5 @@
 import { type ActsImport, dated, titled } from "./acts.ts";
+import { documentsMisdated, documentsMistitled } from "./misprints.ts";
 import { canonical, split } from "./names.ts";
 import type { Rejects } from "./rejects.ts";
 import { basisOf, joined, origin } from "./sources.ts";
@@ -112,7 +113,7 @@ export class DocumentsImport {
     if (!date) return {};
     const year = Number(/\/((?:19|20)\d\d)(?:\/|$)/.exec(key)?.[1] ?? Number.NaN);
     const away = Number(date.slice(0, 4)) - year;
-    const reason = /^HSP\/GC\/|^S\/2024\/966$/.test(key)
+    const reason = documentsMisdated.test(key)
       ? "the date is not that of this document"
       : away < -1 || away > 2
         ? `${date} does not agree with the year in the symbol`
@@ -139,7 +140,7 @@ export class DocumentsImport {
       ? "a description, not the title"
       : several
         ? "one title for several documents"
-        : strangers.has(key)
+        : documentsMistitled.has(key)
           ? "the title of another document of the series, or with a date of another year"
           : undefined;
     if (reason) {
@@ -163,9 +164,6 @@ export class DocumentsImport {
       .sort((a, b) => natural(a.name ?? "", b.name ?? ""));
   }
 }
-
-/** The twenty-fourth session of 1991 is that of A/46/17; the second regular session of 1979 did not resume in 1971. */
-const strangers = new Set(["A/47/17", "A/48/17", "E/1979/79/Add.2"]);
 
 function actName(symbol: string): string | undefined {
   const [pattern, name] = actSymbols.find(([each]) => each.test(symbol)) ?? [];

@@ -1,3 +1,5 @@
+import { misworded } from "./misprints.ts";
+
 /** A title to be kept, or the reason why it isn't. */
 export type Title = { readonly title: string } | { readonly reason: string };
 
@@ -48,6 +50,7 @@ const noProperTitle: Refusals = [
   [/\b\d+(?:st|nd|rd|th) /, "ordinals in figures (a catalogue's): not as printed"],
   [/\b(?:behavior|labor|programs?)\b/i, "not in the spelling of the United Nations"],
   [/\b(?:Fouth|stoks|juiy)\b/, "misread letters"],
+  [misworded, "the texts of other sessions have it in other words"],
 ];
 
 function inCapitals(title: string): string | undefined {

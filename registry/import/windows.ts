@@ -1,5 +1,6 @@
 import type { ActName } from "../../src/registry/act-name.ts";
 import { arabicSession, fromRoman } from "../../src/registry/roman.ts";
+import { misnumbered, titledAfterOthers } from "./misprints.ts";
 import type { Row } from "./tsv.ts";
 
 /** When an act of a number can have been adopted, and which numbers there can be. */
@@ -77,19 +78,9 @@ export class Windows {
   foreignTitle(act: ActName, source: string, confirmed: boolean): boolean {
     const name = `${act.series}/${act.number}`;
     const low = act.series === "A/RES" && Number(act.session) >= 45 && Number(act.session) <= 62 && act.ordinal <= 60;
-    return strangers.has(name) || (low && source === "ppb2027" && !confirmed && !act.part);
+    return titledAfterOthers.has(name) || (low && source === "ppb2027" && !confirmed && !act.part);
   }
 }
-
-/** 841 is of the thirty-second session; 1998/20 of 9 April is the Commission on Human Rights's. */
-const misnumbered = new Set(["E/RES/841 (XXXIII)", "E/RES/1998/20"]);
-
-/** Titles of the Commissions on narcotic drugs, on crime prevention and on population, found by reading. */
-const strangers = new Set(
-  "A/RES/31/1 A/RES/64/7 A/RES/66/2 A/RES/66/3 E/RES/2012/1 E/RES/2014/1 E/RES/2016/1 E/RES/2021/1 E/RES/2022/1".split(
-    " ",
-  ),
-);
 
 /**
  * Resolutions count from 1; decisions of the General Assembly from 301 (elections) and 401, of the Economic and Social
