@@ -83,7 +83,7 @@ function vienna(rows: readonly Row[], rejects: Rejects): Row[] {
   return rows.flatMap((row) => {
     if (/^(?:CTOC|CAC)\//.test(row.body ?? "")) {
       rejects.add(
-        "sessions",
+        "unodc_sessions",
         `${row.body} ${row.session}`,
         "row",
         "the same session is in the table of its conference",
@@ -125,7 +125,7 @@ export function meetingRows(rows: readonly Row[], rejects: Rejects): Row[] {
     .filter((row) => {
       if (row.confidence !== "inferred") return true;
       rejects.add(
-        "meetings",
+        "unodc_meetings",
         `${row.body_prefix} meeting ${row.meeting_number}`,
         "row",
         "the dates are inferred, not seen",
