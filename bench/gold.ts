@@ -7,24 +7,29 @@
 import { existsSync } from "node:fs";
 import { annotated } from "./gold/annotated.ts";
 import { links } from "./gold/links.ts";
+import type { Score } from "./gold/score.ts";
 import { malformed, symbolsSeen } from "./gold/symbols.ts";
 import { texts } from "./gold/texts.ts";
-import type { Score } from "./gold/score.ts";
 
 const gold = "../shared/gold";
 const showMisses = process.argv.includes("--misses");
 
-const scores: Score[] = annotated("fixtures/annotated");
+const scores: Score[] = await annotated("fixtures/annotated");
 if (existsSync(gold)) scores.push(links(gold), texts(gold), symbolsSeen(gold), malformed(gold));
 else console.log(`${gold} is not here: only the project's own passages are measured.`);
 
 let failed = 0;
 for (const score of scores) {
   const rate = score.found / Math.max(1, score.of);
-  const wrong = score.wrong === undefined ? "" : `, wrong ${percent(score.wrong / Math.max(1, score.of))} (at most ${percent(score.mostWrong ?? 1)})`;
+  const wrong =
+    score.wrong === undefined
+      ? ""
+      : `, wrong ${percent(score.wrong / Math.max(1, score.of))} (at most ${percent(score.mostWrong ?? 1)})`;
   const ok = rate >= score.least && (score.wrong ?? 0) / Math.max(1, score.of) <= (score.mostWrong ?? 1);
   if (!ok) failed++;
-  console.log(`${ok ? "ok  " : "FAIL"} ${score.name}: ${score.found} of ${score.of}, ${percent(rate)} (at least ${percent(score.least)})${wrong}`);
+  console.log(
+    `${ok ? "ok  " : "FAIL"} ${score.name}: ${score.found} of ${score.of}, ${percent(rate)} (at least ${percent(score.least)})${wrong}`,
+  );
   for (const note of score.notes ?? []) console.log(`       ${note}`);
   for (const miss of score.misses.slice(0, showMisses ? 1000 : 5)) console.log(`       - ${miss}`);
 }

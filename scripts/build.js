@@ -24,7 +24,7 @@ function buildParser() {
   return peggy.generate(ordered.map((name) => readFileSync(`grammar/${name}`, "utf8")).join("\n"), {
     format: "es",
     output: "source",
-    allowedStartRules: ["Text", "Symbol"],
+    allowedStartRules: ["Text", "Symbol", "Masthead"],
     plugins: [fastClasses],
   });
 }

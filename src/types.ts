@@ -2,6 +2,8 @@
  * The vocabulary of the whole program. Offsets are UTF-16 units into `Source.text`, end exclusive.
  */
 
+import type { Instrument } from "./registry/registry.ts";
+
 export interface Span {
   readonly start: number;
   readonly end: number;
@@ -51,6 +53,8 @@ export interface ActTarget {
   readonly draft?: true;
   /** The indicator of the footnote that gives the number of a text named by its title alone; the number is then empty. */
   readonly note?: string;
+  /** The number stands alone in a table, in a list of such numbers or by itself. */
+  readonly bare?: "list" | "cell";
 }
 
 /** An article, rule or agenda item of something that is named in the text. */
@@ -87,20 +91,25 @@ export interface PressTarget {
   readonly name: string;
 }
 
-export type Target =
-  | SymbolTarget
-  | ActTarget
-  | ProvisionTarget
-  | MeetingTarget
-  | BackReferenceTarget
-  | PressTarget;
+export type Target = SymbolTarget | ActTarget | ProvisionTarget | MeetingTarget | BackReferenceTarget | PressTarget;
 
 /** An ISO date, or the part of one that the text gives: `2010-07-30`, `2010-07`. */
 export type PartialDate = string;
 
 export type LocatorUnit =
-  | "paragraph" | "page" | "section" | "chapter" | "part" | "annex" | "appendix" | "article" | "item" | "volume"
-  | "table" | "enclosure" | "preambular paragraph";
+  | "paragraph"
+  | "page"
+  | "section"
+  | "chapter"
+  | "part"
+  | "annex"
+  | "appendix"
+  | "article"
+  | "item"
+  | "volume"
+  | "table"
+  | "enclosure"
+  | "preambular paragraph";
 
 export type Claim =
   | (Span & { readonly kind: "title"; readonly title: string })
@@ -123,10 +132,32 @@ export type Claim =
  * the rule of the same name in the group `symbol`, `act`, `locator` or `style`.
  */
 export type FaultKind =
-  | "space" | "break" | "stroke" | "case" | "dot" | "dot-space" | "dot-for-stroke" | "missing-stroke" | "order"
-  | "double-stroke" | "script" | "ocr" | "glued" | "roman" | "zero" | "joint-dash" | "stem"
-  | "year-space" | "letter-place" | "symbol-for-number" | "range"
-  | "locator-space" | "locator-dot" | "body-abbreviated" | "number-sign" | "prefix";
+  | "space"
+  | "break"
+  | "stroke"
+  | "case"
+  | "dot"
+  | "dot-space"
+  | "dot-for-stroke"
+  | "missing-stroke"
+  | "order"
+  | "double-stroke"
+  | "script"
+  | "ocr"
+  | "glued"
+  | "roman"
+  | "zero"
+  | "joint-dash"
+  | "stem"
+  | "year-space"
+  | "letter-place"
+  | "symbol-for-number"
+  | "range"
+  | "locator-space"
+  | "locator-dot"
+  | "body-abbreviated"
+  | "number-sign"
+  | "prefix";
 
 export interface Fault extends Span {
   readonly fault: FaultKind;
@@ -144,8 +175,10 @@ export interface Citation extends Span {
 
 /** A body named in the text: what "its resolution" and a bare number are understood from. */
 export interface BodyMention extends Span {
-  /** As in the table of bodies, where the words name one (`A`, `CTOC/COP`); else the words: `the Conference`. */
+  /** As in the table of bodies, where the words name one (`A`, `CTOC/COP`); else the words: `Conference`. */
   readonly body: string;
+  /** A heading over numbers of that kind: "Security Council resolutions". */
+  readonly heading?: "resolution" | "decision";
 }
 
 /** What the head of a UN document says of the document itself. */
@@ -209,18 +242,39 @@ export type Status = Lookup["status"] | "ambiguous";
 
 /** The step of the order of inference that settled the body. */
 export type Because =
-  | "named" | "symbol" | "list" | "sentence" | "paragraph" | "heading" | "form" | "masthead" | "date" | "default" | "antecedent" | "note";
+  | "named"
+  | "symbol"
+  | "list"
+  | "sentence"
+  | "paragraph"
+  | "heading"
+  | "form"
+  | "masthead"
+  | "date"
+  | "title"
+  | "antecedent"
+  | "note";
 
 export interface ResolvedCitation {
   readonly citation: Citation;
   /** Canonical name; null where ambiguous. */
   readonly target: string | null;
-  readonly kind: "symbol" | "resolution" | "decision" | "statement" | "provision" | "meeting" | "backreference" | "press";
+  readonly kind:
+    | "symbol"
+    | "resolution"
+    | "decision"
+    | "statement"
+    | "provision"
+    | "meeting"
+    | "backreference"
+    | "press";
   readonly status: Status;
   readonly because: Because;
   readonly candidates: readonly string[];
   readonly entry?: Entry;
   readonly lookup?: Lookup;
+  /** The instrument of a provision, where the registry knows it. */
+  readonly instrument?: Instrument;
 }
 
 export type Severity = "error" | "warning" | "style";

@@ -1,2 +1,79 @@
-import type { Score } from "./score.ts";
-export function annotated(_folder: string): Score[] { return []; }
+import { readdirSync, readFileSync } from "node:fs";
+import { parse } from "../../src/parse/parse.ts";
+import { createSource } from "../../src/read/source.ts";
+import { resolve } from "../../src/resolve/resolve.ts";
+import type { ResolvedCitation } from "../../src/types.ts";
+import { key, registry, type Score } from "./score.ts";
+
+/** One row of a hand-written list: what is cited where. */
+export interface Row {
+  readonly text: string;
+  readonly kind: string;
+  readonly target: string;
+  readonly claims: string;
+  readonly start: number;
+}
+
+/** The list beside a passage, each row placed as fixtures/annotated/README.md says. */
+export function readRows(list: string, passage: string): Row[] {
+  const rows: Row[] = [];
+  for (const line of list.split("\n").slice(0)) {
+    if (line.startsWith("#") || line.startsWith("text\t") || line.trim() === "") continue;
+    const [raw = "", kind = "", target = "", claims = ""] = line.split("\t");
+    const text = raw.replace(/\\n/g, "\n");
+    const before = rows.at(-1);
+    const same = before?.text === text && before.target !== target;
+    const start = passage.indexOf(
+      text,
+      before === undefined ? 0 : same || before.text !== text ? before.start : before.start + 1,
+    );
+    if (start < 0) throw new Error(`no place for "${raw}"`);
+    rows.push({ text, kind, target, claims, start });
+  }
+  return rows;
+}
+
+/** Recall and precision on the annotated passages: place, kind and target. */
+export async function annotated(folder: string): Promise<Score[]> {
+  let [of, found, extracted, right] = [0, 0, 0, 0];
+  const [missed, invented]: string[][] = [[], []];
+  for (const name of readdirSync(folder)
+    .filter((n) => n.endsWith(".tsv"))
+    .sort()) {
+    const stem = name.slice(0, -4);
+    const file = readdirSync(folder).find((n) => n.startsWith(`${stem}.`) && n !== name) as string;
+    const text = readFileSync(`${folder}/${file}`, "utf8");
+    const source = await createSource(`${folder}/${file}`, text);
+    const resolved = resolve(parse(source), { text, registry });
+    const rows = readRows(readFileSync(`${folder}/${name}`, "utf8"), text);
+    of += rows.length;
+    extracted += resolved.length;
+    for (const row of rows) {
+      if (resolved.some((r) => agrees(row, r))) found++;
+      else missed?.push(`${file} ${row.kind} "${row.text}" → ${row.target || "(nothing)"}, got ${here(row, resolved)}`);
+    }
+    for (const r of resolved) {
+      if (rows.some((row) => agrees(row, r))) right++;
+      else
+        invented?.push(
+          `${file} ${r.kind} "${r.citation.text}" → ${r.target} at ${JSON.stringify(text.slice(r.citation.start - 40, r.citation.end + 20))}`,
+        );
+    }
+  }
+  return [
+    { name: "annotated passages, recall", of, found, least: 0.98, misses: missed ?? [] },
+    { name: "annotated passages, precision", of: extracted, found: right, least: 0.98, misses: invented ?? [] },
+  ];
+}
+
+const agrees = (row: Row, { citation, kind, target }: ResolvedCitation): boolean =>
+  citation.start === row.start &&
+  citation.text === row.text &&
+  kind === row.kind &&
+  (row.target === "" || key(target ?? "") === key(row.target));
+
+const here = (row: Row, resolved: readonly ResolvedCitation[]): string =>
+  resolved
+    .filter((r) => r.citation.start < row.start + row.text.length && row.start < r.citation.end)
+    .map((r) => `${r.kind} "${r.citation.text}" ${r.target} ${r.candidates.join("|")}`)
+    .join("; ") || "nothing";

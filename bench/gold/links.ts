@@ -9,7 +9,10 @@ interface Linked {
 
 /** Citations that editors linked, in prose: with words in the paragraph before the number; bare table cells don't count. */
 export function links(gold: string): Score {
-  const paragraphs = readFileSync(`${gold}/links.jsonl`, "utf8").trim().split("\n").map((line) => JSON.parse(line) as Linked);
+  const paragraphs = readFileSync(`${gold}/links.jsonl`, "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as Linked);
   let [of, found, wrong] = [0, 0, 0];
   const misses: string[] = [];
   for (const { document, text, citations } of paragraphs) {
@@ -23,7 +26,9 @@ export function links(gold: string): Score {
       if (names.some((name) => expand(link.symbol).includes(name))) found++;
       else {
         if (names.length > 0) wrong++;
-        misses.push(`${document} "${text.slice(Math.max(0, link.start - 60), link.end + 20)}" → ${link.symbol}, got ${names.join(" ") || here.map((r) => r.status).join(" ") || "nothing"}`);
+        misses.push(
+          `${document} "${text.slice(Math.max(0, link.start - 60), link.end + 20)}" → ${link.symbol}, got ${names.join(" ") || here.map((r) => r.status).join(" ") || "nothing"}`,
+        );
       }
     }
   }

@@ -1,7 +1,7 @@
-import type { ResolvedCitation } from "../../src/types.ts";
-import { openRegistry } from "../../src/read/registry-file.ts";
 import { parse } from "../../src/parse/parse.ts";
+import { openRegistry } from "../../src/read/registry-file.ts";
 import { resolve } from "../../src/resolve/resolve.ts";
+import type { ResolvedCitation } from "../../src/types.ts";
 
 /** One measured figure; rates are between 0 and 1. */
 export interface Score {
@@ -16,7 +16,7 @@ export interface Score {
   readonly notes?: readonly string[];
 }
 
-const registry = openRegistry("dist/registry.idx");
+export const registry = openRegistry("dist/registry.idx");
 
 export function extract(text: string, path: string): ResolvedCitation[] {
   return resolve(parse({ text, skip: [] }), { text, path, registry });

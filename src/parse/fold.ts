@@ -8,7 +8,9 @@ const dashes = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212";
 const spaces = "\r\u00a0\u2007\u2009\u202f\u3000";
 const invisible = "\u00ad\u200b\u200c\u200d\ufeff";
 // Cyrillic and Greek capitals that look like Latin ones, and the small ones of "Rev", "Corr"
-const alike = new Map([..."АВЕКМНОРСТХЅІЈΑΒΕΖΗΙΚΜΝΟΡΤΥΧ"].map((c, i) => [c, "ABEKMHOPCTXSIJABEZHIKMNOPTYX"[i] as string]));
+const alike = new Map(
+  [..."АВЕКМНОРСТХЅІЈΑΒΕΖΗΙΚΜΝΟΡΤΥΧ"].map((c, i) => [c, "ABEKMHOPCTXSIJABEZHIKMNOPTYX"[i] as string]),
+);
 
 const foldable = new RegExp(`[${strokes}${dashes}${spaces}\\uff01-\\uff5e${[...alike.keys()].join("")}]`, "g");
 

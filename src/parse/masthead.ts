@@ -7,11 +7,11 @@ const headLength = 6000;
 
 /**
  * The masthead, and the session in it as a citation; undefined where the text has none: the sign of one is the
- * line "Distr.: General".
+ * line "Distr.: General", in the verbatim record of a meeting "Official Records".
  */
 export function readMasthead(text: string, folded: string): { masthead: Masthead; session?: Citation } | undefined {
   const head = folded.slice(0, headLength);
-  if (!/Distr[.:]/i.test(head)) return undefined;
+  if (!/Distr[.:]|Official Records$/im.test(head)) return undefined;
   const lines = run(head, { startRule: "Masthead", peg$silentFails: 1 }).filter((line) => line !== null);
   const distribution = lines.find((line) => line.kind === "distribution");
   if (distribution === undefined) return undefined;
@@ -34,7 +34,11 @@ export function readMasthead(text: string, folded: string): { masthead: Masthead
   };
   if (!session?.session) return { masthead };
   const { start, end } = session;
-  const special = session.emergency ? { special: "emergency special" as const } : session.special ? { special: "special" as const } : {};
+  const special = session.emergency
+    ? { special: "emergency special" as const }
+    : session.special
+      ? { special: "special" as const }
+      : {};
   const target = { kind: "meeting", unit: "session", number: session.session, ...special } as const;
   return { masthead, session: { start, end, text: text.slice(start, end), target, claims: [], faults: [] } };
 }

@@ -53,9 +53,18 @@ export function readSymbol(text: string): { name: string; faults: Fault[] } | nu
 }
 
 function citation(draft: Draft, text: string, folded: string): Citation {
-  const read = draft.faults.filter((f) => f.fault !== "joint-dash" || /\u2212|^\s|\s$/.test(text.slice(f.start, f.end)));
+  const read = draft.faults.filter(
+    (f) => f.fault !== "joint-dash" || /\u2212|^\s|\s$/.test(text.slice(f.start, f.end)),
+  );
   const faults = folded === text ? read : [...read, ...foldedFaults(draft, text, folded)];
-  return { start: draft.start, end: draft.end, text: text.slice(draft.start, draft.end), target: draft.target, claims: draft.claims, faults };
+  return {
+    start: draft.start,
+    end: draft.end,
+    text: text.slice(draft.start, draft.end),
+    target: draft.target,
+    claims: draft.claims,
+    faults,
+  };
 }
 
 /** Characters of a symbol that only look like the right ones. */

@@ -10,7 +10,10 @@ interface Options {
   readonly peg$silentFails?: number;
 }
 
-export function parse(input: string, options: Options & { startRule: "Text" }): readonly (readonly (Draft | BodyMention | Fault)[] | null)[];
+export function parse(
+  input: string,
+  options: Options & { startRule: "Text" },
+): readonly (readonly (Draft | BodyMention | Fault)[] | null)[];
 export function parse(input: string, options: Options & { startRule: "Symbol" }): SymbolNode;
 export function parse(input: string, options: Options & { startRule: "Masthead" }): readonly (MastheadLine | null)[];
 

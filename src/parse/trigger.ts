@@ -24,10 +24,12 @@ const alternatives = [
   String.raw`[Ii]bid`,
   String.raw`Official\s+Records`,
   String.raw`\d{1,5}(?:st|nd|rd|th)\s+(?:plenary\s+|formal\s+)?meeting`,
-  String.raw`\d{1,4}(?:/\d{1,3}| ?[A-Z]? ?\([IVXL]+\))(?: [A-Z])?;`,
+  // a cell of a table
+  String.raw`(?=\d)(?<=^|[\n\t|] ?)\d{1,4}(?:/\d{1,3}|(?: ?[A-Z])? ?\([IVXL\d]{1,6}\))(?: [A-Z])?[ ]*(?:[\t\n;|]|$)`,
+  String.raw`(?:reso|resolu|deci)-\s`,
   String.raw`https?://`,
   String.raw`(?:www|undocs|docs\.un|documents\.un|daccess-ods\.un)\.`,
-  `(?:${bodyOpenings.map((word) => word.replace(/\./g, "\\.")).join("|")})\\b`,
+  `(?:${bodyOpenings.map((word) => word.replace(/\./g, "\\.")).join("|")})(?![A-Za-z0-9])`,
 ];
 
 const trigger = new RegExp(alternatives.join("|"), "g");
@@ -50,5 +52,8 @@ export function nextTrigger(text: string, from: number): number {
 
 function continues(text: string, at: number): boolean {
   const before = text[at - 1] as string;
-  return joined.test(before) || (joinedSymbol.test(before) && !/[\d]/.test(text[at] as string) && text.startsWith("http", at) === false);
+  return (
+    joined.test(before) ||
+    (joinedSymbol.test(before) && !/[\d]/.test(text[at] as string) && text.startsWith("http", at) === false)
+  );
 }

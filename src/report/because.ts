@@ -15,7 +15,7 @@ const reasons: Readonly<Record<Because, string>> = {
   form: "only this body numbers its acts so",
   masthead: "the document is this body's own",
   date: "only this body has an act of that number and date",
-  default: "nothing near it names a body; this is what such a number usually means",
+  title: "only this body has an act of that number and title",
   antecedent: "it points back to the citation before it",
   note: "the note names it",
 };

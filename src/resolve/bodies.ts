@@ -3,10 +3,10 @@
  * the body named beside the number; the form, where only one body numbers so; "its" in a text that a body adopts;
  * the list it stands in; the sentence; the paragraph; the document's own body; the date.
  */
-import { bodies, type BodyRow } from "#tables";
+import { type BodyRow, bodies } from "#tables";
 import type { Registry } from "../registry/registry.ts";
 import type { ActTarget, Because, BodyMention, Citation, Span } from "../types.ts";
-import { bodyRow } from "./names.ts";
+import { actName, bodyRow } from "./names.ts";
 import { paragraphAround, sentenceAround } from "./stretch.ts";
 
 export type Inference =
@@ -49,33 +49,68 @@ export class BodyInference {
   #infer(citation: Citation, target: ActTarget): Inference {
     const { text, own, adopts } = this.#document;
     const named = target.body && this.#standsFor(target.body);
-    if (named) return { body: named, because: "named" };
+    // "Conference of the Parties decision 1/CP.21" names a conference, the form says which
+    const byName = named && !(target.body && generic.has(target.body.body) && !canNumber(named, target));
+    if (byName) return { body: named, because: "named" };
 
-    const byForm = onlyByForm(target);
+    const byForm = onlyByForm(target) ?? this.#byLegacyNumber(target);
     if (byForm) return { body: byForm, because: "form" };
+    if (target.bare) {
+      const heading = this.#heading(citation.start);
+      if (heading && canNumber(heading.body, target)) return { body: heading.body, because: "heading" };
+      if (target.bare === "cell") return { body: null, candidates: [] };
+    }
 
     const possible = this.#dated(citation, target);
-    const fits = (body: string) => possible.length === 0 ? canNumber(body, target) : possible.includes(body) || (!isCandidate(body) && canNumber(body, target));
+    const fits = (body: string) =>
+      possible.length === 0
+        ? canNumber(body, target)
+        : possible.includes(body) || (!isCandidate(body) && canNumber(body, target));
 
-    if (adopts && own && fits(own) && /\b[Ii]ts(?: own| previous| earlier)?\s+$/.test(text.slice(Math.max(0, citation.start - 16), citation.start))) {
-      return { body: own, because: "masthead" };
-    }
-    if (citation.start < this.#paragraph.start || citation.start >= this.#paragraph.end) this.#paragraph = paragraphAround(text, citation.start);
+    const lead = text.slice(Math.max(0, citation.start - 16), citation.start);
+    const its = /\b[Ii]ts(?: own| previous| earlier)?\s+$/.test(lead);
+    if (adopts && its && own && fits(own)) return { body: own, because: "masthead" };
+    if (citation.start < this.#paragraph.start || citation.start >= this.#paragraph.end)
+      this.#paragraph = paragraphAround(text, citation.start);
     const sentence = sentenceAround(text, citation.start, this.#paragraph);
 
     const before = this.#lastBefore(citation.start);
     const previous = this.#previous;
-    const listed = previous.end > sentence.start && (before < 0 || (this.#mentions[before] as BodyMention).start < previous.end);
+    const listed =
+      previous.end > sentence.start && (before < 0 || (this.#mentions[before] as BodyMention).start < previous.end);
     if (listed && fits(previous.body)) return { body: previous.body, because: "list" };
 
-    const inSentence = this.#nearest(before, sentence, fits);
+    const inSentence = this.#nearestBefore(before, sentence, fits);
     if (inSentence) return { body: inSentence, because: "sentence" };
+    // "By its resolution 78/297, the General Assembly …": what follows counts less than whose document it is
+    const follows = this.#nearestAfter(before, sentence, fits);
+    if (follows && !(own && fits(own) && !its)) return { body: follows, because: "sentence" };
     if (possible.length === 1) return { body: possible[0] as string, because: isDated(citation) ? "date" : "form" };
-    const inParagraph = this.#nearest(before, this.#paragraph, fits);
+    const inParagraph =
+      this.#nearestBefore(before, this.#paragraph, fits) ?? this.#nearestAfter(before, this.#paragraph, fits);
     if (inParagraph && !adopts) return { body: inParagraph, because: "paragraph" };
     if (own && fits(own)) return { body: own, because: "masthead" };
     if (inParagraph) return { body: inParagraph, because: "paragraph" };
+    const entitled = this.#entitled(citation, target, possible);
+    if (entitled) return { body: entitled, because: "title" };
     return { body: null, candidates: possible };
+  }
+
+  /** 1653 (XVI) is the General Assembly's, for its sixteenth session reached that number; 217 (VIII) is not. */
+  #byLegacyNumber(target: ActTarget): string | undefined {
+    const [, number, session] = /^(\d+)(?: [A-Z]+)? \((.+)\)$/.exec(target.number) ?? [];
+    if (target.form !== "legacy" || target.act !== "resolution" || session === undefined) return undefined;
+    const range = this.#registry.legacyRange(session);
+    return range && Number(number) >= range.first && Number(number) <= range.last ? "A" : undefined;
+  }
+
+  /** The table heading above a number: "Security Council resolutions". */
+  #heading(at: number): BodyMention | undefined {
+    for (let i = this.#lastBefore(at); i >= 0; i--) {
+      const mention = this.#mentions[i] as BodyMention;
+      if (mention.heading) return mention;
+    }
+    return undefined;
   }
 
   /** The bodies that a number of this form may belong to without being named, among them those whose session the date falls in. */
@@ -89,6 +124,16 @@ export class BodyInference {
       return window !== undefined && window.from <= date && (window.to === undefined || date <= window.to);
     });
     return within.length > 0 ? within : candidates;
+  }
+
+  /** The body for which the words of a mention stand where it stands. */
+  standsFor(words: string, at: number): string | undefined {
+    if (!generic.has(words)) return undefined;
+    for (let i = this.#lastBefore(at + 1); i >= 0; i--) {
+      const { body } = this.#mentions[i] as BodyMention;
+      if (bodyRow(body)?.name.includes(words)) return body;
+    }
+    return undefined;
   }
 
   #standsFor(mention: BodyMention): string | undefined {
@@ -109,13 +154,28 @@ export class BodyInference {
     return low - 1;
   }
 
-  /** The nearest mention within a stretch of a body that fits: backwards first, then forwards. */
-  #nearest(before: number, within: Span, fits: (body: string) => boolean): string | undefined {
+  /** The one body among several whose text of that number has the title that is claimed. */
+  #entitled(citation: Citation, { act, form, number }: ActTarget, possible: readonly string[]): string | undefined {
+    const title = citation.claims.find((claim) => claim.kind === "title")?.title.toLowerCase();
+    return (
+      title &&
+      possible.find(
+        (body) => this.#registry.find(actName(body, act, form, number))?.title?.value.toLowerCase() === title,
+      )
+    );
+  }
+
+  /** The nearest mention in a stretch, up to the one at `before`, of a body that fits. */
+  #nearestBefore(before: number, within: Span, fits: (body: string) => boolean): string | undefined {
     for (let i = before; i >= 0; i--) {
       const mention = this.#mentions[i] as BodyMention;
       if (mention.start < within.start) break;
       if (fits(mention.body)) return mention.body;
     }
+    return undefined;
+  }
+
+  #nearestAfter(before: number, within: Span, fits: (body: string) => boolean): string | undefined {
     for (let i = before + 1; i < this.#mentions.length; i++) {
       const mention = this.#mentions[i] as BodyMention;
       if (mention.start >= within.end) break;
@@ -125,13 +185,20 @@ export class BodyInference {
   }
 }
 
-/** "the Conference" stands for the conference last named in full, or for the one whose document this is. */
+/**
+ * "the Conference" stands for the conference last named in full, or for the one whose document this is, or for the
+ * only one that the document names.
+ */
 function specific({ bodies, own }: Document): BodyMention[] {
+  const named = new Set(bodies.map((mention) => mention.body).filter((body) => !generic.has(body)));
   const last = new Map<string, string>();
-  const ownName = own ? (bodyRow(own)?.name ?? "") : "";
+  for (const word of generic) {
+    const called = [...(own ? [own] : []), ...named].filter((body) => bodyRow(body)?.name.includes(word));
+    if (called[0] && (called[0] === own || called.length === 1)) last.set(word, called[0]);
+  }
   return bodies.map((mention) => {
     if (generic.has(mention.body)) {
-      const body = last.get(mention.body) ?? (ownName.includes(mention.body) ? own : undefined);
+      const body = last.get(mention.body);
       return body ? { ...mention, body } : mention;
     }
     const name = bodyRow(mention.body)?.name ?? "";
@@ -143,14 +210,17 @@ function specific({ bodies, own }: Document): BodyMention[] {
 // ---- what the form allows ---------------------------------------------------------------------
 
 /** 1325 (2000) is the Security Council's, 1/CP.21 a climate conference's, XII/3 the biodiversity conference's. */
-function onlyByForm({ form, number }: ActTarget): string | undefined {
+function onlyByForm({ act, form, number }: ActTarget): string | undefined {
+  if (act === "statement") return form === "year" ? "S" : "A/HRC";
   if (form === "council") return "S";
   if (number.startsWith("SS.")) return "UNEP/GC";
   if (number.startsWith("EM-")) return "CBD/COP";
   if (number.startsWith("OS/")) return "A/HRC";
   if (form === "roman") return "CBD/COP";
   if (form !== "conference") return undefined;
-  return { CP: "FCCC/CP", CMP: "FCCC/KP/CMP", CMA: "FCCC/PA/CMA", COP: "ICCD/COP" }[/\/([A-Z]+)/.exec(number)?.[1] ?? ""];
+  return { CP: "FCCC/CP", CMP: "FCCC/KP/CMP", CMA: "FCCC/PA/CMA", COP: "ICCD/COP" }[
+    /\/([A-Z]+)/.exec(number)?.[1] ?? ""
+  ];
 }
 
 const isCandidate = (body: string): boolean => bodyRow(body)?.bare === "yes";
@@ -160,6 +230,7 @@ const candidatesOf = (target: ActTarget): string[] =>
 
 function canNumber(body: string, target: ActTarget): boolean {
   const row = bodyRow(body);
+  if (target.form === "plain") return body === "S";
   if (row === undefined || !row.forms.split(" ").includes(target.form)) return false;
   const [, session = "", ordinal = ""] = /^([^/]+)\/(\d+)/.exec(target.number) ?? [];
   if (target.form === "legacy" || target.form === "special") return true;

@@ -1,7 +1,17 @@
 /** From citations to what they name: canonical names, and what the registry knows under them. */
 import type { Registry } from "../registry/registry.ts";
-import type { ActTarget, Because, BodyMention, Citation, Lookup, Parsed, ProvisionTarget, ResolvedCitation } from "../types.ts";
+import type {
+  ActTarget,
+  Because,
+  BodyMention,
+  Citation,
+  Lookup,
+  Parsed,
+  ProvisionTarget,
+  ResolvedCitation,
+} from "../types.ts";
 import { BodyInference, type Document } from "./bodies.ts";
+import { InstrumentInference } from "./instruments.ts";
 import { actName, bodyOfSymbol, symbolOfPath } from "./names.ts";
 import { notedCitation } from "./notes.ts";
 
@@ -17,10 +27,21 @@ type Named =
   | { readonly name: string; readonly because: Because; readonly kind?: ResolvedCitation["kind"] }
   | { readonly name: null; readonly because: Because; readonly candidates: readonly string[] };
 
-/** Each citation with its canonical name and its entry, in the same order. */
+/**
+ * Each citation with its canonical name and its entry, in the same order. Numbers that are citations only if the
+ * context says so (a cell of a table, "resolution 1325") are left out where it doesn't.
+ */
 export function resolve(parsed: Parsed, context: ResolveContext): ResolvedCitation[] {
   const resolver = new Resolver(parsed, context);
-  return parsed.citations.map((citation) => resolver.resolve(citation));
+  return parsed.citations.map((citation) => resolver.resolve(citation)).filter(isCited);
+}
+
+function isCited({ citation: { target }, target: name }: ResolvedCitation): boolean {
+  return (
+    target.kind !== "act" ||
+    name !== null ||
+    (target.bare === undefined && (target.form !== "plain" || target.number === ""))
+  );
 }
 
 /** The canonical name of the document that is read, from its masthead or, failing that, from its file's name. */
@@ -32,6 +53,7 @@ class Resolver {
   readonly #parsed: Parsed;
   readonly #context: ResolveContext;
   readonly #bodies: BodyInference;
+  readonly #instruments: InstrumentInference;
   readonly #document: Document;
   /** The last act of each kind and the last source cited, for "that decision" and "ibid." */
   readonly #last = new Map<"resolution" | "decision" | "source", ResolvedCitation>();
@@ -48,13 +70,16 @@ class Resolver {
       ...(body ? { own: body } : {}),
     };
     this.#bodies = new BodyInference(this.#document, context.registry);
+    this.#instruments = new InstrumentInference(context.text, context.registry, this.#bodies, own ?? body);
   }
 
   resolve(citation: Citation): ResolvedCitation {
     const { target } = citation;
     switch (target.kind) {
       case "symbol":
-        return this.#remember(this.#looked(citation, "symbol", { name: this.#symbolName(target.name), because: "symbol" }));
+        return this.#remember(
+          this.#looked(citation, "symbol", { name: this.#symbolName(target.name), because: "symbol" }),
+        );
       case "act":
         return this.#remember(this.#looked(citation, target.act, this.#act(citation, target)));
       case "backreference":
@@ -69,14 +94,32 @@ class Resolver {
   }
 
   #looked(citation: Citation, kind: ResolvedCitation["kind"], named: Named): ResolvedCitation {
-    if (named.name === null) return { citation, target: null, kind, status: "ambiguous", because: named.because, candidates: named.candidates };
+    if (named.name === null)
+      return {
+        citation,
+        target: null,
+        kind,
+        status: "ambiguous",
+        because: named.because,
+        candidates: named.candidates,
+      };
     const lookup: Lookup = this.#context.registry.lookup(named.name);
     const entry = lookup.status === "found" ? { entry: lookup.entry } : {};
-    return { citation, target: named.name, kind, status: lookup.status, because: named.because, candidates: [], lookup, ...entry };
+    return {
+      citation,
+      target: named.name,
+      kind,
+      status: lookup.status,
+      because: named.because,
+      candidates: [],
+      lookup,
+      ...entry,
+    };
   }
 
-  /** S/RES/1325 is S/RES/1325 (2000): the number tells the year. */
+  /** S/RES/1325 is S/RES/1325 (2000): the number tells the year. PRST/15/2 is the Human Rights Council's own short form. */
   #symbolName(name: string): string {
+    if (name.startsWith("PRST/")) return `A/HRC/${name}`;
     const number = /^S\/RES\/(\d+)$/.exec(name)?.[1];
     const year = number && this.#context.registry.councilYear(Number(number))?.year;
     return year ? `${name} (${year})` : name;
@@ -86,7 +129,9 @@ class Resolver {
     if (target.number === "") return this.#byTitle(citation, target);
     const { body, ...inference } = this.#bodies.infer(citation, target);
     if (body === null) {
-      const candidates = ("candidates" in inference ? inference.candidates : []).map((b) => actName(b, target.act, target.form, target.number));
+      const candidates = ("candidates" in inference ? inference.candidates : []).map((b) =>
+        actName(b, target.act, target.form, target.number),
+      );
       return { name: null, because: "form", candidates };
     }
     const because = "because" in inference ? inference.because : "form";
@@ -100,55 +145,115 @@ class Resolver {
     if (noted && noted.target.kind === "symbol") return { name: this.#symbolName(noted.target.name), because: "note" };
     const title = citation.claims.find((claim) => claim.kind === "title")?.title ?? "";
     const names = this.#context.registry.byTitle(title, (target.body as BodyMention).body);
-    return names.length === 1 ? { name: names[0] as string, because: "named" } : { name: null, because: "named", candidates: names };
+    return names.length === 1
+      ? { name: names[0] as string, because: "named" }
+      : { name: null, because: "named", candidates: names };
   }
 
   #remember(resolved: ResolvedCitation): ResolvedCitation {
     this.#last.set("source", resolved);
     const name = resolved.target ?? "";
-    const kind = resolved.kind === "symbol" ? (/\/RES\//.test(name) ? "resolution" : /\/DEC\//.test(name) ? "decision" : null) : resolved.kind;
+    const kind =
+      resolved.kind === "symbol"
+        ? /\/RES\//.test(name)
+          ? "resolution"
+          : /\/DEC\//.test(name)
+            ? "decision"
+            : null
+        : resolved.kind;
     if (kind === "resolution" || kind === "decision") this.#last.set(kind, resolved);
     return resolved;
   }
 
   #backReference(citation: Citation, to: "resolution" | "decision" | "source"): ResolvedCitation {
     const antecedent = this.#last.get(to);
-    if (antecedent === undefined) return { citation, target: null, kind: "backreference", status: "ambiguous", because: "antecedent", candidates: [] };
+    if (antecedent === undefined)
+      return {
+        citation,
+        target: null,
+        kind: "backreference",
+        status: "ambiguous",
+        because: "antecedent",
+        candidates: [],
+      };
     return { ...antecedent, citation, kind: "backreference", because: "antecedent" };
   }
 
   #provision(citation: Citation, target: ProvisionTarget): ResolvedCitation {
-    const { registry, text } = this.#context;
-    const result = (name: string, because: Because, known: boolean): ResolvedCitation =>
-      ({ citation, target: name, kind: "provision", status: known ? "found" : "unlisted", because, candidates: [] });
+    const { text } = this.#context;
+    const named = (name: string, because: Because, known: boolean): ResolvedCitation => ({
+      citation,
+      target: name,
+      kind: "provision",
+      status: known ? "found" : "unlisted",
+      because,
+      candidates: [],
+    });
     if (target.unit === "item") {
       const agenda = target.note && notedCitation(target.note, citation.end, text, this.#parsed.citations);
       const name = agenda && agenda.target.kind === "symbol" ? agenda.target.name : target.instrument;
-      return result(`${name} item ${target.number}`, agenda ? "note" : "named", false);
+      return named(`${name} item ${target.number}`, agenda ? "note" : "named", false);
     }
-    const instrument = registry.instrument(target.instrument, this.#document.own ?? this.#lastConference(citation.start));
+    const { name, because, instrument } = this.#instruments.find(target.instrument, citation.start);
     const unit = target.unit === "rule" ? "rule" : "art.";
     const paragraph = target.paragraph ? `, para. ${target.paragraph}` : "";
-    return result(`${instrument?.name ?? target.instrument} ${unit} ${target.number}${paragraph}`, "named", instrument !== undefined);
-  }
-
-  #lastConference(at: number): string | undefined {
-    return this.#parsed.bodies.findLast((b) => b.start < at && /^(CTOC\/COP|CAC\/COSP)$/.test(b.body))?.body;
+    return {
+      ...named(`${name} ${unit} ${target.number}${paragraph}`, because, instrument !== undefined),
+      ...(instrument ? { instrument } : {}),
+    };
   }
 
   #meeting(citation: Citation): ResolvedCitation {
     const { target } = citation;
-    const found = (name: string): ResolvedCitation =>
-      ({ citation, target: name, kind: "meeting", status: "unlisted", because: "masthead", candidates: [] });
-    const unnamed: ResolvedCitation = { citation, target: null, kind: "meeting", status: "ambiguous", because: "masthead", candidates: [] };
+    const found = (name: string): ResolvedCitation => ({
+      citation,
+      target: name,
+      kind: "meeting",
+      status: "unlisted",
+      because: "masthead",
+      candidates: [],
+    });
+    const unnamed: ResolvedCitation = {
+      citation,
+      target: null,
+      kind: "meeting",
+      status: "ambiguous",
+      because: "masthead",
+      candidates: [],
+    };
     const { own } = this.#document;
-    if (target.kind !== "meeting" || own === undefined) return unnamed;
+    if (target.kind !== "meeting") return unnamed;
     if (target.unit === "session") {
       const prefix = target.special === undefined ? "" : target.special === "special" ? "S-" : "ES-";
-      return found(`${own} session ${prefix}${target.number}`);
+      return own ? found(`${own} session ${prefix}${target.number}`) : unnamed;
     }
-    const session = this.#parsed.masthead?.session ?? /^A\/RES\/(\d+)\//.exec(ownName(this.#parsed, this.#context.path) ?? "")?.[1];
-    if (own === "S") return found(`S/PV.${target.number}`);
-    return own === "A" && session && /plenary/.test(citation.text) ? found(`A/${session}/PV.${target.number}`) : unnamed;
+    if (/plenary/.test(citation.text)) {
+      const session = this.#assemblySession(citation);
+      return session ? found(`A/${session}/PV.${target.number}`) : unnamed;
+    }
+    return own === "S" || target.number > 1000 ? found(`S/PV.${target.number}`) : unnamed;
+  }
+
+  /** The session of the General Assembly in which a plenary meeting was held: by its date, else the document's own. */
+  #assemblySession(citation: Citation): string | undefined {
+    const date = citation.claims.find((claim) => claim.kind === "date")?.date;
+    const within =
+      date &&
+      this.#context.registry
+        .sessionsOf("A")
+        .find(
+          ({ session, window }) =>
+            /^\d+$/.test(session) && window && window.from <= date && (window.to === undefined || date <= window.to),
+        );
+    if (within) return within.session;
+    const before = this.#last.get("source");
+    const nearby =
+      before && citation.start - before.citation.end < 120
+        ? /^A\/RES\/(\d+)\//.exec(before.target ?? "")?.[1]
+        : undefined;
+    if (nearby) return nearby;
+    const own = ownName(this.#parsed, this.#context.path) ?? "";
+    const session = this.#parsed.masthead?.session ?? /^A\/(?:RES\/|PV\.|C\.\d\/)?(\d+)\//.exec(own)?.[1];
+    return this.#document.own === "A" && session ? String(session) : undefined;
   }
 }

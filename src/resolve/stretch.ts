@@ -23,7 +23,12 @@ function endsSentence(text: string, at: number): boolean {
   const mark = text[at];
   if (mark === ";") return true;
   if (mark !== "." && mark !== "?" && mark !== "!") return false;
-  return /^\d{0,3}[”")]?\s+["“(]?[A-Z]/.test(text.slice(at + 1, at + 12)) && !/\b(?:Art|No|Nos|Res|Doc|Vol|Chap|Sect|Add|Corr|Rev|Mr|Ms|Dr|St|U\.N|G\.A|S\.C)$/i.test(text.slice(Math.max(0, at - 4), at));
+  return (
+    /^\d{0,3}[”")]?\s+["“(]?[A-Z]/.test(text.slice(at + 1, at + 12)) &&
+    !/\b(?:Art|No|Nos|Res|Doc|Vol|Chap|Sect|Add|Corr|Rev|Mr|Ms|Dr|St|U\.N|G\.A|S\.C)$/i.test(
+      text.slice(Math.max(0, at - 4), at),
+    )
+  );
 }
 
 function lastBlankLine(text: string, at: number): number {

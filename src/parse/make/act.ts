@@ -17,6 +17,8 @@ export interface Numeral {
   readonly readings: readonly Reading[];
   /** The act is cited by its symbol where a number belongs: "resolution S/RES/2457 (2019)". */
   readonly symbol?: SymbolNode;
+  /** Where the number ends, if before the date that was read with it. */
+  readonly end?: number;
 }
 
 interface OfBody {
@@ -35,46 +37,80 @@ interface Member {
 }
 
 export const keyword = (word: string, plural: boolean, start: number): Keyword => ({
-  act: word.toLowerCase() as ActKind, plural, start,
+  act: word.toLowerCase() as ActKind,
+  plural,
+  start,
 });
 
 export const sign = (text: string, start: number): Fault => fault("number-sign", start, start + text.length);
-export const member = (numeral: Numeral, start: number, end: number, claims: readonly ActReading[]): Member => ({ numeral, start, end, claims });
+export const member = (numeral: Numeral, start: number, end: number, claims: readonly ActReading[]): Member => ({
+  numeral,
+  start,
+  end,
+  claims,
+});
 export const ofBody = (ofBody: BodyMention): OfBody => ({ ofBody });
 export const beside = (beside: readonly Draft[]): Beside => ({ beside });
 
 // ---- numbers ----------------------------------------------------------------------------------
 
-const numeral = (form: NumberForm, numbers: readonly string[], readings: readonly Reading[] = []): Numeral => ({ form, numbers, readings });
-const parts = (number: string, letters: readonly string[]): string[] => (letters.length === 0 ? [number] : letters.map((l) => `${number} ${l}`));
+const numeral = (form: NumberForm, numbers: readonly string[], readings: readonly Reading[] = []): Numeral => ({
+  form,
+  numbers,
+  readings,
+});
+const parts = (number: string, letters: readonly string[]): string[] =>
+  letters.length === 0 ? [number] : letters.map((l) => `${number} ${l}`);
 
 export const conference = (number: string): Numeral => numeral("conference", [number]);
 export const plain = (number: string): Numeral => numeral("plain", [number]);
 export const bySymbol = (symbol: SymbolNode): Numeral => ({ ...numeral("plain", symbol.names), symbol });
 
 /** "64/293", "2008/25", "S-27/2", "XII/3", with the letters of its parts */
-export function divided(form: NumberForm | null, session: string, ordinal: string, letters: readonly string[]): Numeral {
+export function divided(
+  form: NumberForm | null,
+  session: string,
+  ordinal: string,
+  letters: readonly string[],
+): Numeral {
   return numeral(form ?? (session.length === 4 ? "year" : "session"), parts(`${session}/${ordinal}`, letters));
 }
 
 export function council(number: string, year: string, glued: boolean, start: number, end: number): Numeral {
-  return numeral("council", [`${number} (${year})`], glued ? [fault("year-space", start, end, `${number} (${year})`)] : []);
+  return numeral(
+    "council",
+    [`${number} (${year})`],
+    glued ? [fault("year-space", start, end, `${number} (${year})`)] : [],
+  );
 }
 
 /** "UNSC Res 1373 (28 September 2001)" */
-export function councilDated(number: string, date: string, start: number, end: number): Numeral {
-  return numeral("council", [`${number} (${date.slice(0, 4)})`], [dateClaim(date, "of", start, end)]);
+export function councilDated(number: string, date: string, start: number, end: number, numberEnd: number): Numeral {
+  return {
+    ...numeral("council", [`${number} (${date.slice(0, 4)})`], [dateClaim(date, "of", start, end)]),
+    end: numberEnd,
+  };
 }
 
 /** "217 A (III)", "217 (III) A", "217A (III)", "3411 A and B (XXX)", "3201 (S-VI)", "217 A (Ill)" */
-export function legacy(number: string, session: string, before: readonly string[] | null, after: readonly string[] | null, glued: boolean, start: number, end: number): Numeral {
+export function legacy(
+  number: string,
+  session: string,
+  before: readonly string[] | null,
+  after: readonly string[] | null,
+  glued: boolean,
+  start: number,
+  end: number,
+): Numeral {
   const roman = romanSession(session);
   const letters = before ?? after ?? [];
   const numbers = letters.length === 0 ? [`${number} (${roman})`] : letters.map((l) => `${number} ${l} (${roman})`);
   const readings: Fault[] = [];
-  if (roman !== session && !/^(S|ES)-\d/.test(session)) readings.push(fault(/^\d+$/.test(session) ? "roman" : "ocr", start, end, numbers[0]));
+  if (roman !== session && !/^(S|ES)-\d/.test(session))
+    readings.push(fault(/^\d+$/.test(session) ? "roman" : "ocr", start, end, numbers[0]));
   else if (glued) readings.push(fault("year-space", start, end, letters.length > 1 ? undefined : numbers[0]));
-  else if (after !== null) readings.push(fault("letter-place", start, end, letters.length > 1 ? undefined : numbers[0]));
+  else if (after !== null)
+    readings.push(fault("letter-place", start, end, letters.length > 1 ? undefined : numbers[0]));
   return numeral("legacy", numbers, readings);
 }
 
@@ -90,7 +126,15 @@ export function lettersBetween(a: string, b: string): string[] {
  * The citations of one list. The first has the keyword in its span, the others only their number; a number
  * with several parts makes several citations of one span.
  */
-export function acts(body: BodyMention | null, drafted: boolean, word: Keyword, numberSign: Fault | null, members: readonly Member[], text: string, withKeyword = true): (Draft | BodyMention)[] {
+export function acts(
+  body: BodyMention | null,
+  drafted: boolean,
+  word: Keyword,
+  numberSign: Fault | null,
+  members: readonly Member[],
+  text: string,
+  withKeyword = true,
+): (Draft | BodyMention)[] {
   const said = flatten(members.flatMap((m) => m.claims));
   const named = body ?? said.find(isOfBody)?.ofBody ?? null;
   const made: (Draft | BodyMention)[] = named === null ? [] : [named];
@@ -106,7 +150,10 @@ export function acts(body: BodyMention | null, drafted: boolean, word: Keyword, 
     const extra = readings.filter(isBeside).flatMap((b) => b.beside);
     const rest = readings.filter(isPlain);
     const cited = numeral.numbers.map((number) => {
-      const one = draft(start, member.end, actTarget(word.act, numeral.form, number, named, drafted), [...numeral.readings, ...rest]);
+      const one = draft(start, numeral.end ?? member.end, actTarget(word.act, numeral.form, number, named, drafted), [
+        ...numeral.readings,
+        ...rest,
+      ]);
       if (i === 0 && numberSign) attach(one, numberSign);
       if (i === 0 && body !== null && isAbbreviatedBody(text.slice(body.start, body.end))) {
         attach(one, fault("body-abbreviated", body.start, body.end));
@@ -127,7 +174,13 @@ const isPlain = (r: Flat): r is Plain => !isOfBody(r) && !isBeside(r);
 const flatten = (readings: readonly ActReading[]): Flat[] =>
   readings.flatMap((r) => (Array.isArray(r) ? flatten(r) : [r as Flat]));
 
-function actTarget(act: ActKind, form: NumberForm, number: string, body: BodyMention | null, drafted: boolean): ActTarget {
+function actTarget(
+  act: ActKind,
+  form: NumberForm,
+  number: string,
+  body: BodyMention | null,
+  drafted: boolean,
+): ActTarget {
   return { kind: "act", act, form, number, ...(body ? { body } : {}), ...(drafted ? { draft: true as const } : {}) };
 }
 
@@ -155,16 +208,40 @@ function sameAs(cited: readonly Draft[], beside: readonly Draft[]): void {
  * An act named by its title alone, its number in a note:
  *   General Assembly Resolution “United Nations Global Plan of Action …”5 on 12 August 2010
  */
-export function named(body: BodyMention, word: Keyword, title: Claim, note: string | null, date: Claim): (Draft | BodyMention)[] {
+export function named(
+  body: BodyMention,
+  word: Keyword,
+  title: Claim,
+  note: string | null,
+  date: Claim,
+): (Draft | BodyMention)[] {
   const target: ActTarget = { kind: "act", act: word.act, form: "plain", number: "", body, ...(note ? { note } : {}) };
   return [body, draft(word.start, title.end, target, [title, date])];
 }
 
-/** Whether a running number alone ("Security Council resolution 1325") names an act of that body. */
-export const runs = (body: BodyMention | null): boolean => body?.body === "S";
+/**
+ * Whether a running number alone may name an act: "Security Council resolution 1325". Without the body's name it is
+ * left to the context ("resolution 1325" after "the Council"), and only numbers that no list or year has.
+ */
+export function runs(body: BodyMention | null, { numbers }: Numeral): boolean {
+  const number = Number(numbers[0]);
+  return body === null ? number >= 200 && number < 3000 : body.body === "S";
+}
+
+/** Numbers alone in a table: acts for which the context must vouch. */
+export function cells(word: Keyword, members: readonly Member[], text: string): (Draft | BodyMention)[] {
+  return acts(null, false, word, null, members, text, false).map((one) =>
+    "target" in one && one.target.kind === "act"
+      ? { ...one, target: { ...one.target, bare: members.length > 1 ? "list" : "cell" } }
+      : one,
+  );
+}
 
 /** A locator that stands before what it belongs to: "paragraph 5 of General Assembly resolution 64/293". */
-export function located(locators: readonly Reading[], cited: readonly (Draft | BodyMention)[]): (Draft | BodyMention)[] {
+export function located(
+  locators: readonly Reading[],
+  cited: readonly (Draft | BodyMention)[],
+): (Draft | BodyMention)[] {
   const first = cited.find((c): c is Draft => "target" in c);
   if (first) attach(first, locators);
   return [...cited];

@@ -32,7 +32,9 @@ export function fault(kind: FaultKind, start: number, end: number, right?: strin
 
 const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const fullMonths =
-  "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec".split(" ");
+  "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec".split(
+    " ",
+  );
 
 /** 1 to 12, or 0 where the word is no month. */
 export function month(word: string): number {
@@ -46,11 +48,21 @@ export function date(year: string, month: number, day: string): PartialDate {
 }
 
 export const dateClaim = (date: PartialDate, said: "of" | "adopted", start: number, end: number): Claim => ({
-  kind: "date", date, said, start, end,
+  kind: "date",
+  date,
+  said,
+  start,
+  end,
 });
 
 export const title = (words: string, start: number, end: number): Claim => ({
-  kind: "title", title: words.replace(/\s+/g, " ").replace(/[.,;]$/, "").trim(), start, end,
+  kind: "title",
+  title: words
+    .replace(/\s+/g, " ")
+    .replace(/[.,;]$/, "")
+    .trim(),
+  start,
+  end,
 });
 
 /** Longest title, in UTF-16 units, that is looked for between quotation marks. */
@@ -65,7 +77,10 @@ export function within(text: string, at: number, mark: string): boolean {
 
 // ---- numbers in words -------------------------------------------------------------------------
 
-const units = "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth".split(" ");
+const units =
+  "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth".split(
+    " ",
+  );
 const tens = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
 
 /** "sixty-second" → 62, "Fortieth" → 40, "Hundredth" → undefined: no body has met so often. */
@@ -93,11 +108,23 @@ export function romanValue(roman: string): number {
 }
 
 export function roman(value: number): string {
-  const steps: [number, string][] = [[100, "C"], [90, "XC"], [50, "L"], [40, "XL"], [10, "X"], [9, "IX"], [5, "V"], [4, "IV"], [1, "I"]];
+  const steps: [number, string][] = [
+    [100, "C"],
+    [90, "XC"],
+    [50, "L"],
+    [40, "XL"],
+    [10, "X"],
+    [9, "IX"],
+    [5, "V"],
+    [4, "IV"],
+    [1, "I"],
+  ];
   let rest = value;
-  return steps.map(([n, letters]) => {
-    const times = Math.floor(rest / n);
-    rest -= times * n;
-    return letters.repeat(times);
-  }).join("");
+  return steps
+    .map(([n, letters]) => {
+      const times = Math.floor(rest / n);
+      rest -= times * n;
+      return letters.repeat(times);
+    })
+    .join("");
 }

@@ -46,7 +46,12 @@ interface SubPlace {
 
 export const unitOf = (word: string): LocatorUnit => units.find(([form]) => form.test(word))?.[1] ?? "paragraph";
 
-export const unit = (word: string, undotted: boolean, start: number): Unit => ({ unit: unitOf(word), undotted, word, start });
+export const unit = (word: string, undotted: boolean, start: number): Unit => ({
+  unit: unitOf(word),
+  undotted,
+  word,
+  start,
+});
 
 /** " (a)", and "(a)" glued to the number */
 export function subPlace(letters: string, glued: boolean, start: number, end: number): SubPlace {
@@ -63,14 +68,29 @@ export function placeNumber(digits: string, suffix: string | null, subs: readonl
 export function place(from: PlaceNumber, to: PlaceNumber | null, start: number, end: number): Place {
   const sub = from.sub;
   const last = to === null || to.value === "" ? from.value : to.value;
-  return { from: from.value, to: last, ...(sub ? { sub } : {}), start, end, faults: [...from.faults, ...(to?.faults ?? [])] };
+  return {
+    from: from.value,
+    to: last,
+    ...(sub ? { sub } : {}),
+    start,
+    end,
+    faults: [...from.faults, ...(to?.faults ?? [])],
+  };
 }
 
 /** One claim a place: "paras. 10 and 12 to 15" makes two. */
 export function locators(unit: Unit, places: readonly Place[], start: number): Reading[] {
-  const made: Reading[] = places.map(({ from, to, sub, start: at, end }, i): Claim => ({
-    kind: "locator", unit: unit.unit, from, to, ...(sub ? { sub } : {}), start: i === 0 ? start : at, end,
-  }));
+  const made: Reading[] = places.map(
+    ({ from, to, sub, start: at, end }, i): Claim => ({
+      kind: "locator",
+      unit: unit.unit,
+      from,
+      to,
+      ...(sub ? { sub } : {}),
+      start: i === 0 ? start : at,
+      end,
+    }),
+  );
   for (const place of places) made.push(...place.faults);
   if (unit.undotted) made.push(fault("locator-dot", unit.start, unit.start + unit.word.length, `${unit.word}.`));
   return made;
@@ -78,9 +98,16 @@ export function locators(unit: Unit, places: readonly Place[], start: number): R
 
 /** "annex", "annex II", "annexes I and II" */
 export function whole(word: string, numbers: readonly string[] | null, start: number, end: number): Reading[] {
-  return (numbers ?? [""]).map((n): Claim => ({
-    kind: "locator", unit: unitOf(word), from: /^\d+$/.test(n) ? Number(n) : n, to: /^\d+$/.test(n) ? Number(n) : n, start, end,
-  }));
+  return (numbers ?? [""]).map(
+    (n): Claim => ({
+      kind: "locator",
+      unit: unitOf(word),
+      from: /^\d+$/.test(n) ? Number(n) : n,
+      to: /^\d+$/.test(n) ? Number(n) : n,
+      start,
+      end,
+    }),
+  );
 }
 
 export function preambular(ordinal: number, start: number, end: number): Claim {
@@ -88,7 +115,7 @@ export function preambular(ordinal: number, start: number, end: number): Claim {
 }
 
 /** As a provision's paragraph is named: "3", "1 (a)", "2–4". */
-export function placeName({ from, to, sub }: Place): string {
+export function placeName({ from, to, sub }: Pick<Place, "from" | "to" | "sub">): string {
   return `${from}${to === from ? "" : `–${to}`}${sub ? ` ${sub}` : ""}`.trim();
 }
 

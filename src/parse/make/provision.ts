@@ -4,25 +4,74 @@ import { attach, type Draft, draft, ordinal, type Reading } from "./common.ts";
 import { type Place, placeName } from "./locator.ts";
 import { type SymbolNode, symbols } from "./symbol.ts";
 
+/** A range of articles is spelt out up to this length. */
+const longestRange = 60;
+
 /**
- * One citation an article, all with the span of the phrase; a range is one citation, with its ends as a locator.
- *   articles 5 to 7 and 9 of the Covenant
+ * One citation an article, or a paragraph of one article, all with the span of the phrase.
+ *   articles 5 to 7 and 9 of the Covenant        art. 5, 6, 7, 9
+ *   article 9, paragraphs 1 (b) and 5, of the Protocol        art. 9, para. 1 (b); art. 9, para. 5
  */
-export function provisions(unit: "article" | "rule", places: readonly Place[], paragraphs: readonly Reading[], instrument: string, start: number, end: number): Draft[] {
-  const inner = (paragraphs.flat() as (Claim | null)[]).filter((c): c is Claim & { kind: "locator" } => c !== null && "kind" in c && c.kind === "locator");
-  const paragraph = places.length === 1 && inner[0]?.unit === "paragraph" ? placeName(inner[0] as unknown as Place) : places.length === 1 ? places[0]?.sub : undefined;
-  return places.map((place) => {
-    const number = `${place.from}${place.to === place.from ? "" : `–${place.to}`}`;
-    const target = { kind: "provision", unit, number, instrument: instrument.replace(/\s+/g, " "), ...(paragraph ? { paragraph } : {}) } as const;
-    const own: Claim = { kind: "locator", unit: "article", from: place.from, to: place.to, start: place.start, end: place.end };
-    return draft(start, end, target, [own, ...inner, ...place.faults]);
-  });
+export function provisions(
+  unit: "article" | "rule",
+  places: readonly Place[],
+  inner: readonly Reading[],
+  instrument: string,
+  start: number,
+  end: number,
+): Draft[] {
+  const locators = inner.filter((r): r is Locator => r !== null && "kind" in r && r.kind === "locator");
+  const paragraphs = places.length === 1 ? locators.filter((l) => l.unit === "paragraph").flatMap(spelt) : [];
+  const named = instrument.replace(/\s+/g, " ");
+  return places.flatMap((place) =>
+    spelt(place).flatMap((number) =>
+      (paragraphs.length > 0 ? paragraphs : [undefined]).map((paragraph) => {
+        const target = {
+          kind: "provision",
+          unit,
+          number,
+          instrument: named,
+          ...(paragraph ? { paragraph } : {}),
+        } as const;
+        const own: Claim = {
+          kind: "locator",
+          unit: "article",
+          from: place.from,
+          to: place.to,
+          start: place.start,
+          end: place.end,
+        };
+        return draft(start, end, target, [own, ...locators, ...place.faults]);
+      }),
+    ),
+  );
+}
+
+type Locator = Extract<Claim, { kind: "locator" }>;
+
+/** The names of the places that a range covers: 5 to 7 → "5", "6", "7"; one with letters as it is: "1 (b)". */
+function spelt(place: Pick<Locator, "from" | "to" | "sub">): string[] {
+  const { from, to } = place;
+  const range = typeof from === "number" && typeof to === "number" && to > from && to - from <= longestRange;
+  return range ? Array.from({ length: to - from + 1 }, (_, i) => String(from + i)) : [placeName(place)];
 }
 
 /** "item 2 (b) of the provisional agenda*", "agenda item 75" */
-export function items(places: readonly Place[], agenda: string, note: string | null, start: number, end: number): Draft[] {
+export function items(
+  places: readonly Place[],
+  agenda: string,
+  note: string | null,
+  start: number,
+  end: number,
+): Draft[] {
   return places.map((place) => {
-    const target = { kind: "provision", unit: "item", number: placeName(place), instrument: agenda, ...(note ? { note } : {}) } as const;
+    const target = {
+      kind: "provision",
+      unit: "item",
+      number: placeName(place),
+      instrument: agenda,
+      ...(note ? { note } : {}),
+    } as const;
     return draft(start, end, target, [...place.faults]);
   });
 }
@@ -35,8 +84,20 @@ export function backReference(to: string, start: number, end: number, readings: 
 export const recordSession = (words: string): number | undefined => ordinal(words);
 
 /** The symbol in "…, Sixty-second Session, Supplement No. 53 (A/62/53)" with what the words claim of it. */
-export function supplement(session: number | undefined, number: string, start: number, end: number, cited: readonly Draft[]): Draft[] {
-  const claim: Claim = { kind: "supplement", number: Number(number), ...(session === undefined ? {} : { session }), start, end };
+export function supplement(
+  session: number | undefined,
+  number: string,
+  start: number,
+  end: number,
+  cited: readonly Draft[],
+): Draft[] {
+  const claim: Claim = {
+    kind: "supplement",
+    number: Number(number),
+    ...(session === undefined ? {} : { session }),
+    start,
+    end,
+  };
   if (cited[0]) attach(cited[0], claim);
   return [...cited];
 }

@@ -1,6 +1,6 @@
 /** Symbols: components as the grammar reads them, put together in print form. */
-import type { Fault, SymbolTarget, PressTarget } from "../../types.ts";
-import { isAlwaysDotted, isBodyElement, isElement, isNotSymbol, isPress, stemClass } from "../vocabulary.ts";
+import type { Fault, PressTarget, SymbolTarget } from "../../types.ts";
+import { isAlwaysDotted, isBodyElement, isDotted, isElement, isNotSymbol, isPress, stemClass } from "../vocabulary.ts";
 import { attach, type Draft, draft, fault, type Reading, roman } from "./common.ts";
 
 /** One component of a symbol; `word` is what stands before its dot, or the whole of a component without one. */
@@ -40,7 +40,12 @@ export interface SymbolNode {
 
 const none: Fault[] = [];
 const part = (kind: Part["kind"], text: string, word: string, start: number, end: number, faults = none): Part => ({
-  kind, text, word, start, end, faults,
+  kind,
+  text,
+  word,
+  start,
+  end,
+  faults,
 });
 
 // ---- components -------------------------------------------------------------------------------
@@ -48,12 +53,20 @@ const part = (kind: Part["kind"], text: string, word: string, start: number, end
 export const stem = (text: string, start: number): Stem => ({ text, start });
 export const number = (text: string, start: number) => part("number", text, "", start, start + text.length);
 export const special = (text: string, start: number) => part("special", text, "", start, start + text.length);
-export const modifier = (word: string, n: string, start: number) => part("modifier", `${word}.${n}`, word, start, start + word.length + n.length + 1);
+export const modifier = (word: string, n: string, start: number) =>
+  part("modifier", `${word}.${n}`, word, start, start + word.length + n.length + 1);
 export const word = (text: string, start: number) => part("lettered", text, text, start, start + text.length);
 export const qualifier = (text: string, start: number, end: number) => part("qualifier", text, "", start, end);
 
 /** "Rev. 2", "Add-1", "Corr1", "rev.1" */
-export function looseModifier(word: string, dot: string | null, gap: string, n: string, start: number, end: number): Part {
+export function looseModifier(
+  word: string,
+  dot: string | null,
+  gap: string,
+  n: string,
+  start: number,
+  end: number,
+): Part {
   const proper = word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
   const right = `${proper}.${n}`;
   const faults: Fault[] = [];
@@ -67,7 +80,9 @@ export function looseModifier(word: string, dot: string | null, gap: string, n: 
 export function spaced(text: string, start: number): Part {
   const right = text.replace(/\s+/g, "");
   const end = start + text.length;
-  return part("lettered", right, right.slice(0, right.indexOf(".")), start, end, [fault("dot-space", start, end, right)]);
+  return part("lettered", right, right.slice(0, right.indexOf(".")), start, end, [
+    fault("dot-space", start, end, right),
+  ]);
 }
 
 /** "RES", "WG.4", "OzL.Pro.31"; and "WG4", "1PM", which the vocabulary tells to be slips */
@@ -100,7 +115,13 @@ export const adopts = (parts: readonly Part[]): boolean =>
  * The components as one symbol, or null where they make none: `HIV/AIDS`, `A/H1N1`, `ISO/IEC`, the name of a
  * body (`A/C.3`), or two words of an unknown series with a stroke between them.
  */
-export function symbol(stem: Stem, read: readonly Part[], act: ActNumber | null, rest: readonly Part[], end: number): SymbolNode | null {
+export function symbol(
+  stem: Stem,
+  read: readonly Part[],
+  act: ActNumber | null,
+  rest: readonly Part[],
+  end: number,
+): SymbolNode | null {
   const kind = stemClass(stem.text.toUpperCase());
   const faults: Fault[] = [];
   let parts = [...read, ...rest];
@@ -109,7 +130,8 @@ export function symbol(stem: Stem, read: readonly Part[], act: ActNumber | null,
   const raw = name(stem.text, parts);
   const press = isPress(raw);
   if (!press) {
-    if (isNotSymbol(raw) || !endsLikeDocument(last)) return null;
+    // A68/55 is the World Health Assembly's
+    if (/^[A-Z]{1,2}\d/.test(stem.text) || isNotSymbol(raw) || !endsLikeDocument(last, parts)) return null;
     if (kind === "unknown" && !unknownSeries(stem.text, parts, last)) return null;
     if (kind === "document" && stem.text.length === 1 && !startsLikeDocument(parts[0] as Part)) return null;
   }
@@ -129,7 +151,15 @@ export function symbol(stem: Stem, read: readonly Part[], act: ActNumber | null,
   }
   for (const p of parts) faults.push(...p.faults);
 
-  const names = withNumber(text, parts, act);
+  const slash =
+    act === null &&
+    parts.at(-1)?.kind === "lettered" &&
+    /^[IVXL]+$/.test(parts.at(-1)?.text ?? "") &&
+    adopts(parts.slice(0, -1))
+      ? parts.pop()
+      : undefined;
+  if (slash) faults.push(fault("roman", slash.start - 1, slash.end, ` (${slash.text})`));
+  const names = withNumber(text, parts, slash ? { session: slash.text } : act);
   if (act?.session !== undefined) faults.push(...sessionFaults(act.session, end));
   return { start: stem.start, end, names, stem: text, parts, faults, press };
 }
@@ -139,13 +169,19 @@ const name = (stem: string, parts: readonly Part[]): string =>
 
 const hasDigit = /\d/;
 
-function endsLikeDocument(last: Part): boolean {
+function endsLikeDocument(last: Part, parts: readonly Part[]): boolean {
+  if (/^[IVXL]+$/.test(last.text) && adopts(parts.slice(0, -1))) return true;
   if (last.kind === "number" || last.kind === "modifier" || last.kind === "special") return true;
   if (/^(Summary|Excerpt|Annex|Supp)$/.test(last.text)) return true;
-  // CONF.IX, COP(14): a numbered component is a document, a body (C.3, WG.4) or a bare word is not
+  // CONF.IX, COP(14), IPM.5: a numbered component is a document, a body (C.3, WG.4) or a bare word is not
+  // WT/MIN(13)/DEC
+  if (last.text === "DEC" && parts.at(-2)?.text.endsWith(")")) return true;
   const dot = last.text.indexOf(".");
   if (dot < 0) return /^Part /.test(last.text);
-  return (!isBodyElement(last.word) || last.word === "WP" || /\.[IVX]+$/.test(last.text)) && /\.\d|\.[IVX]+$/.test(last.text);
+  return (
+    (!isBodyElement(last.word) || !isDotted(last.word) || last.word === "WP" || /\.[IVX]+$/.test(last.text)) &&
+    /\.\d|\.[IVX]+$/.test(last.text)
+  );
 }
 
 /** A/64, A/RES, A/C.3, A/HRC, S/PV.1, but not A/H1N1 or S/N2 */
@@ -153,7 +189,8 @@ const startsLikeDocument = (first: Part): boolean =>
   first.kind !== "lettered" || !hasDigit.test(first.text) || first.text.includes(".") || first.faults.length > 0;
 
 function unknownSeries(stem: string, parts: readonly Part[], last: Part): boolean {
-  return /^[A-Z]{2,}/.test(stem) && parts.length >= 2 && hasDigit.test(last.text) && parts.some((p) => p.kind === "lettered" || p.text.length > 2);
+  if (!/^[A-Z]{2,}/.test(stem) || parts.length < 2 || !hasDigit.test(last.text)) return false;
+  return stem === "PRST" || parts.some((p) => p.kind === "lettered" || p.text.length > 2);
 }
 
 /** Words that stand in capitals under the principal organs and the UNODC conferences; elsewhere "Res." and "Inf." are right. */
@@ -168,7 +205,12 @@ function spelt(p: Part, stem: string): Part {
   }
   const upper = p.text.toUpperCase();
   if (p.kind === "lettered" && p.text !== upper && inCapitals.test(stem) && capitals.test(upper)) {
-    return { ...p, text: upper, word: p.word.toUpperCase(), faults: [...p.faults, fault("case", p.start, p.end, upper)] };
+    return {
+      ...p,
+      text: upper,
+      word: p.word.toUpperCase(),
+      faults: [...p.faults, fault("case", p.start, p.end, upper)],
+    };
   }
   return p;
 }
@@ -179,7 +221,11 @@ function spelt(p: Part, stem: string): Part {
  *   A/64/RES/293 → A/RES/64/293    A/61/C.3/SR.10 → A/C.3/61/SR.10    CTOC/COP/2010/WG.4/6 → CTOC/COP/WG.4/2010/6
  */
 function inOrder(stem: string, parts: readonly Part[]): Part[] | null {
-  const at = /^(A|E|S)$/.test(stem) ? 0 : /^(CTOC|CAC)$/.test(stem) && /^(COP|COSP)$/.test(parts[0]?.text ?? "") ? 1 : -1;
+  const at = /^(A|E|S)$/.test(stem)
+    ? 0
+    : /^(CTOC|CAC)$/.test(stem) && /^(COP|COSP)$/.test(parts[0]?.text ?? "")
+      ? 1
+      : -1;
   const [before, number, body, after] = [parts.slice(0, at), parts[at], parts[at + 1], parts.slice(at + 2)];
   if (at < 0 || number?.kind !== "number" || body?.kind !== "lettered" || after.length === 0) return null;
   const moved = at === 0 ? /^(RES|DEC|C\.[1-6])$/.test(body.text) : /^WG\.\d+$/.test(body.text);
@@ -190,7 +236,12 @@ function withNumber(stem: string, parts: readonly Part[], act: ActNumber | null)
   const base = name(stem, parts);
   // A/RES/217/III
   const tail = parts.at(-1);
-  if (act === null) return [tail?.kind === "lettered" && /^[IVX]+$/.test(tail.text) && adopts(parts.slice(0, -1)) ? `${name(stem, parts.slice(0, -1))} (${tail.text})` : base];
+  if (act === null)
+    return [
+      tail?.kind === "lettered" && /^[IVX]+$/.test(tail.text) && adopts(parts.slice(0, -1))
+        ? `${name(stem, parts.slice(0, -1))} (${tail.text})`
+        : base,
+    ];
   if (act.year !== undefined) return [`${base} (${act.year})`];
   const session = act.session === undefined ? "" : ` (${romanSession(act.session)})`;
   const letters = act.letters ?? [];
@@ -222,7 +273,8 @@ export interface Hook {
 export const hook = (node: SymbolNode): Hook => ({ node, word: node.parts.at(-1)?.word ?? "" });
 
 /** Whether "2" in "Add.1 and 2" is a number of that kind; a revision is never listed so. */
-export const takesNumber = (hook: Hook, n: string): boolean => /^(Add|Corr|SR|PV)$/.test(hook.word) && n.length < 4;
+export const takesNumber = (hook: Hook, n: string): boolean =>
+  (/^(Add|Corr)$/.test(hook.word) && n.length < 4) || (/^(SR|PV)$/.test(hook.word) && n.length < 6);
 
 export const repeats = (hook: Hook, word: string): boolean =>
   hook.node.parts.some((p) => p.kind === "lettered" && p.word === word && p.text !== p.word);
@@ -239,13 +291,24 @@ export interface TailItem {
 const longestRange = 200;
 
 /** "Add.1-14", "CRP.11", "2": every member with the name it has in full. */
-export function tailItem(hook: Hook, word: string, from: string, to: string | null, sub: readonly Part[], start: number, end: number): TailItem {
+export function tailItem(
+  hook: Hook,
+  word: string,
+  from: string,
+  to: string | null,
+  sub: readonly Part[],
+  start: number,
+  end: number,
+): TailItem {
   const base = hang(hook.node, word);
   const [first, last] = [Number(from), Number(to ?? from)];
   const faults = last < first ? [fault("range", start, end)] : [];
-  const numbers = last > first && last - first <= longestRange
-    ? Array.from({ length: last - first + 1 }, (_, i) => first + i)
-    : last === first ? [first] : [first, last];
+  const numbers =
+    last > first && last - first <= longestRange
+      ? Array.from({ length: last - first + 1 }, (_, i) => first + i)
+      : last === first
+        ? [first]
+        : [first, last];
   const names = numbers.map((n) => name(`${base}/${word}.${n}`, sub));
   return { start, end, names, faults, hook: { node: hook.node, word: sub.at(-1)?.word ?? word } };
 }
@@ -261,7 +324,12 @@ function hang({ stem, parts }: SymbolNode, word: string): string {
 }
 
 /** The citations of one symbol, its other half if it is a joint one, and what shares its stem. */
-export function symbols(first: SymbolNode, joint: readonly SymbolNode[], tail: readonly TailItem[], claims: readonly Reading[]): Draft[] {
+export function symbols(
+  first: SymbolNode,
+  joint: readonly SymbolNode[],
+  tail: readonly TailItem[],
+  claims: readonly Reading[],
+): Draft[] {
   const made: Draft[] = [];
   for (const { start, end, names, faults, press, dash } of [first, ...joint]) {
     for (const name of names) made.push(draft(start, end, target(name, press), faults));
@@ -280,4 +348,7 @@ export function symbols(first: SymbolNode, joint: readonly SymbolNode[], tail: r
   return made;
 }
 
-const target = (name: string, press: boolean): SymbolTarget | PressTarget => ({ kind: press ? "press" : "symbol", name });
+const target = (name: string, press: boolean): SymbolTarget | PressTarget => ({
+  kind: press ? "press" : "symbol",
+  name,
+});

@@ -1,0 +1,76 @@
+/** Which convention is "the Convention"? */
+
+import { instrumentNames } from "../parse/vocabulary.ts";
+import type { Instrument, Registry } from "../registry/registry.ts";
+import type { Because } from "../types.ts";
+import type { BodyInference } from "./bodies.ts";
+import { bodyRow } from "./names.ts";
+
+export interface FoundInstrument {
+  readonly name: string;
+  readonly because: Because;
+  readonly instrument?: Instrument;
+}
+
+/** Words that name an instrument only once the text has introduced it. */
+const bare = /^(?:present )?(Convention|Covenant|Protocol|Charter|Statute|Treaty|Agreement|Declaration)$/;
+
+export class InstrumentInference {
+  readonly #text: string;
+  readonly #registry: Registry;
+  readonly #bodies: BodyInference;
+  /** The document's own symbol or body: to CEDAW/C/FJI/CO/6 the Convention is that of its committee. */
+  readonly #own: string;
+  /** Places where instruments are named in full, found when first asked for. */
+  #mentions: readonly { readonly at: number; readonly instrument: Instrument }[] | undefined;
+
+  constructor(text: string, registry: Registry, bodies: BodyInference, own = "") {
+    this.#text = text;
+    this.#registry = registry;
+    this.#bodies = bodies;
+    this.#own = own;
+  }
+
+  /** The instrument that is called so at this place; its name as written where none is known. */
+  find(asWritten: string, at: number): FoundInstrument {
+    const rules = /^(provisional )?(rules of procedure|statute)(?: (for|of) the (.+))?$/i.exec(asWritten);
+    if (rules) return this.#rules(rules, asWritten, at);
+    const word = bare.exec(asWritten)?.[1];
+    if (word === undefined) return known(this.#registry.instrument(asWritten, this.#own), asWritten, "named");
+    const named = this.#namedBefore(word, at);
+    if (named) return known(named, asWritten, "paragraph");
+    return known(this.#registry.instrument(word, this.#own), asWritten, "masthead");
+  }
+
+  /** "the rules of procedure for the Conference", "its provisional rules of procedure" */
+  #rules(
+    [, provisional = "", kind = "", of = "of", words]: RegExpExecArray,
+    asWritten: string,
+    at: number,
+  ): FoundInstrument {
+    const body = words === undefined ? this.#own : (this.#bodies.standsFor(words, at) ?? words);
+    const row = bodyRow(body) ?? bodyRow(body.split("/").slice(0, 2).join("/")) ?? bodyRow(body.split("/")[0] ?? "");
+    const name = row?.name ?? words;
+    if (name === undefined) return { name: asWritten, because: "named" };
+    const full = `${provisional}${kind.toLowerCase()} ${of} the ${name}`;
+    const title = full.charAt(0).toUpperCase() + full.slice(1);
+    return known(this.#registry.instrument(title), title, words === undefined ? "masthead" : "named");
+  }
+
+  #namedBefore(word: string, at: number): Instrument | undefined {
+    this.#mentions ??= this.#scan();
+    return this.#mentions.findLast((m) => m.at < at && m.instrument.name.includes(word))?.instrument;
+  }
+
+  #scan() {
+    const found: { at: number; instrument: Instrument }[] = [];
+    for (const match of this.#text.matchAll(instrumentNames)) {
+      const instrument = this.#registry.instrument(match[0]);
+      if (instrument) found.push({ at: match.index, instrument });
+    }
+    return found;
+  }
+}
+
+const known = (instrument: Instrument | undefined, asWritten: string, because: Because): FoundInstrument =>
+  instrument ? { name: instrument.name, because, instrument } : { name: asWritten, because };
