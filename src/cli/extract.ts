@@ -1,12 +1,11 @@
 import { parse } from "../parse/parse.ts";
-import { problemOf } from "../read/problem.ts";
 import { openRegistry } from "../read/registry-file.ts";
 import type { RecordOptions } from "../report/record.ts";
 import { type ExtractResult, emptySummary, type Reporter } from "../report/report.ts";
 import { resolve } from "../resolve/resolve.ts";
 import { exitStatus } from "./exit-status.ts";
 import type { ExtractFormat } from "./formats.ts";
-import { type InputOptions, inputFiles, problemList } from "./input.ts";
+import { type InputOptions, problemList, resultsOf } from "./input.ts";
 import { type Io, print, terminalOf } from "./io.ts";
 
 export interface ExtractOptions extends InputOptions, RecordOptions {
@@ -29,16 +28,9 @@ export async function extractCommand(paths: readonly string[], options: ExtractO
   const { problems, onProblem } = problemList(io);
   const summary = emptySummary();
 
-  async function* results(): AsyncGenerator<ExtractResult> {
-    for await (const { source } of inputFiles(paths, options, io, onProblem)) {
-      try {
-        yield { source, resolved: resolve(parse(source), { path: source.path, text: source.text, registry }) };
-      } catch (error) {
-        onProblem(problemOf(source.path, error));
-      }
-    }
-  }
-
-  await print(io.stdout, report(results(), { registry, summary, problems }));
+  const results = resultsOf(paths, options, io, onProblem, ({ source }): ExtractResult => {
+    return { source, resolved: resolve(parse(source), { path: source.path, text: source.text, registry }) };
+  });
+  await print(io.stdout, report(results, { registry, summary, problems }));
   return exitStatus(summary, problems.length, {});
 }

@@ -7,7 +7,7 @@ import type { CheckOptions } from "../rules/check.ts";
 import type { Source } from "../types.ts";
 import { exitStatus, type Threshold } from "./exit-status.ts";
 import type { LintFormat } from "./formats.ts";
-import { type InputOptions, inputFiles, problemList } from "./input.ts";
+import { type InputOptions, problemList, resultsOf } from "./input.ts";
 import { type Io, print, terminalOf } from "./io.ts";
 
 export interface LintOptions extends InputOptions, Threshold, CheckOptions {
@@ -34,19 +34,12 @@ export async function lintCommand(paths: readonly string[], options: LintOptions
     const { resolved, diagnostics } = lint(source, registry, options);
     return { source, citations: resolved.length, diagnostics, fixed: 0 };
   };
-  async function* results(): AsyncGenerator<LintResult> {
-    for await (const file of inputFiles(paths, options, io, onProblem)) {
-      try {
-        const result = options.fix ? await fixFile(file, find, onProblem) : find(file.source);
-        count(summary, result);
-        yield result;
-      } catch (error) {
-        onProblem(problemOf(file.source.path, error));
-      }
-    }
-  }
-
-  await print(io.stdout, report(results(), { registry, summary, problems }));
+  const results = resultsOf(paths, options, io, onProblem, async (file) => {
+    const result = options.fix ? await fixFile(file, find, onProblem) : find(file.source);
+    count(summary, result);
+    return result;
+  });
+  await print(io.stdout, report(results, { registry, summary, problems }));
   return exitStatus(summary, problems.length, options);
 }
 

@@ -23,7 +23,7 @@ async function sample(): Promise<ExtractResult[]> {
     target: null,
     kind: "resolution",
     status: "ambiguous",
-    because: "default",
+    because: "form",
     candidates: ["A/RES/31/6", "A/HRC/RES/31/6"],
   });
   return [
@@ -60,7 +60,7 @@ test("ndjson: one object a line", async () => {
     status: "ambiguous",
     title: null,
     date: null,
-    because: "default",
+    because: "form",
     claims: [],
     candidates: ["A/RES/31/6", "A/HRC/RES/31/6"],
   });
