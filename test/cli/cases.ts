@@ -87,6 +87,49 @@ export const cases: readonly Case[] = [
     stdout: ["1:23  error", "1 error"],
   },
 
+  // ---- severities and the threshold
+  {
+    name: "a warning alone is not over the threshold",
+    files: { "a.txt": "See document A/Res/79/1.\n" },
+    args: ["lint", "a.txt"],
+    status: 0,
+    stdout: ["1:16  warning  ", "symbol/case", "1 warning"],
+  },
+  {
+    name: "--strict counts warnings",
+    files: { "a.txt": "See document A/Res/79/1.\n" },
+    args: ["lint", "--strict", "a.txt"],
+    status: 1,
+    stdout: ["symbol/case"],
+  },
+  {
+    name: "--max-warnings: as many",
+    files: { "a.txt": "See document A/Res/79/1.\n" },
+    args: ["lint", "--max-warnings", "1", "a.txt"],
+    status: 0,
+  },
+  {
+    name: "--max-warnings: one more",
+    files: { "a.txt": "See documents A/Res/79/1 and A/Res/79/2.\n" },
+    args: ["lint", "--max-warnings=1", "a.txt"],
+    status: 1,
+    stdout: ["2 warnings"],
+  },
+  {
+    name: "style is off by default",
+    files: { "a.txt": "Security Council resolution 1325(2000)\n" },
+    args: ["lint", "a.txt"],
+    status: 0,
+    stdout: ["nothing to report in 1 citation"],
+  },
+  {
+    name: "--profile un turns style on",
+    files: { "a.txt": "Security Council resolution 1325(2000)\n" },
+    args: ["lint", "--profile", "un", "a.txt"],
+    status: 0,
+    stdout: ["style/year-space", "1 of style"],
+  },
+
   // ---- paths
   {
     name: "files come sorted, whatever the order of the arguments and of the file system",

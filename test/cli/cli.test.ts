@@ -3,21 +3,22 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { type Case, cases } from "./cases.ts";
 
 const wgtip = fileURLToPath(new URL("../../bin/wgtip.js", import.meta.url));
 
-let folder: string;
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), "wgtip-cli-"));
-});
-afterEach(() => rm(folder, { recursive: true }));
-
-async function write(files: NonNullable<Case["files"]>) {
+/** A folder with these files, for as long as `use` takes. */
+async function inFolder(files: NonNullable<Case["files"]>, use: (folder: string) => Promise<void>): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), "wgtip-cli-"));
   for (const [path, content] of Object.entries(files)) {
     await mkdir(path.endsWith("/") ? join(folder, path) : dirname(join(folder, path)), { recursive: true });
     if (!path.endsWith("/")) await writeFile(join(folder, path), content);
+  }
+  try {
+    await use(folder);
+  } finally {
+    await rm(folder, { recursive: true });
   }
 }
 
@@ -28,7 +29,7 @@ interface Outcome {
 }
 
 /** Runs the program as built, in the folder, without what the environment of the tests says of colour. */
-function run({ args, stdin = "", env = {} }: Pick<Case, "args" | "stdin" | "env">): Promise<Outcome> {
+function run(folder: string, { args, stdin = "", env = {} }: Pick<Case, "args" | "stdin" | "env">): Promise<Outcome> {
   const { NO_COLOR: _, FORCE_COLOR: __, ...inherited } = process.env;
   const child = spawn(process.execPath, [wgtip, ...args], { cwd: folder, env: { ...inherited, ...env } });
   const outcome: Outcome = { status: null, stdout: "", stderr: "" };
@@ -55,37 +56,38 @@ function expectInOrder(text: string, parts: Case["stdout"]) {
   }
 }
 
-describe("wgtip", () => {
-  test.each(cases.map((one) => [one.name, one] as const))(
-    "%s",
-    async (_, { files, status, stdout, stderr, not, after, ...how }) => {
-      await write(files ?? {});
-      const outcome = await run(how);
-      expectInOrder(outcome.stdout, stdout);
-      expectInOrder(outcome.stderr, stderr);
-      if (not) expect(outcome.stdout).not.toContain(not);
-      expect(outcome.status, outcome.stdout + outcome.stderr).toBe(status);
+describe.concurrent("wgtip", () => {
+  test.each(cases.map((one) => [one.name, one] as const))("%s", async (_, { files, after, ...one }) => {
+    await inFolder(files ?? {}, async (folder) => {
+      const outcome = await run(folder, one);
+      expectInOrder(outcome.stdout, one.stdout);
+      expectInOrder(outcome.stderr, one.stderr);
+      if (one.not) expect(outcome.stdout).not.toContain(one.not);
+      expect(outcome.status, outcome.stdout + outcome.stderr).toBe(one.status);
       for (const [path, content] of Object.entries(after ?? {})) {
         expect((await readFile(join(folder, path))).equals(Buffer.from(content))).toBe(true);
       }
-    },
-  );
+    });
+  });
 
   test("the same files give the same bytes again", async () => {
-    await write({ "b.txt": "CTOC/COP/WG4/2011/8 and resolution 31/6", "a/c.md": "A/Res/79/1", "d.txt": "\0" });
-    const how = { args: ["lint", "--format", "json", "."] };
-    expect(await run(how)).toEqual(await run(how));
+    const files = { "b.txt": "CTOC/COP/WG4/2011/8 and resolution 31/6", "a/c.md": "A/Res/79/1", "d.txt": "\0" };
+    await inFolder(files, async (folder) => {
+      const how = { args: ["lint", "--format", "json", "."] };
+      expect(await run(folder, how)).toEqual(await run(folder, how));
+    });
   });
 
   test("a reader who leaves early is no error", async () => {
-    await write({ "a.txt": "CTOC/COP/WG4/2011/8\n".repeat(20_000) });
-    const child = spawn(process.execPath, [wgtip, "extract", "--format", "ndjson", "a.txt"], { cwd: folder });
-    let stderr = "";
-    child.stderr.setEncoding("utf8").on("data", (text) => {
-      stderr += text;
+    await inFolder({ "a.txt": "CTOC/COP/WG4/2011/8\n".repeat(20_000) }, async (folder) => {
+      const child = spawn(process.execPath, [wgtip, "extract", "--format", "ndjson", "a.txt"], { cwd: folder });
+      let stderr = "";
+      child.stderr.setEncoding("utf8").on("data", (text) => {
+        stderr += text;
+      });
+      child.stdout.once("data", () => child.stdout.destroy());
+      await new Promise((done) => child.on("close", done));
+      expect(stderr).toBe("");
     });
-    child.stdout.once("data", () => child.stdout.destroy());
-    await new Promise((done) => child.on("close", done));
-    expect(stderr).toBe("");
   });
 });
