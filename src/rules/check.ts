@@ -2,7 +2,16 @@
 import type { Registry } from "../registry/registry.ts";
 import type { Citation, Claim, Diagnostic, Fault, FaultKind, Parsed, ResolvedCitation, Source } from "../types.ts";
 import { rules } from "./index.ts";
-import { type ClaimRule, type CitationRule, type Context, type FaultRule, isClaimRule, isFaultRule, type Result, type Rule } from "./rule.ts";
+import {
+  type CitationRule,
+  type ClaimRule,
+  type Context,
+  type FaultRule,
+  isClaimRule,
+  isFaultRule,
+  type Result,
+  type Rule,
+} from "./rule.ts";
 
 export interface CheckOptions {
   /** `un`: rules of style apply; by default they do where the text has a UN masthead. */
@@ -21,7 +30,13 @@ for (const rule of rules) {
 }
 
 /** The findings, in the order of the text; each place once per rule. */
-export function check(source: Pick<Source, "path" | "text" | "format">, parsed: Parsed, resolved: readonly ResolvedCitation[], registry: Registry, options: CheckOptions = {}): Diagnostic[] {
+export function check(
+  source: Pick<Source, "path" | "text" | "format">,
+  parsed: Parsed,
+  resolved: readonly ResolvedCitation[],
+  registry: Registry,
+  options: CheckOptions = {},
+): Diagnostic[] {
   const day = parsed.masthead?.distributed;
   const context: Context = { source, parsed, resolved, registry, ...(day ? { day } : {}) };
   const style = (options.profile ?? (parsed.masthead ? "un" : "none")) === "un";
@@ -33,16 +48,26 @@ export function check(source: Pick<Source, "path" | "text" | "format">, parsed: 
     if (severity === "style" && !style) return;
     const key = `${span.start} ${span.end} ${rule.id}`;
     if (found.has(key)) return;
-    found.set(key, { rule: rule.id, severity, start: span.start, end: span.end, message, ...(suggestion ? { suggestion } : {}), ...(fix ? { fix } : {}) });
+    found.set(key, {
+      rule: rule.id,
+      severity,
+      start: span.start,
+      end: span.end,
+      message,
+      ...(suggestion ? { suggestion } : {}),
+      ...(fix ? { fix } : {}),
+    });
   };
   const sayFault = (fault: Fault, citation: Citation | undefined) => {
-    for (const rule of byFault.get(fault.fault) ?? []) say(rule, fault, rule.check(fault, source.text.slice(fault.start, fault.end), citation, context));
+    for (const rule of byFault.get(fault.fault) ?? [])
+      say(rule, fault, rule.check(fault, source.text.slice(fault.start, fault.end), citation, context));
   };
 
   for (const one of resolved) {
     const { citation } = one;
     for (const fault of citation.faults) sayFault(fault, citation);
-    for (const claim of citation.claims) for (const rule of byClaim.get(claim.kind) ?? []) say(rule, claim, rule.check(claim, one, context));
+    for (const claim of citation.claims)
+      for (const rule of byClaim.get(claim.kind) ?? []) say(rule, claim, rule.check(claim, one, context));
     for (const rule of onCitations) say(rule, citation, rule.check(one, context));
   }
   for (const fault of parsed.faults) sayFault(fault, undefined);

@@ -3,7 +3,19 @@
  * where and what; the core adds the rule's id and severity. Its examples are its tests and its page.
  */
 import type { Registry } from "../registry/registry.ts";
-import type { Citation, Claim, Diagnostic, Fault, FaultKind, Fix, Parsed, ResolvedCitation, Severity, Source, Span } from "../types.ts";
+import type {
+  Citation,
+  Claim,
+  Diagnostic,
+  Fault,
+  FaultKind,
+  Fix,
+  Parsed,
+  ResolvedCitation,
+  Severity,
+  Source,
+  Span,
+} from "../types.ts";
 
 /** One or several lines of text, in which the rule finds what it looks for, or nothing. */
 export interface Examples {
@@ -64,7 +76,14 @@ export interface CitationRule extends Meta {
   readonly check: (resolved: ResolvedCitation, context: Context) => Result;
 }
 
-export type Rule = FaultRule | ClaimRule<"date"> | ClaimRule<"title"> | ClaimRule<"locator"> | ClaimRule<"same-as"> | ClaimRule<"supplement"> | CitationRule;
+export type Rule =
+  | FaultRule
+  | ClaimRule<"date">
+  | ClaimRule<"title">
+  | ClaimRule<"locator">
+  | ClaimRule<"same-as">
+  | ClaimRule<"supplement">
+  | CitationRule;
 
 export const isFaultRule = (rule: Rule): rule is FaultRule => "faults" in rule;
 export const isClaimRule = (rule: Rule): rule is Exclude<Rule, FaultRule | CitationRule> => "claim" in rule;

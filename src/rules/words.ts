@@ -1,4 +1,5 @@
 /** Wording that the messages share. */
+import type { ActName } from "../registry/act-name.ts";
 
 const months = "January February March April May June July August September October November December".split(" ");
 
@@ -7,3 +8,15 @@ export function longDate(iso: string): string {
   const [year = "", month = "", day = ""] = iso.split("-");
   return [day && String(Number(day)), month && months[Number(month) - 1], year].filter(Boolean).join(" ");
 }
+
+/** What the text says, on one line: "S /RES/\n2577" → "S /RES/ 2577" */
+export const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
+
+/** "A", "A or B", "A, B or C" */
+export function either(names: readonly string[]): string {
+  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} or ${names.at(-1)}`;
+}
+
+/** "Security Council resolutions of 2000", "session 64" */
+export const sessionWords = ({ body, session }: Pick<ActName, "body" | "session">): string =>
+  body === "S" || body === "E" ? session : `session ${session}`;

@@ -1,3 +1,6 @@
+import type { Registry } from "../../registry/registry.ts";
+import type { Claim, Fact, ResolvedCitation } from "../../types.ts";
+import { actOf, datedByAnother } from "../acts.ts";
 import type { ClaimRule } from "../rule.ts";
 import { longDate } from "../words.ts";
 
@@ -6,19 +9,44 @@ export const adoptionDate: ClaimRule<"date"> = {
   severity: "error",
   summary: "The date given for a resolution or decision is not that of its adoption.",
   why: "An adopted text is dated by the day of its adoption, not by that of its distribution, which stands on its masthead (Editorial Manual, Mastheads).",
-  claim: "date",
   examples: {
     wrong: ["In General Assembly resolution 64/293 of 12 August 2010, States agreed."],
     right: ["In General Assembly resolution 64/293 of 30 July 2010, States agreed."],
   },
-  check(claim, { target, entry, kind }) {
-    const known = entry?.date;
-    if (!known || !/^(resolution|decision|statement|symbol|backreference)$/.test(kind) || !/\/(RES|DEC)\//.test(target ?? "")) return undefined;
-    if (claim.date.length < 10 || claim.date.startsWith("-") || known.value === claim.date) return undefined;
+  claim: "date",
+  check(claim, resolved, { registry }) {
+    const known = otherDate(claim, resolved, registry);
+    if (!known) return undefined;
     return {
-      message: `${target} was adopted on ${longDate(known.value)}, not on ${longDate(claim.date)}`,
-      ...(known.basis === "cited-once" ? { severity: "warning" as const } : {}),
+      message: `${resolved.target} was adopted on ${longDate(known.value)}, not on ${longDate(claim.date)}`,
+      ...(known.basis === "cited-once" || isLegacy(resolved.target) ? { severity: "warning" as const } : {}),
       suggestion: longDate(known.value),
     };
   },
 };
+
+/** Before 1976 a sheet holds several resolutions, and the day at its head may be that of another. */
+const isLegacy = (target: string | null): boolean => /\([IVXLCES-]+\)/.test(target ?? "");
+
+/** The day on which an act was adopted, where that is known and not the day that the claim says. */
+export function otherDate(
+  claim: Extract<Claim, { kind: "date" }>,
+  resolved: ResolvedCitation,
+  registry: Registry,
+): Fact<string> | undefined {
+  const known = resolved.entry?.date;
+  if (!known || claim.date.startsWith("-") || known.value.startsWith(claim.date)) return undefined;
+  const act = actOf(resolved);
+  if (!act || datedByAnother(claim.date, resolved, act, registry)) return undefined;
+  return isOfGluedNote(claim.date, resolved, registry) ? undefined : known;
+}
+
+/** In text taken out of a PDF, 70/12 of 25 September 2015 is 70/1 with the indicator of note 2. */
+export function isOfGluedNote(date: string, { target }: ResolvedCitation, registry: Registry): boolean {
+  return [1, 2].some((digits) => {
+    const shorter = (target ?? "").slice(0, -digits);
+    return (
+      /\d$/.test(shorter) && /\d/.test((target ?? "").slice(-digits)) && registry.find(shorter)?.date?.value === date
+    );
+  });
+}

@@ -1,5 +1,5 @@
-import type { FaultRule } from "../rule.ts";
 import { respelt } from "../respelt.ts";
+import type { FaultRule } from "../rule.ts";
 
 export const dot: FaultRule = {
   id: "symbol/dot",

@@ -1,0 +1,19 @@
+import type { CitationRule } from "../rule.ts";
+import { either } from "../words.ts";
+
+export const ambiguous: CitationRule = {
+  id: "act/ambiguous",
+  severity: "style",
+  summary: "Several bodies number their resolutions or decisions so, and none is named near the number.",
+  why: "The General Assembly, the Human Rights Council and several commissions all have a resolution 31/6: a resolution is identified by the name of its body and its number (Editorial Manual, System of identification, A).",
+  examples: {
+    wrong: ["States recalled resolution 31/6."],
+    right: ["States recalled Human Rights Council resolution 31/6."],
+  },
+  check({ citation, status, candidates }, { source }) {
+    if (status !== "ambiguous" || citation.target.kind !== "act" || candidates.length < 2) return undefined;
+    // "CBD/COP/15/17, decision 15/4": the document says whose it is
+    if (/[A-Z]\/\S+,\s+$/.test(source.text.slice(Math.max(0, citation.start - 40), citation.start))) return undefined;
+    return { message: `no body is named near "${citation.text}": it may be ${either(candidates)}` };
+  },
+};

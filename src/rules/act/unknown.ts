@@ -1,0 +1,28 @@
+import { actOf, otherKind } from "../acts.ts";
+import type { CitationRule } from "../rule.ts";
+import { either } from "../words.ts";
+
+export const unknown: CitationRule = {
+  id: "act/unknown",
+  severity: "error",
+  summary: "A resolution or decision does not exist, where the registry knows all of its session or year.",
+  why: "A wrong number leads to another text, or to none. The registry says where it is complete; elsewhere nothing is reported.",
+  examples: {
+    wrong: ["The Conference of the Parties to the Organized Crime Convention adopted decision 4/9."],
+    right: ["The Conference of the Parties to the Organized Crime Convention adopted decision 4/8."],
+  },
+  check(resolved, { registry }) {
+    const { lookup, target, kind, citation } = resolved;
+    if (lookup?.status !== "missing" || target === null || kind === "backreference") return undefined;
+    if (citation.target.kind === "act" && citation.target.draft) return undefined;
+    const act = actOf(resolved);
+    // … of another year is said by date/council-year, of the other kind by act/kind
+    if (act?.body === "S" && registry.councilYear(act.ordinal)) return undefined;
+    if (registry.find(otherKind(target))) return undefined;
+    const { coverage, nearest } = lookup;
+    return {
+      message: `there is no ${target} (the registry knows all of ${coverage})${nearest.length > 0 ? `; did you mean ${either(nearest)}?` : ""}`,
+      ...(nearest.length === 1 ? { suggestion: nearest[0] as string } : {}),
+    };
+  },
+};

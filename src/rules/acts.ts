@@ -1,0 +1,66 @@
+/** What the rules on adopted texts read out of canonical names. */
+import { bodies } from "#tables";
+import { type ActName, ActNames } from "../registry/act-name.ts";
+import type { Registry } from "../registry/registry.ts";
+import type { ResolvedCitation } from "../types.ts";
+
+const names = new ActNames(bodies);
+
+/** The name of an adopted text in its parts; undefined for documents, provisions, meetings and what is ambiguous. */
+export function actOf({ target, kind }: Pick<ResolvedCitation, "target" | "kind">): ActName | undefined {
+  if (target === null || kind === "provision" || kind === "meeting" || kind === "press") return undefined;
+  return /\/(?:RES|DEC|PRST)\/|\/(?:Res|Dec)\.| (?:resolution|decision|statement) /.test(target)
+    ? names.read(target)
+    : undefined;
+}
+
+export interface Window {
+  readonly from: string;
+  readonly to?: string;
+  /** "session 64", "2000" */
+  readonly words: string;
+}
+
+/** The days on which an act can have been adopted, by its session or year; undefined where that is not known. */
+export function windowOf(act: ActName, registry: Registry): Window | undefined {
+  const { body, session } = act;
+  if (body === "S" && act.kind === "resolution") return year(session, session);
+  // The Council's year began in January, since 2014 it begins in July of the year before
+  if (body === "E") return year(session, session, "07-01");
+  // Decisions of a special session are also taken while it is prepared
+  if (body === "A" && session.startsWith("S-") && act.kind === "decision") return undefined;
+  const window = registry.session(body, session.replace(/^[A-Z]+\./, ""))?.window;
+  return window && { ...window, words: `session ${session}` };
+}
+
+function year(session: string, words: string, fromBefore?: string): Window | undefined {
+  if (!/^\d{4}$/.test(session)) return undefined;
+  const from = fromBefore ? `${Number(session) - 1}-${fromBefore}` : `${session}-01-01`;
+  return { from, to: `${session}-12-31`, words };
+}
+
+export const within = ({ from, to }: Window, date: string): boolean => from <= date && (to === undefined || date <= to);
+
+/** The same act with the other kind: `CTOC/COP resolution 4/4` → `CTOC/COP decision 4/4`. */
+export function otherKind(name: string): string {
+  return name.replace(/ (resolution|decision) |\/(RES|DEC)\/|\/(Res|Dec)\./, (kind) =>
+    /RES/i.test(kind)
+      ? kind.replace("resolution", "decision").replace("RES", "DEC").replace("Res", "Dec")
+      : kind.replace("decision", "resolution").replace("DEC", "RES").replace("Dec", "Res"),
+  );
+}
+
+/**
+ * Whether a date tells that the body of a number was inferred wrongly: it lies outside the body's session, and inside
+ * the session of that number of another body.
+ */
+export function datedByAnother(date: string, resolved: ResolvedCitation, act: ActName, registry: Registry): boolean {
+  if (resolved.because === "named" || resolved.because === "symbol" || !/^\d+$/.test(act.session)) return false;
+  const window = windowOf(act, registry);
+  if (!window || within(window, date)) return false;
+  return registry.bodies.some(({ body }) => {
+    const other = body === act.body ? undefined : registry.session(body, act.session);
+    const [from, to] = [other?.window?.from ?? other?.from, other?.window?.to ?? other?.to];
+    return from !== undefined && to !== undefined && from <= date && date <= to;
+  });
+}

@@ -1,0 +1,29 @@
+import { actOf } from "../acts.ts";
+import type { CitationRule } from "../rule.ts";
+
+export const councilYear: CitationRule = {
+  id: "date/council-year",
+  severity: "error",
+  summary: "A Security Council resolution of that number was not adopted in that year.",
+  why: "The Council's resolutions are numbered through from 1946, so that each number belongs to one year: one of the two is wrong, and the reader cannot know which (Editorial Manual, System of identification, C).",
+  fixes: "suggested",
+  examples: {
+    wrong: ["The Council recalled Security Council resolution 1325 (2001).", "See S/RES/1612 (2006)."],
+    right: ["The Council recalled Security Council resolution 1325 (2000).", "See S/RES/1612 (2005)."],
+  },
+  check(resolved, { registry }) {
+    const { citation, status, kind } = resolved;
+    if (status !== "missing" || kind === "backreference") return undefined;
+    const act = actOf(resolved);
+    const known =
+      act?.series === "S/RES" && /^\d{4}$/.test(act.session) ? registry.councilYear(act.ordinal) : undefined;
+    if (!act || !known) return undefined;
+    const at = citation.text.lastIndexOf(act.session);
+    const year = { start: citation.start + at, end: citation.start + at + 4 };
+    return {
+      message: `Security Council resolution ${act.ordinal} is of ${known.label}, not of ${act.session}`,
+      suggestion: `${act.ordinal} (${known.label})`,
+      ...(at < 0 ? {} : { fix: { ...year, text: known.label, safe: false } }),
+    };
+  },
+};

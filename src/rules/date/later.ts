@@ -1,0 +1,38 @@
+import { actOf, windowOf } from "../acts.ts";
+import type { CitationRule } from "../rule.ts";
+import { longDate } from "../words.ts";
+
+export const laterDate: CitationRule = {
+  id: "date/later",
+  severity: "error",
+  summary: "A text is cited as adopted after the day of the document that cites it.",
+  why: "A document cannot cite what was adopted after it was distributed: a digit of the date, the session or the year is wrong, or the text is still a draft.",
+  examples: {
+    wrong: [
+      "General Assembly\nDistr.: General\n3 June 2014\n\nStates recalled General Assembly resolution 79/1 and decisions taken before.",
+    ],
+    right: [
+      "General Assembly\nDistr.: General\n3 June 2014\n\nStates recalled General Assembly resolution 68/192 of 18 December 2013.",
+    ],
+  },
+  check(resolved, { day, registry }) {
+    const { citation, target } = resolved;
+    if (day === undefined || day.length < 10 || resolved.kind === "backreference") return undefined;
+    if (citation.target.kind === "act" && citation.target.draft) return undefined;
+    const act = actOf(resolved);
+    if (!act) return undefined;
+    const claim = citation.claims.find((claim) => claim.kind === "date");
+    const said = claim && !claim.date.startsWith("-") && claim.date > day ? claim : undefined;
+    if (said) {
+      return {
+        message: `${target} is cited as of ${longDate(said.date)}, in a document of ${longDate(day)}`,
+        span: said,
+      };
+    }
+    const from = windowOf(act, registry)?.from;
+    if (from === undefined || from <= day) return undefined;
+    return {
+      message: `${target} cannot have been adopted before ${longDate(from)}; the document is of ${longDate(day)}`,
+    };
+  },
+};

@@ -1,0 +1,48 @@
+import { actOf, datedByAnother, type Window, windowOf, within } from "../acts.ts";
+import type { ClaimRule } from "../rule.ts";
+import { longDate } from "../words.ts";
+import { isOfGluedNote, otherDate } from "./adoption.ts";
+
+export const sessionDate: ClaimRule<"date"> = {
+  id: "date/session",
+  severity: "error",
+  summary: "The date given for a resolution or decision lies outside the session, or the year, of its number.",
+  why: "The number says the session, and the session when it met: one of number and date is wrong.",
+  examples: {
+    wrong: [
+      "In General Assembly resolution 73/399 of 15 April 2018, States agreed.",
+      "In Human Rights Council resolution 37/99 of 23 March 2017, States agreed.",
+    ],
+    right: [
+      "In General Assembly resolution 73/399 of 15 April 2019, States agreed.",
+      "In Human Rights Council resolution 37/99 of 23 March 2018, States agreed.",
+    ],
+  },
+  claim: "date",
+  check(claim, resolved, { registry }) {
+    const { date } = claim;
+    if (date.length < 10 || date.startsWith("-") || otherDate(claim, resolved, registry)) return undefined;
+    const act = actOf(resolved);
+    const window = act && windowOf(act, registry);
+    if (!window || within(window, date) || resolved.entry?.date?.value === date) return undefined;
+    if (datedByAnother(date, resolved, act, registry)) return undefined;
+    if (isOfGluedNote(date, resolved, registry)) return undefined;
+    const right = otherYear(date, window);
+    return {
+      message: `${resolved.target} cannot be of ${longDate(date)}: ${spoken(window)}`,
+      ...(right ? { suggestion: longDate(right) } : {}),
+    };
+  },
+};
+
+const spoken = ({ from, to, words }: Window): string =>
+  /^\d{4}$/.test(words)
+    ? `its number is of ${words}`
+    : `texts of ${words} were adopted ${to ? `between ${longDate(from)} and ${longDate(to)}` : `from ${longDate(from)} on`}`;
+
+/** The same day in the one year that the session has it in. */
+function otherYear(date: string, window: Window): string | undefined {
+  const years = [Number(window.from.slice(0, 4)), Number((window.to ?? window.from).slice(0, 4))];
+  const days = [...new Set(years)].map((year) => `${year}${date.slice(4)}`).filter((day) => within(window, day));
+  return days.length === 1 ? days[0] : undefined;
+}

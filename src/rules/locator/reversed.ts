@@ -1,0 +1,34 @@
+import { fromRoman } from "../../registry/roman.ts";
+import type { ClaimRule } from "../rule.ts";
+
+export const reversedRange: ClaimRule<"locator"> = {
+  id: "locator/reversed",
+  severity: "error",
+  summary: "A range of paragraphs, pages or other places runs backwards.",
+  why: "Either the ends are exchanged or a digit is wrong: the reader cannot know which.",
+  fixes: "suggested",
+  examples: {
+    wrong: ["See A/64/293, paras. 51-46."],
+    right: ["See A/64/293, paras. 46-51.", "See A/64/293, pp. 226-7."],
+  },
+  claim: "locator",
+  check(claim, _resolved, { source }) {
+    const [first, last] = [rank(claim.from), rank(claim.to)];
+    if (!(first > last) || isShort(claim.from, claim.to)) return undefined;
+    const text = source.text.slice(claim.start, claim.end);
+    const exchanged = text.replace(/([0-9]+|[IVXLC]+)(\W+(?:to\W+)?)([0-9]+|[IVXLC]+)$/, "$3$2$1");
+    if (exchanged === text) return { message: `"${text}" runs backwards` };
+    return {
+      message: `"${text}" runs backwards`,
+      suggestion: exchanged,
+      fix: { start: claim.start, end: claim.end, text: exchanged, safe: false },
+    };
+  },
+};
+
+/** 12, "XII" → 12; NaN for what has no order of its own */
+const rank = (place: number | string): number => (typeof place === "number" ? place : fromRoman(place));
+
+/** "pp. 226-7" is short for 226 to 227 */
+const isShort = (from: number | string, to: number | string): boolean =>
+  typeof from === "number" && String(to).length < String(from).length;

@@ -1,0 +1,26 @@
+import type { CitationRule } from "../rule.ts";
+import { either } from "../words.ts";
+
+export const conferenceYear: CitationRule = {
+  id: "session/conference-year",
+  severity: "warning",
+  summary: "The year in a plenary symbol of a Vienna conference is not one in which it met.",
+  why: "Plenary documents of the Conference of the Parties to the Organized Crime Convention and of the Conference of the States Parties to the Convention against Corruption carry the year of the session; those of their working groups carry any year.",
+  examples: {
+    wrong: ["See CTOC/COP/2009/3."],
+    right: ["See CTOC/COP/2010/3 and CTOC/COP/WG.4/2009/2."],
+  },
+  check({ citation, status, kind }, { registry }) {
+    if (kind !== "symbol" || status === "found" || citation.target.kind !== "symbol") return undefined;
+    const [, body, year] = /^(CTOC\/COP|CAC\/COSP)\/(\d{4})\//.exec(citation.target.name) ?? [];
+    if (!body || !year) return undefined;
+    const years = registry.sessionsOf(body).flatMap(({ from }) => (from ? [from.slice(0, 4)] : []));
+    const before = years.filter((each) => each < year).at(-1);
+    const after = years.find((each) => each > year);
+    // A year after the last known session may have one
+    if (years.includes(year) || after === undefined) return undefined;
+    return {
+      message: `${body} had no session in ${year}; it met in ${either([before, after].filter((y) => y !== undefined))}`,
+    };
+  },
+};

@@ -1,0 +1,19 @@
+import type { FaultRule } from "../rule.ts";
+
+export const bodyAbbreviated: FaultRule = {
+  id: "style/body-abbreviated",
+  severity: "style",
+  summary: "The name of the body of a resolution is abbreviated.",
+  why: "The issuing body is named in full, and the principal organs are never abbreviated (Editorial Manual, System of identification, A; Correspondence Manual, para. 24).",
+  faults: ["body-abbreviated"],
+  examples: {
+    wrong: ["In UNGA resolution 64/293, States agreed."],
+    right: ["In General Assembly resolution 64/293, States agreed."],
+  },
+  check(fault, text, citation) {
+    const body = citation?.target.kind === "act" ? citation.target.body?.body : undefined;
+    // "Assembly" and "Council" are right once the body has been named in full
+    if (!/^(?:A|S|E|T|A\/HRC)$/.test(body ?? "") || /[a-z]/.test(text)) return undefined;
+    return { message: `"${text}" is abbreviated`, span: fault };
+  },
+};

@@ -1,0 +1,16 @@
+import { respelt } from "../respelt.ts";
+import type { FaultRule } from "../rule.ts";
+
+export const letterPlace: FaultRule = {
+  id: "style/letter-place",
+  severity: "style",
+  summary: "The letter of a part stands behind the session of a text adopted before 1976.",
+  why: "In print the letter stands between the numerals, 217 A (III); the library puts it last (Editorial Manual, System of identification).",
+  fixes: "safe",
+  faults: ["letter-place"],
+  examples: {
+    wrong: ["In General Assembly resolution 217 (III) A, States agreed."],
+    right: ["In General Assembly resolution 217 A (III), States agreed."],
+  },
+  check: (fault, text) => respelt(fault, undefined, `the letter of "${text}" stands before the parenthesis`),
+};

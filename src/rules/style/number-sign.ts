@@ -1,0 +1,14 @@
+import type { FaultRule } from "../rule.ts";
+
+export const numberSign: FaultRule = {
+  id: "style/number-sign",
+  severity: "style",
+  summary: '"No." stands before the number of a resolution or decision.',
+  why: "The number follows the word at once: resolution 64/293 (Editorial Manual, System of identification).",
+  faults: ["number-sign"],
+  examples: {
+    wrong: ["In General Assembly resolution No. 64/293, States agreed."],
+    right: ["In General Assembly resolution 64/293, States agreed."],
+  },
+  check: (fault, text) => ({ message: `"${text.trim()}" before the number`, span: fault }),
+};

@@ -1,0 +1,25 @@
+import type { CitationRule } from "../rule.ts";
+
+export const yearMissing: CitationRule = {
+  id: "style/year-missing",
+  severity: "style",
+  summary: "A Security Council resolution is cited without its year.",
+  why: "The year stands in parentheses after the number: resolution 1325 (2000) (Editorial Manual, System of identification, C).",
+  fixes: "safe",
+  examples: {
+    wrong: ["In Security Council resolution 1325, States were urged to act."],
+    right: ["In Security Council resolution 1325 (2000), States were urged to act."],
+  },
+  check({ citation, because }, { registry }) {
+    const { target, end } = citation;
+    if (target.kind !== "act" || target.form !== "plain" || target.body?.body !== "S" || because !== "named")
+      return undefined;
+    const year = /^\d+$/.test(target.number) && registry.councilYear(Number(target.number))?.label;
+    if (!year) return undefined;
+    return {
+      message: `"${citation.text}" without its year`,
+      suggestion: `${target.number} (${year})`,
+      fix: { start: end, end, text: ` (${year})`, safe: true },
+    };
+  },
+};

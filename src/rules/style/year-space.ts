@@ -1,0 +1,19 @@
+import { respelt } from "../respelt.ts";
+import type { FaultRule } from "../rule.ts";
+
+export const yearSpace: FaultRule = {
+  id: "style/year-space",
+  severity: "style",
+  summary: "There is no space between the number of a resolution and its year or session.",
+  why: "Print has a space before the parenthesis: 2751 (2024), 217 A (III). Resolutions of the Economic Commission for Latin America and the Caribbean are written without one (Editorial Manual, System of identification).",
+  fixes: "safe",
+  faults: ["year-space"],
+  examples: {
+    wrong: ["In Security Council resolution 2751(2024), the mandate was extended."],
+    right: ["In Security Council resolution 2751 (2024), the mandate was extended."],
+  },
+  check: (fault, text, citation) =>
+    citation?.target.kind === "act" && citation.target.body?.body === "ECLAC"
+      ? undefined
+      : respelt(fault, undefined, `no space before the parenthesis in "${text}"`),
+};

@@ -1,0 +1,20 @@
+import { respelt } from "../respelt.ts";
+import type { FaultRule } from "../rule.ts";
+import { oneLine } from "../words.ts";
+
+export const lineBreak: FaultRule = {
+  id: "symbol/break",
+  severity: "warning",
+  summary: "A symbol is broken over two lines of a Markdown file.",
+  why: "Markdown makes a space of the break, and the symbol is then two words. In plain text, where lines are cut to a width, a break is no mistake.",
+  fixes: "safe",
+  faults: ["break"],
+  examples: {
+    wrong: ["# Report\n\nSee CTOC/COP/\nWG.4/2010/6."],
+    right: ["# Report\n\nSee\nCTOC/COP/WG.4/2010/6."],
+  },
+  check: (fault, _text, citation, { source }) =>
+    source.format === "markdown"
+      ? respelt(fault, citation, `"${oneLine(citation?.text ?? "")}" is broken over two lines`)
+      : undefined,
+};

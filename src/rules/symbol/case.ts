@@ -1,0 +1,16 @@
+import { respelt } from "../respelt.ts";
+import type { FaultRule } from "../rule.ts";
+
+export const case_: FaultRule = {
+  id: "symbol/case",
+  severity: "warning",
+  summary: "A component of a symbol is in the wrong case.",
+  why: "Organs and natures of documents are in capitals (RES, DEC, PV), additions have one capital (Add., Corr., Rev.); catalogues that mind the case do not find the document (research.un.org, Elements of a symbol).",
+  fixes: "safe",
+  faults: ["case"],
+  examples: {
+    wrong: ["See A/Res/79/1.", "The text is in E/ECE/1478/rev.1."],
+    right: ["See A/RES/79/1.", "The text is in E/ECE/1478/Rev.1.", "See UNEP/EA.5/Res.14."],
+  },
+  check: (fault, text, citation) => respelt(fault, citation, `"${text}" is written ${fault.right}`),
+};

@@ -1,0 +1,16 @@
+import { respelt } from "../respelt.ts";
+import type { FaultRule } from "../rule.ts";
+
+export const dotForStroke: FaultRule = {
+  id: "symbol/dot-for-stroke",
+  severity: "error",
+  summary: "A full stop stands where the stroke before an addition belongs.",
+  why: "Addenda, corrigenda and revisions are components of their own and follow an oblique stroke (research.un.org, Elements of a symbol).",
+  fixes: "safe",
+  faults: ["dot-for-stroke"],
+  examples: {
+    wrong: ["See ECE/MP.WAT/63.Add.2."],
+    right: ["See ECE/MP.WAT/63/Add.2."],
+  },
+  check: (fault, _text, citation) => respelt(fault, citation, `full stop for the stroke in "${citation?.text}"`),
+};

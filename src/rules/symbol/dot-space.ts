@@ -1,0 +1,17 @@
+import { respelt } from "../respelt.ts";
+import type { FaultRule } from "../rule.ts";
+import { oneLine } from "../words.ts";
+
+export const dotSpace: FaultRule = {
+  id: "symbol/dot-space",
+  severity: "error",
+  summary: "There is white space after the full stop of a component.",
+  why: "A component is one word, Rev.2; what stands behind the space is lost to searches and links, and the reader gets the document without it (UNBIS manual, Document series symbols).",
+  fixes: "safe",
+  faults: ["dot-space"],
+  examples: {
+    wrong: ["See A/C.3/307/Rev. 2.", "The record is A/61/PV. 107."],
+    right: ["See A/C.3/307/Rev.2.", "The record is A/61/PV.107."],
+  },
+  check: (fault, text, citation) => respelt(fault, citation, `white space in "${oneLine(text)}"`),
+};

@@ -1,0 +1,16 @@
+import { respelt } from "../respelt.ts";
+import type { FaultRule } from "../rule.ts";
+
+export const doubleStroke: FaultRule = {
+  id: "symbol/double-stroke",
+  severity: "error",
+  summary: "Two strokes follow one another in a symbol.",
+  why: "Between two strokes a component is missing or one stroke is too many; the symbol names no document (research.un.org, Elements of a symbol).",
+  fixes: "safe",
+  faults: ["double-stroke"],
+  examples: {
+    wrong: ["See A//64/1."],
+    right: ["See A/64/1."],
+  },
+  check: (fault, _text, citation) => respelt(fault, citation, `two strokes in "${citation?.text}"`),
+};

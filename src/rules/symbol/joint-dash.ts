@@ -1,0 +1,16 @@
+import { respelt } from "../respelt.ts";
+import type { FaultRule } from "../rule.ts";
+
+export const jointDash: FaultRule = {
+  id: "symbol/joint-dash",
+  severity: "style",
+  summary: "The halves of a joint symbol are not joined by a plain dash.",
+  why: "A document issued under a double symbol has both, joined by a dash without spaces (Editorial Manual, Documents issued under a double symbol).",
+  fixes: "safe",
+  faults: ["joint-dash"],
+  examples: {
+    wrong: ["See A/62/500 - S/2007/600.", "See A/62/500\u2212S/2007/600."],
+    right: ["See A/62/500\u2013S/2007/600.", "See A/62/500-S/2007/600."],
+  },
+  check: (fault) => respelt(fault, undefined, "the halves of a joint symbol are joined by a dash without spaces"),
+};

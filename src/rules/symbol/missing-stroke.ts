@@ -1,0 +1,16 @@
+import { respelt } from "../respelt.ts";
+import type { FaultRule } from "../rule.ts";
+
+export const missingStroke: FaultRule = {
+  id: "symbol/missing-stroke",
+  severity: "error",
+  summary: "The stroke before an addition is missing.",
+  why: "Addenda, corrigenda and revisions follow an oblique stroke; without it the reader gets the parent document (research.un.org, Elements of a symbol).",
+  fixes: "safe",
+  faults: ["missing-stroke"],
+  examples: {
+    wrong: ["See A/62/7 Add.1."],
+    right: ["See A/62/7/Add.1.", "See A/62/7 and Add.1."],
+  },
+  check: (fault, _text, citation) => respelt(fault, citation, `no stroke before the addition in "${citation?.text}"`),
+};

@@ -1,0 +1,16 @@
+import { respelt } from "../respelt.ts";
+import type { FaultRule } from "../rule.ts";
+
+export const ocr: FaultRule = {
+  id: "symbol/ocr",
+  severity: "warning",
+  summary: "A letter and a digit that look alike seem to have been exchanged.",
+  why: "Scanned texts have 1PM for IPM and Ill for III; catalogues have neither.",
+  fixes: "safe",
+  faults: ["ocr"],
+  examples: {
+    wrong: ["See A/CONF.121/1PM/1.", "In General Assembly resolution 217 A (Ill), States agreed."],
+    right: ["See A/CONF.121/IPM/1.", "In General Assembly resolution 217 A (III), States agreed."],
+  },
+  check: (fault, text, citation) => respelt(fault, citation, `"${text}" looks like ${fault.right}`),
+};

@@ -1,0 +1,17 @@
+import { respelt } from "../respelt.ts";
+import type { FaultRule } from "../rule.ts";
+
+export const order: FaultRule = {
+  id: "symbol/order",
+  severity: "error",
+  summary: "The components of a symbol stand in the wrong order.",
+  why: "The body comes first, then session or year, then nature and number; in another order the symbol names no document (research.un.org, Elements of a symbol).",
+  fixes: "safe",
+  faults: ["order"],
+  examples: {
+    wrong: ["The report is CTOC/COP/2010/WG.4/6.", "See A/64/RES/293."],
+    right: ["The report is CTOC/COP/WG.4/2010/6.", "See A/RES/64/293."],
+  },
+  check: (fault, text, citation) =>
+    respelt(fault, citation, `the components of "${text}" are in the order ${fault.right}`),
+};

@@ -1,0 +1,14 @@
+import type { FaultRule } from "../rule.ts";
+
+export const symbolRange: FaultRule = {
+  id: "symbol/range",
+  severity: "error",
+  summary: "A range of addenda or corrigenda runs backwards.",
+  why: "Which documents are meant cannot be told: a digit may be wrong, or the ends exchanged.",
+  faults: ["range"],
+  examples: {
+    wrong: ["See A/62/7 and Add.40-1."],
+    right: ["See A/62/7 and Add.1-40."],
+  },
+  check: (fault, text) => ({ message: `"${text}" runs backwards`, span: fault }),
+};

@@ -1,0 +1,29 @@
+import { nameOf, respelt } from "../respelt.ts";
+import type { FaultRule } from "../rule.ts";
+
+export const romanSession: FaultRule = {
+  id: "symbol/roman",
+  severity: "error",
+  summary: "The session of a text adopted before 1976 is not in roman numerals.",
+  why: "To the thirtieth session of the General Assembly the session stands in roman numerals, in parentheses: 217 A (III) (Editorial Manual, System of identification).",
+  fixes: "safe",
+  faults: ["roman"],
+  examples: {
+    wrong: ["See A/RES/217 (3).", "In General Assembly resolution 3363 (30), States agreed."],
+    right: ["See A/RES/217 (III).", "In General Assembly resolution 3363 (XXX), States agreed."],
+  },
+  check(fault, text, citation, { registry }) {
+    const target = citation?.target;
+    // "decision 75(8)" may be of a body that numbers so
+    if (target?.kind === "act" && !target.body) {
+      const [, number, session] = /^(\d+).*\((.+)\)$/.exec(target.number) ?? [];
+      const range = session === undefined ? undefined : registry.legacyRange(session);
+      if (!range || Number(number) < range.first || Number(number) > range.last) return undefined;
+    }
+    return respelt(
+      fault,
+      citation,
+      `"${citation?.text ?? text}" has its session in roman numerals: ${nameOf(fault, citation)}`,
+    );
+  },
+};

@@ -1,0 +1,17 @@
+import { respelt } from "../respelt.ts";
+import type { FaultRule } from "../rule.ts";
+import { oneLine } from "../words.ts";
+
+export const space: FaultRule = {
+  id: "symbol/space",
+  severity: "error",
+  summary: "There is white space inside a symbol.",
+  why: "A symbol is one word, except in a few compound stems and before parentheses; with a space in it no search finds the document (UNBIS manual, Document series symbols).",
+  fixes: "safe",
+  faults: ["space"],
+  examples: {
+    wrong: ["See S /RES/2577 (2021).", "The report is ECE/TRANS/ WP.30/AC.2/125."],
+    right: ["See S/RES/2577 (2021).", "The report is ECE/TRANS/WP.30/AC.2/125.", "See A/62/6 (Sect. 29)."],
+  },
+  check: (fault, _text, citation) => respelt(fault, citation, `white space inside "${oneLine(citation?.text ?? "")}"`),
+};

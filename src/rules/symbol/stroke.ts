@@ -1,0 +1,16 @@
+import { respelt } from "../respelt.ts";
+import type { FaultRule } from "../rule.ts";
+
+export const stroke: FaultRule = {
+  id: "symbol/stroke",
+  severity: "error",
+  summary: "Another character stands where a symbol has its oblique stroke.",
+  why: "The oblique stroke, U+002F, separates the components of a symbol; a backslash or a look-alike breaks searches and links (UNBIS manual, Document series symbols).",
+  fixes: "safe",
+  faults: ["stroke"],
+  examples: {
+    wrong: ["See A\\64\\293.", "See A\u2215RES\u221564/293."],
+    right: ["See A/64/293 and A/RES/64/293."],
+  },
+  check: (fault, text, citation) => respelt(fault, citation, `"${text}" stands where the oblique stroke belongs`),
+};

@@ -1,0 +1,32 @@
+// The examples of every rule are its first tests.
+import { describe, expect, test } from "vitest";
+import { rules } from "../../src/rules/index.ts";
+import { findings, fixed, targets } from "./run.ts";
+
+describe.each(rules)("$id", (rule) => {
+  const group = `${rule.id.split("/")[0]}/`;
+
+  test.each(rule.examples.wrong)("wrong: %s", async (text) => {
+    const found = (await findings(text)).filter(({ rule: id }) => id === rule.id);
+    expect(found.map(({ severity }) => severity)).toEqual([rule.severity]);
+  });
+
+  test.each(rule.examples.right)("right: %s", async (text) => {
+    const found = (await findings(text)).filter(({ rule: id }) => id.startsWith(group));
+    expect(found).toEqual([]);
+  });
+
+  test.each(rule.examples.wrong)("fix: %s", async (text) => {
+    const found = (await findings(text)).filter(({ rule: id }) => id === rule.id);
+    expect(found.map(({ fix }) => fix?.safe)).toEqual([rule.fixes && rule.fixes === "safe"]);
+    if (rule.fixes === undefined) return;
+    for (const { start, end, fix } of found) {
+      expect(fix?.start).toBeGreaterThanOrEqual(start);
+      expect(fix?.end).toBeLessThanOrEqual(end);
+    }
+
+    const right = fixed(text, found);
+    expect((await findings(right)).filter(({ rule: id }) => id === rule.id)).toEqual([]);
+    if (rule.fixes === "safe") expect(await targets(right)).toEqual(await targets(text));
+  });
+});

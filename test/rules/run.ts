@@ -1,0 +1,42 @@
+import { buildIndex } from "../../scripts/registry.js";
+import { parse } from "../../src/parse/parse.ts";
+import { createSource } from "../../src/read/source.ts";
+import { registryFrom } from "../../src/registry/open.ts";
+import { resolve } from "../../src/resolve/resolve.ts";
+import { check } from "../../src/rules/check.ts";
+import type { Diagnostic } from "../../src/types.ts";
+
+const bytes = buildIndex("registry");
+export const registry = registryFrom({
+  size: bytes.length,
+  read: (start: number, end: number) => bytes.subarray(start, end),
+});
+
+/** A finding, with the words that its span holds. */
+export interface Found extends Diagnostic {
+  readonly words: string;
+}
+
+/** What all rules, those of style too, say of a text; Markdown unless another file is named. */
+export async function findings(text: string, path = "draft.md"): Promise<Found[]> {
+  const source = await createSource(path, text);
+  const parsed = parse(source);
+  const resolved = resolve(parsed, { path, text: source.text, registry });
+  return check(source, parsed, resolved, registry, { profile: "un" }).map((diagnostic) => ({
+    ...diagnostic,
+    words: source.text.slice(diagnostic.start, diagnostic.end),
+  }));
+}
+
+/** The canonical names of all that a text cites. */
+export async function targets(text: string): Promise<(string | null)[]> {
+  const source = await createSource("draft.md", text);
+  return resolve(parse(source), { path: "draft.md", text: source.text, registry }).map(({ target }) => target);
+}
+
+/** The text with the fixes of its findings applied, from the last to the first. */
+export function fixed(text: string, found: readonly Diagnostic[]): string {
+  return [...found]
+    .sort((a, b) => b.start - a.start)
+    .reduce((made, { fix }) => (fix ? made.slice(0, fix.start) + fix.text + made.slice(fix.end) : made), text);
+}
