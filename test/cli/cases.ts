@@ -354,6 +354,29 @@ export const cases: readonly Case[] = [
     stdout: ['"target": "A/RES/64/293"', '"status": "found"', '"name": "A/RES/64/293"'],
   },
   {
+    name: "resolve: of several bodies, each candidate with what is known of it",
+    args: ["resolve", "resolution 31/6"],
+    status: 1,
+    stdout: [
+      "status        ambiguous\n",
+      "candidate     A/RES/31/6\n",
+      "candidate     A/HRC/RES/31/6\n",
+      "date          2016-",
+    ],
+  },
+  {
+    name: "resolve: what does not exist",
+    args: ["resolve", "Security Council resolution 1325 (2001)"],
+    status: 1,
+    stdout: ["target        S/RES/1325 (2001)\n", "status        missing\n", "nearest       ", "S/RES/1325 (2000)"],
+  },
+  {
+    name: "resolve: several, one of them unknown",
+    args: ["resolve", "A/RES/64/293", "A/99/L.7"],
+    status: 1,
+    stdout: ["A/RES/64/293\n", "status        found\n", "A/99/L.7\n", "status        unlisted\n"],
+  },
+  {
     name: "resolve: no citation",
     args: ["resolve", "and/or"],
     status: 2,
@@ -378,7 +401,12 @@ export const cases: readonly Case[] = [
     status: 0,
     stdout: [/^symbol\/dot +error +\S/m, /^date\/adoption +error +\S/m],
   },
-  { name: "registry stats", args: ["registry", "stats"], status: 0, stdout: ["version", "sha256"] },
+  {
+    name: "registry stats",
+    args: ["registry", "stats"],
+    status: 0,
+    stdout: ["version", "sha256", "complete for", "S/RES"],
+  },
   {
     name: "registry show",
     args: ["registry", "show", "A/RES/64/293"],
