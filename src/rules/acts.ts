@@ -2,7 +2,7 @@
 import { bodies } from "#tables";
 import { type ActName, ActNames } from "../registry/act-name.ts";
 import type { Registry } from "../registry/registry.ts";
-import type { ResolvedCitation } from "../types.ts";
+import type { Because, ResolvedCitation } from "../types.ts";
 
 const names = new ActNames(bodies);
 
@@ -52,15 +52,20 @@ export function otherKind(name: string): string {
 
 /**
  * Whether a date tells that the body of a number was inferred wrongly: it lies outside the body's session, and inside
- * the session of that number of another body.
+ * the session of that number of another body; or years away, where nothing near the number names the body.
  */
 export function datedByAnother(date: string, resolved: ResolvedCitation, act: ActName, registry: Registry): boolean {
   if (resolved.because === "named" || resolved.because === "symbol" || !/^\d+$/.test(act.session)) return false;
   const window = windowOf(act, registry);
   if (!window || within(window, date)) return false;
+  if (!near.has(resolved.because) && yearsBetween(window.from, date) > 5) return date.slice(0, 4) <= registry.version;
   return registry.bodies.some(({ body }) => {
     const other = body === act.body ? undefined : registry.session(body, act.session);
     const [from, to] = [other?.window?.from ?? other?.from, other?.window?.to ?? other?.to];
     return from !== undefined && to !== undefined && from <= date && date <= to;
   });
 }
+
+const near: ReadonlySet<Because> = new Set(["sentence", "list"]);
+
+const yearsBetween = (a: string, b: string): number => Math.abs(Number(a.slice(0, 4)) - Number(b.slice(0, 4)));

@@ -19,14 +19,17 @@ export const adoptionDate: ClaimRule<"date"> = {
     if (!known) return undefined;
     return {
       message: `${resolved.target} was adopted on ${longDate(known.value)}, not on ${longDate(claim.date)}`,
-      ...(known.basis === "cited-once" || isLegacy(resolved.target) ? { severity: "warning" as const } : {}),
+      ...(known.basis === "cited-once" || sharesSheet(resolved.target) ? { severity: "warning" as const } : {}),
       suggestion: longDate(known.value),
     };
   },
 };
 
-/** Before 1976 a sheet holds several resolutions, and the day at its head may be that of another. */
-const isLegacy = (target: string | null): boolean => /\([IVXLCES-]+\)/.test(target ?? "");
+/**
+ * Before 1976 a sheet holds several resolutions, and later the parts of one may be of several days: what was read at
+ * the head may be the day of another.
+ */
+const sharesSheet = (target: string | null): boolean => /\([IVXLCES-]+\)|\d [A-Z]$/.test(target ?? "");
 
 /** The day on which an act was adopted, where that is known and not the day that the claim says. */
 export function otherDate(

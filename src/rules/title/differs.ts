@@ -26,7 +26,7 @@ export const differs: ClaimRule<"title"> = {
     if (isOfPart(resolved.citation, source.text)) return undefined;
     const others = registry.byTitle(claim.title, act.body);
     const ownName = resolved.entry?.name ?? resolved.target ?? "";
-    if (others.some((name) => name.startsWith(ownName) || ownName.startsWith(name))) return undefined;
+    if (others.some((name) => isPartOf(name, ownName) || isPartOf(ownName, name))) return undefined;
     // A list describes; it does not prove that a title is another
     if (others.length === 0 && known.basis === "list") return undefined;
     const sure = known.basis !== "list";
@@ -39,6 +39,9 @@ export const differs: ClaimRule<"title"> = {
     };
   },
 };
+
+/** A/RES/66/253 B is a part of A/RES/66/253, and itself. */
+const isPartOf = (name: string, whole: string): boolean => name === whole || name.startsWith(`${whole} `);
 
 const part = /\b(?:section|part|chapter|annex|paragraph|declaration|table|item)s?\b[^.;]{0,60}$/i;
 
