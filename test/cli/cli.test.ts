@@ -4,8 +4,12 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { type Case, cases } from "./cases.ts";
+import type { Case } from "./cases/case.ts";
+import { commandCases } from "./cases/commands.ts";
+import { inputCases } from "./cases/input.ts";
+import { lintCases } from "./cases/lint.ts";
 
+const cases = [...lintCases, ...inputCases, ...commandCases];
 const wgtip = fileURLToPath(new URL("../../bin/wgtip.js", import.meta.url));
 
 /** A folder with these files, for as long as `use` takes. */

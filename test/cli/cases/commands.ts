@@ -1,0 +1,126 @@
+import { type Case, right } from "./case.ts";
+
+export const commandCases: readonly Case[] = [
+  {
+    name: "--version names the program's version and the registry's",
+    args: ["--version"],
+    status: 0,
+    stdout: [/^wgtip \d+\.\d+\.\d+ \(registry \d{4}\.\d{2}, sha256 [0-9a-f]{64}\)\n$/],
+  },
+  {
+    name: "extract: a record for each citation",
+    files: { "a.txt": right },
+    args: ["extract", "--format", "ndjson", "a.txt"],
+    status: 0,
+    stdout: [
+      '{"path":"a.txt","start":36,"end":',
+      '"line":1,"column":37,',
+      '"kind":"resolution","target":"A/RES/64/293","status":"found","title":"',
+      '"date":"2010-07-30","because":"',
+      '"claims":[{"kind":"date",',
+    ],
+  },
+  {
+    name: "extract: a table of authorities",
+    files: { "a.txt": right, "b.txt": `\n${right}` },
+    args: ["extract", "--format", "csv", "."],
+    status: 0,
+    stdout: [
+      "target,kind,status,title,date,times,places,text,candidates\n",
+      "A/RES/64/293,resolution,found,",
+      ',2,"a.txt:1, b.txt:2",',
+    ],
+  },
+  {
+    name: "extract --explain says why",
+    files: { "a.txt": right },
+    args: ["extract", "--explain", "a.txt"],
+    status: 0,
+    stdout: ["a.txt\n  1:37  ", "A/RES/64/293  found", "\n      "],
+  },
+  {
+    name: "resolve: what is known of one citation",
+    args: ["resolve", "General Assembly resolution 64/293"],
+    status: 0,
+    stdout: ["target        A/RES/64/293\n", "status        found\n", /date {10}2010-07-30 {2}\(.+\)/],
+  },
+  {
+    name: "resolve: a symbol, as json",
+    args: ["resolve", "--format", "json", "A/RES/64/293"],
+    status: 0,
+    stdout: ['"target": "A/RES/64/293"', '"status": "found"', '"name": "A/RES/64/293"'],
+  },
+  {
+    name: "resolve: of several bodies, each candidate with what is known of it",
+    args: ["resolve", "resolution 31/6"],
+    status: 1,
+    stdout: [
+      "status        ambiguous\n",
+      "candidate     A/RES/31/6\n",
+      "candidate     A/HRC/RES/31/6\n",
+      "date          2016-",
+    ],
+  },
+  {
+    name: "resolve: what does not exist",
+    args: ["resolve", "Security Council resolution 1325 (2001)"],
+    status: 1,
+    stdout: ["target        S/RES/1325 (2001)\n", "status        missing\n", "nearest       ", "S/RES/1325 (2000)"],
+  },
+  {
+    name: "resolve: several, one of them unknown",
+    args: ["resolve", "A/RES/64/293", "A/99/L.7"],
+    status: 1,
+    stdout: ["A/RES/64/293\n", "status        found\n", "A/99/L.7\n", "status        unlisted\n"],
+  },
+  {
+    name: "resolve: no citation",
+    args: ["resolve", "and/or"],
+    status: 2,
+    stderr: ["wgtip: and/or: not read as a citation"],
+  },
+  {
+    name: "explain: a rule's page",
+    args: ["explain", "date/adoption"],
+    status: 0,
+    stdout: ["date/adoption (error)\n\n", "Wrong:\n    ", "Right:\n    ", "Fix: "],
+  },
+  {
+    name: "explain: no such rule",
+    args: ["explain", "date/adopted"],
+    status: 2,
+    stdout: [],
+    stderr: ["date/adopted", "wgtip rules"],
+  },
+  {
+    name: "rules: all of them",
+    args: ["rules"],
+    status: 0,
+    stdout: [/^symbol\/dot +error +\S/m, /^date\/adoption +error +\S/m],
+  },
+  {
+    name: "registry stats",
+    args: ["registry", "stats"],
+    status: 0,
+    stdout: ["version", "sha256", "complete for", "S/RES"],
+  },
+  {
+    name: "registry show",
+    args: ["registry", "show", "A/RES/64/293"],
+    status: 0,
+    stdout: ["A/RES/64/293\n", "2010-07-30"],
+  },
+  {
+    name: "registry show: not known",
+    args: ["registry", "show", "A/RES/64/9999"],
+    status: 1,
+    stdout: [],
+    stderr: ["wgtip: A/RES/64/9999: "],
+  },
+  {
+    name: "registry search: by title",
+    args: ["registry", "search", "Trafficking", "in", "human", "beings"],
+    status: 0,
+    stdout: ["CTOC/COP decision 4/4"],
+  },
+];

@@ -1,0 +1,176 @@
+import { type Case, mended, right, wrong } from "./case.ts";
+
+export const lintCases: readonly Case[] = [
+  // ---- lint: findings and their places
+  {
+    name: "a finding: path, place, rule, the words in question, and status 1",
+    files: { "draft.txt": `One.\n  ${wrong}` },
+    args: ["lint", "draft.txt"],
+    status: 1,
+    stdout: [
+      "draft.txt\n",
+      /^ {2}2:25 {2}error {2}.*"WG4".* {2}symbol\/dot {2}\(fix\)$/m,
+      "\n        See document CTOC/COP/WG4/2011/8.\n                              ^^^\n",
+      /^1 error \(1 fixable with --fix\) in 1 citation of 1 file$/m,
+    ],
+    stderr: [],
+  },
+  {
+    name: "nothing to report: status 0",
+    files: { "draft.txt": right },
+    args: ["lint", "draft.txt"],
+    status: 0,
+    stdout: ["nothing to report in 1 citation of 1 file\n"],
+    stderr: [],
+  },
+  {
+    name: "an empty file has nothing to report",
+    files: { "a.txt": "", "b.md": "" },
+    args: ["lint", "a.txt", "b.md"],
+    status: 0,
+    stdout: ["nothing to report in 0 citations of 2 files\n"],
+  },
+  {
+    name: "json",
+    files: { "draft.txt": wrong },
+    args: ["lint", "--format", "json", "draft.txt"],
+    status: 1,
+    stdout: [
+      '{"files":[\n{"path":"draft.txt","diagnostics":[{"rule":"symbol/dot","severity":"error","start":',
+      '"line":1,"column":',
+      '"summary":{"files":1,"citations":1,"errors":1,"warnings":0,"style":0,"fixable":1,"fixed":0}',
+      '"problems":[]',
+      /"registry":\{"version":"\d{4}\.\d{2}","sha256":"[0-9a-f]{64}"\}/,
+    ],
+  },
+  {
+    name: "code in Markdown is not read, the same in plain text is",
+    files: { "a.md": "```\nCTOC/COP/WG4/2011/8\n```\n", "b.txt": "```\nCTOC/COP/WG4/2011/8\n```\n" },
+    args: ["lint", "a.md", "b.txt"],
+    status: 1,
+    stdout: ["b.txt\n", "2:", "1 error"],
+    not: "a.md",
+  },
+  {
+    name: "columns and offsets of a file with byte order mark and CR LF",
+    files: { "a.txt": `\uFEFFOne.\r\n${wrong}` },
+    args: ["extract", "--format", "ndjson", "a.txt"],
+    status: 0,
+    stdout: ['{"path":"a.txt","start":19,"end":38,"line":2,"column":14,"text":"CTOC/COP/WG4/2011/8","kind":"symbol",'],
+  },
+  {
+    name: "UTF-16 with a byte order mark",
+    files: { "a.txt": Buffer.from(`\uFEFF${wrong}`, "utf16le") },
+    args: ["lint", "a.txt"],
+    status: 1,
+    stdout: ["1:23  error", "1 error"],
+  },
+
+  // ---- severities and the threshold
+  {
+    name: "a warning alone is not over the threshold",
+    files: { "a.txt": "See document A/Res/79/1.\n" },
+    args: ["lint", "a.txt"],
+    status: 0,
+    stdout: ["1:16  warning  ", "symbol/case", "1 warning"],
+  },
+  {
+    name: "--strict counts warnings",
+    files: { "a.txt": "See document A/Res/79/1.\n" },
+    args: ["lint", "--strict", "a.txt"],
+    status: 1,
+    stdout: ["symbol/case"],
+  },
+  {
+    name: "--max-warnings: as many",
+    files: { "a.txt": "See document A/Res/79/1.\n" },
+    args: ["lint", "--max-warnings", "1", "a.txt"],
+    status: 0,
+  },
+  {
+    name: "--max-warnings: one more",
+    files: { "a.txt": "See documents A/Res/79/1 and A/Res/79/2.\n" },
+    args: ["lint", "--max-warnings=1", "a.txt"],
+    status: 1,
+    stdout: ["2 warnings"],
+  },
+  {
+    name: "style is off by default",
+    files: { "a.txt": "Security Council resolution 1325(2000)\n" },
+    args: ["lint", "a.txt"],
+    status: 0,
+    stdout: ["nothing to report in 1 citation"],
+  },
+  {
+    name: "--profile un turns style on",
+    files: { "a.txt": "Security Council resolution 1325(2000)\n" },
+    args: ["lint", "--profile", "un", "a.txt"],
+    status: 0,
+    stdout: ["style/year-space", "1 of style"],
+  },
+
+  // ---- colour
+  {
+    name: "no colour in a pipe",
+    files: { "a.txt": wrong },
+    args: ["lint", "a.txt"],
+    status: 1,
+    not: "\x1b[",
+  },
+  {
+    name: "FORCE_COLOR",
+    files: { "a.txt": wrong },
+    args: ["lint", "a.txt"],
+    env: { FORCE_COLOR: "1" },
+    status: 1,
+    stdout: ["\x1b[31merror\x1b[39m"],
+  },
+  {
+    name: "NO_COLOR",
+    files: { "a.txt": wrong },
+    args: ["lint", "a.txt"],
+    env: { NO_COLOR: "1" },
+    status: 1,
+    not: "\x1b[",
+  },
+
+  // ---- fixing
+  {
+    name: "--fix changes the fault and nothing else",
+    files: { "a.txt": `\uFEFFé\r\n${wrong}\t ` },
+    args: ["lint", "--fix", "a.txt"],
+    status: 0,
+    stdout: ["nothing to report in 1 citation of 1 file; 1 fixed\n"],
+    after: { "a.txt": `\uFEFFé\r\n${mended}\t ` },
+  },
+  {
+    name: "--fix keeps UTF-16",
+    files: { "a.txt": Buffer.from(`\uFEFF${wrong}`, "utf16le") },
+    args: ["lint", "--fix", "a.txt"],
+    status: 0,
+    after: { "a.txt": Buffer.from(`\uFEFF${mended}`, "utf16le") },
+  },
+  {
+    name: "without --fix no file is changed",
+    files: { "a.txt": wrong },
+    args: ["lint", "a.txt"],
+    status: 1,
+    after: { "a.txt": wrong },
+  },
+  {
+    name: "--fix leaves alone what a person must decide",
+    files: { "a.txt": "General Assembly resolution 64/293 of 12 August 2010\n" },
+    args: ["lint", "--fix", "a.txt"],
+    status: 1,
+    stdout: ["date/adoption"],
+    after: { "a.txt": "General Assembly resolution 64/293 of 12 August 2010\n" },
+  },
+  {
+    name: "--fix cannot change standard input",
+    args: ["lint", "--fix", "-"],
+    stdin: wrong,
+    status: 2,
+    stdout: [],
+    stderr: ["--fix changes files; it cannot change standard input"],
+  },
+];
