@@ -2,7 +2,7 @@
 import { bodies } from "#tables";
 import { type ActName, ActNames } from "../registry/act-name.ts";
 import type { Registry } from "../registry/registry.ts";
-import type { Because, ResolvedCitation } from "../types.ts";
+import type { Because, Citation, ResolvedCitation } from "../types.ts";
 
 const names = new ActNames(bodies);
 
@@ -13,6 +13,10 @@ export function actOf({ target, kind }: Pick<ResolvedCitation, "target" | "kind"
     ? names.read(target)
     : undefined;
 }
+
+/** "draft decision 4/9": not yet the adopted text of that number */
+export const isDraft = ({ target, start }: Citation, text: string): boolean =>
+  (target.kind === "act" && target.draft === true) || /\bdraft\s+$/i.test(text.slice(Math.max(0, start - 10), start));
 
 export interface Window {
   readonly from: string;

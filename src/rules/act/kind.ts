@@ -1,5 +1,5 @@
 import type { ActName } from "../../registry/act-name.ts";
-import { actOf, otherKind } from "../acts.ts";
+import { actOf, isDraft, otherKind } from "../acts.ts";
 import type { CitationRule } from "../rule.ts";
 
 export const kind: CitationRule = {
@@ -17,11 +17,11 @@ export const kind: CitationRule = {
       "In General Assembly resolution 64/293, States agreed.",
     ],
   },
-  check(resolved, { registry }) {
+  check(resolved, { registry, source }) {
     const { target, status, citation } = resolved;
     const act = actOf(resolved);
     if (!act || target === null || status === "found" || resolved.kind === "backreference") return undefined;
-    if (citation.target.kind === "act" && citation.target.draft) return undefined;
+    if (isDraft(citation, source.text)) return undefined;
     const other = registry.find(otherKind(target));
     if (!other || (status !== "missing" && !numbersOtherKind(act))) return undefined;
     return {

@@ -1,4 +1,4 @@
-import { actOf, otherKind } from "../acts.ts";
+import { actOf, isDraft, otherKind } from "../acts.ts";
 import type { CitationRule } from "../rule.ts";
 import { either } from "../words.ts";
 
@@ -11,10 +11,10 @@ export const unknown: CitationRule = {
     wrong: ["The Conference of the Parties to the Organized Crime Convention adopted decision 4/9."],
     right: ["The Conference of the Parties to the Organized Crime Convention adopted decision 4/8."],
   },
-  check(resolved, { registry }) {
+  check(resolved, { registry, source }) {
     const { lookup, target, kind, citation } = resolved;
     if (lookup?.status !== "missing" || target === null || kind === "backreference") return undefined;
-    if (citation.target.kind === "act" && citation.target.draft) return undefined;
+    if (isDraft(citation, source.text)) return undefined;
     const act = actOf(resolved);
     // … of another year is said by date/council-year, of the other kind by act/kind
     if (act?.body === "S" && registry.councilYear(act.ordinal)) return undefined;

@@ -1,3 +1,4 @@
+import type { ActName } from "../../registry/act-name.ts";
 import type { Registry } from "../../registry/registry.ts";
 import type { Claim, Fact, ResolvedCitation } from "../../types.ts";
 import { actOf, datedByAnother } from "../acts.ts";
@@ -19,7 +20,7 @@ export const adoptionDate: ClaimRule<"date"> = {
     if (!known) return undefined;
     return {
       message: `${resolved.target} was adopted on ${longDate(known.value)}, not on ${longDate(claim.date)}`,
-      ...(known.basis === "cited-once" || sharesSheet(resolved.target) ? { severity: "warning" as const } : {}),
+      ...(known.basis === "cited-once" ? { severity: "warning" as const } : {}),
       suggestion: longDate(known.value),
     };
   },
@@ -29,7 +30,7 @@ export const adoptionDate: ClaimRule<"date"> = {
  * Before 1976 a sheet holds several resolutions, and later the parts of one may be of several days: what was read at
  * the head may be the day of another.
  */
-const sharesSheet = (target: string | null): boolean => /\([IVXLCES-]+\)|\d [A-Z]$/.test(target ?? "");
+const sharesSheet = ({ session, part }: ActName): boolean => part !== undefined || /[IVXLC]$/.test(session);
 
 /** The day on which an act was adopted, where that is known and not the day that the claim says. */
 export function otherDate(
@@ -41,6 +42,7 @@ export function otherDate(
   if (!known || claim.date.startsWith("-") || known.value.startsWith(claim.date)) return undefined;
   const act = actOf(resolved);
   if (!act || datedByAnother(claim.date, resolved, act, registry)) return undefined;
+  if (known.basis === "header" && sharesSheet(act)) return undefined;
   return isOfGluedNote(claim.date, resolved, registry) ? undefined : known;
 }
 

@@ -1,4 +1,4 @@
-import { actOf, windowOf } from "../acts.ts";
+import { actOf, isDraft, windowOf } from "../acts.ts";
 import type { CitationRule } from "../rule.ts";
 import { longDate } from "../words.ts";
 
@@ -15,10 +15,10 @@ export const laterDate: CitationRule = {
       "General Assembly\nDistr.: General\n3 June 2014\n\nStates recalled General Assembly resolution 68/192 of 18 December 2013.",
     ],
   },
-  check(resolved, { day, registry }) {
+  check(resolved, { day, registry, source }) {
     const { citation, target } = resolved;
     if (day === undefined || day.length < 10 || resolved.kind === "backreference") return undefined;
-    if (citation.target.kind === "act" && citation.target.draft) return undefined;
+    if (isDraft(citation, source.text)) return undefined;
     const act = actOf(resolved);
     if (!act) return undefined;
     const claim = citation.claims.find((claim) => claim.kind === "date");

@@ -1,5 +1,8 @@
 import { fromRoman } from "../../registry/roman.ts";
+import type { Claim } from "../../types.ts";
 import type { ClaimRule } from "../rule.ts";
+
+type Locator = Extract<Claim, { kind: "locator" }>;
 
 export const reversedRange: ClaimRule<"locator"> = {
   id: "locator/reversed",
@@ -14,8 +17,9 @@ export const reversedRange: ClaimRule<"locator"> = {
   claim: "locator",
   check(claim, _resolved, { source }) {
     const [first, last] = [rank(claim.from), rank(claim.to)];
-    if (!(first > last) || isShort(claim.from, claim.to)) return undefined;
+    if (!(first > last)) return undefined;
     const text = source.text.slice(claim.start, claim.end);
+    if (isShort(claim, text)) return undefined;
     const exchanged = text.replace(/([0-9]+|[IVXLC]+)(\W+(?:to\W+)?)([0-9]+|[IVXLC]+)$/, "$3$2$1");
     if (exchanged === text) return { message: `"${text}" runs backwards` };
     return {
@@ -29,6 +33,9 @@ export const reversedRange: ClaimRule<"locator"> = {
 /** 12, "XII" → 12; NaN for what has no order of its own */
 const rank = (place: number | string): number => (typeof place === "number" ? place : fromRoman(place));
 
-/** "pp. 226-7" is short for 226 to 227 */
-const isShort = (from: number | string, to: number | string): boolean =>
-  typeof from === "number" && String(to).length < String(from).length;
+/** "pp. 226-7" and "paras. 138-9" are short for 226 to 227 and 138 to 139. */
+const isShort = ({ unit, from, to }: Locator, text: string): boolean =>
+  typeof from === "number" &&
+  (unit === "page" || from >= 100) &&
+  String(to).length < String(from).length &&
+  !/\bto\b/.test(text);

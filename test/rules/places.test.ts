@@ -1,0 +1,244 @@
+// Place, severity, suggestion and fix of the findings that matter most. Written by hand from the facts.
+import { describe, expect, test } from "vitest";
+import { findings } from "./run.ts";
+
+/** Rule, severity, the words of the span, the suggestion. */
+const said = async (text: string, path?: string) =>
+  (await findings(text, path)).map(({ rule, severity, words, suggestion }) => [rule, severity, words, suggestion]);
+
+describe("symbols", () => {
+  test.each([
+    ["See CTOC/COP/WG4/2011/8.", "symbol/dot", "error", "WG4", "CTOC/COP/WG.4/2011/8"],
+    ["See CTOC/COP/2010/WG.4/6.", "symbol/order", "error", "CTOC/COP/2010/WG.4/6", "CTOC/COP/WG.4/2010/6"],
+    ["See A\\RES\\60\\1.", "symbol/stroke", "error", "\\RES\\60\\", "A/RES/60/1"],
+    ["See A/RES/64/0293.", "symbol/zero", "warning", "0293", "A/RES/64/293"],
+    ["See CTOC/CPO/WG.4/2010/6.", "symbol/stem", "warning", "CTOC/CPO/WG.4/2010/6", "CTOC/COP/WG.4/2010/6"],
+  ])("%s", async (text, ...expected) => {
+    expect(await said(text)).toEqual([expected]);
+  });
+
+  test("three strokes of one symbol are one finding with one fix", async () => {
+    const [finding] = await findings("See A\\RES\\60\\1.");
+    expect(finding?.fix).toEqual({ start: 5, end: 13, text: "/RES/60/", safe: true });
+  });
+
+  test("a symbol broken over a line is no mistake in plain text, where lines are cut to a width", async () => {
+    const text = "The report is contained in CTOC/COP/\nWG.4/2010/6.";
+    expect(await said(text, "a.txt")).toEqual([]);
+    expect(await said(text, "a.md")).toEqual([["symbol/break", "warning", "/\n", "CTOC/COP/WG.4/2010/6"]]);
+  });
+});
+
+describe("acts", () => {
+  const conference = "The Conference of the Parties to the Organized Crime Convention";
+
+  test("of the other kind, in a stretch that is known completely", async () => {
+    expect(await said(`${conference} adopted resolution 4/4.`)).toEqual([
+      ["act/kind", "error", "resolution 4/4", "CTOC/COP decision 4/4"],
+    ]);
+  });
+
+  test("that do not exist", async () => {
+    expect(await said(`${conference} adopted decision 4/9.`)).toEqual([
+      ["act/unknown", "error", "decision 4/9", "CTOC/COP decision 4/8"],
+    ]);
+  });
+
+  test.each([
+    ["a session of which not all is known", `${conference} adopted decision 7/9.`],
+    ["the General Assembly, of which not all is known", "See General Assembly resolution 64/999."],
+    ["a year after the last that is known", "See Security Council resolution 2999 (2026)."],
+    ["a draft", `${conference} considered draft decision 4/9.`],
+  ])("nothing is said of %s", async (_, text) => {
+    expect(await said(text)).toEqual([]);
+  });
+
+  test("a General Assembly number proves its kind", async () => {
+    expect(await said("See General Assembly decision 64/293.")).toEqual([
+      ["act/kind", "error", "decision 64/293", "A/RES/64/293"],
+    ]);
+  });
+});
+
+describe("the year of a Security Council resolution", () => {
+  // Misprints of published resolutions
+  test.each([
+    ["1612 (2006)", "1612 (2005)"],
+    ["1989 (2001)", "1989 (2011)"],
+    ["2161 (2015)", "2161 (2014)"],
+    ["2140 (2015)", "2140 (2014)"],
+  ])("%s is %s", async (wrong, right) => {
+    const found = await findings(`The Council recalled Security Council resolution ${wrong}.`);
+    expect(found).toMatchObject([{ rule: "date/council-year", severity: "error", suggestion: right }]);
+    expect(found[0]?.fix).toMatchObject({ text: right.slice(-5, -1), safe: false });
+  });
+
+  test("in a list only the wrong one is reported", async () => {
+    const text = "recalling Security Council resolutions 1267 (1999), 1373 (2002) and 1540 (2004)";
+    expect(await said(text)).toEqual([["date/council-year", "error", "1373 (2002)", "1373 (2001)"]]);
+  });
+});
+
+describe("dates of adoption", () => {
+  test.each([
+    [
+      "in its resolution 64/293 of 12 August 2010, the General Assembly",
+      "date/adoption",
+      "12 August 2010",
+      "30 July 2010",
+    ],
+    ["General Assembly resolution 73/287 of 15 April 2018", "date/session", "15 April 2018", "15 April 2019"],
+    ["General Assembly resolution 55/56 of 1 December 2001", "date/session", "1 December 2001", "1 December 2000"],
+    ["Human Rights Council resolution 37/22 of 23 March 2017", "date/adoption", "23 March 2017", "23 March 2018"],
+    ["General Assembly resolution 73/399 of 15 April 2018", "date/session", "15 April 2018", "15 April 2019"],
+  ])("%s", async (text, rule, words, right) => {
+    expect(await said(text)).toEqual([[rule, "error", words, right]]);
+  });
+
+  test.each([
+    ["the month alone", "General Assembly resolution 64/293 of July 2010"],
+    [
+      "the number with the indicator of a note, taken out of a PDF",
+      "General Assembly resolution 70/12 of 25 September 2015",
+    ],
+    ["a day in the summer after the session opened", "General Assembly resolution 73/399 of 15 July 2019"],
+    [
+      "a resolution of the Council dated in the year before",
+      "Economic and Social Council resolution 2015/99 of 20 November 2014",
+    ],
+  ])("nothing is said of %s", async (_, text) => {
+    expect(await said(text)).toEqual([]);
+  });
+
+  test("a text adopted after the day of the document", async () => {
+    const masthead = "General Assembly\nDistr.: General\n3 June 2014\n\n";
+    expect(await said(`${masthead}See General Assembly resolution 68/999 of 4 June 2014.`)).toEqual([
+      ["date/later", "error", "4 June 2014", undefined],
+    ]);
+    expect(await said(`${masthead}See Security Council resolution 2222 (2015).`)).toEqual([
+      ["date/later", "error", "resolution 2222 (2015)", undefined],
+    ]);
+    expect(await said(`${masthead}See General Assembly resolution 68/999 of 3 June 2014.`)).toEqual([]);
+  });
+});
+
+describe("titles", () => {
+  const decision = (title: string) =>
+    `The Conference of the Parties to the Organized Crime Convention adopted decision 4/4, entitled “${title}”.`;
+
+  test("of another text are errors", async () => {
+    const found = await findings(
+      decision(
+        "Possible mechanisms to review implementation of the United Nations Convention against Transnational Organized Crime and the Protocols thereto",
+      ),
+    );
+    expect(found.map(({ rule }) => rule)).toEqual(["title/differs"]);
+  });
+
+  test("of no text are warnings", async () => {
+    expect(await said(decision("Trafficking in persons"))).toEqual([
+      ["title/differs", "warning", "“Trafficking in persons”", "Trafficking in human beings"],
+    ]);
+  });
+
+  test.each([
+    "Trafficking in human beings",
+    "TRAFFICKING IN HUMAN BEINGS",
+    "Trafficking in human beings.",
+    "Trafficking in  human being",
+    "Human beings",
+  ])("nothing is said of %j", async (title) => {
+    expect(await said(decision(title))).toEqual([]);
+  });
+});
+
+describe("references", () => {
+  test.each([
+    [
+      "Official Records of the General Assembly, Sixty-second Session, Supplement No. 53 (A/62/54)",
+      "A/62/54 is Supplement No. 54, the words say No. 53",
+    ],
+    [
+      "Official Records of the General Assembly, Sixty-second Session, Supplement No. 53 (A/61/53)",
+      "A/61/53 is of session 61, the words say 62",
+    ],
+    [
+      "Official Records of the Economic and Social Council, 2010, Supplement No. 7 (E/2009/27)",
+      "E/2009/27 is of 2009, the words say 2010",
+    ],
+  ])("%s", async (text, message) => {
+    expect((await findings(`See ${text}.`)).map((found) => [found.rule, found.message])).toEqual([
+      ["reference/supplement", message],
+    ]);
+  });
+
+  test.each([
+    "Official Records of the General Assembly, Sixty-third Session, Supplement No. 49 (A/63/49 (Vol. III))",
+    "Official Records of the General Assembly, Sixty-sixth Session, Supplement No. 53A (A/66/53/Add.1)",
+    "Official Records of the General Assembly, Twenty-ninth Session, Supplement No. 19 (A/9619 and Corr.1)",
+    "Official Records of the Economic and Social Council, 2009, Supplement No. 1 (E/2009/99)",
+  ])("nothing is said of %s", async (text) => {
+    expect(await said(`See ${text}.`)).toEqual([]);
+  });
+
+  test.each([
+    "General Assembly resolution 217 A (III) (A/RES/217 (III))",
+    "Security Council resolution 1325 (2000) (S/RES/1325)",
+    "Environment Assembly resolution 5/14 (UNEP/EA.5/Res.14)",
+    "Human Rights Council resolution 7/29 (A/HRC/RES/7/29)",
+  ])("the same text: %s", async (text) => {
+    expect((await said(`See ${text}.`)).filter(([rule]) => rule === "reference/same-as")).toEqual([]);
+  });
+});
+
+describe("places", () => {
+  test.each([
+    ["See A/64/1, paras. 51-46.", "paras. 51-46", "paras. 46-51"],
+    ["See A/64/1, chaps. IV-II, on this.", "chaps. IV-II", "chaps. II-IV"],
+    ["See A/64/1, paras. 3 and 12 to 5.", "12 to 5", "5 to 12"],
+  ])("%s", async (text, words, suggestion) => {
+    expect((await said(text)).filter(([, severity]) => severity === "error")).toEqual([
+      ["locator/reversed", "error", words, suggestion],
+    ]);
+  });
+
+  test.each(["See A/64/1, pp. 226-7.", "See A/64/1, para. 5 (d)-(a).", "See A/64/1, paras. 138-9."])(
+    "nothing is said of %s",
+    async (text) => {
+      expect(await said(text)).toEqual([]);
+    },
+  );
+
+  test("a paragraph beyond the last, but not of an annex", async () => {
+    expect(await said("See Security Council resolution 1325 (2000), para. 45.")).toEqual([
+      ["locator/beyond", "warning", "para. 45", undefined],
+    ]);
+    expect(await said("See General Assembly resolution 64/293, annex, para. 45.")).toEqual([]);
+  });
+
+  test("an article beyond the last", async () => {
+    expect(await said("under article 55 of the Convention on the Rights of the Child")).toEqual([
+      ["instrument/article", "error", "55", undefined],
+    ]);
+    expect(await said("under article 54 of the Convention on the Rights of the Child")).toEqual([]);
+  });
+});
+
+describe("style", () => {
+  test("is on where the text has a masthead", async () => {
+    const { check, parse, resolve, createSource } = await import("../../src/index.ts");
+    const { registry } = await import("./run.ts");
+    const rulesOn = async (text: string) => {
+      const source = await createSource("a.txt", text);
+      const parsed = parse(source);
+      return check(source, parsed, resolve(parsed, { path: "a.txt", text, registry }), registry).map(
+        ({ rule }) => rule,
+      );
+    };
+    const sentence = "See UNGA resolution 64/293.";
+    expect(await rulesOn(sentence)).toEqual([]);
+    expect(await rulesOn(`A/80/904\n\nDistr.: General\n2 March 2026\n\n${sentence}`)).toEqual([
+      "style/body-abbreviated",
+    ]);
+  });
+});
