@@ -7,6 +7,7 @@
  * houses' style).
  */
 import { ambiguous } from "./act/ambiguous.ts";
+import { draft } from "./act/draft.ts";
 import { kind } from "./act/kind.ts";
 import { reversed } from "./act/reversed.ts";
 import { unknown } from "./act/unknown.ts";
@@ -20,11 +21,13 @@ import { beyond } from "./locator/beyond.ts";
 import { locatorDot } from "./locator/dot.ts";
 import { reversedRange } from "./locator/reversed.ts";
 import { locatorSpace } from "./locator/space.ts";
+import { link } from "./reference/link.ts";
 import { sameAs } from "./reference/same-as.ts";
 import { supplement } from "./reference/supplement.ts";
 import type { Rule } from "./rule.ts";
 import { conferenceYear } from "./session/conference-year.ts";
 import { legacySession } from "./session/legacy.ts";
+import { mastheadSession } from "./session/masthead.ts";
 import { bodyAbbreviated } from "./style/body-abbreviated.ts";
 import { letterPlace } from "./style/letter-place.ts";
 import { numberSign } from "./style/number-sign.ts";
@@ -69,6 +72,7 @@ export const rules: readonly Rule[] = [
   stroke,
   zero,
   ambiguous,
+  draft,
   kind,
   reversed,
   unknown,
@@ -82,10 +86,12 @@ export const rules: readonly Rule[] = [
   locatorDot,
   reversedRange,
   locatorSpace,
+  link,
   sameAs,
   supplement,
   conferenceYear,
   legacySession,
+  mastheadSession,
   differs,
   bodyAbbreviated,
   letterPlace,

@@ -1,0 +1,38 @@
+import type { ResolvedCitation } from "../../types.ts";
+import type { CitationRule } from "../rule.ts";
+
+export const link: CitationRule = {
+  id: "reference/link",
+  severity: "error",
+  summary: "The text of a link and its address name different documents.",
+  why: "The reader of the text goes by the symbol, and arrives at another document.",
+  examples: {
+    wrong: ["See [A/RES/64/293](https://undocs.org/A/RES/64/239)."],
+    right: [
+      "See [A/RES/64/293](https://undocs.org/A/RES/64/293) and [resolution 64/292](https://undocs.org/A/RES/64/292).",
+    ],
+  },
+  check({ citation, target }, { source, resolved }) {
+    if (source.format !== "markdown" || target === null || !source.text.startsWith("](", citation.end))
+      return undefined;
+    const address = firstAfter(resolved, citation.end);
+    const between = address && source.text.slice(citation.end + 2, address.citation.start);
+    if (!address?.target || between === undefined || /[\s()]/.test(between)) return undefined;
+    const [text, place] = [key(target), key(address.target)];
+    if (text.startsWith(place) || place.startsWith(text)) return undefined;
+    return { message: `the address of ${citation.text} is that of ${address.target}`, span: address.citation };
+  },
+};
+
+const key = (name: string): string => name.replace(/\s/g, "").toUpperCase();
+
+/** The first citation that begins at an offset or behind it. */
+function firstAfter(resolved: readonly ResolvedCitation[], at: number): ResolvedCitation | undefined {
+  let [low, high] = [0, resolved.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((resolved[middle] as ResolvedCitation).citation.start < at) low = middle + 1;
+    else high = middle;
+  }
+  return resolved[low];
+}

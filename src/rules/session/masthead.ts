@@ -1,0 +1,23 @@
+import type { CitationRule } from "../rule.ts";
+
+export const mastheadSession: CitationRule = {
+  id: "session/masthead",
+  severity: "warning",
+  summary: "The session in a masthead is not that of the document's own symbol.",
+  why: "Documents of the General Assembly and of the Human Rights Council carry the session in their symbol; a masthead copied from the year before keeps the old one (Editorial Manual, Mastheads).",
+  examples: {
+    wrong: [
+      "A/C.3/80/L.17\n\nGeneral Assembly\n\nDistr.: Limited\n31 October 2025\n\nOriginal: English\n\nSeventy-ninth session\n",
+    ],
+    right: [
+      "A/C.3/80/L.17\n\nGeneral Assembly\n\nDistr.: Limited\n31 October 2025\n\nOriginal: English\n\nEightieth session\n",
+    ],
+  },
+  check({ citation }, { parsed }) {
+    const { target } = citation;
+    if (target.kind !== "meeting" || target.unit !== "session" || target.special) return undefined;
+    const own = /^A\/(?:C\.[1-6]\/|HRC\/)?(\d{1,2})\//.exec(parsed.masthead?.symbol ?? "")?.[1];
+    if (own === undefined || Number(own) === target.number) return undefined;
+    return { message: `${parsed.masthead?.symbol} is of session ${own}, the masthead says ${target.number}` };
+  },
+};
