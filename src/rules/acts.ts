@@ -1,16 +1,18 @@
 /** What the rules on adopted texts read out of canonical names. */
 import { bodies } from "#tables";
 import { type ActName, ActNames } from "../registry/act-name.ts";
+import { BoundedMap } from "../registry/bounded-map.ts";
 import type { Registry } from "../registry/registry.ts";
 import type { Because, Citation, ResolvedCitation } from "../types.ts";
 
 const names = new ActNames(bodies);
+const read = new BoundedMap<string, ActName | undefined>(4096);
 
 /** The name of an adopted text in its parts; undefined for documents, provisions, meetings and what is ambiguous. */
 export function actOf({ target, kind }: Pick<ResolvedCitation, "target" | "kind">): ActName | undefined {
   if (target === null || kind === "provision" || kind === "meeting" || kind === "press") return undefined;
   return /\/(?:RES|DEC|PRST)\/|\/(?:Res|Dec)\.| (?:resolution|decision|statement) /.test(target)
-    ? names.read(target)
+    ? read.get(target, (name) => names.read(name))
     : undefined;
 }
 
@@ -27,12 +29,19 @@ export interface Window {
 
 /** The days on which an act can have been adopted, by its session or year; undefined where that is not known. */
 export function windowOf(act: ActName, registry: Registry): Window | undefined {
-  const { body, session } = act;
-  if (body === "S" && act.kind === "resolution") return year(session, session);
+  // Decisions of a special session are also taken while it is prepared
+  if (act.body === "A" && act.kind === "decision" && act.session.startsWith("S-")) return undefined;
+  const known = windows.get(registry) ?? new BoundedMap(1024);
+  windows.set(registry, known);
+  return known.get(`${act.body} ${act.session}`, () => sessionWindow(act, registry));
+}
+
+const windows = new WeakMap<Registry, BoundedMap<string, Window | undefined>>();
+
+function sessionWindow({ body, session }: ActName, registry: Registry): Window | undefined {
+  if (body === "S") return year(session, session);
   // The Council's year began in January, since 2014 it begins in July of the year before
   if (body === "E") return year(session, session, "07-01");
-  // Decisions of a special session are also taken while it is prepared
-  if (body === "A" && session.startsWith("S-") && act.kind === "decision") return undefined;
   const window = registry.session(body, session.replace(/^[A-Z]+\./, ""))?.window;
   return window && { ...window, words: `session ${session}` };
 }

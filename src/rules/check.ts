@@ -1,6 +1,16 @@
 /** Runs the rules over what was resolved. */
 import type { Registry } from "../registry/registry.ts";
-import type { Citation, Claim, Diagnostic, Fault, FaultKind, Parsed, ResolvedCitation, Source } from "../types.ts";
+import type {
+  Citation,
+  Claim,
+  Diagnostic,
+  Fault,
+  FaultKind,
+  Parsed,
+  ResolvedCitation,
+  Source,
+  Status,
+} from "../types.ts";
 import { rules } from "./index.ts";
 import {
   type CitationRule,
@@ -22,11 +32,17 @@ type AnyClaimRule = ClaimRule & { check: (claim: Claim, resolved: ResolvedCitati
 
 const byFault = new Map<FaultKind, FaultRule[]>();
 const byClaim = new Map<Claim["kind"], AnyClaimRule[]>();
-const onCitations: CitationRule[] = [];
+const byStatus: Readonly<Record<Status, CitationRule[]>> = {
+  found: [],
+  ambiguous: [],
+  missing: [],
+  unlisted: [],
+  "unknown series": [],
+};
 for (const rule of rules) {
   if (isFaultRule(rule)) for (const fault of rule.faults) byFault.set(fault, [...(byFault.get(fault) ?? []), rule]);
   else if (isClaimRule(rule)) byClaim.set(rule.claim, [...(byClaim.get(rule.claim) ?? []), rule as AnyClaimRule]);
-  else onCitations.push(rule);
+  else for (const status of rule.statuses ?? (Object.keys(byStatus) as Status[])) byStatus[status].push(rule);
 }
 
 /** The findings, in the order of the text; each place once per rule. */
@@ -68,7 +84,7 @@ export function check(
     for (const fault of citation.faults) sayFault(fault, citation);
     for (const claim of citation.claims)
       for (const rule of byClaim.get(claim.kind) ?? []) say(rule, claim, rule.check(claim, one, context));
-    for (const rule of onCitations) say(rule, citation, rule.check(one, context));
+    for (const rule of byStatus[one.status]) say(rule, citation, rule.check(one, context));
   }
   for (const fault of parsed.faults) sayFault(fault, undefined);
   return [...found.values()].sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1));

@@ -15,6 +15,7 @@ import type {
   Severity,
   Source,
   Span,
+  Status,
 } from "../types.ts";
 
 /** One or several lines of text, in which the rule finds what it looks for, or nothing. */
@@ -73,6 +74,8 @@ export interface ClaimRule<K extends Claim["kind"] = Claim["kind"]> extends Meta
 
 /** Rules on the target of a citation. */
 export interface CitationRule extends Meta {
+  /** Where only what the lookup found, or didn't, gives it something to say. */
+  readonly statuses?: readonly Status[];
   readonly check: (resolved: ResolvedCitation, context: Context) => Result;
 }
 

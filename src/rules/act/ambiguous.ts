@@ -10,8 +10,9 @@ export const ambiguous: CitationRule = {
     wrong: ["States recalled resolution 31/6."],
     right: ["States recalled Human Rights Council resolution 31/6."],
   },
-  check({ citation, status, candidates }, { source }) {
-    if (status !== "ambiguous" || citation.target.kind !== "act" || candidates.length < 2) return undefined;
+  statuses: ["ambiguous"],
+  check({ citation, candidates }, { source }) {
+    if (citation.target.kind !== "act" || candidates.length < 2) return undefined;
     // "CBD/COP/15/17, decision 15/4": the document says whose it is
     if (/[A-Z]\/\S+,\s+$/.test(source.text.slice(Math.max(0, citation.start - 40), citation.start))) return undefined;
     return { message: `no body is named near "${citation.text}": it may be ${either(candidates)}` };

@@ -17,10 +17,11 @@ export const kind: CitationRule = {
       "In General Assembly resolution 64/293, States agreed.",
     ],
   },
+  statuses: ["missing", "unlisted"],
   check(resolved, { registry, source }) {
     const { target, status, citation } = resolved;
     const act = actOf(resolved);
-    if (!act || target === null || status === "found" || resolved.kind === "backreference") return undefined;
+    if (!act || target === null || resolved.kind === "backreference") return undefined;
     if (isDraft(citation, source.text)) return undefined;
     const other = registry.find(otherKind(target));
     if (!other || (status !== "missing" && !numbersOtherKind(act))) return undefined;

@@ -14,9 +14,10 @@ export const reversed: CitationRule = {
     wrong: ["In General Assembly resolution 293/64, States agreed."],
     right: ["In General Assembly resolution 64/293, States agreed."],
   },
+  statuses: ["missing", "unlisted"],
   check(resolved, { registry }) {
-    const { citation, target, status } = resolved;
-    if (status === "found" || citation.target.kind !== "act" || citation.target.form !== "session") return undefined;
+    const { citation, target } = resolved;
+    if (citation.target.kind !== "act" || citation.target.form !== "session") return undefined;
     const [, session, number] = /^(\d+)\/(\d+)$/.exec(citation.target.number) ?? [];
     if (!session || !number || Number(session) <= lastSession || target === null || !actOf(resolved)) return undefined;
     const right = registry.find(target.replace(`${session}/${number}`, `${number}/${session}`));

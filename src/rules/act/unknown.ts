@@ -11,6 +11,7 @@ export const unknown: CitationRule = {
     wrong: ["The Conference of the Parties to the Organized Crime Convention adopted decision 4/9."],
     right: ["The Conference of the Parties to the Organized Crime Convention adopted decision 4/8."],
   },
+  statuses: ["missing"],
   check(resolved, { registry, source }) {
     const { lookup, target, kind, citation } = resolved;
     if (lookup?.status !== "missing" || target === null || kind === "backreference") return undefined;

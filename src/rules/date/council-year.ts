@@ -11,9 +11,10 @@ export const councilYear: CitationRule = {
     wrong: ["The Council recalled Security Council resolution 1325 (2001).", "See S/RES/1612 (2006)."],
     right: ["The Council recalled Security Council resolution 1325 (2000).", "See S/RES/1612 (2005)."],
   },
+  statuses: ["missing"],
   check(resolved, { registry }) {
-    const { citation, status, kind } = resolved;
-    if (status !== "missing" || kind === "backreference") return undefined;
+    const { citation, kind } = resolved;
+    if (kind === "backreference") return undefined;
     const act = actOf(resolved);
     const known =
       act?.series === "S/RES" && /^\d{4}$/.test(act.session) ? registry.councilYear(act.ordinal) : undefined;

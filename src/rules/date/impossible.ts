@@ -1,4 +1,5 @@
 import type { ClaimRule } from "../rule.ts";
+import { longDate } from "../words.ts";
 
 export const impossibleDate: ClaimRule<"date"> = {
   id: "date/impossible",
@@ -11,10 +12,11 @@ export const impossibleDate: ClaimRule<"date"> = {
   },
   claim: "date",
   check({ date }) {
-    const [year, month, day] = date.replace(/^-/, "2000").split("-").map(Number);
-    if (!year || !month || day === undefined) return undefined;
+    const day = Number(date.slice(8));
+    if (date.length < 10 || date.startsWith("-") || (day >= 1 && day <= 28)) return undefined;
+    const [year, month] = [Number(date.slice(0, 4)), Number(date.slice(5, 7))];
     const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
     if (day >= 1 && day <= last) return undefined;
-    return { message: `there is no day ${day} in month ${month} of ${year}` };
+    return { message: `${longDate(date.slice(0, 7))} has ${last} days; there is no ${longDate(date)}` };
   },
 };

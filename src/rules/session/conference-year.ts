@@ -10,8 +10,9 @@ export const conferenceYear: CitationRule = {
     wrong: ["See CTOC/COP/2009/3."],
     right: ["See CTOC/COP/2010/3 and CTOC/COP/WG.4/2009/2."],
   },
-  check({ citation, status, kind }, { registry }) {
-    if (kind !== "symbol" || status === "found" || citation.target.kind !== "symbol") return undefined;
+  statuses: ["missing", "unlisted"],
+  check({ citation, kind }, { registry }) {
+    if (kind !== "symbol" || citation.target.kind !== "symbol") return undefined;
     const [, body, year] = /^(CTOC\/COP|CAC\/COSP)\/(\d{4})\//.exec(citation.target.name) ?? [];
     if (!body || !year) return undefined;
     const years = registry.sessionsOf(body).flatMap(({ from }) => (from ? [from.slice(0, 4)] : []));

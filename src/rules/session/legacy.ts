@@ -14,9 +14,10 @@ export const legacySession: CitationRule = {
     wrong: ["In General Assembly resolution 2625 (XXVI), States agreed."],
     right: ["In General Assembly resolution 2625 (XXV), States agreed."],
   },
+  statuses: ["missing", "unlisted"],
   check(resolved, { registry }) {
-    const { because, status, target } = resolved;
-    if (status === "found" || (because !== "named" && because !== "symbol")) return undefined;
+    const { because, target } = resolved;
+    if (because !== "named" && because !== "symbol") return undefined;
     const act = actOf(resolved);
     if (act?.series !== "A/RES" || Number.isNaN(fromRoman(act.session.replace(/^E?S-/, "")))) return undefined;
     const range = registry.legacyRange(act.session);

@@ -10,6 +10,7 @@ export const stem: CitationRule = {
     wrong: ["The report is CTOC/CPO/WG.4/2010/6."],
     right: ["The report is CTOC/COP/WG.4/2010/6."],
   },
+  statuses: ["unknown series"],
   check({ citation, lookup, kind }) {
     if (kind !== "symbol" || lookup?.status !== "unknown series" || lookup.nearest.length === 0) return undefined;
     const { nearest } = lookup;
