@@ -122,6 +122,20 @@ describe("dates of adoption", () => {
   });
 });
 
+describe("one mistake is one finding", () => {
+  const masthead = "General Assembly\nDistr.: General\n3 June 2014\n\n";
+
+  test.each([
+    ["See General Assembly resolution 64/99 of 31 June 2010.", "date/adoption"],
+    [`${masthead}See General Assembly resolution 64/99 of 10 December 2019.`, "date/adoption"],
+    [`${masthead}See General Assembly resolution 68/999 of 10 December 2019.`, "date/session"],
+    [`${masthead}See Security Council resolution 1325 (2041).`, "date/council-year"],
+    ["See General Assembly decision 64/293 of 30 July 2010.", "act/kind"],
+  ])("%s", async (text, rule) => {
+    expect((await said(text)).map(([id]) => id)).toEqual([rule]);
+  });
+});
+
 describe("titles", () => {
   const decision = (title: string) =>
     `The Conference of the Parties to the Organized Crime Convention adopted decision 4/4, entitled “${title}”.`;

@@ -1,5 +1,6 @@
 import type { ClaimRule } from "../rule.ts";
 import { longDate } from "../words.ts";
+import { otherDate } from "./adoption.ts";
 
 export const impossibleDate: ClaimRule<"date"> = {
   id: "date/impossible",
@@ -11,12 +12,15 @@ export const impossibleDate: ClaimRule<"date"> = {
     right: ["In General Assembly resolution 64/999 of 30 June 2010, States agreed."],
   },
   claim: "date",
-  check({ date }) {
+  check(claim, resolved, { registry }) {
+    const { date } = claim;
     const day = Number(date.slice(8));
     if (date.length < 10 || date.startsWith("-") || (day >= 1 && day <= 28)) return undefined;
     const [year, month] = [Number(date.slice(0, 4)), Number(date.slice(5, 7))];
     const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
     if (day >= 1 && day <= last) return undefined;
+    // The day that the registry knows says more
+    if (otherDate(claim, resolved, registry)) return undefined;
     return { message: `${longDate(date.slice(0, 7))} has ${last} days; there is no ${longDate(date)}` };
   },
 };

@@ -1,6 +1,7 @@
-import { actOf, isDraft, windowOf } from "../acts.ts";
+import { actOf, isDraft, windowOf, within } from "../acts.ts";
 import type { CitationRule } from "../rule.ts";
 import { longDate } from "../words.ts";
+import { otherDate } from "./adoption.ts";
 
 export const laterDate: CitationRule = {
   id: "date/later",
@@ -20,19 +21,22 @@ export const laterDate: CitationRule = {
     if (day === undefined || day.length < 10 || resolved.kind === "backreference") return undefined;
     if (isDraft(citation, source.text)) return undefined;
     const act = actOf(resolved);
-    if (!act) return undefined;
-    const claim = citation.claims.find((claim) => claim.kind === "date");
-    const said = claim && !claim.date.startsWith("-") && claim.date > day ? claim : undefined;
-    if (said) {
+    if (!act || resolved.status === "missing") return undefined;
+    const window = windowOf(act, registry);
+    const said = citation.claims.find(
+      (claim) => claim.kind === "date" && !claim.date.startsWith("-") && claim.date > day,
+    );
+    if (said?.kind === "date") {
+      // A date that contradicts the number, or the registry, is reported as that
+      if ((window && !within(window, said.date)) || otherDate(said, resolved, registry)) return undefined;
       return {
         message: `${target} is cited as of ${longDate(said.date)}, in a document of ${longDate(day)}`,
         span: said,
       };
     }
-    const from = windowOf(act, registry)?.from;
-    if (from === undefined || from <= day) return undefined;
+    if (window === undefined || window.from <= day) return undefined;
     return {
-      message: `${target} cannot have been adopted before ${longDate(from)}; the document is of ${longDate(day)}`,
+      message: `${target} cannot have been adopted before ${longDate(window.from)}; the document is of ${longDate(day)}`,
     };
   },
 };
