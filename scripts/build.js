@@ -4,7 +4,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import peggy from "peggy";
 import { bundle } from "./bundle.js";
-import { fastClasses } from "./fast-classes.js";
+import { fastParser } from "./fast-parser.js";
 import { buildIndex, buildTables } from "./registry.js";
 
 mkdirSync("build", { recursive: true });
@@ -25,6 +25,6 @@ function buildParser() {
     format: "es",
     output: "source",
     allowedStartRules: ["Text", "Symbol", "Masthead"],
-    plugins: [fastClasses],
+    plugins: [fastParser],
   });
 }

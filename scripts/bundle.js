@@ -6,7 +6,11 @@ import { rolldown } from "rolldown";
  *   `input`: entry files; `dir` or `file`: where the ES modules go
  */
 export async function bundle({ input, dir, file, minify = false }) {
-  const build = await rolldown({ input, platform: "node", external: [/^node:/, "rolldown", "vite", "vitest", "peggy"] });
+  const build = await rolldown({
+    input,
+    platform: "node",
+    external: [/^node:/, "rolldown", "vite", "vitest", "peggy"],
+  });
   await build.write({
     ...(file ? { file, codeSplitting: false } : { dir }),
     format: "esm",

@@ -194,7 +194,8 @@ export interface Masthead extends Span {
 
 export interface Parsed {
   readonly citations: readonly Citation[];
-  readonly bodies: readonly BodyMention[];
+  /** Headings over numbers in tables: "Security Council resolutions". */
+  readonly headings: readonly BodyMention[];
   /** Faults outside citations: "paragraph 22(c) above". */
   readonly faults: readonly Fault[];
   readonly masthead?: Masthead;

@@ -1,38 +1,37 @@
 /** From text to citations: fold, find the places, read there, cut out the original text. */
-import { parse as run, SyntaxError } from "#parser";
+import { SyntaxError as GrammarError, parse as run } from "#parser";
 import type { BodyMention, Citation, Fault, Parsed, Source, Span } from "../types.ts";
 import { fold, foldedFault } from "./fold.ts";
 import type { Draft } from "./make/common.ts";
 import { readMasthead } from "./masthead.ts";
-import { nextTrigger } from "./trigger.ts";
+import { triggers } from "./trigger.ts";
 
 /**
- * All citations of a text, in the order in which they begin, and the bodies named between them.
+ * All citations of a text, in the order in which they begin, and the headings over numbers in tables.
  * Nothing is read inside the spans of `skip`.
  */
 export function parse({ text, skip }: Pick<Source, "text" | "skip">): Parsed {
-  return parseAt(text, skipping(skip, nextTrigger));
+  return parseAt(text, (folded) => skipping(skip, triggers(folded)));
 }
 
-/** As `parse`, reading at the places that `next` gives. */
-export function parseAt(text: string, next: (text: string, from: number) => number): Parsed {
+/** As `parse`, reading at the places that `places` gives of the folded text. */
+export function parseAt(text: string, places: (folded: string) => (from: number) => number): Parsed {
   const folded = fold(text);
-  const items = run(folded, { startRule: "Text", next: (from) => next(folded, from), peg$silentFails: 1 });
   const citations: Citation[] = [];
-  const bodies: BodyMention[] = [];
+  const headings: BodyMention[] = [];
   const faults: Fault[] = [];
-  for (const item of items) {
+  for (const item of run(folded, { startRule: "Text", next: places(folded), peg$silentFails: 1 })) {
     if (item === null) continue;
     for (const one of item) {
       if ("target" in one) citations.push(citation(one, text, folded));
-      else if ("body" in one) bodies.push(one);
-      else faults.push(one);
+      else if ("fault" in one) faults.push(one);
+      else if (one.heading) headings.push(one);
     }
   }
   const head = readMasthead(text, folded);
   if (head?.session) citations.push(head.session);
   citations.sort((a, b) => a.start - b.start || b.end - a.end);
-  return { citations, bodies, faults, ...(head ? { masthead: head.masthead } : {}) };
+  return { citations, headings, faults, ...(head ? { masthead: head.masthead } : {}) };
 }
 
 /**
@@ -47,7 +46,7 @@ export function readSymbol(text: string): { name: string; faults: Fault[] } | nu
     if (node.press || name === undefined) return null;
     return { name, faults: [...node.faults, ...foldedFaults(node, text.trim(), folded)] };
   } catch (error) {
-    if (error instanceof SyntaxError) return null;
+    if (error instanceof GrammarError) return null;
     throw error;
   }
 }
@@ -78,15 +77,16 @@ function foldedFaults({ start, end }: Span, text: string, folded: string): Fault
   return faults;
 }
 
-function skipping(skip: readonly Span[], next: (text: string, from: number) => number) {
-  if (skip.length === 0) return next;
+/** The places that `next` gives, without those in the holes. */
+function skipping(holes: readonly Span[], next: (from: number) => number): (from: number) => number {
+  if (holes.length === 0) return next;
   let i = 0;
-  return (text: string, from: number): number => {
-    for (let at = next(text, from); at >= 0; ) {
-      while (i < skip.length && (skip[i] as Span).end <= at) i++;
-      const hole = skip[i];
+  return (from) => {
+    for (let at = next(from); at >= 0; ) {
+      while (i < holes.length && (holes[i] as Span).end <= at) i++;
+      const hole = holes[i];
       if (hole === undefined || at < hole.start) return at;
-      at = next(text, hole.end);
+      at = next(hole.end);
     }
     return -1;
   };

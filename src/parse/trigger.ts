@@ -1,59 +1,133 @@
 /**
- * The one expression that finds the places where a citation can begin. It may find too many, never too few:
- * what the grammar accepts at any offset begins at a match (test/parse/trigger.test.ts).
+ * Where a citation can begin. Each finder has a mark, an expression so plain that the engine can leap from one match to
+ * the next, and a few steps back from the mark to the beginning:
+ *
+ *     the General Assembly, in its resolution 64/293 (A/RES/64/293, annex, para. 5), and article 51 of the Charter
+ *                                  ^^^                |                             ^^^^^
+ *
+ * The finders may find too many places, never too few: what the grammar accepts at any offset begins at one of them
+ * (test/parse/trigger.test.ts). One expression for all of it takes ten times as long.
  */
-import { bodyOpenings } from "./vocabulary.ts";
+import { bodyBefore } from "./vocabulary.ts";
 
-const alternatives = [
-  // A/64/293, ICC-ASP/20/Res.5, GC(69)/RES/15, S /RES/2577, A\64\1
-  String.raw`[A-Z][A-Za-z0-9.()-]{0,18}\s{0,2}[/\\]\s{0,3}[A-Z0-9/a]`,
-  String.raw`[aes]/(?:res/|\d{1,5}/\d)`,
-  String.raw`(?:[Rr]esolution|[Dd]ecision)s?\s+[\dA-Z#N“"n]`,
-  String.raw`(?:resolution|decision)s\s`,
-  String.raw`\d{1,3}/\d{1,3}\s+of\s+\d`,
-  String.raw`(?:RESOLUTION|DECISION)S?\s+[\dA-ZN]`,
-  String.raw`[Rr][Ee][Ss](?:s?\.)?\s+\d`,
-  String.raw`(?:[Pp]residential|President['’]s)\s+statement`,
-  String.raw`U\.?N\.?\s+Doc`,
-  // paragraph 5 of, paras. 5 and 6 of, section II of, annex to, ¶ 8
-  String.raw`(?:(?:[Ss]ub)?[Pp]ara(?:graph)?s?|[Ss]ect(?:ion)?s?|[Cc]hap(?:ter)?s?|[Aa]rt(?:icle)?s?|[Rr]ules?|[Pp]arts?|[Pp]ages?)\.?\s+[\dA-Z(]`,
-  String.raw`[Aa]nnex(?:es)?\s+(?:[IVX\d]|of\s|to\s)`,
-  String.raw`(?:[Ss]ub-)?[Ii]tems?\s+\d`,
-  String.raw`[Aa]genda\s+items?`,
-  String.raw`(?:[Tt]h(?:e\s+(?:same|said|above-?mentioned|aforementioned|latter)|at))\s+(?:resolution|decision)`,
-  String.raw`[Ii]bid`,
-  String.raw`Official\s+Records`,
-  String.raw`\d{1,5}(?:st|nd|rd|th)\s+(?:plenary\s+|formal\s+)?meeting`,
-  // a cell of a table
-  String.raw`(?=\d)(?<=^|[\n\t|] ?)\d{1,4}(?:/\d{1,3}|(?: ?[A-Z])? ?\([IVXL\d]{1,6}\))(?: [A-Z])?[ ]*(?:[\t\n;|]|$)`,
-  String.raw`(?:reso|resolu|deci)-\s`,
-  String.raw`https?://`,
-  String.raw`(?:www|undocs|docs\.un|documents\.un|daccess-ods\.un)\.`,
-  `(?:${bodyOpenings.map((word) => word.replace(/\./g, "\\.")).join("|")})(?![A-Za-z0-9])`,
+interface Finder {
+  readonly mark: RegExp;
+  /** Where begins what has its mark at `index`, or -1 where it is nothing. */
+  readonly start: (text: string, index: number) => number;
+}
+
+const finders: readonly Finder[] = [
+  // A/64/293   S /RES/2577   64/293 of 30 July   12/8; 13/9   https://   undocs.org/A/64   presidential statement 2015/25
+  { mark: /\//g, start: stemStart },
+  // A\64\1
+  { mark: /\\/g, start: stemStart },
+  // General Assembly resolution   the same resolution   that decision   draft resolution   GA res. 64/293
+  { mark: /[Rr]es(?:olution|s?\.?\s+\d)|[Dd]ecision/g, start: keywordStart },
+  { mark: /RES(?:OLUTION|S?\.?\s+\d)|DECISION/g, start: keywordStart },
+  // reso-⏎lution
+  { mark: /-\n/g, start: (text, index) => wordStart(text, index, /(?:reso|resolu|deci)$/) },
+  // paragraph 5 of   subparagraph (a) of   paras. 5 and 6 of
+  { mark: /ara(?:graph)?s?\.?\s/g, start: (text, index) => wordStart(text, index, /(?:[Ss]ubp|[Pp])$/) },
+  { mark: /ect(?:ion)?s?\.?\s+[\dA-Z]/g, start: (text, index) => wordStart(text, index, /[Ss]$/) },
+  { mark: /hap(?:ter)?s?\.?\s/g, start: (text, index) => wordStart(text, index, /[Cc]$/) },
+  { mark: /nnex|ppendix/g, start: (text, index) => wordStart(text, index, /[Aa]$/) },
+  { mark: /rt(?:icle)?s?\.?\s+[\dIVXA-Z]/g, start: (text, index) => wordStart(text, index, /(?:[Pp]a|[Aa])$/) },
+  // rule 2 of   item 2 (b) of   sub-item (b)   agenda item 75
+  { mark: /(?:ule|tem)s?\s+\d/g, start: (text, index) => wordStart(text, index, /(?:[Rr]|[Ss]ub-i|[Aa]genda\s{1,3}i|[Ii])$/) },
+  { mark: /[Ii]bid/g, start: (_, index) => index },
+  { mark: /Official\s/g, start: (_, index) => index },
+  // 43rd plenary meeting
+  { mark: /meeting/g, start: (text, index) => wordStart(text, index, /\d{1,5}(?:st|nd|rd|th)\s{1,4}(?:(?:plenary|formal)\s{1,4})?$/) },
+  // a cell of a table: 1624 (2005)   2297 (XXII)
+  { mark: /\)(?: [A-Z])? *[\t\n;|]/g, start: (text, index) => wordStart(text, index, /\d{1,4}(?: [A-Z])? ?\([IVXL\d]{1,6}$/) },
+  // at the very end of the text
+  { mark: /\)(?: [A-Z])?$/g, start: (text, index) => wordStart(text, index, /\d{1,4}(?: [A-Z])? ?\([IVXL\d]{1,6}$/) },
+  // OP5, (Op. 16)
+  { mark: /O[Pp]\.? ?\d/g, start: (_, index) => index },
 ];
 
-const trigger = new RegExp(alternatives.join("|"), "g");
+/** For a folded text: the function that gives the first place at or behind an offset where a citation can begin, or -1. */
+export function triggers(text: string): (from: number) => number {
+  const places = finders.map(() => -1);
+  const seen = finders.map(() => 0);
+  return (from) => {
+    let first = Number.POSITIVE_INFINITY;
+    for (let i = 0; i < finders.length; i++) {
+      let place = places[i] as number;
+      if (place < from) {
+        place = nextPlace(text, finders[i] as Finder, seen, i, from);
+        places[i] = place;
+      }
+      if (place < first) first = place;
+    }
+    return first === Number.POSITIVE_INFINITY ? -1 : first;
+  };
+}
 
-/** Where a word goes on: nothing begins behind these. A stroke or dot before a capital is a path or a longer symbol. */
-const joined = /[A-Za-z0-9_]/;
-const joinedSymbol = /[/\\.@#&=~-]/;
-
-/** The first place at or behind `from` where a citation can begin, or -1. */
-export function nextTrigger(text: string, from: number): number {
-  trigger.lastIndex = from;
-  for (;;) {
-    const match = trigger.exec(text);
-    if (match === null) return -1;
-    const at = match.index;
-    if (at === 0 || !continues(text, at)) return at;
-    trigger.lastIndex = at + 1;
+/** The next place of one finder at or behind `from`; marks before `seen` have been looked at. */
+function nextPlace(text: string, { mark, start }: Finder, seen: number[], i: number, from: number): number {
+  mark.lastIndex = Math.max(seen[i] as number, from);
+  for (let match = mark.exec(text); match !== null; match = mark.exec(text)) {
+    const { index } = match;
+    seen[i] = index + 1;
+    mark.lastIndex = index + 1;
+    const place = start(text, index);
+    if (place >= from && !continues(text, place)) return place;
   }
+  seen[i] = text.length + 1;
+  return Number.POSITIVE_INFINITY;
 }
 
-function continues(text: string, at: number): boolean {
-  const before = text[at - 1] as string;
-  return (
-    joined.test(before) ||
-    (joinedSymbol.test(before) && !/[\d]/.test(text[at] as string) && text.startsWith("http", at) === false)
-  );
+/** Whether a word, a path or a longer symbol goes on at this place, so that nothing can begin there. */
+export function continues(text: string, at: number): boolean {
+  if (at === 0) return false;
+  const before = text.charCodeAt(at - 1);
+  if (isAlnum(before) || before === 95) return true;
+  return isJoint(before) && isLetter(text.charCodeAt(at)) && !(before === 46 && text.charCodeAt(at - 2) === 41);
 }
+
+// ---- back from the mark -----------------------------------------------------------------------
+
+/** From a stroke back to the beginning of its stem or number: at most 24 units, a blank or a line break before it. */
+function stemStart(text: string, index: number): number {
+  if (text.charCodeAt(index - 1) === 58) return text.lastIndexOf("http", index);
+  let end = index;
+  while (end > 0 && index - end < 2 && isBlank(text.charCodeAt(end - 1))) end--;
+  let at = end;
+  while (at > 0 && end - at < 24 && isOfStem(text.charCodeAt(at - 1))) at--;
+  while (at < end && !isAlnum(text.charCodeAt(at))) at++;
+  if (at === end) return -1;
+  return isDigit(text.charCodeAt(at)) ? statementStart(text, at) : at;
+}
+
+/** "presidential statement 2015/25": the number's stroke is the only mark of it */
+function statementStart(text: string, at: number): number {
+  const lead = text.charCodeAt(at - 2) === 116 || text.charCodeAt(at - 2) === 115 ? /(?:[Pp]residential|President['’]s)\s{1,3}statements?\s$/.exec(text.slice(Math.max(0, at - 30), at)) : null;
+  return at - (lead?.[0].length ?? 0);
+}
+
+function keywordStart(text: string, index: number): number {
+  let at = index;
+  // "the same ", "that ", "draft " end in e, d, r, t and a blank
+  if (isBlank(text.charCodeAt(index - 1)) && /[edrt]/.test(text[index - 2] ?? "")) {
+    const lead = /(?:[Tt]he\s{1,3}(?:same|said|above-?mentioned|aforementioned|latter)|[Tt]hat|draft)\s{1,3}$/.exec(text.slice(Math.max(0, index - 26), index));
+    at -= lead?.[0].length ?? 0;
+  }
+  return bodyBefore(text, at) ?? at;
+}
+
+/** Back over what `before` describes, which must stand there. */
+function wordStart(text: string, index: number, before: RegExp): number {
+  const match = before.exec(text.slice(Math.max(0, index - 30), index));
+  return match === null ? -1 : index - match[0].length;
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+const isAlnum = (code: number): boolean => isDigit(code) || isLetter(code);
+// . ( ) -
+const isOfStem = (code: number): boolean => isAlnum(code) || code === 46 || code === 40 || code === 41 || code === 45;
+const isBlank = (code: number): boolean => code === 32 || code === 9 || code === 10;
+// / \ . @ # & = ~ -: a path, an address, a longer symbol
+const isJoint = (code: number): boolean =>
+  code === 47 || code === 92 || code === 46 || code === 64 || code === 35 || code === 38 || code === 61 || code === 126 || code === 45;

@@ -4,6 +4,7 @@
  */
 import { bodies, components, instruments, series } from "#tables";
 import type { BodyMention } from "../types.ts";
+import { NameTable } from "./name-table.ts";
 
 // ---- stems ------------------------------------------------------------------------------------
 
@@ -52,51 +53,62 @@ interface Named {
   readonly abbreviated: boolean;
 }
 
-const generic = ["Council", "Conference of the Parties", "Conference", "Commission"];
-const named = new Map<string, Named>();
-for (const { body, name, also } of bodies) {
-  for (const words of [name, ...also.split("; ").filter(Boolean)]) {
-    named.set(words, { body, abbreviated: words !== name && !words.includes(" ") });
+/** A body named in the text; abbreviated, it is one only beside the number of an act. */
+export interface NamedBody extends BodyMention {
+  readonly abbreviated: boolean;
+}
+
+/** The words by which a body is called once it has been introduced. */
+export const genericBodies: ReadonlySet<string> = new Set(["Council", "Conference of the Parties", "Conference", "Commission"]);
+
+const bodyNames = new NameTable<Named>([
+  ...bodies.flatMap(({ body, name, also }) =>
+    [name, ...also.split("; ").filter(Boolean)].map((words) => [words, { body, abbreviated: words !== name && !words.includes(" ") && words.toUpperCase() === words }] as const),
+  ),
+  ...[...genericBodies].map((words) => [words, { body: words, abbreviated: false }] as const),
+]);
+
+/** The body whose name begins at `at`. */
+export function bodyAt(text: string, at: number): NamedBody | null {
+  const hit = bodyNames.at(text, at);
+  return hit ? { start: hit.start, end: hit.end, ...hit.value } : null;
+}
+
+/** Where the name of a body begins that stands right before `at`: "[General Assembly] resolution". */
+export const bodyBefore = (text: string, at: number): number | undefined => bodyNames.before(text, at)?.start;
+
+const openings = [...new Set(bodies.flatMap(({ name, also }) => [name, ...also.split("; ")]).filter((words) => words.includes(" ")).map((words) => words.split(" ")[0] as string))];
+const bodyOpening = new RegExp(`\\b(?:${[...openings, "Assembly", "Council", "Conference", "Commission"].join("|")})\\b`, "g");
+
+/** All bodies named in a text, in order; a name is not looked for inside another. */
+export function bodiesIn(text: string): BodyMention[] {
+  const found: BodyMention[] = [];
+  bodyOpening.lastIndex = 0;
+  for (let match = bodyOpening.exec(text); match !== null; match = bodyOpening.exec(text)) {
+    const hit = bodyNames.at(text, match.index);
+    if (hit === undefined || hit.value.abbreviated) continue;
+    found.push({ start: hit.start, end: hit.end, body: hit.value.body });
+    bodyOpening.lastIndex = hit.end;
   }
+  return found;
 }
-for (const words of generic) named.set(words, { body: words, abbreviated: false });
-
-const spaced = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/ /g, "\\s{1,4}");
-const byLength = (a: string, b: string) => b.length - a.length;
-const bodyName = new RegExp(`(?:${[...named.keys()].sort(byLength).map(spaced).join("|")})(?![A-Za-z0-9])`, "y");
-
-/** The first words of the bodies' names, for the trigger expression. */
-export const bodyOpenings: readonly string[] = [
-  ...new Set([...named.keys()].map((words) => words.split(" ")[0] ?? "")),
-];
-
-/** The body whose name begins at `at`; with `full`, not by its abbreviation. */
-export function bodyAt(text: string, at: number, full: boolean): BodyMention | null {
-  bodyName.lastIndex = at;
-  const match = bodyName.exec(text);
-  if (match === null) return null;
-  const known = named.get(match[0].replace(/\s+/g, " "));
-  if (known === undefined || (full && known.abbreviated)) return null;
-  return { start: at, end: at + match[0].length, body: known.body };
-}
-
-export const isAbbreviatedBody = (words: string): boolean => named.get(words)?.abbreviated ?? false;
 
 // ---- instruments ------------------------------------------------------------------------------
 
-const instrumentForms = instruments.flatMap((row) => [row.name, ...row.short_forms.split("; ")]).filter(Boolean);
-const instrumentSource = `(?:${[...new Set(instrumentForms)]
-  .map((name) => name.replace(/^the /, ""))
-  .sort(byLength)
-  .map(spaced)
-  .join("|")})(?![A-Za-z0-9])`;
-const instrumentName = new RegExp(instrumentSource, "iy");
-
-/** Every instrument that the registry knows, by any of its names. */
-export const instrumentNames = new RegExp(instrumentSource, "g");
+const instrumentNames = new NameTable<string>(
+  instruments.flatMap((row) => [row.name, ...row.short_forms.split("; ")].filter(Boolean).map((name) => [name.replace(/^the /, ""), row.name] as const)),
+  { anyCase: true },
+);
 
 /** The end of the name of a known instrument that begins at `at`, or -1. */
-export function instrumentAt(text: string, at: number): number {
-  instrumentName.lastIndex = at;
-  return instrumentName.test(text) ? instrumentName.lastIndex : -1;
+export const instrumentAt = (text: string, at: number): number => instrumentNames.at(text, at)?.end ?? -1;
+
+/** The known instruments named in a text, by their full names, with the places. */
+export function instrumentsIn(text: string): { readonly at: number; readonly name: string }[] {
+  const found: { at: number; name: string }[] = [];
+  for (const { index } of text.matchAll(/\b[A-Z1][A-Za-z0-9]+/g)) {
+    const hit = instrumentNames.at(text, index);
+    if (hit) found.push({ at: index, name: hit.value });
+  }
+  return found;
 }

@@ -6,6 +6,7 @@
 import { type BodyRow, bodies } from "#tables";
 import type { Registry } from "../registry/registry.ts";
 import type { ActTarget, Because, BodyMention, Citation, Span } from "../types.ts";
+import { bodiesIn, genericBodies as generic } from "../parse/vocabulary.ts";
 import { actName, bodyRow } from "./names.ts";
 import { paragraphAround, sentenceAround } from "./stretch.ts";
 
@@ -15,29 +16,30 @@ export type Inference =
 
 export interface Document {
   readonly text: string;
-  readonly bodies: readonly BodyMention[];
+  readonly headings: readonly BodyMention[];
   /** The body whose document this is. */
   readonly own?: string;
   /** Whether the document is a text, or the draft of one, that its body adopts: "its resolution" is then that body's own. */
   readonly adopts: boolean;
 }
 
-/** The words by which a body is called once it has been introduced. */
-const generic = new Set(["Council", "Conference", "Conference of the Parties", "Commission"]);
-
 /** Infers bodies from the beginning of the document on; call in reading order. */
 export class BodyInference {
   readonly #document: Document;
   readonly #registry: Registry;
-  /** Mentions with the body that each stands for, in order. */
-  readonly #mentions: readonly BodyMention[];
+  /** The bodies that the text names, each with the body that its words stand for there; found when first asked for. */
+  #found: readonly BodyMention[] | undefined;
   #paragraph: Span = { start: 0, end: -1 };
   #previous: { readonly end: number; readonly body: string } = { end: -1, body: "" };
 
   constructor(document: Document, registry: Registry) {
     this.#document = document;
     this.#registry = registry;
-    this.#mentions = specific(document);
+  }
+
+  get #mentions(): readonly BodyMention[] {
+    this.#found ??= specific(this.#document);
+    return this.#found;
   }
 
   infer(citation: Citation, target: ActTarget): Inference {
@@ -62,6 +64,9 @@ export class BodyInference {
     }
 
     const possible = this.#dated(citation, target);
+    if (possible.length === 1 && !bodies.some((row) => row.bare !== "yes" && canNumber(row.body, target))) {
+      return { body: possible[0] as string, because: isDated(citation) ? "date" : "form" };
+    }
     const fits = (body: string) =>
       possible.length === 0
         ? canNumber(body, target)
@@ -106,11 +111,7 @@ export class BodyInference {
 
   /** The table heading above a number: "Security Council resolutions". */
   #heading(at: number): BodyMention | undefined {
-    for (let i = this.#lastBefore(at); i >= 0; i--) {
-      const mention = this.#mentions[i] as BodyMention;
-      if (mention.heading) return mention;
-    }
-    return undefined;
+    return this.#document.headings.findLast((heading) => heading.start < at);
   }
 
   /** The bodies that a number of this form may belong to without being named, among them those whose session the date falls in. */
@@ -189,7 +190,8 @@ export class BodyInference {
  * "the Conference" stands for the conference last named in full, or for the one whose document this is, or for the
  * only one that the document names.
  */
-function specific({ bodies, own }: Document): BodyMention[] {
+function specific({ text, own }: Document): BodyMention[] {
+  const bodies = bodiesIn(text);
   const named = new Set(bodies.map((mention) => mention.body).filter((body) => !generic.has(body)));
   const last = new Map<string, string>();
   for (const word of generic) {

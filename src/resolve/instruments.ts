@@ -1,6 +1,6 @@
 /** Which convention is "the Convention"? */
 
-import { instrumentNames } from "../parse/vocabulary.ts";
+import { instrumentsIn } from "../parse/vocabulary.ts";
 import type { Instrument, Registry } from "../registry/registry.ts";
 import type { Because } from "../types.ts";
 import type { BodyInference } from "./bodies.ts";
@@ -63,12 +63,10 @@ export class InstrumentInference {
   }
 
   #scan() {
-    const found: { at: number; instrument: Instrument }[] = [];
-    for (const match of this.#text.matchAll(instrumentNames)) {
-      const instrument = this.#registry.instrument(match[0]);
-      if (instrument) found.push({ at: match.index, instrument });
-    }
-    return found;
+    return instrumentsIn(this.#text).flatMap(({ at, name }) => {
+      const instrument = this.#registry.instrument(name);
+      return instrument ? [{ at, instrument }] : [];
+    });
   }
 }
 

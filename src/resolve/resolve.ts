@@ -65,7 +65,7 @@ class Resolver {
     this.#context = context;
     this.#document = {
       text: context.text,
-      bodies: parsed.bodies,
+      headings: parsed.headings,
       adopts: own !== undefined && /\/(RES|DEC|PRST)\/|\/L\.\d|\/(Res|Dec)\./i.test(own),
       ...(body ? { own: body } : {}),
     };

@@ -1,6 +1,6 @@
 /** Resolutions, decisions and statements, in lists and alone. */
 import type { ActKind, ActTarget, BodyMention, Claim, Fault, NumberForm } from "../../types.ts";
-import { isAbbreviatedBody } from "../vocabulary.ts";
+import type { NamedBody } from "../vocabulary.ts";
 import { attach, type Draft, dateClaim, draft, fault, type Reading } from "./common.ts";
 import { romanSession, type SymbolNode, symbols } from "./symbol.ts";
 
@@ -127,7 +127,7 @@ export function lettersBetween(a: string, b: string): string[] {
  * with several parts makes several citations of one span.
  */
 export function acts(
-  body: BodyMention | null,
+  body: NamedBody | null,
   drafted: boolean,
   word: Keyword,
   numberSign: Fault | null,
@@ -155,7 +155,7 @@ export function acts(
         ...rest,
       ]);
       if (i === 0 && numberSign) attach(one, numberSign);
-      if (i === 0 && body !== null && isAbbreviatedBody(text.slice(body.start, body.end))) {
+      if (i === 0 && body !== null && body.abbreviated) {
         attach(one, fault("body-abbreviated", body.start, body.end));
       }
       return one;
@@ -223,7 +223,7 @@ export function named(
  * Whether a running number alone may name an act: "Security Council resolution 1325". Without the body's name it is
  * left to the context ("resolution 1325" after "the Council"), and only numbers that no list or year has.
  */
-export function runs(body: BodyMention | null, { numbers }: Numeral): boolean {
+export function runs(body: NamedBody | null, { numbers }: Numeral): boolean {
   const number = Number(numbers[0]);
   return body === null ? number >= 200 && number < 3000 : body.body === "S";
 }

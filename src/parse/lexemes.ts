@@ -1,0 +1,41 @@
+/** Stretches of plain words between the parts of a list: looked over, not read. */
+
+/** Within a sentence: no full stop or semicolon, no blank line. */
+const words = String.raw`(?:[^.;\n]|\n(?![ \t]*\n))`;
+const number = String.raw`\d{1,4}/\d{1,4}(?![A-Za-z0-9/])`;
+
+/**
+ * The subject of a member, up to the next:
+ *   resolutions 66/288 [on the high-level political forum on sustainable development] and 70/299
+ */
+export const subject = new RegExp(
+  String.raw`,?(?:[ \t]?\d{1,3})?\s{1,3}(?:on|concerning|regarding|which|in which|entitled)\s${words}{1,250}?(?=(?:,|,?\s{1,3}(?:and|or|as well as))\s{1,3}(?:its\s)?${number})`,
+  "y",
+);
+
+/**
+ * From the plural of the keyword, or from a number, to the first number behind a word that announces one:
+ *   resolutions [on the pattern of conferences (]43/222[, the most recent being ]80/234
+ */
+export const looseLead = new RegExp(
+  String.raw`${words}{1,160}?(?:(?:in particular|including|such as|namely|the most recent being|the latest of which is|the latest being),?\s{1,3}(?:its\s)?|\()(?=${number})`,
+  "y",
+);
+
+/** A line of a document's head, or a column of one that is set in two: up to a line break, a tab or a gap. */
+export const headCell = /(?:(?! {3})[^\n\t])+(?:\t *| {3,}|\n)?|\t *| {3,}|\n/y;
+
+const blankLines = String.raw`(?:[ \t\f]*\n)+`;
+const titleLine = String.raw`(?:[ \t]*[^\s][^\n]{0,99}\n${blankLines.replace("+", "*")})`;
+const symbolLine = String.raw`(?:[ \t]*[A-Z][A-Z0-9.-]*/[A-Za-z0-9./() -]+\n${blankLines.replace("+", "*")})`;
+const pageLine = String.raw`(?:[ \t]*(?:\d\d-\d{5}(?:[ \t]*\(E\))?|\d+/\d+)[ \t]*\n${blankLines.replace("+", "*")})`;
+
+/**
+ * The turn of a page as text taken out of a PDF has it: blank lines, the running head (the symbol, and the title on two
+ * lines at most), the number of the page and of the job.
+ *   ⏎⏎ A/79/L.2 ⏎ Pattern of conferences ⏎⏎ 24-12345 ⏎ 2/14 ⏎⏎
+ */
+export const pageTurn = new RegExp(
+  String.raw`[ \t]*\n${blankLines}(?:${titleLine}{0,2}?${symbolLine}${titleLine}{0,2}?${pageLine}{1,2}|${pageLine}{1,3})[ \t]*`,
+  "y",
+);
