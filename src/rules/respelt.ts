@@ -24,7 +24,7 @@ function finding(fault: Fault, citation: Citation | undefined, message: string):
   return {
     message,
     span: { start, end },
-    ...(name ? { suggestion: name } : {}),
+    ...(name && /\w/.test(name) ? { suggestion: name.trim() } : {}),
     ...(right === undefined ? {} : { fix: { start, end, text: right, safe: true } }),
   };
 }

@@ -25,12 +25,14 @@ export const kind: CitationRule = {
     if (isDraft(citation, source.text)) return undefined;
     const other = registry.find(otherKind(target));
     if (!other || (status !== "missing" && !numbersOtherKind(act))) return undefined;
-    return {
-      message: `${target} is not known; ${other.name}${other.title ? `, "${other.title.value}",` : ""} is`,
-      suggestion: other.name,
-    };
+    const title = other.title ? `, "${other.title.value}"` : "";
+    const found =
+      status === "missing" ? `there is no ${target}` : `${target} has the number of a ${kindOf(other.name)}`;
+    return { message: `${found}; there is ${other.name}${title}`, suggestion: other.name };
   },
 };
+
+const kindOf = (name: string): string => (/decision|DEC/i.test(name) ? "decision" : "resolution");
 
 /**
  * Whether a number proves the other kind: decisions are numbered from 301 by the General Assembly (its longest session

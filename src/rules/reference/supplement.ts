@@ -16,10 +16,12 @@ export const supplement: ClaimRule<"supplement"> = {
     ],
   },
   claim: "supplement",
-  check({ session, number, start, end }, { citation }) {
+  check({ session, number, start, end }, { citation }, { source }) {
     if (citation.target.kind !== "symbol") return undefined;
     const symbol = citation.target.name;
-    const span = { start, end: Math.max(end, citation.end) };
+    // ", Sixty-second Session, …" without the comma
+    const from = start + source.text.slice(start, end).search(/\w/);
+    const span = { start: from, end: Math.max(end, citation.end) };
     const [, organ, inSymbol, document] = /^([AE])\/(\d+)\/(\d+)(?:[/ ]|$)/.exec(symbol) ?? [];
     if (!organ || !inSymbol || !document) return undefined;
     if (session !== undefined && session !== Number(inSymbol)) {

@@ -12,5 +12,5 @@ export const zero: FaultRule = {
     wrong: ["See A/RES/64/0293."],
     right: ["See A/RES/64/293."],
   },
-  check: (fault, text, citation) => respelt(fault, citation, `"${text}" is written ${fault.right}`),
+  check: (fault, text, citation) => respelt(fault, citation, `"${text}" for ${fault.right}`),
 };

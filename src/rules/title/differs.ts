@@ -35,7 +35,7 @@ export const differs: ClaimRule<"title"> = {
         `${resolved.target} is entitled "${known.value}"` +
         (others.length > 0 && others.length <= 3 ? `; "${claim.title}" is ${either(others)}` : ""),
       ...(others.length > 0 && sure ? {} : { severity: "warning" as const }),
-      suggestion: known.value,
+      suggestion: others.length === 1 ? (others[0] as string) : known.value,
     };
   },
 };
