@@ -3,7 +3,7 @@ import { bodies } from "#tables";
 import { type ActName, ActNames } from "../registry/act-name.ts";
 import { BoundedMap } from "../registry/bounded-map.ts";
 import type { Registry } from "../registry/registry.ts";
-import type { Because, Citation, ResolvedCitation } from "../types.ts";
+import type { Because, Citation, ResolvedCitation, Source } from "../types.ts";
 
 const names = new ActNames(bodies);
 const read = new BoundedMap<string, ActName | undefined>(4096);
@@ -12,8 +12,19 @@ const read = new BoundedMap<string, ActName | undefined>(4096);
 export function actOf({ target, kind }: Pick<ResolvedCitation, "target" | "kind">): ActName | undefined {
   if (target === null || kind === "provision" || kind === "meeting" || kind === "press") return undefined;
   return /\/(?:RES|DEC|PRST)\/|\/(?:Res|Dec)\.| (?:resolution|decision|statement) /.test(target)
-    ? read.get(target, (name) => names.read(name))
+    ? actNamed(target)
     : undefined;
+}
+
+/** `A/RES/64/293` in its parts */
+export const actNamed = (name: string): ActName | undefined => read.get(name, (unread) => names.read(unread));
+
+/**
+ * Whether a number is another with the indicator of a note behind it, as text taken out of a PDF has it: 64/2935 is
+ * 64/293 with note 5. Nobody types that in Markdown.
+ */
+export function isWithNote(number: string, without: string, { format }: Pick<Source, "format">): boolean {
+  return format === "text" && number.startsWith(without) && /^\d{1,2}$/.test(number.slice(without.length));
 }
 
 /** "draft decision 4/9": not yet the adopted text of that number */

@@ -44,6 +44,18 @@ describe("acts", () => {
     ]);
   });
 
+  test("that would be the number of another year", async () => {
+    expect(await said("See Security Council resolution 2768 (2024).")).toEqual([
+      ["act/unknown", "error", "resolution 2768 (2024)", undefined],
+    ]);
+  });
+
+  test("with the indicator of a note, in text that was taken out of a PDF", async () => {
+    const text = `${conference} adopted decision 4/12 on this.`;
+    expect(await said(text, "a.txt")).toEqual([["act/unknown", "warning", "decision 4/12", "CTOC/COP decision 4/1"]]);
+    expect(await said(text, "a.md")).toEqual([["act/unknown", "error", "decision 4/12", undefined]]);
+  });
+
   test.each([
     ["a session of which not all is known", `${conference} adopted decision 7/9.`],
     ["the General Assembly, of which not all is known", "See General Assembly resolution 64/999."],
@@ -193,6 +205,16 @@ describe("references", () => {
     "Official Records of the Economic and Social Council, 2009, Supplement No. 1 (E/2009/99)",
   ])("nothing is said of %s", async (text) => {
     expect(await said(`See ${text}.`)).toEqual([]);
+  });
+
+  test.each([
+    ["General Assembly resolution 64/29 (A/RES/64/293)", "A/RES/64/293"],
+    ["General Assembly resolution 5/1 (A/HRC/RES/5/1)", "A/HRC/RES/5/1"],
+    ["Security Council resolution 1325 (2000) (S/RES/1326 (2000))", "S/RES/1326 (2000)"],
+    ["General Assembly resolution 66/253 A (A/RES/66/253 B)", "A/RES/66/253 B"],
+  ])("other texts: %s", async (text, words) => {
+    const found = (await findings(`See ${text}.`)).filter(({ rule }) => rule === "reference/same-as");
+    expect(found.map((one) => [one.severity, one.words])).toEqual([["error", words]]);
   });
 
   test.each([

@@ -1,4 +1,7 @@
-import { actOf, isDraft, otherKind } from "../acts.ts";
+import type { ActName } from "../../registry/act-name.ts";
+import type { Registry } from "../../registry/registry.ts";
+import type { Source } from "../../types.ts";
+import { actNamed, actOf, isDraft, isWithNote, otherKind } from "../acts.ts";
 import type { CitationRule } from "../rule.ts";
 import { either } from "../words.ts";
 
@@ -21,9 +24,24 @@ export const unknown: CitationRule = {
     if (act?.body === "S" && registry.councilYear(act.ordinal)) return undefined;
     if (registry.find(otherKind(target))) return undefined;
     const { coverage, nearest } = lookup;
+    const withNote = act && noted(target, act, registry, source);
+    if (withNote) {
+      const message = `there is no ${target}; it may be ${withNote} with the indicator of a note`;
+      return { message, severity: "warning", suggestion: withNote };
+    }
     return {
       message: `there is no ${target} (the registry knows all of ${coverage})${nearest.length > 0 ? `; did you mean ${either(nearest)}?` : ""}`,
       ...(nearest.length === 1 ? { suggestion: nearest[0] as string } : {}),
     };
   },
 };
+
+/** Decision 4/12 may be 4/1 with note 2. */
+function noted(target: string, { ordinal }: ActName, registry: Registry, source: Pick<Source, "format">) {
+  return [1, 2]
+    .map((digits) => target.slice(0, -digits))
+    .find((shorter) => {
+      const other = registry.find(shorter) && actNamed(shorter);
+      return other !== undefined && isWithNote(String(ordinal), String(other.ordinal), source);
+    });
+}

@@ -1,3 +1,6 @@
+import { actNumber } from "../../registry/act-name.ts";
+import { arabicSession } from "../../registry/roman.ts";
+import { actNamed, isWithNote } from "../acts.ts";
 import type { ClaimRule } from "../rule.ts";
 
 export const sameAs: ClaimRule<"same-as"> = {
@@ -10,24 +13,23 @@ export const sameAs: ClaimRule<"same-as"> = {
     right: ["In General Assembly resolution 64/293 (A/RES/64/293), States agreed."],
   },
   claim: "same-as",
-  check(claim, { citation, target, because }) {
+  check(claim, { citation, target, because }, { source }) {
     // Both citations make the claim; the one of the number is heard
     if (claim.with.kind !== "symbol" || citation.target.kind !== "act") return undefined;
     const symbol = claim.with.name;
-    const same =
-      because === "named" && target !== null
-        ? key(symbol).startsWith(key(target)) || key(target).startsWith(key(symbol))
-        : key(symbol).includes(key(citation.target.number));
-    if (same || sameParts(symbol, citation.target.number)) return undefined;
+    const named = because === "named" && target !== null ? actNamed(target) : undefined;
+    const number = named ?? actNumber(citation.target.number);
+    const other = actNamed(symbol.replace(/\/(?:Corr|Add|Rev)\.\d+$/, ""));
+    if (!number || !other || isWithNote(String(number.ordinal), String(other.ordinal), source)) return undefined;
+    const sameText = number.ordinal === other.ordinal && sameSession(number.session, other.session);
+    const sameBody = !named || (named.body === other.body && named.kind === other.kind);
+    if (sameText && sameBody && samePart(number.part, other.part)) return undefined;
     return { message: `"${citation.text}" and ${symbol} are different texts` };
   },
 };
 
-const key = (name: string): string => name.replace(/\s/g, "").toUpperCase();
+/** S/RES/1325 lacks the year */
+const sameSession = (a: string, b: string): boolean => a === "" || b === "" || arabicSession(a) === arabicSession(b);
 
-/** 217 A (III) is in A/RES/217 (III), 5/14 is UNEP/EA.5/Res.14 */
-function sameParts(symbol: string, number: string): boolean {
-  const parts = (text: string): string[] => text.match(/\d+|[IVXLC]+(?=\))/g) ?? [];
-  const [inSymbol, inNumber] = [parts(symbol), parts(number)];
-  return inNumber.length > 0 && inNumber.every((part, i) => inSymbol[i] === part);
-}
+/** 217 A (III) is in A/RES/217 (III) */
+const samePart = (a: string | undefined, b: string | undefined): boolean => !a || !b || a === b;

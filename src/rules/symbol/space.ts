@@ -1,4 +1,4 @@
-import { respelt } from "../respelt.ts";
+import { nameOf, respelt } from "../respelt.ts";
 import type { FaultRule } from "../rule.ts";
 import { oneLine } from "../words.ts";
 
@@ -13,5 +13,10 @@ export const space: FaultRule = {
     wrong: ["See S /RES/2577 (2021).", "The report is ECE/TRANS/ WP.30/AC.2/125."],
     right: ["See S/RES/2577 (2021).", "The report is ECE/TRANS/WP.30/AC.2/125.", "See A/62/6 (Sect. 29)."],
   },
-  check: (fault, _text, citation) => respelt(fault, citation, `white space inside "${oneLine(citation?.text ?? "")}"`),
+  check(fault, _text, citation) {
+    const finding = respelt(fault, citation, `white space inside "${oneLine(citation?.text ?? "")}"`);
+    // "T/ 0166" may be a line of a table
+    const isShort = /^[A-Z]\/\d+$/.test(nameOf(fault, citation) ?? "");
+    return finding && isShort ? { ...finding, severity: "warning" } : finding;
+  },
 };

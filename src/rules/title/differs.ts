@@ -1,6 +1,6 @@
 import { foldTitle } from "../../registry/titles.ts";
 import type { Citation } from "../../types.ts";
-import { actOf } from "../acts.ts";
+import { actOf, isWithNote } from "../acts.ts";
 import type { ClaimRule } from "../rule.ts";
 import { either } from "../words.ts";
 
@@ -27,6 +27,7 @@ export const differs: ClaimRule<"title"> = {
     const others = registry.byTitle(claim.title, act.body);
     const ownName = resolved.entry?.name ?? resolved.target ?? "";
     if (others.some((name) => isPartOf(name, ownName) || isPartOf(ownName, name))) return undefined;
+    if (others.some((name) => isWithNote(ownName, name, source))) return undefined;
     // A list describes; it does not prove that a title is another
     if (others.length === 0 && known.basis === "list") return undefined;
     const sure = known.basis !== "list";
