@@ -1,4 +1,9 @@
-/** Stretches of plain words between the parts of a list: looked over, not read. */
+/** Stretches that are looked over, not read: white space, plain words between the parts of a list, heads of pages. */
+
+export const blanks = /[ \t]+(?![ \t\n])/y;
+
+/** One line break, not a blank line; a quotation in Markdown goes on with ">". */
+export const lineBreak = /[ \t]*\n[ \t>]*(?![\n\f])/y;
 
 /** Within a sentence: no full stop or semicolon, no blank line. */
 const words = String.raw`(?:[^.;\n]|\n(?![ \t]*\n))`;
@@ -22,6 +27,9 @@ export const looseLead = new RegExp(
   "y",
 );
 
+/** Whether the line is that of a session: "Seventy-ninth session". */
+export const sessionLine = /^[A-Za-z]+(?:-[a-z]+)? +(?:emergency +)?(?:special +)?session/i;
+
 /** A line of a document's head, or a column of one that is set in two: up to a line break, a tab or a gap. */
 export const headCell = /(?:(?! {3})[^\n\t])+(?:\t *| {3,}|\n)?|\t *| {3,}|\n/y;
 
@@ -39,3 +47,10 @@ export const pageTurn = new RegExp(
   String.raw`[ \t]*\n${blankLines}(?:${titleLine}{0,2}?${symbolLine}${titleLine}{0,2}?${pageLine}{1,2}|${pageLine}{1,3})[ \t]*`,
   "y",
 );
+
+/** Whether a line or the cell of a table begins at `at`, one blank left aside. */
+export function beginsCell(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  const edge = before === 32 ? text.charCodeAt(at - 2) : before;
+  return edge === 10 || edge === 9 || edge === 124 || Number.isNaN(edge);
+}

@@ -2,16 +2,19 @@
 import { parse as run } from "#parser";
 import type { Citation, Masthead } from "../types.ts";
 
-/** A masthead stands within this many UTF-16 units of the beginning. */
-const headLength = 6000;
+/** The line without which there is no masthead, and how far around it, in UTF-16 units, the others stand. */
+const sign = /Distr[.:]|DISTR[.:]|Official Records$/m;
+const [headLength, before, behind] = [4000, 700, 500];
 
 /**
  * The masthead, and the session in it as a citation; undefined where the text has none: the sign of one is the
  * line "Distr.: General", in the verbatim record of a meeting "Official Records".
  */
 export function readMasthead(text: string, folded: string): { masthead: Masthead; session?: Citation } | undefined {
-  const head = folded.slice(0, headLength);
-  if (!/Distr[.:]|Official Records$/im.test(head)) return undefined;
+  const at = folded.slice(0, headLength).search(sign);
+  if (at < 0) return undefined;
+  const base = at < before ? 0 : folded.indexOf("\n", at - before) + 1;
+  const head = folded.slice(base, at + behind);
   const lines = run(head, { startRule: "Masthead", peg$silentFails: 1 }).filter((line) => line !== null);
   const distribution = lines.find((line) => line.kind === "distribution");
   if (distribution === undefined) return undefined;
@@ -24,7 +27,7 @@ export function readMasthead(text: string, folded: string): { masthead: Masthead
   const body = lines.findLast((line) => line.kind === "body")?.body;
   const masthead: Masthead = {
     start: 0,
-    end: Math.max(distribution.end, session?.end ?? 0),
+    end: base + Math.max(distribution.end, session?.end ?? 0),
     distribution: distribution.distribution,
     ...(symbol ? { symbol: symbol.name } : {}),
     ...(body ? { body } : {}),
@@ -33,7 +36,7 @@ export function readMasthead(text: string, folded: string): { masthead: Masthead
     ...(session?.session ? { session: session.session } : {}),
   };
   if (!session?.session) return { masthead };
-  const { start, end } = session;
+  const [start, end] = [base + session.start, base + session.end];
   const special = session.emergency
     ? { special: "emergency special" as const }
     : session.special

@@ -9,11 +9,14 @@ import { NameTable } from "./name-table.ts";
 // ---- stems ------------------------------------------------------------------------------------
 
 const stems = new Map<string, "document" | "agency">();
-const pressSeries = series.filter((row) => row.class === "press").map((row) => row.stem);
-const notSymbols = series.filter((row) => row.class === "not a symbol").map((row) => row.stem);
+/** By their first component: what has a stroke and is no symbol, and the numbers of press releases. */
+const lookalikes = new Map<string, { readonly press: boolean; readonly stem: string }[]>();
 for (const { stem, class: kind } of series) {
-  if (kind === "press" || kind === "not a symbol") continue;
   const first = (stem.split("/")[0] ?? "").replace(/\.$/, "");
+  if (kind === "press" || kind === "not a symbol") {
+    lookalikes.set(first, [...(lookalikes.get(first) ?? []), { press: kind === "press", stem }]);
+    continue;
+  }
   if (stems.get(first) !== "document") stems.set(first, kind === "agency" ? "agency" : "document");
 }
 
@@ -22,12 +25,14 @@ export function stemClass(stem: string): "document" | "agency" | "unknown" {
   return stems.get(stem) ?? stems.get(stem.replace(/\d+(?=\)?$)/, "{n}")) ?? "unknown";
 }
 
-/** Whether a name such as `GA/10902` is the number of a press release. */
-export function isPress(name: string): boolean {
-  return pressSeries.some((stem) => name.startsWith(stem) && /^\d{3,}/.test(name.slice(stem.length)));
+/** What a name such as `GA/10902` or `HIV/AIDS` is, with the stem it begins with. */
+export function lookalike(stem: string, name: () => string): "press" | "none" | undefined {
+  const known = lookalikes.get(stem);
+  if (known === undefined) return undefined;
+  const full = name();
+  const hit = known.find((one) => full.startsWith(one.stem) && (!one.press || /^\d{3,}/.test(full.slice(one.stem.length))));
+  return hit && (hit.press ? "press" : "none");
 }
-
-export const isNotSymbol = (name: string): boolean => notSymbols.some((start) => name.startsWith(start));
 
 // ---- components -------------------------------------------------------------------------------
 

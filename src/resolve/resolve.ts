@@ -49,6 +49,8 @@ export function ownName(parsed: Parsed, path: string | undefined): string | unde
   return parsed.masthead?.symbol ?? (path === undefined ? undefined : symbolOfPath(path));
 }
 
+const none: readonly string[] = [];
+
 class Resolver {
   readonly #parsed: Parsed;
   readonly #context: ResolveContext;
@@ -94,27 +96,15 @@ class Resolver {
   }
 
   #looked(citation: Citation, kind: ResolvedCitation["kind"], named: Named): ResolvedCitation {
-    if (named.name === null)
-      return {
-        citation,
-        target: null,
-        kind,
-        status: "ambiguous",
-        because: named.because,
-        candidates: named.candidates,
-      };
-    const lookup: Lookup = this.#context.registry.lookup(named.name);
-    const entry = lookup.status === "found" ? { entry: lookup.entry } : {};
-    return {
-      citation,
-      target: named.name,
-      kind,
-      status: lookup.status,
-      because: named.because,
-      candidates: [],
-      lookup,
-      ...entry,
-    };
+    const { name, because } = named;
+    if (name === null) {
+      return { citation, target: null, kind, status: "ambiguous", because, candidates: named.candidates };
+    }
+    const lookup: Lookup = this.#context.registry.lookup(name);
+    const { status } = lookup;
+    return status === "found"
+      ? { citation, target: name, kind, status, because, candidates: none, lookup, entry: lookup.entry }
+      : { citation, target: name, kind, status, because, candidates: none, lookup };
   }
 
   /** S/RES/1325 is S/RES/1325 (2000): the number tells the year. PRST/15/2 is the Human Rights Council's own short form. */

@@ -132,38 +132,40 @@ export function acts(
   word: Keyword,
   numberSign: Fault | null,
   members: readonly Member[],
-  text: string,
   withKeyword = true,
-): (Draft | BodyMention)[] {
-  const said = flatten(members.flatMap((m) => m.claims));
-  const named = body ?? said.find(isOfBody)?.ofBody ?? null;
-  const made: (Draft | BodyMention)[] = named === null ? [] : [named];
-
-  members.forEach((member, i) => {
-    const { numeral, claims } = member;
-    const start = i === 0 && withKeyword ? word.start : member.start;
+): Draft[] {
+  const readings = members.map((member) => flatten(member.claims, []));
+  const named = body ?? bodyIn(readings);
+  const made: Draft[] = [];
+  for (let i = 0; i < members.length; i++) {
+    const { numeral, start, end } = members[i] as Member;
+    const said = readings[i] as Flat[];
     if (numeral.symbol !== undefined) {
-      made.push(...bySymbolDrafts(numeral.symbol, claims, member.start, member.end));
-      return;
+      made.push(...bySymbolDrafts(numeral.symbol, said, start, end));
+      continue;
     }
-    const readings = flatten(claims);
-    const extra = readings.filter(isBeside).flatMap((b) => b.beside);
-    const rest = readings.filter(isPlain);
-    const cited = numeral.numbers.map((number) => {
-      const one = draft(start, numeral.end ?? member.end, actTarget(word.act, numeral.form, number, named, drafted), [
-        ...numeral.readings,
-        ...rest,
-      ]);
-      if (i === 0 && numberSign) attach(one, numberSign);
-      if (i === 0 && body !== null && body.abbreviated) {
-        attach(one, fault("body-abbreviated", body.start, body.end));
-      }
-      return one;
-    });
-    made.push(...cited, ...extra);
-    sameAs(cited, extra);
-  });
+    const beside = besideOf(said);
+    const from = i === 0 && withKeyword ? word.start : start;
+    const before = made.length;
+    for (const number of numeral.numbers) {
+      const one = draft(from, numeral.end ?? end, actTarget(word.act, numeral.form, number, named, drafted), numeral.readings);
+      for (const reading of said) if (isPlain(reading)) attach(one, reading);
+      if (i === 0 && numberSign !== null) attach(one, numberSign);
+      if (i === 0 && body?.abbreviated) attach(one, fault("body-abbreviated", body.start, body.end));
+      made.push(one);
+    }
+    if (beside.length > 0) {
+      sameAs(made.slice(before), beside);
+      made.push(...beside);
+    }
+  }
   return made;
+}
+
+/** "decision 4/4 of the Conference of the Parties": said of one member, it holds for the list. */
+function bodyIn(members: readonly (readonly Flat[])[]): BodyMention | null {
+  for (const readings of members) for (const r of readings) if (isOfBody(r)) return r.ofBody;
+  return null;
 }
 
 type Plain = Claim | Fault | null;
@@ -171,8 +173,18 @@ type Flat = Plain | OfBody | Beside;
 const isOfBody = (r: Flat): r is OfBody => r !== null && "ofBody" in r;
 const isBeside = (r: Flat): r is Beside => r !== null && "beside" in r;
 const isPlain = (r: Flat): r is Plain => !isOfBody(r) && !isBeside(r);
-const flatten = (readings: readonly ActReading[]): Flat[] =>
-  readings.flatMap((r) => (Array.isArray(r) ? flatten(r) : [r as Flat]));
+
+function flatten(readings: readonly ActReading[], into: Flat[]): Flat[] {
+  for (const r of readings) {
+    if (Array.isArray(r)) flatten(r, into);
+    else into.push(r as Flat);
+  }
+  return into;
+}
+
+const nothing: readonly Draft[] = [];
+const besideOf = (readings: readonly Flat[]): readonly Draft[] =>
+  readings.some(isBeside) ? readings.filter(isBeside).flatMap((b) => b.beside) : nothing;
 
 function actTarget(
   act: ActKind,
@@ -181,18 +193,20 @@ function actTarget(
   body: BodyMention | null,
   drafted: boolean,
 ): ActTarget {
-  return { kind: "act", act, form, number, ...(body ? { body } : {}), ...(drafted ? { draft: true as const } : {}) };
+  const target: { -readonly [K in keyof ActTarget]: ActTarget[K] } = { kind: "act", act, form, number };
+  if (body !== null) target.body = body;
+  if (drafted) target.draft = true;
+  return target;
 }
 
 /** "resolution S/RES/2457 (2019)": the symbol is the citation, and its being there a departure from style. */
-function bySymbolDrafts(node: SymbolNode, claims: readonly ActReading[], start: number, end: number): Draft[] {
-  const readings = flatten(claims);
+function bySymbolDrafts(node: SymbolNode, readings: readonly Flat[], start: number, end: number): Draft[] {
   const made = symbols(node, [], [], readings.filter(isPlain));
   if (/^[AES]\/(RES|DEC)\//.test(node.names[0] ?? "")) {
     const right = (node.names[0] as string).replace(/^[AES]\/(RES|DEC)\//, "");
     attach(made[0] as Draft, fault("symbol-for-number", start, end, right));
   }
-  return [...made, ...readings.filter(isBeside).flatMap((b) => b.beside)];
+  return [...made, ...besideOf(readings)];
 }
 
 /** A number and the symbol of an adopted text side by side say that they are the same. */
@@ -214,9 +228,9 @@ export function named(
   title: Claim,
   note: string | null,
   date: Claim,
-): (Draft | BodyMention)[] {
+): Draft[] {
   const target: ActTarget = { kind: "act", act: word.act, form: "plain", number: "", body, ...(note ? { note } : {}) };
-  return [body, draft(word.start, title.end, target, [title, date])];
+  return [draft(word.start, title.end, target, [title, date])];
 }
 
 /**
@@ -229,20 +243,16 @@ export function runs(body: NamedBody | null, { numbers }: Numeral): boolean {
 }
 
 /** Numbers alone in a table: acts for which the context must vouch. */
-export function cells(word: Keyword, members: readonly Member[], text: string): (Draft | BodyMention)[] {
-  return acts(null, false, word, null, members, text, false).map((one) =>
-    "target" in one && one.target.kind === "act"
+export function cells(word: Keyword, members: readonly Member[]): Draft[] {
+  return acts(null, false, word, null, members, false).map((one) =>
+    one.target.kind === "act"
       ? { ...one, target: { ...one.target, bare: members.length > 1 ? "list" : "cell" } }
       : one,
   );
 }
 
 /** A locator that stands before what it belongs to: "paragraph 5 of General Assembly resolution 64/293". */
-export function located(
-  locators: readonly Reading[],
-  cited: readonly (Draft | BodyMention)[],
-): (Draft | BodyMention)[] {
-  const first = cited.find((c): c is Draft => "target" in c);
-  if (first) attach(first, locators);
-  return [...cited];
+export function located(locators: readonly Reading[], cited: readonly Draft[]): readonly Draft[] {
+  if (cited[0]) attach(cited[0], locators);
+  return cited;
 }

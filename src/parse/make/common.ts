@@ -30,17 +30,14 @@ export function fault(kind: FaultKind, start: number, end: number, right?: strin
 
 // ---- dates and titles -------------------------------------------------------------------------
 
-const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-const fullMonths =
-  "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec".split(
-    " ",
-  );
+const monthNumbers = new Map(
+  "January February March April May June July August September October November December"
+    .split(" ")
+    .flatMap((word, i) => [word, word.slice(0, 3), word.slice(0, 4)].map((form) => [form, i + 1] as const)),
+);
 
-/** 1 to 12, or 0 where the word is no month. */
-export function month(word: string): number {
-  const lower = word.toLowerCase();
-  return fullMonths.includes(lower) ? months.indexOf(lower.slice(0, 3)) + 1 : 0;
-}
+/** 1 to 12, or 0 where the word is no month: "September", "Sept", "Sep". */
+export const month = (word: string): number => monthNumbers.get(word) ?? 0;
 
 /** ISO; without a year `--07-30`. */
 export function date(year: string, month: number, day: string): PartialDate {

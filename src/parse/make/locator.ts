@@ -44,6 +44,8 @@ interface SubPlace {
   readonly fault: Fault | null;
 }
 
+const none: readonly Fault[] = [];
+
 export const unitOf = (word: string): LocatorUnit => units.find(([form]) => form.test(word))?.[1] ?? "paragraph";
 
 export const unit = (word: string, undotted: boolean, start: number): Unit => ({
@@ -61,37 +63,26 @@ export function subPlace(letters: string, glued: boolean, start: number, end: nu
 export function placeNumber(digits: string, suffix: string | null, subs: readonly SubPlace[]): PlaceNumber {
   const value = suffix === null && /^\d+$/.test(digits) ? Number(digits) : digits + (suffix ?? "");
   // "(a) (i)" may be set close, the first letter may not
-  const faults = digits === "" ? [] : subs.slice(0, 1).flatMap((s) => s.fault ?? []);
-  return { value, sub: subs.map((s) => s.text).join(" "), faults };
+  const glued = digits === "" ? undefined : subs[0]?.fault;
+  return { value, sub: subs.length === 0 ? "" : subs.map((s) => s.text).join(" "), faults: glued ? [glued] : none };
 }
 
 export function place(from: PlaceNumber, to: PlaceNumber | null, start: number, end: number): Place {
-  const sub = from.sub;
   const last = to === null || to.value === "" ? from.value : to.value;
-  return {
-    from: from.value,
-    to: last,
-    ...(sub ? { sub } : {}),
-    start,
-    end,
-    faults: [...from.faults, ...(to?.faults ?? [])],
-  };
+  const faults = to === null ? from.faults : [...from.faults, ...to.faults];
+  return from.sub === ""
+    ? { from: from.value, to: last, start, end, faults }
+    : { from: from.value, to: last, sub: from.sub, start, end, faults };
 }
 
 /** One claim a place: "paras. 10 and 12 to 15" makes two. */
 export function locators(unit: Unit, places: readonly Place[], start: number): Reading[] {
-  const made: Reading[] = places.map(
-    ({ from, to, sub, start: at, end }, i): Claim => ({
-      kind: "locator",
-      unit: unit.unit,
-      from,
-      to,
-      ...(sub ? { sub } : {}),
-      start: i === 0 ? start : at,
-      end,
-    }),
-  );
-  for (const place of places) made.push(...place.faults);
+  const made: Reading[] = [];
+  for (const { from, to, sub, start: at, end, faults } of places) {
+    const place = { kind: "locator", unit: unit.unit, from, to, start: made.length === 0 ? start : at, end } as const;
+    made.push(sub === undefined ? place : { ...place, sub });
+    if (faults.length > 0) made.push(...faults);
+  }
   if (unit.undotted) made.push(fault("locator-dot", unit.start, unit.start + unit.word.length, `${unit.word}.`));
   return made;
 }

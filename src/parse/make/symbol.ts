@@ -1,6 +1,6 @@
 /** Symbols: components as the grammar reads them, put together in print form. */
 import type { Fault, PressTarget, SymbolTarget } from "../../types.ts";
-import { isAlwaysDotted, isBodyElement, isDotted, isElement, isNotSymbol, isPress, stemClass } from "../vocabulary.ts";
+import { isAlwaysDotted, isBodyElement, isDotted, isElement, lookalike, stemClass } from "../vocabulary.ts";
 import { attach, type Draft, draft, fault, type Reading, roman } from "./common.ts";
 
 /** One component of a symbol; `word` is what stands before its dot, or the whole of a component without one. */
@@ -127,11 +127,11 @@ export function symbol(
   let parts = [...read, ...rest];
   const last = parts.findLast((p) => p.kind !== "qualifier") as Part;
 
-  const raw = name(stem.text, parts);
-  const press = isPress(raw);
+  const alike = lookalike(stem.text, () => name(stem.text, parts));
+  const press = alike === "press";
   if (!press) {
     // A68/55 is the World Health Assembly's
-    if (/^[A-Z]{1,2}\d/.test(stem.text) || isNotSymbol(raw) || !endsLikeDocument(last, parts)) return null;
+    if (alike === "none" || /^[A-Z]{1,2}\d/.test(stem.text) || !endsLikeDocument(last, parts)) return null;
     if (kind === "unknown" && !unknownSeries(stem.text, parts, last)) return null;
     if (kind === "document" && stem.text.length === 1 && !startsLikeDocument(parts[0] as Part)) return null;
   }
