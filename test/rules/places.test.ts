@@ -85,6 +85,10 @@ describe("the year of a Security Council resolution", () => {
     expect(found[0]?.fix).toMatchObject({ text: right.slice(-5, -1), safe: false });
   });
 
+  test("nothing is said of another organization that numbers so", async () => {
+    expect(await said("See Parliamentary Assembly of the Council of Europe, resolution 1738 (2010).")).toEqual([]);
+  });
+
   test("in a list only the wrong one is reported", async () => {
     const text = "recalling Security Council resolutions 1267 (1999), 1373 (2002) and 1540 (2004)";
     expect(await said(text)).toEqual([["date/council-year", "error", "1373 (2002)", "1373 (2001)"]]);
@@ -103,6 +107,13 @@ describe("dates of adoption", () => {
     ["General Assembly resolution 55/56 of 1 December 2001", "date/session", "1 December 2001", "1 December 2000"],
     ["Human Rights Council resolution 37/22 of 23 March 2017", "date/adoption", "23 March 2017", "23 March 2018"],
     ["General Assembly resolution 73/399 of 15 April 2018", "date/session", "15 April 2018", "15 April 2019"],
+    ["Human Rights Council resolution 7/99 of 28 March 2018", "date/session", "28 March 2018", "28 March 2008"],
+    [
+      "General Assembly resolution 2625 (XXV) of 24 October 1971",
+      "date/adoption",
+      "24 October 1971",
+      "24 October 1970",
+    ],
   ])("%s", async (text, rule, words, right) => {
     expect(await said(text)).toEqual([[rule, "error", words, right]]);
   });
@@ -257,6 +268,17 @@ describe("places", () => {
       ["instrument/article", "error", "55", undefined],
     ]);
     expect(await said("under article 54 of the Convention on the Rights of the Child")).toEqual([]);
+  });
+});
+
+describe("articles", () => {
+  test.each([
+    "article 143 of the Charter of the Organization of American States",
+    "article 24 of the Optional Protocol to the Convention on the Rights of the Child on a communications procedure",
+    "article 8 bis of the Rome Statute of the International Criminal Court",
+    "Article 111 of the Charter of the United Nations",
+  ])("nothing is said of %s", async (text) => {
+    expect(await said(`See ${text}.`)).toEqual([]);
   });
 });
 

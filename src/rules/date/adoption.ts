@@ -1,7 +1,7 @@
 import type { ActName } from "../../registry/act-name.ts";
 import type { Registry } from "../../registry/registry.ts";
 import type { Claim, Fact, ResolvedCitation } from "../../types.ts";
-import { actOf, datedByAnother } from "../acts.ts";
+import { actOf, datedByAnother, windowOf, within } from "../acts.ts";
 import type { ClaimRule } from "../rule.ts";
 import { longDate } from "../words.ts";
 
@@ -18,9 +18,12 @@ export const adoptionDate: ClaimRule<"date"> = {
   check(claim, resolved, { registry }) {
     const known = otherDate(claim, resolved, registry);
     if (!known) return undefined;
+    const act = actOf(resolved);
+    const window = act && windowOf(act, registry);
+    const possible = window === undefined || within(window, claim.date);
     return {
       message: `${resolved.target} was adopted on ${longDate(known.value)}, not on ${longDate(claim.date)}`,
-      ...(known.basis === "cited-once" ? { severity: "warning" as const } : {}),
+      ...(known.basis === "cited-once" && possible ? { severity: "warning" as const } : {}),
       suggestion: longDate(known.value),
     };
   },

@@ -1,6 +1,10 @@
 import { actOf } from "../acts.ts";
 import type { CitationRule } from "../rule.ts";
 
+/** Others number their resolutions in the same form: Parliamentary Assembly resolution 1738 (2010). */
+const others =
+  /Parliamentary (?:Assembly|Union)|Council of Europe|European (?:Parliament|Union)|African Union|Organization of American|League of Arab/;
+
 export const councilYear: CitationRule = {
   id: "date/council-year",
   severity: "error",
@@ -12,13 +16,15 @@ export const councilYear: CitationRule = {
     right: ["The Council recalled Security Council resolution 1325 (2000).", "See S/RES/1612 (2005)."],
   },
   statuses: ["missing"],
-  check(resolved, { registry }) {
-    const { citation, kind } = resolved;
+  check(resolved, { registry, source }) {
+    const { citation, kind, because } = resolved;
     if (kind === "backreference") return undefined;
     const act = actOf(resolved);
     const known =
       act?.series === "S/RES" && /^\d{4}$/.test(act.session) ? registry.councilYear(act.ordinal) : undefined;
     if (!act || !known) return undefined;
+    if (because === "form" && others.test(source.text.slice(Math.max(0, citation.start - 120), citation.end + 80)))
+      return undefined;
     const at = citation.text.lastIndexOf(act.session);
     const year = { start: citation.start + at, end: citation.start + at + 4 };
     return {

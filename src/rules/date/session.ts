@@ -26,6 +26,9 @@ export const sessionDate: ClaimRule<"date"> = {
     const window = act && windowOf(act, registry);
     if (!window || within(window, date) || resolved.entry?.date?.value === date) return undefined;
     if (datedByAnother(date, resolved, act, registry)) return undefined;
+    // A number that is not of that session may be another body's: Commission on Human Rights resolution 8 (XXIII)
+    const range = act.body === "A" && isRoman(act.session) ? registry.legacyRange(act.session) : undefined;
+    if (range && (act.ordinal < range.first || act.ordinal > range.last)) return undefined;
     if (isOfGluedNote(date, resolved, registry)) return undefined;
     const right = otherYear(date, window);
     return {
@@ -34,6 +37,8 @@ export const sessionDate: ClaimRule<"date"> = {
     };
   },
 };
+
+const isRoman = (session: string): boolean => /[IVXLC]$/.test(session);
 
 const spoken = ({ from, to, words }: Window): string =>
   /^\d{4}$/.test(words)
