@@ -133,6 +133,15 @@ describe("dates of adoption", () => {
     expect(await said(text)).toEqual([]);
   });
 
+  test("nothing is said of a day that fits another body than the one inferred", async () => {
+    const head = "A/80/L.904\n\nGeneral Assembly\n\nDistr.: Limited\n2 March 2026\n\nEightieth session\n\n";
+    const commission =
+      "as called for by the Commission on Crime Prevention and Criminal Justice in its resolution 34/1";
+    expect(await said(`${head}The General Assembly,\n\n1. Notes progress, ${commission} of 23 May 2025;\n`)).toEqual(
+      [],
+    );
+  });
+
   test("a text adopted after the day of the document", async () => {
     const masthead = "General Assembly\nDistr.: General\n3 June 2014\n\n";
     expect(await said(`${masthead}See General Assembly resolution 68/999 of 4 June 2014.`)).toEqual([

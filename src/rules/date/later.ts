@@ -19,9 +19,10 @@ export const laterDate: CitationRule = {
   check(resolved, { day, registry, source }) {
     const { citation, target } = resolved;
     if (day === undefined || day.length < 10 || resolved.kind === "backreference") return undefined;
-    if (isDraft(citation, source.text)) return undefined;
+    const known = resolved.entry?.date;
+    if (resolved.status === "missing" || (known && known.value <= day)) return undefined;
     const act = actOf(resolved);
-    if (!act || resolved.status === "missing") return undefined;
+    if (!act || isDraft(citation, source.text)) return undefined;
     const window = windowOf(act, registry);
     const said = citation.claims.find(
       (claim) => claim.kind === "date" && !claim.date.startsWith("-") && claim.date > day,

@@ -54,6 +54,7 @@ const isOfPart = ({ start, claims }: Citation, text: string): boolean =>
  * may be a part of the other.
  */
 function agree(claimed: string, known: string): boolean {
+  if (claimed === known) return true;
   const [a, b] = [words(claimed), words(known)];
   return a !== "" && b !== "" && (a.includes(b) || b.includes(a));
 }
