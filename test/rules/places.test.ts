@@ -124,6 +124,7 @@ describe("dates of adoption", () => {
       "the number with the indicator of a note, taken out of a PDF",
       "General Assembly resolution 70/12 of 25 September 2015",
     ],
+    ["a decision of an organizational meeting", "Human Rights Council decision OM/7/1 of 6 April 2017"],
     ["a day in the summer after the session opened", "General Assembly resolution 73/399 of 15 July 2019"],
     [
       "a resolution of the Council dated in the year before",

@@ -19,9 +19,11 @@ export const sessionDate: ClaimRule<"date"> = {
     ],
   },
   claim: "date",
-  check(claim, resolved, { registry }) {
+  check(claim, resolved, { registry, source }) {
     const { date } = claim;
     if (date.length < 10 || date.startsWith("-") || otherDate(claim, resolved, registry)) return undefined;
+    // "decision OM/7/1 of 6 April 2017" is of an organizational meeting, not 7/1
+    if (source.text[resolved.citation.start - 1] === "/") return undefined;
     const act = actOf(resolved);
     const window = act && windowOf(act, registry);
     if (!window || within(window, date) || resolved.entry?.date?.value === date) return undefined;
