@@ -73,7 +73,7 @@ export class NameTable<T> {
 
 function firstWord(text: string, at: number): string {
   let end = at;
-  while (end < text.length && end - at < 30 && !isBlank(text.charCodeAt(end)) && !/[,;:)“”"]/.test(text[end] as string)) end++;
+  while (end < text.length && end - at < 30 && !isBlank(text.charCodeAt(end)) && !closes(text.charCodeAt(end))) end++;
   return text.slice(at, end);
 }
 
@@ -83,5 +83,8 @@ function push<V>(map: Map<string, V[]>, key: string, value: V): void {
   else map.set(key, [value]);
 }
 
+// , ; : ) " “ ” ' ’
+const closes = (code: number): boolean =>
+  code === 44 || code === 59 || code === 58 || code === 41 || code === 34 || code === 0x201c || code === 0x201d || code === 39 || code === 0x2019;
 const isBlank = (code: number): boolean => code === 32 || code === 10 || code === 9 || code === 0xa0 || code === 13;
 const isWord = (code: number): boolean => (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);

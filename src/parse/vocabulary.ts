@@ -82,8 +82,14 @@ export function bodyAt(text: string, at: number): NamedBody | null {
 /** Where the name of a body begins that stands right before `at`: "[General Assembly] resolution". */
 export const bodyBefore = (text: string, at: number): number | undefined => bodyNames.before(text, at)?.start;
 
-const openings = [...new Set(bodies.flatMap(({ name, also }) => [name, ...also.split("; ")]).filter((words) => words.includes(" ")).map((words) => words.split(" ")[0] as string))];
-const bodyOpening = new RegExp(`\\b(?:${[...openings, "Assembly", "Council", "Conference", "Commission"].join("|")})\\b`, "g");
+/** Words that begin names which are found by what follows them ("United Nations General Assembly"), or rarely. */
+const weakOpenings = new Set(["United", "International", "World", "Executive"]);
+const openings = bodies
+  .flatMap(({ name, also }) => [name, ...also.split("; ")])
+  .filter((words) => words.includes(" "))
+  .map((words) => words.slice(0, words.indexOf(" ")))
+  .filter((word) => /^[A-Z][a-z]/.test(word) && !weakOpenings.has(word));
+const bodyOpening = new RegExp(`(?:${[...new Set([...openings, "Assembly", "Council"])].join("|")})(?![A-Za-z])`, "g");
 
 /** All bodies named in a text, in order; a name is not looked for inside another. */
 export function bodiesIn(text: string): BodyMention[] {
@@ -92,6 +98,8 @@ export function bodiesIn(text: string): BodyMention[] {
   for (let match = bodyOpening.exec(text); match !== null; match = bodyOpening.exec(text)) {
     const hit = bodyNames.at(text, match.index);
     if (hit === undefined || hit.value.abbreviated) continue;
+    // "the Council", but not "Governing Council" or "Peacebuilding Commission", which are others
+    if (genericBodies.has(hit.value.body) && /[A-Z][a-z’'-]+\s+$/.test(text.slice(Math.max(0, hit.start - 20), hit.start)) && !/\b(?:The|This|That)\s+$/.test(text.slice(Math.max(0, hit.start - 6), hit.start))) continue;
     found.push({ start: hit.start, end: hit.end, body: hit.value.body });
     bodyOpening.lastIndex = hit.end;
   }
@@ -108,12 +116,29 @@ const instrumentNames = new NameTable<string>(
 /** The end of the name of a known instrument that begins at `at`, or -1. */
 export const instrumentAt = (text: string, at: number): number => instrumentNames.at(text, at)?.end ?? -1;
 
-/** The known instruments named in a text, by their full names, with the places. */
-export function instrumentsIn(text: string): { readonly at: number; readonly name: string }[] {
+/** The instruments whose names hold a word such as "Convention", where a text names them; by their full names. */
+export function instrumentsIn(text: string, word: string): { readonly at: number; readonly name: string }[] {
   const found: { at: number; name: string }[] = [];
-  for (const { index } of text.matchAll(/\b[A-Z1][A-Za-z0-9]+/g)) {
-    const hit = instrumentNames.at(text, index);
-    if (hit) found.push({ at: index, name: hit.value });
+  for (let place = text.indexOf(word); place >= 0; place = text.indexOf(word, place + 1)) {
+    const hit = nameAround(text, place);
+    if (hit && hit.value.includes(word)) found.push({ at: hit.start, name: hit.value });
   }
   return found;
+}
+
+/** A name that holds the word at `place`: it begins there or with one of the twelve words before. */
+function nameAround(text: string, place: number) {
+  for (let start = place, words = 0; start >= 0 && words < 12; words++) {
+    const hit = instrumentNames.at(text, start);
+    if (hit && hit.end > place) return hit;
+    start = previousWord(text, start);
+  }
+  return undefined;
+}
+
+function previousWord(text: string, at: number): number {
+  let i = at - 1;
+  while (i >= 0 && /\s/.test(text[i] as string)) i--;
+  while (i > 0 && /[^\s(“"]/.test(text[i - 1] as string)) i--;
+  return i;
 }

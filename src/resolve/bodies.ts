@@ -3,11 +3,11 @@
  * the body named beside the number; the form, where only one body numbers so; "its" in a text that a body adopts;
  * the list it stands in; the sentence; the paragraph; the document's own body; the date.
  */
-import { type BodyRow, bodies } from "#tables";
 import type { Registry } from "../registry/registry.ts";
 import type { ActTarget, Because, BodyMention, Citation, Span } from "../types.ts";
 import { bodiesIn, genericBodies as generic } from "../parse/vocabulary.ts";
 import { actName, bodyRow } from "./names.ts";
+import { bareOwners, canNumber, hasNamedOwner, isBareOwner, ownerByForm } from "./numbering.ts";
 import { paragraphAround, sentenceAround } from "./stretch.ts";
 
 export type Inference =
@@ -55,7 +55,7 @@ export class BodyInference {
     const byName = named && !(target.body && generic.has(target.body.body) && !canNumber(named, target));
     if (byName) return { body: named, because: "named" };
 
-    const byForm = onlyByForm(target) ?? this.#byLegacyNumber(target);
+    const byForm = ownerByForm(target) ?? this.#byLegacyNumber(target);
     if (byForm) return { body: byForm, because: "form" };
     if (target.bare) {
       const heading = this.#heading(citation.start);
@@ -64,13 +64,13 @@ export class BodyInference {
     }
 
     const possible = this.#dated(citation, target);
-    if (possible.length === 1 && !bodies.some((row) => row.bare !== "yes" && canNumber(row.body, target))) {
+    if (possible.length === 1 && !hasNamedOwner(target)) {
       return { body: possible[0] as string, because: isDated(citation) ? "date" : "form" };
     }
     const fits = (body: string) =>
       possible.length === 0
         ? canNumber(body, target)
-        : possible.includes(body) || (!isCandidate(body) && canNumber(body, target));
+        : possible.includes(body) || (!isBareOwner(body) && canNumber(body, target));
 
     const lead = text.slice(Math.max(0, citation.start - 16), citation.start);
     const its = /\b[Ii]ts(?: own| previous| earlier)?\s+$/.test(lead);
@@ -116,7 +116,7 @@ export class BodyInference {
 
   /** The bodies that a number of this form may belong to without being named, among them those whose session the date falls in. */
   #dated(citation: Citation, target: ActTarget): readonly string[] {
-    const candidates = candidatesOf(target);
+    const candidates = bareOwners(target);
     const date = citation.claims.find((claim) => claim.kind === "date")?.date;
     if (candidates.length < 2 || date === undefined || date.length < 10 || date.startsWith("-")) return candidates;
     const session = target.number.slice(0, target.number.indexOf("/"));
@@ -207,46 +207,6 @@ function specific({ text, own }: Document): BodyMention[] {
     for (const word of generic) if (name.includes(word)) last.set(word, mention.body);
     return mention;
   });
-}
-
-// ---- what the form allows ---------------------------------------------------------------------
-
-/** 1325 (2000) is the Security Council's, 1/CP.21 a climate conference's, XII/3 the biodiversity conference's. */
-function onlyByForm({ act, form, number }: ActTarget): string | undefined {
-  if (act === "statement") return form === "year" ? "S" : "A/HRC";
-  if (form === "council") return "S";
-  if (number.startsWith("SS.")) return "UNEP/GC";
-  if (number.startsWith("EM-")) return "CBD/COP";
-  if (number.startsWith("OS/")) return "A/HRC";
-  if (form === "roman") return "CBD/COP";
-  if (form !== "conference") return undefined;
-  return { CP: "FCCC/CP", CMP: "FCCC/KP/CMP", CMA: "FCCC/PA/CMA", COP: "ICCD/COP" }[
-    /\/([A-Z]+)/.exec(number)?.[1] ?? ""
-  ];
-}
-
-const isCandidate = (body: string): boolean => bodyRow(body)?.bare === "yes";
-
-const candidatesOf = (target: ActTarget): string[] =>
-  bodies.filter((row) => row.bare === "yes" && canNumber(row.body, target)).map((row) => row.body);
-
-function canNumber(body: string, target: ActTarget): boolean {
-  const row = bodyRow(body);
-  if (target.form === "plain") return body === "S";
-  if (row === undefined || !row.forms.split(" ").includes(target.form)) return false;
-  const [, session = "", ordinal = ""] = /^([^/]+)\/(\d+)/.exec(target.number) ?? [];
-  if (target.form === "legacy" || target.form === "special") return true;
-  const sessions = target.form === "year" ? row.years : row.sessions;
-  return inRange(Number(session), sessions) && inRange(Number(ordinal), ordinals(row, target));
-}
-
-const ordinals = (row: BodyRow, target: ActTarget): string =>
-  target.act === "decision" ? row.decisions : target.act === "resolution" ? row.resolutions : "";
-
-/** "31-" and "1-70"; the empty range holds every number. */
-function inRange(n: number, range: string): boolean {
-  const [from = "", to = ""] = range.split("-");
-  return (from === "" || n >= Number(from)) && (to === "" || n <= Number(to));
 }
 
 const isDated = (citation: Citation): boolean => citation.claims.some((claim) => claim.kind === "date");

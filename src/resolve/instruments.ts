@@ -21,8 +21,8 @@ export class InstrumentInference {
   readonly #bodies: BodyInference;
   /** The document's own symbol or body: to CEDAW/C/FJI/CO/6 the Convention is that of its committee. */
   readonly #own: string;
-  /** Places where instruments are named in full, found when first asked for. */
-  #mentions: readonly { readonly at: number; readonly instrument: Instrument }[] | undefined;
+  /** Where the text names an instrument in full that is later called by a word, by that word; found when first asked for. */
+  readonly #mentions = new Map<string, readonly { readonly at: number; readonly name: string }[]>();
 
   constructor(text: string, registry: Registry, bodies: BodyInference, own = "") {
     this.#text = text;
@@ -58,15 +58,10 @@ export class InstrumentInference {
   }
 
   #namedBefore(word: string, at: number): Instrument | undefined {
-    this.#mentions ??= this.#scan();
-    return this.#mentions.findLast((m) => m.at < at && m.instrument.name.includes(word))?.instrument;
-  }
-
-  #scan() {
-    return instrumentsIn(this.#text).flatMap(({ at, name }) => {
-      const instrument = this.#registry.instrument(name);
-      return instrument ? [{ at, instrument }] : [];
-    });
+    const mentions = this.#mentions.get(word) ?? instrumentsIn(this.#text, word);
+    this.#mentions.set(word, mentions);
+    const last = mentions.findLast((mention) => mention.at < at);
+    return last && this.#registry.instrument(last.name);
   }
 }
 
