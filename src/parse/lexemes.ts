@@ -5,8 +5,8 @@ export const blanks = /[ \t]+(?![ \t\n])/y;
 /** One line break, not a blank line; a quotation in Markdown goes on with ">". */
 export const lineBreak = /[ \t]*\n[ \t>]*(?![\n\f])/y;
 
-/** Within a sentence: no full stop or semicolon, no blank line. */
-const words = String.raw`(?:[^.;\n]|\n(?![ \t]*\n))`;
+/** Within a sentence, and not over a number: no full stop or semicolon, no blank line, no "64/293". */
+const words = String.raw`(?:[^.;\n/]|/(?!\d)|\n(?![ \t]*\n))`;
 const number = String.raw`\d{1,4}/\d{1,4}(?![A-Za-z0-9/])`;
 
 /**
@@ -53,4 +53,9 @@ export function beginsCell(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);
   const edge = before === 32 ? text.charCodeAt(at - 2) : before;
   return edge === 10 || edge === 9 || edge === 124 || Number.isNaN(edge);
+}
+
+/** Whether a name of one word goes on, so that it is another's: "the Charter [of the Organization of American States]". */
+export function goesOn(text: string, start: number, end: number): boolean {
+  return !/\s/.test(text.slice(start, end)) && /^\s+(?:of|on|for|against)\s+(?:the\s+)?[A-Z]/.test(text.slice(end, end + 24));
 }

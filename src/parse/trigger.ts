@@ -83,7 +83,9 @@ export function continues(text: string, at: number): boolean {
   if (at === 0) return false;
   const before = text.charCodeAt(at - 1);
   if (isAlnum(before) || before === 95) return true;
-  return isJoint(before) && isLetter(text.charCodeAt(at)) && !(before === 46 && text.charCodeAt(at - 2) === 41);
+  // A path, an address, a longer symbol goes on; a sentence that ends with a parenthesis or note does not
+  if (!isJoint(before) || (before === 46 && text.charCodeAt(at - 2) === 41)) return false;
+  return isLetter(text.charCodeAt(at)) || before === 47 || before === 92 || (before === 45 && isAlnum(text.charCodeAt(at - 2)));
 }
 
 // ---- back from the mark -----------------------------------------------------------------------

@@ -17,6 +17,8 @@ export type Inference =
 export interface Document {
   readonly text: string;
   readonly headings: readonly BodyMention[];
+  /** The body whose document is cited right beside: "CBD/COP/15/17, decision 15/4", "Resolution 5/2, CTOC/COP/2010/17". */
+  readonly beside: (citation: Citation) => string | undefined;
   /** The body whose document this is. */
   readonly own?: string;
   /** Whether the document is a text, or the draft of one, that its body adopts: "its resolution" is then that body's own. */
@@ -63,6 +65,9 @@ export class BodyInference {
       if (target.bare === "cell") return { body: null, candidates: [] };
     }
 
+    const beside = this.#document.beside(citation);
+    if (beside && canNumber(beside, target)) return { body: beside, because: "named" };
+
     const possible = this.#dated(citation, target);
     if (possible.length === 1 && !hasNamedOwner(target)) {
       return { body: possible[0] as string, because: isDated(citation) ? "date" : "form" };
@@ -72,8 +77,9 @@ export class BodyInference {
         ? canNumber(body, target)
         : possible.includes(body) || (!isBareOwner(body) && canNumber(body, target));
 
-    const lead = text.slice(Math.max(0, citation.start - 16), citation.start);
-    const its = /\b[Ii]ts(?: own| previous| earlier)?\s+$/.test(lead);
+    const its = /\b[Ii]ts(?: own| previous| earlier)?\s+$/.exec(text.slice(Math.max(0, citation.start - 16), citation.start));
+    const owner = its && this.#ownerOf(citation.start - its[0].length);
+    if (owner && fits(owner)) return { body: owner, because: "sentence" };
     if (adopts && its && own && fits(own)) return { body: own, because: "masthead" };
     if (citation.start < this.#paragraph.start || citation.start >= this.#paragraph.end)
       this.#paragraph = paragraphAround(text, citation.start);
@@ -99,6 +105,12 @@ export class BodyInference {
     const entitled = this.#entitled(citation, target, possible);
     if (entitled) return { body: entitled, because: "title" };
     return { body: null, candidates: possible };
+  }
+
+  /** "the Commission on Crime Prevention and Criminal Justice, in its …": the body named right before. */
+  #ownerOf(at: number): string | undefined {
+    const mention = this.#mentions[this.#lastBefore(at)];
+    return mention && /^,?\s+(?:in|by|through)\s+$/.test(this.#document.text.slice(mention.end, at)) ? mention.body : undefined;
   }
 
   /** 1653 (XVI) is the General Assembly's, for its sixteenth session reached that number; 217 (VIII) is not. */

@@ -37,9 +37,10 @@ export class InstrumentInference {
     if (rules) return this.#rules(rules, asWritten, at);
     const word = bare.exec(asWritten)?.[1];
     if (word === undefined) return known(this.#registry.instrument(asWritten, this.#own), asWritten, "named");
-    const named = this.#namedBefore(word, at);
-    if (named) return known(named, asWritten, "paragraph");
-    return known(this.#registry.instrument(word, this.#own), asWritten, "masthead");
+    // To the documents of a committee or conference "the Convention" is its own, whichever was named last
+    const own = this.#registry.instrument(word, this.#own);
+    if (own) return known(own, asWritten, "masthead");
+    return known(this.#namedBefore(word, at), asWritten, "paragraph");
   }
 
   /** "the rules of procedure for the Conference", "its provisional rules of procedure" */

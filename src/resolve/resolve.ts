@@ -49,6 +49,18 @@ export function ownName(parsed: Parsed, path: string | undefined): string | unde
   return parsed.masthead?.symbol ?? (path === undefined ? undefined : symbolOfPath(path));
 }
 
+/** Finds the symbol that stands right before or behind a citation, and the body whose document it names. */
+function besideIn(citations: readonly Citation[]): (citation: Citation) => string | undefined {
+  let i = 0;
+  return (citation) => {
+    while (i < citations.length - 1 && citations[i] !== citation) i++;
+    const [before, behind] = [citations[i - 1], citations[i + 1]];
+    const near = [before && citation.start - before.end < 4 ? before : undefined, behind && behind.start - citation.end < 4 ? behind : undefined];
+    const symbol = near.find((one) => one?.target.kind === "symbol")?.target;
+    return symbol?.kind === "symbol" ? bodyOfSymbol(symbol.name) : undefined;
+  };
+}
+
 const none: readonly string[] = [];
 
 class Resolver {
@@ -68,6 +80,7 @@ class Resolver {
     this.#document = {
       text: context.text,
       headings: parsed.headings,
+      beside: besideIn(parsed.citations),
       adopts: own !== undefined && /\/(RES|DEC|PRST)\/|\/L\.\d|\/(Res|Dec)\./i.test(own),
       ...(body ? { own: body } : {}),
     };

@@ -101,8 +101,9 @@ export function whole(word: string, numbers: readonly string[] | null, start: nu
   );
 }
 
-export function preambular(ordinal: number, start: number, end: number): Claim {
-  return { kind: "locator", unit: "preambular paragraph", from: ordinal, to: ordinal, start, end };
+/** "Op. 16", "OP5": an operative paragraph of the text that is spoken of */
+export function operative(n: number, start: number, end: number): Claim {
+  return { kind: "locator", unit: "paragraph", from: n, to: n, start, end };
 }
 
 /** As a provision's paragraph is named: "3", "1 (a)", "2–4". */
