@@ -116,12 +116,23 @@ const instrumentNames = new NameTable<string>(
 /** The end of the name of a known instrument that begins at `at`, or -1. */
 export const instrumentAt = (text: string, at: number): number => instrumentNames.at(text, at)?.end ?? -1;
 
-/** The instruments whose names hold a word such as "Convention", where a text names them; by their full names. */
-export function instrumentsIn(text: string, word: string): { readonly at: number; readonly name: string }[] {
-  const found: { at: number; name: string }[] = [];
+export interface InstrumentMention {
+  readonly at: number;
+  /** Its full name. */
+  readonly name: string;
+  /** The text says that it will be called so: "United Nations Convention on the Law of the Sea (the Convention)". */
+  readonly defined: boolean;
+}
+
+/** The instruments whose names hold a word such as "Convention", where a text names them. */
+export function instrumentsIn(text: string, word: string): InstrumentMention[] {
+  const found: InstrumentMention[] = [];
   for (let place = text.indexOf(word); place >= 0; place = text.indexOf(word, place + 1)) {
     const hit = nameAround(text, place);
-    if (hit && hit.value.includes(word)) found.push({ at: hit.start, name: hit.value });
+    if (!hit?.value.includes(word)) continue;
+    const behind = text.slice(hit.end, hit.end + 60);
+    const defined = /^[,\s]*\((?:hereinafter\s[^)]{0,20})?[“"]?the\s/.test(behind) && behind.includes(`${word})`);
+    found.push({ at: hit.start, name: hit.value, defined: defined || behind.includes(`${word}”)`) });
   }
   return found;
 }

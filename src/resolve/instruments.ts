@@ -1,6 +1,6 @@
 /** Which convention is "the Convention"? */
 
-import { instrumentsIn } from "../parse/vocabulary.ts";
+import { type InstrumentMention, instrumentsIn } from "../parse/vocabulary.ts";
 import type { Instrument, Registry } from "../registry/registry.ts";
 import type { Because } from "../types.ts";
 import type { BodyInference } from "./bodies.ts";
@@ -22,7 +22,7 @@ export class InstrumentInference {
   /** The document's own symbol or body: to CEDAW/C/FJI/CO/6 the Convention is that of its committee. */
   readonly #own: string;
   /** Where the text names an instrument in full that is later called by a word, by that word; found when first asked for. */
-  readonly #mentions = new Map<string, readonly { readonly at: number; readonly name: string }[]>();
+  readonly #mentions = new Map<string, readonly InstrumentMention[]>();
 
   constructor(text: string, registry: Registry, bodies: BodyInference, own = "") {
     this.#text = text;
@@ -61,7 +61,8 @@ export class InstrumentInference {
   #namedBefore(word: string, at: number): Instrument | undefined {
     const mentions = this.#mentions.get(word) ?? instrumentsIn(this.#text, word);
     this.#mentions.set(word, mentions);
-    const last = mentions.findLast((mention) => mention.at < at);
+    const before = mentions.filter((mention) => mention.at < at);
+    const last = before.findLast((mention) => mention.defined) ?? before.at(-1);
     return last && this.#registry.instrument(last.name);
   }
 }

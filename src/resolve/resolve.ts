@@ -170,16 +170,18 @@ class Resolver {
 
   #backReference(citation: Citation, to: "resolution" | "decision" | "source"): ResolvedCitation {
     const antecedent = this.#last.get(to);
-    if (antecedent === undefined)
-      return {
-        citation,
-        target: null,
-        kind: "backreference",
-        status: "ambiguous",
-        because: "antecedent",
-        candidates: [],
-      };
+    const reached = antecedent && (to !== "source" || this.#inNoteBefore(antecedent.citation, citation));
+    if (antecedent === undefined || !reached) {
+      return { citation, target: null, kind: "backreference", status: "ambiguous", because: "antecedent", candidates: none };
+    }
     return { ...antecedent, citation, kind: "backreference", because: "antecedent" };
+  }
+
+  /** "Ibid." is what the note right before cites; a note between them without a citation (a treaty, a book) is another source. */
+  #inNoteBefore(source: Citation, ibid: Citation): boolean {
+    const between = this.#context.text.slice(source.end, ibid.start);
+    const notes = between.match(/\n[ \t]*(?:\[\^)?\d{1,3}(?:\]:)?\s+\S/g)?.length ?? 0;
+    return between.length < 2000 && notes <= 1 && !/Treaty\s+Series|Official\s+Records/.test(between);
   }
 
   #provision(citation: Citation, target: ProvisionTarget): ResolvedCitation {
