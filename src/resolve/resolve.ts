@@ -61,6 +61,18 @@ function besideIn(citations: readonly Citation[]): (citation: Citation) => strin
   };
 }
 
+/**
+ * No body has numbered so far within one session: the last digits are the indicator of a note, as text taken out of a
+ * PDF has it. "54/2639 of" is 54/26 with note 39.
+ */
+function withoutNote(target: ActTarget): ActTarget | undefined {
+  if (target.form !== "session" || target.act !== "resolution") return undefined;
+  const [, number, ordinal] = /^(\d+\/(\d{2,}))\d$/.exec(target.number) ?? [];
+  return number !== undefined && Number(ordinal) >= 40 && Number(target.number.slice(target.number.indexOf("/") + 1)) > 400
+    ? { ...target, number }
+    : undefined;
+}
+
 const none: readonly string[] = [];
 
 class Resolver {
@@ -130,11 +142,11 @@ class Resolver {
 
   #act(citation: Citation, target: ActTarget): Named {
     if (target.number === "") return this.#byTitle(citation, target);
+    const plain = withoutNote(target);
+    if (plain) return this.#act(citation, plain);
     const { body, ...inference } = this.#bodies.infer(citation, target);
     if (body === null) {
-      const candidates = ("candidates" in inference ? inference.candidates : []).map((b) =>
-        actName(b, target.act, target.form, target.number),
-      );
+      const candidates = ("candidates" in inference ? inference.candidates : []).map((b) => actName(b, target.act, target.form, target.number));
       return { name: null, because: "form", candidates };
     }
     const because = "because" in inference ? inference.because : "form";
