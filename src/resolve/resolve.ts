@@ -14,6 +14,7 @@ import { BodyInference, type Document } from "./bodies.ts";
 import { InstrumentInference } from "./instruments.ts";
 import { actName, bodyOfSymbol, symbolOfPath } from "./names.ts";
 import { notedCitation } from "./notes.ts";
+import { canNumber } from "./numbering.ts";
 
 export interface ResolveContext {
   readonly text: string;
@@ -62,15 +63,13 @@ function besideIn(citations: readonly Citation[]): (citation: Citation) => strin
 }
 
 /**
- * No body has numbered so far within one session: the last digits are the indicator of a note, as text taken out of a
- * PDF has it. "54/2639 of" is 54/26 with note 39.
+ * Where the number is beyond what its body reaches in a session, the last digits are the indicator of a note, as text
+ * taken out of a PDF has it: Human Rights Council resolution "54/2639 of 12 October" is 54/26 with note 39.
  */
-function withoutNote(target: ActTarget): ActTarget | undefined {
-  if (target.form !== "session" || target.act !== "resolution") return undefined;
-  const [, number, ordinal] = /^(\d+\/(\d{2,}))\d$/.exec(target.number) ?? [];
-  return number !== undefined && Number(ordinal) >= 40 && Number(target.number.slice(target.number.indexOf("/") + 1)) > 400
-    ? { ...target, number }
-    : undefined;
+function withoutNote(target: ActTarget, body: string): string {
+  if (target.form !== "session" || canNumber(body, target)) return target.number;
+  const shorter = [1, 2].map((digits) => target.number.slice(0, -digits));
+  return shorter.find((number) => /\/[1-9]\d*$/.test(number) && canNumber(body, { ...target, number })) ?? target.number;
 }
 
 const none: readonly string[] = [];
@@ -142,8 +141,6 @@ class Resolver {
 
   #act(citation: Citation, target: ActTarget): Named {
     if (target.number === "") return this.#byTitle(citation, target);
-    const plain = withoutNote(target);
-    if (plain) return this.#act(citation, plain);
     const { body, ...inference } = this.#bodies.infer(citation, target);
     if (body === null) {
       const candidates = ("candidates" in inference ? inference.candidates : []).map((b) => actName(b, target.act, target.form, target.number));
@@ -151,7 +148,7 @@ class Resolver {
     }
     const because = "because" in inference ? inference.because : "form";
     if (body === "S" && target.form === "plain") return { name: this.#symbolName(`S/RES/${target.number}`), because };
-    return { name: actName(body, target.act, target.form, target.number), because };
+    return { name: actName(body, target.act, target.form, withoutNote(target, body)), because };
   }
 
   /** General Assembly Resolution “…”5: its note says which it is, else its title. */
