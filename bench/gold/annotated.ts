@@ -3,35 +3,8 @@ import { parse } from "../../src/parse/parse.ts";
 import { createSource } from "../../src/read/source.ts";
 import { resolve } from "../../src/resolve/resolve.ts";
 import type { ResolvedCitation } from "../../src/types.ts";
-import { key, registry, type Score } from "./score.ts";
-
-/** One row of a hand-written list: what is cited where. */
-export interface Row {
-  readonly text: string;
-  readonly kind: string;
-  readonly target: string;
-  readonly claims: string;
-  readonly start: number;
-}
-
-/** The list beside a passage, each row placed as fixtures/annotated/README.md says. */
-export function readRows(list: string, passage: string): Row[] {
-  const rows: Row[] = [];
-  for (const line of list.split("\n").slice(0)) {
-    if (line.startsWith("#") || line.startsWith("text\t") || line.trim() === "") continue;
-    const [raw = "", kind = "", target = "", claims = ""] = line.split("\t");
-    const text = raw.replace(/\\n/g, "\n");
-    const before = rows.at(-1);
-    const same = before?.text === text && before.target !== target;
-    const start = passage.indexOf(
-      text,
-      before === undefined ? 0 : same || before.text !== text ? before.start : before.start + 1,
-    );
-    if (start < 0) throw new Error(`no place for "${raw}"`);
-    rows.push({ text, kind, target, claims, start });
-  }
-  return rows;
-}
+import { agrees, type Row, readRows } from "../../test/annotated-list.ts";
+import { registry, type Score } from "./score.ts";
 
 /** Recall and precision on the annotated passages: place, kind and target. */
 export async function annotated(folder: string): Promise<Score[]> {
@@ -65,12 +38,6 @@ export async function annotated(folder: string): Promise<Score[]> {
     { name: "annotated passages, precision", of: extracted, found: right, least: 0.98, misses: invented ?? [] },
   ];
 }
-
-const agrees = (row: Row, { citation, kind, target }: ResolvedCitation): boolean =>
-  citation.start === row.start &&
-  citation.text === row.text &&
-  kind === row.kind &&
-  (row.target === "" || key(target ?? "") === key(row.target));
 
 const here = (row: Row, resolved: readonly ResolvedCitation[]): string =>
   resolved

@@ -1,0 +1,122 @@
+// Departures from the form, each named, with the right spelling of the words it spans.
+import { describe, expect, test } from "vitest";
+import { cited, reads, strayFaults } from "./cited.ts";
+
+reads("in symbols", {
+  "S /RES/2577": ['S /RES/2577 | symbol S/RES/2577 | | space " /" → "/"'],
+  "ECE/TRANS/ WP.30/AC.2/125": ['ECE/TRANS/ WP.30/AC.2/125 | symbol ECE/TRANS/WP.30/AC.2/125 | | space "/ " → "/"'],
+  "S/PRST/ 2014/23": ['S/PRST/ 2014/23 | symbol S/PRST/2014/23 | | space "/ " → "/"'],
+  "A/78/744/ Add.7": ['A/78/744/ Add.7 | symbol A/78/744/Add.7 | | space "/ " → "/"'],
+  "CTOC/COP/\nWG.4/2011/8": ['CTOC/COP/⏎WG.4/2011/8 | symbol CTOC/COP/WG.4/2011/8 | | break "/⏎" → "/"'],
+  "CTOC/COP/WG4/2011/8": ['CTOC/COP/WG4/2011/8 | symbol CTOC/COP/WG.4/2011/8 | | dot "WG4" → "WG.4"'],
+  "ST/SG/AC10/C.3/84": ['ST/SG/AC10/C.3/84 | symbol ST/SG/AC.10/C.3/84 | | dot "AC10" → "AC.10"'],
+  "ECE/TRANS/WP30/AC.2/2022/12": [
+    'ECE/TRANS/WP30/AC.2/2022/12 | symbol ECE/TRANS/WP.30/AC.2/2022/12 | | dot "WP30" → "WP.30"',
+  ],
+  "A/64/1/Rev1": ['A/64/1/Rev1 | symbol A/64/1/Rev.1 | | dot "Rev1" → "Rev.1"'],
+  "A/64/1/Add1": ['A/64/1/Add1 | symbol A/64/1/Add.1 | | dot "Add1" → "Add.1"'],
+  "A/62/7/Add 1": ['A/62/7/Add 1 | symbol A/62/7/Add.1 | | dot "Add 1" → "Add.1"'],
+  "A/C.3/307/Rev. 2": ['A/C.3/307/Rev. 2 | symbol A/C.3/307/Rev.2 | | dot-space "Rev. 2" → "Rev.2"'],
+  "CTOC/COP/WG. 4/2011/8": ['CTOC/COP/WG. 4/2011/8 | symbol CTOC/COP/WG.4/2011/8 | | dot-space "WG. 4" → "WG.4"'],
+  "ECE/MP.WAT/63.Add.2": ['ECE/MP.WAT/63.Add.2 | symbol ECE/MP.WAT/63/Add.2 | | dot-for-stroke "." → "/"'],
+  "A/62/7 Add.1": ['A/62/7 Add.1 | symbol A/62/7/Add.1 | | missing-stroke " " → "/"'],
+  "A//64/1": ['A//64/1 | symbol A/64/1 | | double-stroke "//" → "/"'],
+  "A/Res/79/1": ['A/Res/79/1 | symbol A/RES/79/1 | | case "Res" → "RES"'],
+  "E/ECE/1478/rev.1": ['E/ECE/1478/rev.1 | symbol E/ECE/1478/Rev.1 | | case "rev.1" → "Rev.1"'],
+  "a/res/64/293": ['a/res/64/293 | symbol A/RES/64/293 | | case "a" → "A"; case "res" → "RES"'],
+  "A/CONF.121/1PM/1": ['A/CONF.121/1PM/1 | symbol A/CONF.121/IPM/1 | | ocr "1PM" → "IPM"'],
+  "CTOC/COP/2010/WG.4/6": [
+    'CTOC/COP/2010/WG.4/6 | symbol CTOC/COP/WG.4/2010/6 | | order "CTOC/COP/2010/WG.4/6" → "CTOC/COP/WG.4/2010/6"',
+  ],
+  "A/64/RES/293": ['A/64/RES/293 | symbol A/RES/64/293 | | order "A/64/RES/293" → "A/RES/64/293"'],
+  "A/61/C.3/SR.10": ['A/61/C.3/SR.10 | symbol A/C.3/61/SR.10 | | order "A/61/C.3/SR.10" → "A/C.3/61/SR.10"'],
+  "A/RES/217/III": ['A/RES/217/III | symbol A/RES/217 (III) | | roman "/III" → " (III)"'],
+  "A/064/293": ['A/064/293 | symbol A/64/293 | | zero "064" → "64"'],
+  "A/62/7/Add.01": ['A/62/7/Add.01 | symbol A/62/7/Add.1 | | zero "01" → "1"'],
+  "A/62/7 and Add.3-1": [
+    "A/62/7 | symbol A/62/7",
+    'Add.3-1 | symbol A/62/7/Add.3 | | range "Add.3-1"',
+    'Add.3-1 | symbol A/62/7/Add.1 | | range "Add.3-1"',
+  ],
+  "S/12606)18 and": ["S/12606 | symbol S/12606"],
+});
+
+reads("characters that stand for others", {
+  "A\\64\\293": ['A\\64\\293 | symbol A/64/293 | | stroke "\\" → "/"; stroke "\\" → "/"'],
+  "A⁄64/293": ['A⁄64/293 | symbol A/64/293 | | stroke "⁄" → "/"'],
+  "A∕64/293": ['A∕64/293 | symbol A/64/293 | | stroke "∕" → "/"'],
+  "A／64/293": ['A／64/293 | symbol A/64/293 | | stroke "／" → "/"'],
+  "А/64/293": ['А/64/293 | symbol A/64/293 | | script "А" → "A"'],
+  "A/НRС/31/6": ['A/НRС/31/6 | symbol A/HRC/31/6 | | script "Н" → "H"; script "С" → "C"'],
+  "Ａ/64/293": ['Ａ/64/293 | symbol A/64/293 | | script "Ａ" → "A"'],
+  "A/64/２９３": ['A/64/２９３ | symbol A/64/293 | | script "２" → "2"; script "９" → "9"; script "３" → "3"'],
+});
+
+reads("the dash of joint symbols", {
+  "ECE/EB.AIR/GE.1/2023/7−ECE/EB.AIR/WG.1/2023/7": [
+    'ECE/EB.AIR/GE.1/2023/7 | symbol ECE/EB.AIR/GE.1/2023/7 | | joint-dash "−" → "–"',
+    "ECE/EB.AIR/WG.1/2023/7 | symbol ECE/EB.AIR/WG.1/2023/7",
+  ],
+  "A/62/500 – S/2007/600": ['A/62/500 | symbol A/62/500 | | joint-dash " – " → "–"', "S/2007/600 | symbol S/2007/600"],
+});
+
+describe("joint-dash is told of one half only", () => {
+  test("once", () => {
+    expect(
+      cited("A/62/500−S/2007/600")
+        .join("\n")
+        .match(/joint-dash/g),
+    ).toHaveLength(1);
+  });
+});
+
+reads("in numbers of acts", {
+  "resolution 2017(2011)": [
+    'resolution 2017(2011) | resolution 2017 (2011) | | year-space "2017(2011)" → "2017 (2011)"',
+  ],
+  "resolutions 11(I) of 24 January 1946": [
+    'resolutions 11(I) | resolution 11 (I) | date 1946-01-24 | year-space "11(I)" → "11 (I)"',
+  ],
+  "resolution 3327(XXIX)": [
+    'resolution 3327(XXIX) | resolution 3327 (XXIX) | | year-space "3327(XXIX)" → "3327 (XXIX)"',
+  ],
+  "resolution 217 A (Ill)": ['resolution 217 A (Ill) | resolution 217 A (III) | | ocr "217 A (Ill)" → "217 A (III)"'],
+  "resolution 217 A (3)": ['resolution 217 A (3) | resolution 217 A (III) | | roman "217 A (3)" → "217 A (III)"'],
+  "resolution 217 (III) A": [
+    'resolution 217 (III) A | resolution 217 A (III) | | letter-place "217 (III) A" → "217 A (III)"',
+  ],
+  "resolution S/RES/2457 (2019)": [
+    'S/RES/2457 (2019) | symbol S/RES/2457 (2019) | | symbol-for-number "S/RES/2457 (2019)" → "2457 (2019)"',
+  ],
+  "resolutions A/RES/50/81 and A/RES/56/117": [
+    'A/RES/50/81 | symbol A/RES/50/81 | | symbol-for-number "A/RES/50/81" → "50/81"',
+    'A/RES/56/117 | symbol A/RES/56/117 | | symbol-for-number "A/RES/56/117" → "56/117"',
+  ],
+  "Security Council resolution No. 1325 (2000)": [
+    'resolution No. 1325 (2000) | resolution S 1325 (2000) | | number-sign "No."',
+  ],
+  "GA resolution 64/293": ['resolution 64/293 | resolution A 64/293 | | body-abbreviated "GA"'],
+});
+
+reads("in locators", {
+  "paragraph 22(c) of resolution 16/21": [
+    'resolution 16/21 | resolution 16/21 | para 22 (c) | locator-space "(c)" → " (c)"',
+  ],
+  "(ECE/TRANS/274, para 52)": ['ECE/TRANS/274 | symbol ECE/TRANS/274 | para 52 | locator-dot "para" → "para."'],
+});
+
+describe("in locators of nothing that is cited", () => {
+  test("paragraph 111(a) above", () => {
+    expect(cited("in paragraph 111(a) above")).toEqual([]);
+    expect(strayFaults("in paragraph 111(a) above")).toEqual(['locator-space "(a)" → " (a)"']);
+  });
+});
+
+// Right as they stand, and near to what is not
+reads("no fault", {
+  "UN Doc. A/64/293": ["A/64/293 | symbol A/64/293"],
+  "document A/64/293": ["A/64/293 | symbol A/64/293"],
+  "HSP/HA.1/Res.1": ["HSP/HA.1/Res.1 | symbol HSP/HA.1/Res.1"],
+  "A/80/5, para. 5 (a)(ii)": ["A/80/5 | symbol A/80/5 | para 5 (a) (ii)"],
+  "A/62/500‑S/2007/600": ["A/62/500 | symbol A/62/500", "S/2007/600 | symbol S/2007/600"],
+});

@@ -1,0 +1,77 @@
+// Places within what is cited, before and behind it.
+import { describe, expect, test } from "vitest";
+import { cited, reads } from "./cited.ts";
+
+/** The words behind "A/80/5" and what they claim. */
+const behind: Readonly<Record<string, string>> = {
+  ", para. 5": "para 5",
+  ", paras. 5 and 6": "para 5; para 6",
+  ", paras. 5, 7 and 9": "para 5; para 7; para 9",
+  ", paras. 5–9": "para 5-9",
+  ", paras. 46-51": "para 46-51",
+  ", paras. 5 to 9": "para 5-9",
+  ", paras. 10 and 12 to 15": "para 10; para 12-15",
+  ", para. 5 (a)": "para 5 (a)",
+  ", para. 5 (a) (ii)": "para 5 (a) (ii)",
+  ", paragraph 5 (a) (ii)": "para 5 (a) (ii)",
+  ", para. 3 bis": "para 3 bis",
+  ", paragraphs 138 and 139": "para 138; para 139",
+  ", subpara. (c)": "para (c)",
+  ", sect. III": "sect III",
+  ", sects. I and II": "sect I; sect II",
+  ", section XVIII": "sect XVIII",
+  ", chap. II": "chap II",
+  ", chap. III, sect. B": "chap III; sect B",
+  ", chap. XII.B": "chap XII.B",
+  ", chap. III, sect. B, para. 3 (a)": "chap III; sect B; para 3 (a)",
+  ", annex": "annex",
+  ", annex I": "annex I",
+  ", annexes I and II": "annex I; annex II",
+  ", annex, para. 3": "annex; para 3",
+  ", annex II, sect. A, para. 3": "annex II; sect A; para 3",
+  ", appendix": "appendix",
+  ", enclosure": "enclosure",
+  ", art. 6": "art 6",
+  ", arts. 6 and 7": "art 6; art 7",
+  ", vol. I": "vol I",
+  ", p. 5": "page 5",
+  ", pp. 5-7": "page 5-7",
+  ", table 3": "table 3",
+  ", ¶ 35": "para 35",
+  ", ¶¶ 35–37": "para 35-37",
+  ", operative paragraph 5": "para 5",
+};
+
+describe.each(["A/80/5", "resolution 61/295"])("behind %s", (subject) => {
+  test.each(Object.entries(behind))("%s", (words, claims) => {
+    const target = subject.startsWith("A") ? `symbol ${subject}` : subject;
+    expect(cited(`See ${subject}${words}.`)).toEqual([`${subject} | ${target} | ${claims}`]);
+  });
+});
+
+reads("in parentheses", {
+  "(CTOC/COP/WG.4/2011/8, paras. 46-51)": ["CTOC/COP/WG.4/2011/8 | symbol CTOC/COP/WG.4/2011/8 | para 46-51"],
+  "resolution 60/1 (paras. 138 and 139)": ["resolution 60/1 | resolution 60/1 | para 138; para 139"],
+});
+
+reads("before what they belong to", {
+  "paragraph 5 of General Assembly resolution 64/293": ["resolution 64/293 | resolution A 64/293 | para 5"],
+  "paragraphs 138 and 139 of resolution 60/1": ["resolution 60/1 | resolution 60/1 | para 138; para 139"],
+  "Paragraphs 5 to 9 of its resolution 60/1": ["resolution 60/1 | resolution 60/1 | para 5-9"],
+  "section XI of its resolution 55/258": ["resolution 55/258 | resolution 55/258 | sect XI"],
+  "chapter VII of document A/80/5": ["A/80/5 | symbol A/80/5 | chap VII"],
+  "annex I to resolution 55/25": ["resolution 55/25 | resolution 55/25 | annex I"],
+  "annexes I and II to resolution 55/25": ["resolution 55/25 | resolution 55/25 | annex I; annex II"],
+  "paragraph 5 of annex II to decision 4/4": ["decision 4/4 | decision 4/4 | para 5; annex II"],
+  "the third preambular paragraph of resolution 64/293": ["resolution 64/293 | resolution 64/293 | preambular para 3"],
+  "operative paragraph 5 of resolution 2231 (2015)": ["resolution 2231 (2015) | resolution 2231 (2015) | para 5"],
+  "OP5 of resolution 2231 (2015)": ["resolution 2231 (2015) | resolution 2231 (2015) | para 5"],
+  "paragraph 5 of the same resolution": ["the same resolution | backreference resolution | para 5"],
+  "paras. 5 and 6 of A/80/5": ["A/80/5 | symbol A/80/5 | para 5; para 6"],
+});
+
+reads("about something else", {
+  "in resolution 64/293, paragraph 3 of the report": ["resolution 64/293 | resolution 64/293"],
+  "see paragraph 5 above": [],
+  "chapter VII, section B, below": [],
+});
