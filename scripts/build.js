@@ -1,7 +1,9 @@
 // Builds everything that is derived: build/ (parser, tables; imported by the sources) and dist/ (the program).
 //   node scripts/build.js            all of it
 //   node scripts/build.js --sources  only what the sources import: enough for the tests that run on them
+import { execFileSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { Writable } from "node:stream";
 import peggy from "peggy";
 import { bundle } from "./bundle.js";
 import { fastParser } from "./fast-parser.js";
@@ -13,8 +15,23 @@ writeFileSync("build/tables.js", buildTables("registry"));
 
 if (!process.argv.includes("--sources")) {
   rmSync("dist", { recursive: true, force: true });
-  await bundle({ input: { cli: "src/cli/main.ts", index: "src/index.ts" }, dir: "dist", minify: true });
+  mkdirSync("dist");
   writeFileSync("dist/registry.idx", buildIndex("registry"));
+  await bundle({ input: "src/index.ts", dir: "dist", minify: true });
+  await bundle({ input: "src/cli/main.ts", file: "dist/program.cjs", minify: true });
+  await bundle({ input: "src/cli/start.ts", file: "dist/cli.js" });
+  await compile();
+  execFileSync(process.execPath, ["node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json"], {
+    stdio: "inherit",
+  });
+}
+
+/** Runs the program once, so that V8 compiles what a run needs, and keeps that code: see src/cli/start.ts. */
+async function compile() {
+  const { main, codeFile, codeSoFar } = await import("../dist/cli.js");
+  const nowhere = new Writable({ write: (_piece, _encoding, done) => done() });
+  await main(["lint", "fixtures/draft.md"], { stdin: process.stdin, stdout: nowhere, stderr: nowhere, env: {} });
+  writeFileSync(codeFile, codeSoFar());
 }
 
 /** The grammars are one grammar in several files; text.peggy, which begins it, comes first. */

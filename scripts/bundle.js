@@ -3,19 +3,38 @@ import { rolldown } from "rolldown";
 
 /**
  * @param {{ input: string | Record<string, string>, dir?: string, file?: string, minify?: boolean }} options
- *   `input`: entry files; `dir` or `file`: where the ES modules go
+ *   `input`: entry files; `dir`: ES modules go there, in pieces; `file`: all goes into this one, by its extension an
+ *   ES module (.js) or a CommonJS one (.cjs)
  */
 export async function bundle({ input, dir, file, minify = false }) {
   const build = await rolldown({
     input,
     platform: "node",
-    external: [/^node:/, "rolldown", "vite", "vitest", "peggy"],
+    external: [/^node:(?!child_process$)/, "rolldown", "vite", "vitest", "peggy"],
+    plugins: [leaveOut],
   });
   await build.write({
     ...(file ? { file, codeSplitting: false } : { dir }),
-    format: "esm",
+    format: file?.endsWith(".cjs") ? "cjs" : "esm",
     minify,
     chunkFileNames: "chunks/[name]-[hash].js",
   });
   await build.close();
 }
+
+/** What libraries would load at every start for what we never ask of them, by the library: */
+const needless = {
+  // subcommands that are programs of their own
+  commander: "node:child_process",
+  // whether the terminal has colours (see hasColour in src/cli/io.ts)
+  chalk: "#supports-color",
+};
+
+const leaveOut = {
+  name: "leave-out",
+  resolveId: (id, importer = "") =>
+    Object.entries(needless).some(([library, needs]) => id === needs && importer.includes(`/${library}/`))
+      ? "\0none"
+      : null,
+  load: (id) => (id === "\0none" ? "module.exports = {};" : null),
+};

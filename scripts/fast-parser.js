@@ -57,7 +57,8 @@ function unitwise(code) {
     const units = Array.from({ length: constants.get(name).length }, (_, i) => constants.get(name).charCodeAt(i));
     return `(${units.map((unit, i) => `input.charCodeAt(peg$currPos${i ? ` + ${i}` : ""}) === ${unit}`).join(" && ")})`;
   });
-  if (constants.size === 0 || compared === code) throw new Error("no literal found: has Peggy changed the code it generates?");
+  if (constants.size === 0 || compared === code)
+    throw new Error("no literal found: has Peggy changed the code it generates?");
   // The rule Here (grammar/text.peggy) is the place itself
   return compared.replaceAll("= peg$parseHere()", "= peg$currPos");
 }

@@ -1,4 +1,4 @@
-import { access, constants } from "node:fs/promises";
+import { accessSync, constants } from "node:fs";
 import { type Encoding, encode } from "../read/encoding.ts";
 import { createSource } from "../read/source.ts";
 import type { Diagnostic, Fix, Source } from "../types.ts";
@@ -54,7 +54,7 @@ function splice(text: string, fixes: readonly Fix[]): string {
 /** Replaces a file as a whole or not at all, with the encoding and the mode it had. */
 export async function save(path: string, text: string, encoding: Encoding): Promise<void> {
   // A rename would replace even a file that is write-protected.
-  await access(path, constants.W_OK);
+  accessSync(path, constants.W_OK);
   const { default: writeFileAtomic } = await import("write-file-atomic");
   await writeFileAtomic(path, encode(text, encoding));
 }

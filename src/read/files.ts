@@ -1,5 +1,4 @@
-import { createReadStream } from "node:fs";
-import { readFile, stat } from "node:fs/promises";
+import { createReadStream, readFileSync, statSync } from "node:fs";
 import { normalize, resolve } from "node:path";
 import type { Readable } from "node:stream";
 import type { Source } from "../types.ts";
@@ -61,8 +60,7 @@ export async function findFiles(
 async function expand(path: string, onProblem: (problem: ReadProblem) => void): Promise<string[]> {
   if (path === standardInput) return [path];
   try {
-    const stats = await stat(path);
-    if (!stats.isDirectory()) return [path];
+    if (!statSync(path).isDirectory()) return [path];
     const { filesIn } = await import("./walk.ts");
     const files = await filesIn(path, onProblem);
     if (files.length === 0)
@@ -88,10 +86,10 @@ async function matching(path: string, onProblem: (problem: ReadProblem) => void)
 /** Regular files at once; standard input, pipes and devices as they come, up to the limit of size. */
 async function readBytes(path: string, name: string, stdin: Readable): Promise<Uint8Array> {
   if (path === standardInput) return collect(stdin, name);
-  const stats = await stat(path);
+  const stats = statSync(path);
   if (!stats.isFile()) return collect(createReadStream(path), name);
   if (stats.size > sizeLimit) throw tooLarge(name);
-  return readFile(path);
+  return readFileSync(path);
 }
 
 async function collect(stream: Readable, name: string): Promise<Uint8Array> {

@@ -1,5 +1,5 @@
-import type { BodyRow } from "#tables";
 import type { ActKind } from "../types.ts";
+import type { BodyRow } from "./rows.ts";
 
 /** The parts of an act's canonical name. */
 export interface ActName {

@@ -1,6 +1,7 @@
-import { type InstrumentRow, instruments as rows } from "#tables";
+import { instruments as rows } from "#tables";
 import type { Basis } from "../types.ts";
 import type { Instrument } from "./registry.ts";
+import type { InstrumentRow } from "./rows.ts";
 
 const byName = new Map<string, Instrument>();
 /** `CTOC/COP convention` → the Organized Crime Convention */

@@ -1,5 +1,5 @@
-import type { BodyRow } from "#tables";
 import type { Basis, Entry, Lookup } from "../types.ts";
+import type { BodyRow } from "./rows.ts";
 
 /** Bytes by position: a file opened once, or an array in memory. `end` is exclusive and may lie beyond the size. */
 export interface Blocks {

@@ -1,0 +1,97 @@
+/**
+ * Rows of the small tables of `registry/` as they are: every cell a string, empty where nothing is known. The columns
+ * are explained at the head of each file.
+ */
+
+export interface BodyRow {
+  readonly body: string;
+  readonly name: string;
+  readonly also: string;
+  readonly forms: string;
+  readonly bare: string;
+  readonly sessions: string;
+  readonly years: string;
+  readonly resolutions: string;
+  readonly decisions: string;
+  readonly resolution: string;
+  readonly decision: string;
+  readonly statement: string;
+}
+
+export interface SessionRow {
+  readonly body: string;
+  readonly session: string;
+  readonly from: string;
+  readonly to: string;
+  readonly place: string;
+  readonly window_from: string;
+  readonly window_to: string;
+  readonly basis: string;
+  readonly source: string;
+}
+
+export interface MeetingRow {
+  readonly body: string;
+  readonly name: string;
+  readonly number: string;
+  readonly from: string;
+  readonly to: string;
+  readonly place: string;
+  readonly report: string;
+  readonly basis: string;
+  readonly source: string;
+}
+
+export interface RangeRow {
+  readonly series: string;
+  readonly label: string;
+  readonly first: string;
+  readonly last: string;
+  readonly basis: string;
+  readonly source: string;
+}
+
+export interface InstrumentRow {
+  readonly name: string;
+  readonly short_forms: string;
+  readonly units: string;
+  readonly highest: string;
+  readonly adopted_by: string;
+  readonly annex: string;
+  readonly adopted: string;
+  readonly in_force: string;
+  readonly bare: string;
+  readonly body: string;
+  readonly basis: string;
+  readonly source: string;
+}
+
+export interface SeriesRow {
+  readonly stem: string;
+  readonly body: string;
+  readonly scheme: string;
+  readonly class: string;
+  readonly basis: string;
+}
+
+export interface ComponentRow {
+  readonly kind: string;
+  readonly element: string;
+  readonly takes: string;
+  readonly meaning: string;
+}
+
+export interface CoverageRow {
+  readonly series: string;
+  readonly first: string;
+  readonly last: string;
+  readonly as_of: string;
+  readonly basis: string;
+  readonly note: string;
+}
+
+export interface SourceRow {
+  readonly code: string;
+  readonly basis: string;
+  readonly what: string;
+}
