@@ -2,7 +2,7 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 
 const folder = mkdtempSync(join(tmpdir(), "wgtip-smoke-"));
 const npm = (cwd, ...args) =>
@@ -17,9 +17,12 @@ writeFileSync(
   join(folder, "library.js"),
   `import { createSource, lint, openRegistry } from "wgtip";
 const source = await createSource("a.txt", "CTOC/COP/WG4/2011/8");
-console.log(lint(source, openRegistry()).diagnostics.map(({ rule }) => rule).join());`,
+console.log(lint(source, openRegistry()).diagnostics.map(({ rule }) => rule).join());
+// @ts-expect-error A source is not a string.
+() => lint("CTOC/COP/WG4/2011/8", openRegistry());`,
 );
 
+const typeCheck = ["--noEmit", "--strict", "--checkJs", "--module", "nodenext", "--target", "es2022", "--types", ""];
 const wgtip = join(folder, "node_modules", ".bin", "wgtip");
 const checks = [
   [
@@ -37,7 +40,15 @@ const checks = [
     0,
     /^nothing to report in 1 citation of 1 file$/m,
   ],
+  ["mends it", wgtip, ["lint", "--fix", "wrong.txt"], 0, /; 1 fixed$/m],
   ["is a library", process.execPath, ["library.js"], 0, /^symbol\/dot$/m],
+  [
+    "says of what types",
+    process.execPath,
+    [resolve("node_modules/typescript/bin/tsc"), ...typeCheck, "library.js"],
+    0,
+    /^$/,
+  ],
 ];
 const results = checks.map(([name, command, args, expected, output]) => {
   const { status, stdout, stderr } = spawnSync(command, args, { cwd: folder, encoding: "utf8", input: "" });
