@@ -313,6 +313,16 @@ export function tailItem(
   return { start, end, names, faults, hook: { node: hook.node, word: sub.at(-1)?.word ?? word } };
 }
 
+/** Whether the last component is a word with a number, that a dash may go on from: "A/C.3/L.1384-1386". */
+export const counts = ({ node, word }: Hook): boolean => word !== "" && /\.\d+$/.test(node.parts.at(-1)?.text ?? "");
+
+/** What a dash counts on to: in "A/62/7/Add.1-40" the addenda 2 to 40, behind the one that is written out. */
+export function tailRange(hook: Hook, to: string, start: number, end: number): TailItem {
+  const last = hook.node.parts.at(-1)?.text ?? "";
+  const from = Number(last.slice(last.indexOf(".") + 1)) + 1;
+  return tailItem(hook, hook.word, String(Math.min(from, Number(to))), to, [], start, end);
+}
+
 /**
  * The symbol up to the component that the tail takes the place of.
  *   A/53/L.40/Rev.1 and Rev.1/Add.1 → A/53/L.40    A/62/7/Add.1 and Add.2 → A/62/7    X/Rev.1 and Corr.1 → X/Rev.1
