@@ -30,6 +30,7 @@ export function fold(text: string): string {
 /** What is wrong with a folded character inside a symbol; undefined for the dashes and spaces of good typing. */
 export function foldedFault(character: string): "stroke" | "script" | undefined {
   if (strokes.includes(character)) return "stroke";
-  if (dashes.includes(character) || spaces.includes(character) || character === "\r" || invisible.includes(character)) return undefined;
+  if (dashes.includes(character) || spaces.includes(character) || character === "\r" || invisible.includes(character))
+    return undefined;
   return "script";
 }

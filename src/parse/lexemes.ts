@@ -57,5 +57,7 @@ export function beginsCell(text: string, at: number): boolean {
 
 /** Whether a name of one word goes on, so that it is another's: "the Charter [of the Organization of American States]". */
 export function goesOn(text: string, start: number, end: number): boolean {
-  return !/\s/.test(text.slice(start, end)) && /^\s+(?:of|on|for|against)\s+(?:the\s+)?[A-Z]/.test(text.slice(end, end + 24));
+  return (
+    !/\s/.test(text.slice(start, end)) && /^\s+(?:of|on|for|against)\s+(?:the\s+)?[A-Z]/.test(text.slice(end, end + 24))
+  );
 }

@@ -22,7 +22,9 @@ export class NameTable<T> {
   /** `anyCase`: "convention" is found where the table has "Convention". */
   constructor(names: Iterable<readonly [words: string, value: T]>, { anyCase = false } = {}) {
     this.#fold = anyCase ? (text) => text.toLowerCase() : (text) => text;
-    const all = [...names].map(([words, value]) => ({ words: this.#fold(words), value })).sort((a, b) => b.words.length - a.words.length);
+    const all = [...names]
+      .map(([words, value]) => ({ words: this.#fold(words), value }))
+      .sort((a, b) => b.words.length - a.words.length);
     for (const name of all) {
       push(this.#byFirst, firstWord(name.words, 0), name);
       push(this.#byLast, name.words.slice(name.words.lastIndexOf(" ") + 1), name);
@@ -51,7 +53,8 @@ export class NameTable<T> {
     for (const { words, value } of candidates ?? []) {
       // Names differ from their text by white space alone: start where the name would, and a little before
       for (let start = last - words.length; start >= 0 && start > last - words.length - 24; start--) {
-        if (this.#matchForward(text, start, words) === last && !isWord(text.charCodeAt(start - 1))) return { start, end: last, value };
+        if (this.#matchForward(text, start, words) === last && !isWord(text.charCodeAt(start - 1)))
+          return { start, end: last, value };
       }
     }
     return undefined;
@@ -85,6 +88,15 @@ function push<V>(map: Map<string, V[]>, key: string, value: V): void {
 
 // , ; : ) " “ ” ' ’
 const closes = (code: number): boolean =>
-  code === 44 || code === 59 || code === 58 || code === 41 || code === 34 || code === 0x201c || code === 0x201d || code === 39 || code === 0x2019;
+  code === 44 ||
+  code === 59 ||
+  code === 58 ||
+  code === 41 ||
+  code === 34 ||
+  code === 0x201c ||
+  code === 0x201d ||
+  code === 39 ||
+  code === 0x2019;
 const isBlank = (code: number): boolean => code === 32 || code === 10 || code === 9 || code === 0xa0 || code === 13;
-const isWord = (code: number): boolean => (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+const isWord = (code: number): boolean =>
+  (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);

@@ -24,4 +24,6 @@ type MastheadLine =
   | { kind: "symbol"; name: string; start: number; end: number }
   | { kind: "body"; body: string }
   | { kind: "date"; date: string };
-export class SyntaxError extends Error {}
+declare class GrammarError extends Error {}
+
+export { GrammarError as SyntaxError };

@@ -33,13 +33,22 @@ const finders: readonly Finder[] = [
   { mark: /nnex|ppendix/g, start: (text, index) => wordStart(text, index, /[Aa]$/) },
   { mark: /rt(?:icle)?s?\.?\s+[\dIVXA-Z]/g, start: (text, index) => wordStart(text, index, /(?:[Pp]a|[Aa])$/) },
   // rule 2 of   item 2 (b) of   sub-item (b)   agenda item 75
-  { mark: /(?:ule|tem)s?\s+\d/g, start: (text, index) => wordStart(text, index, /(?:[Rr]|[Ss]ub-i|[Aa]genda\s{1,3}i|[Ii])$/) },
+  {
+    mark: /(?:ule|tem)s?\s+\d/g,
+    start: (text, index) => wordStart(text, index, /(?:[Rr]|[Ss]ub-i|[Aa]genda\s{1,3}i|[Ii])$/),
+  },
   { mark: /[Ii]bid/g, start: (_, index) => index },
   { mark: /Official\s/g, start: (_, index) => index },
   // 43rd plenary meeting
-  { mark: /meeting/g, start: (text, index) => wordStart(text, index, /\d{1,5}(?:st|nd|rd|th)\s{1,4}(?:(?:plenary|formal)\s{1,4})?$/) },
+  {
+    mark: /meeting/g,
+    start: (text, index) => wordStart(text, index, /\d{1,5}(?:st|nd|rd|th)\s{1,4}(?:(?:plenary|formal)\s{1,4})?$/),
+  },
   // a cell of a table: 1624 (2005)   2297 (XXII)
-  { mark: /\)(?: [A-Z])? *[\t\n;|]/g, start: (text, index) => wordStart(text, index, /\d{1,4}(?: [A-Z])? ?\([IVXL\d]{1,6}$/) },
+  {
+    mark: /\)(?: [A-Z])? *[\t\n;|]/g,
+    start: (text, index) => wordStart(text, index, /\d{1,4}(?: [A-Z])? ?\([IVXL\d]{1,6}$/),
+  },
   // at the very end of the text
   { mark: /\)(?: [A-Z])?$/g, start: (text, index) => wordStart(text, index, /\d{1,4}(?: [A-Z])? ?\([IVXL\d]{1,6}$/) },
   // OP5, (Op. 16)
@@ -85,7 +94,12 @@ export function continues(text: string, at: number): boolean {
   if (isAlnum(before) || before === 95) return true;
   // A path, an address, a longer symbol goes on; a sentence that ends with a parenthesis or note does not
   if (!isJoint(before) || (before === 46 && text.charCodeAt(at - 2) === 41)) return false;
-  return isLetter(text.charCodeAt(at)) || before === 47 || before === 92 || (before === 45 && isAlnum(text.charCodeAt(at - 2)));
+  return (
+    isLetter(text.charCodeAt(at)) ||
+    before === 47 ||
+    before === 92 ||
+    (before === 45 && isAlnum(text.charCodeAt(at - 2)))
+  );
 }
 
 // ---- back from the mark -----------------------------------------------------------------------
@@ -104,7 +118,10 @@ function stemStart(text: string, index: number): number {
 
 /** "presidential statement 2015/25": the number's stroke is the only mark of it */
 function statementStart(text: string, at: number): number {
-  const lead = text.charCodeAt(at - 2) === 116 || text.charCodeAt(at - 2) === 115 ? /(?:[Pp]residential|President['’]s)\s{1,3}statements?\s$/.exec(text.slice(Math.max(0, at - 30), at)) : null;
+  const lead =
+    text.charCodeAt(at - 2) === 116 || text.charCodeAt(at - 2) === 115
+      ? /(?:[Pp]residential|President['’]s)\s{1,3}statements?\s$/.exec(text.slice(Math.max(0, at - 30), at))
+      : null;
   return at - (lead?.[0].length ?? 0);
 }
 
@@ -112,7 +129,9 @@ function keywordStart(text: string, index: number): number {
   let at = index;
   // "the same ", "that ", "draft " end in e, d, r, t and a blank
   if (isBlank(text.charCodeAt(index - 1)) && /[edrt]/.test(text[index - 2] ?? "")) {
-    const lead = /(?:[Tt]he\s{1,3}(?:same|said|above-?mentioned|aforementioned|latter)|[Tt]hat|draft)\s{1,3}$/.exec(text.slice(Math.max(0, index - 26), index));
+    const lead = /(?:[Tt]he\s{1,3}(?:same|said|above-?mentioned|aforementioned|latter)|[Tt]hat|draft)\s{1,3}$/.exec(
+      text.slice(Math.max(0, index - 26), index),
+    );
     at -= lead?.[0].length ?? 0;
   }
   return bodyBefore(text, at) ?? at;
@@ -132,4 +151,12 @@ const isOfStem = (code: number): boolean => isAlnum(code) || code === 46 || code
 const isBlank = (code: number): boolean => code === 32 || code === 9 || code === 10;
 // / \ . @ # & = ~ -: a path, an address, a longer symbol
 const isJoint = (code: number): boolean =>
-  code === 47 || code === 92 || code === 46 || code === 64 || code === 35 || code === 38 || code === 61 || code === 126 || code === 45;
+  code === 47 ||
+  code === 92 ||
+  code === 46 ||
+  code === 64 ||
+  code === 35 ||
+  code === 38 ||
+  code === 61 ||
+  code === 126 ||
+  code === 45;

@@ -30,7 +30,9 @@ export function lookalike(stem: string, name: () => string): "press" | "none" | 
   const known = lookalikes.get(stem);
   if (known === undefined) return undefined;
   const full = name();
-  const hit = known.find((one) => full.startsWith(one.stem) && (!one.press || /^\d{3,}/.test(full.slice(one.stem.length))));
+  const hit = known.find(
+    (one) => full.startsWith(one.stem) && (!one.press || /^\d{3,}/.test(full.slice(one.stem.length))),
+  );
   return hit && (hit.press ? "press" : "none");
 }
 
@@ -64,11 +66,22 @@ export interface NamedBody extends BodyMention {
 }
 
 /** The words by which a body is called once it has been introduced. */
-export const genericBodies: ReadonlySet<string> = new Set(["Council", "Conference of the Parties", "Conference", "Commission"]);
+export const genericBodies: ReadonlySet<string> = new Set([
+  "Council",
+  "Conference of the Parties",
+  "Conference",
+  "Commission",
+]);
 
 const bodyNames = new NameTable<Named>([
   ...bodies.flatMap(({ body, name, also }) =>
-    [name, ...also.split("; ").filter(Boolean)].map((words) => [words, { body, abbreviated: words !== name && !words.includes(" ") && words.toUpperCase() === words }] as const),
+    [name, ...also.split("; ").filter(Boolean)].map(
+      (words) =>
+        [
+          words,
+          { body, abbreviated: words !== name && !words.includes(" ") && words.toUpperCase() === words },
+        ] as const,
+    ),
   ),
   ...[...genericBodies].map((words) => [words, { body: words, abbreviated: false }] as const),
 ]);
@@ -99,7 +112,12 @@ export function bodiesIn(text: string): BodyMention[] {
     const hit = bodyNames.at(text, match.index);
     if (hit === undefined || hit.value.abbreviated) continue;
     // "the Council", but not "Governing Council" or "Peacebuilding Commission", which are others
-    if (genericBodies.has(hit.value.body) && /[A-Z][a-z’'-]+\s+$/.test(text.slice(Math.max(0, hit.start - 20), hit.start)) && !/\b(?:The|This|That)\s+$/.test(text.slice(Math.max(0, hit.start - 6), hit.start))) continue;
+    if (
+      genericBodies.has(hit.value.body) &&
+      /[A-Z][a-z’'-]+\s+$/.test(text.slice(Math.max(0, hit.start - 20), hit.start)) &&
+      !/\b(?:The|This|That)\s+$/.test(text.slice(Math.max(0, hit.start - 6), hit.start))
+    )
+      continue;
     found.push({ start: hit.start, end: hit.end, body: hit.value.body });
     bodyOpening.lastIndex = hit.end;
   }
@@ -109,7 +127,11 @@ export function bodiesIn(text: string): BodyMention[] {
 // ---- instruments ------------------------------------------------------------------------------
 
 const instrumentNames = new NameTable<string>(
-  instruments.flatMap((row) => [row.name, ...row.short_forms.split("; ")].filter(Boolean).map((name) => [name.replace(/^the /, ""), row.name] as const)),
+  instruments.flatMap((row) =>
+    [row.name, ...row.short_forms.split("; ")]
+      .filter(Boolean)
+      .map((name) => [name.replace(/^the /, ""), row.name] as const),
+  ),
   { anyCase: true },
 );
 

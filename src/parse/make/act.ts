@@ -2,7 +2,8 @@
 import type { ActKind, ActTarget, BodyMention, Claim, Fault, NumberForm } from "../../types.ts";
 import type { NamedBody } from "../vocabulary.ts";
 import { attach, type Draft, dateClaim, draft, fault, type Reading } from "./common.ts";
-import { romanSession, type SymbolNode, symbols } from "./symbol.ts";
+import { romanSession, type SymbolNode } from "./symbol.ts";
+import { symbols } from "./symbols.ts";
 
 interface Keyword {
   readonly act: ActKind;
@@ -148,7 +149,12 @@ export function acts(
     const from = i === 0 && withKeyword ? word.start : start;
     const before = made.length;
     for (const number of numeral.numbers) {
-      const one = draft(from, numeral.end ?? end, actTarget(word.act, numeral.form, number, named, drafted), numeral.readings);
+      const one = draft(
+        from,
+        numeral.end ?? end,
+        actTarget(word.act, numeral.form, number, named, drafted),
+        numeral.readings,
+      );
       for (const reading of said) if (isPlain(reading)) attach(one, reading);
       if (i === 0 && numberSign !== null) attach(one, numberSign);
       if (i === 0 && body?.abbreviated) attach(one, fault("body-abbreviated", body.start, body.end));
@@ -222,13 +228,7 @@ function sameAs(cited: readonly Draft[], beside: readonly Draft[]): void {
  * An act named by its title alone, its number in a note:
  *   General Assembly Resolution “United Nations Global Plan of Action …”5 on 12 August 2010
  */
-export function named(
-  body: BodyMention,
-  word: Keyword,
-  title: Claim,
-  note: string | null,
-  date: Claim,
-): Draft[] {
+export function named(body: BodyMention, word: Keyword, title: Claim, note: string | null, date: Claim): Draft[] {
   const target: ActTarget = { kind: "act", act: word.act, form: "plain", number: "", body, ...(note ? { note } : {}) };
   return [draft(word.start, title.end, target, [title, date])];
 }
@@ -245,9 +245,7 @@ export function runs(body: NamedBody | null, { numbers }: Numeral): boolean {
 /** Numbers alone in a table: acts for which the context must vouch. */
 export function cells(word: Keyword, members: readonly Member[]): Draft[] {
   return acts(null, false, word, null, members, false).map((one) =>
-    one.target.kind === "act"
-      ? { ...one, target: { ...one.target, bare: members.length > 1 ? "list" : "cell" } }
-      : one,
+    one.target.kind === "act" ? { ...one, target: { ...one.target, bare: members.length > 1 ? "list" : "cell" } } : one,
   );
 }
 

@@ -2,7 +2,8 @@
 import type { Claim } from "../../types.ts";
 import { attach, type Draft, draft, ordinal, type Reading } from "./common.ts";
 import { type Place, placeName } from "./locator.ts";
-import { type SymbolNode, symbols } from "./symbol.ts";
+import type { SymbolNode } from "./symbol.ts";
+import { symbols } from "./symbols.ts";
 
 /** A range of articles is spelt out up to this length. */
 const longestRange = 60;

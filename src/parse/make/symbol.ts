@@ -1,7 +1,7 @@
 /** Symbols: components as the grammar reads them, put together in print form. */
-import type { Fault, PressTarget, SymbolTarget } from "../../types.ts";
+import type { Fault } from "../../types.ts";
 import { isAlwaysDotted, isBodyElement, isDotted, isElement, lookalike, stemClass } from "../vocabulary.ts";
-import { attach, type Draft, draft, fault, type Reading, roman } from "./common.ts";
+import { fault, roman } from "./common.ts";
 
 /** One component of a symbol; `word` is what stands before its dot, or the whole of a component without one. */
 export interface Part {
@@ -122,66 +122,59 @@ export function symbol(
   rest: readonly Part[],
   end: number,
 ): SymbolNode | null {
+  const asRead = rest.length === 0 ? read : [...read, ...rest];
   const kind = stemClass(stem.text.toUpperCase());
-  const faults: Fault[] = [];
-  let parts = [...read, ...rest];
-  const last = parts.findLast((p) => p.kind !== "qualifier") as Part;
-
-  const alike = lookalike(stem.text, () => name(stem.text, parts));
+  const alike = lookalike(stem.text, () => joined(stem.text, asRead));
   const press = alike === "press";
-  if (!press) {
-    // A68/55 is the World Health Assembly's
-    if (alike === "none" || /^[A-Z]{1,2}\d/.test(stem.text) || !endsLikeDocument(last, parts)) return null;
-    if (kind === "unknown" && !unknownSeries(stem.text, parts, last)) return null;
-    if (kind === "document" && stem.text.length === 1 && !startsLikeDocument(parts[0] as Part)) return null;
-  }
+  if (!press && (alike === "none" || !isSymbol(stem.text, kind, asRead))) return null;
 
-  let text = stem.text;
-  if (/^[a-z]/.test(text)) {
-    text = text.toUpperCase();
-    faults.push(fault("case", stem.start, stem.start + stem.text.length, text));
-  }
-  if (kind === "document") {
-    parts = parts.map((p) => spelt(p, text));
-    const ordered = inOrder(text, parts);
-    if (ordered !== null) {
-      parts = ordered;
-      faults.push(fault("order", stem.start, end, name(text, parts)));
-    }
-  }
-  for (const p of parts) faults.push(...p.faults);
+  const faults: Fault[] = [];
+  const text = stem.text.toUpperCase() === stem.text || !/^[a-z]/.test(stem.text) ? stem.text : stem.text.toUpperCase();
+  if (text !== stem.text) faults.push(fault("case", stem.start, stem.start + stem.text.length, text));
+  const spelled = kind === "document" ? asRead.map((p) => spelt(p, text)) : asRead;
+  const ordered = kind === "document" ? inOrder(text, spelled) : null;
+  if (ordered !== null) faults.push(fault("order", stem.start, end, joined(text, ordered)));
+  for (const p of spelled) if (p.faults.length > 0) faults.push(...p.faults);
 
-  const slash =
-    act === null &&
-    parts.at(-1)?.kind === "lettered" &&
-    /^[IVXL]+$/.test(parts.at(-1)?.text ?? "") &&
-    adopts(parts.slice(0, -1))
-      ? parts.pop()
-      : undefined;
-  if (slash) faults.push(fault("roman", slash.start - 1, slash.end, ` (${slash.text})`));
-  const names = withNumber(text, parts, slash ? { session: slash.text } : act);
+  // A/RES/217/III: the session set as a component
+  const parts = ordered ?? spelled;
+  const session = act === null ? sessionComponent(parts) : undefined;
+  if (session) faults.push(fault("roman", session.start - 1, session.end, ` (${session.text})`));
+  const names = session
+    ? withNumber(joined(text, parts.slice(0, -1)), { session: session.text })
+    : withNumber(joined(text, parts), act);
   if (act?.session !== undefined) faults.push(...sessionFaults(act.session, end));
   return { start: stem.start, end, names, stem: text, parts, faults, press };
 }
 
-const name = (stem: string, parts: readonly Part[]): string =>
+function isSymbol(stem: string, kind: ReturnType<typeof stemClass>, parts: readonly Part[]): boolean {
+  // A68/55 is the World Health Assembly's
+  if (/^[A-Z]{1,2}\d/.test(stem)) return false;
+  const last = parts.findLast((p) => p.kind !== "qualifier") as Part;
+  if (!endsLikeDocument(last, parts)) return false;
+  if (kind === "unknown") return unknownSeries(stem, parts, last);
+  return kind === "agency" || stem.length > 1 || startsLikeDocument(parts[0] as Part);
+}
+
+function sessionComponent(parts: readonly Part[]): Part | undefined {
+  const last = parts.at(-1);
+  return last?.kind === "lettered" && /^[IVXL]+$/.test(last.text) && adopts(parts.slice(0, -1)) ? last : undefined;
+}
+
+/** Stem and components in print form: "A/80/6 (Sect. 3)/Add.1". */
+export const joined = (stem: string, parts: readonly Part[]): string =>
   parts.reduce((made, p) => (p.kind === "qualifier" ? `${made} (${p.text})` : `${made}/${p.text}`), stem);
 
 const hasDigit = /\d/;
 
 function endsLikeDocument(last: Part, parts: readonly Part[]): boolean {
-  if (/^[IVXL]+$/.test(last.text) && adopts(parts.slice(0, -1))) return true;
-  if (last.kind === "number" || last.kind === "modifier" || last.kind === "special") return true;
-  if (/^(Summary|Excerpt|Annex|Supp)$/.test(last.text)) return true;
-  // CONF.IX, COP(14), IPM.5: a numbered component is a document, a body (C.3, WG.4) or a bare word is not
+  if (last.kind !== "lettered") return true;
+  if (/^(Summary|Excerpt|Annex|Supp|Part .*)$/.test(last.text) || sessionComponent(parts)) return true;
   // WT/MIN(13)/DEC
   if (last.text === "DEC" && parts.at(-2)?.text.endsWith(")")) return true;
-  const dot = last.text.indexOf(".");
-  if (dot < 0) return /^Part /.test(last.text);
-  return (
-    (!isBodyElement(last.word) || !isDotted(last.word) || last.word === "WP" || /\.[IVX]+$/.test(last.text)) &&
-    /\.\d|\.[IVX]+$/.test(last.text)
-  );
+  // L.4, CONF.IX, Res.1 and WP.5 are documents; a body (C.3, WG.4) or a bare word is none
+  if (!/\.\d|\.[IVX]+$/.test(last.text)) return false;
+  return !isBodyElement(last.word) || !isDotted(last.word) || last.word === "WP" || /\.[IVX]+$/.test(last.text);
 }
 
 /** A/64, A/RES, A/C.3, A/HRC, S/PV.1, but not A/H1N1 or S/N2 */
@@ -232,16 +225,9 @@ function inOrder(stem: string, parts: readonly Part[]): Part[] | null {
   return moved ? [...before, body, number, ...after] : null;
 }
 
-function withNumber(stem: string, parts: readonly Part[], act: ActNumber | null): string[] {
-  const base = name(stem, parts);
-  // A/RES/217/III
-  const tail = parts.at(-1);
-  if (act === null)
-    return [
-      tail?.kind === "lettered" && /^[IVX]+$/.test(tail.text) && adopts(parts.slice(0, -1))
-        ? `${name(stem, parts.slice(0, -1))} (${tail.text})`
-        : base,
-    ];
+/** The names of the parts that are cited of an adopted text, or its own; of any other document its symbol. */
+function withNumber(base: string, act: ActNumber | null): string[] {
+  if (act === null) return [base];
   if (act.year !== undefined) return [`${base} (${act.year})`];
   const session = act.session === undefined ? "" : ` (${romanSession(act.session)})`;
   const letters = act.letters ?? [];
@@ -261,104 +247,3 @@ function sessionFaults(session: string, end: number): Fault[] {
   const at = end - session.length - 1;
   return [fault(/\d/.test(session) && !/[IVX]/.test(session) ? "roman" : "ocr", at, at + session.length, right)];
 }
-
-// ---- lists ------------------------------------------------------------------------------------
-
-/** What a tail hangs on: the last full symbol, and the word whose numbers a bare number goes on counting. */
-export interface Hook {
-  readonly node: SymbolNode;
-  readonly word: string;
-}
-
-export const hook = (node: SymbolNode): Hook => ({ node, word: node.parts.at(-1)?.word ?? "" });
-
-/** Whether "2" in "Add.1 and 2" is a number of that kind; a revision is never listed so. */
-export const takesNumber = (hook: Hook, n: string): boolean =>
-  (/^(Add|Corr)$/.test(hook.word) && n.length < 4) || (/^(SR|PV)$/.test(hook.word) && n.length < 6);
-
-export const repeats = (hook: Hook, word: string): boolean =>
-  hook.node.parts.some((p) => p.kind === "lettered" && p.word === word && p.text !== p.word);
-
-export interface TailItem {
-  readonly start: number;
-  readonly end: number;
-  readonly names: readonly string[];
-  readonly faults: Fault[];
-  readonly hook: Hook;
-}
-
-/** Longest run of addenda that a range is spelt out to; beyond it only its ends are. */
-const longestRange = 200;
-
-/** "Add.1-14", "CRP.11", "2": every member with the name it has in full. */
-export function tailItem(
-  hook: Hook,
-  word: string,
-  from: string,
-  to: string | null,
-  sub: readonly Part[],
-  start: number,
-  end: number,
-): TailItem {
-  const base = hang(hook.node, word);
-  const [first, last] = [Number(from), Number(to ?? from)];
-  const faults = last < first ? [fault("range", start, end)] : [];
-  const numbers =
-    last > first && last - first <= longestRange
-      ? Array.from({ length: last - first + 1 }, (_, i) => first + i)
-      : last === first
-        ? [first]
-        : [first, last];
-  const names = numbers.map((n) => name(`${base}/${word}.${n}`, sub));
-  return { start, end, names, faults, hook: { node: hook.node, word: sub.at(-1)?.word ?? word } };
-}
-
-/** Whether the last component is a word with a number, that a dash may go on from: "A/C.3/L.1384-1386". */
-export const counts = ({ node, word }: Hook): boolean => word !== "" && /\.\d+$/.test(node.parts.at(-1)?.text ?? "");
-
-/** What a dash counts on to: in "A/62/7/Add.1-40" the addenda 2 to 40, behind the one that is written out. */
-export function tailRange(hook: Hook, to: string, start: number, end: number): TailItem {
-  const last = hook.node.parts.at(-1)?.text ?? "";
-  const from = Number(last.slice(last.indexOf(".") + 1)) + 1;
-  return tailItem(hook, hook.word, String(Math.min(from, Number(to))), to, [], start, end);
-}
-
-/**
- * The symbol up to the component that the tail takes the place of.
- *   A/53/L.40/Rev.1 and Rev.1/Add.1 → A/53/L.40    A/62/7/Add.1 and Add.2 → A/62/7    X/Rev.1 and Corr.1 → X/Rev.1
- *   CTOC/COP/2008/CRP.8 and CRP.11 → CTOC/COP/2008
- */
-function hang({ stem, parts }: SymbolNode, word: string): string {
-  const at = parts.findLastIndex((p) => p.word === word && p.text !== p.word);
-  return name(stem, at < 0 ? parts : parts.slice(0, at));
-}
-
-/** The citations of one symbol, its other half if it is a joint one, and what shares its stem. */
-export function symbols(
-  first: SymbolNode,
-  joint: readonly SymbolNode[],
-  tail: readonly TailItem[],
-  claims: readonly Reading[],
-): Draft[] {
-  const made: Draft[] = [];
-  for (const { start, end, names, faults, press, dash } of [first, ...joint]) {
-    for (const name of names) made.push(draft(start, end, target(name, press), faults));
-    // Which dash it is, only the original text tells: parse.ts drops this where it is a good one
-    if (dash !== undefined) attach(made.at(-1) as Draft, fault("joint-dash", dash, start, "–"));
-  }
-  const last = made.length - 1;
-  for (const { start, end, names, faults } of tail) {
-    for (const name of names) made.push(draft(start, end, target(name, false), faults));
-  }
-  const titled = made[last] as Draft;
-  for (const reading of claims.flat() as Reading[]) {
-    const aboutTail = reading !== null && "kind" in reading && reading.kind === "locator";
-    attach(aboutTail ? (made.at(-1) as Draft) : titled, reading);
-  }
-  return made;
-}
-
-const target = (name: string, press: boolean): SymbolTarget | PressTarget => ({
-  kind: press ? "press" : "symbol",
-  name,
-});

@@ -1,0 +1,103 @@
+/** Several symbols that are written as one: joint symbols, and lists that share a stem. */
+import type { Fault, PressTarget, SymbolTarget } from "../../types.ts";
+import { attach, type Draft, draft, fault, type Reading } from "./common.ts";
+import { joined, type Part, type SymbolNode } from "./symbol.ts";
+
+/** What a tail hangs on: the last full symbol, and the word whose numbers a bare number goes on counting. */
+export interface Hook {
+  readonly node: SymbolNode;
+  readonly word: string;
+}
+
+export const hook = (node: SymbolNode): Hook => ({ node, word: node.parts.at(-1)?.word ?? "" });
+
+/** Whether "2" in "Add.1 and 2" is a number of that kind; a revision is never listed so. */
+export const takesNumber = (hook: Hook, n: string): boolean =>
+  (/^(Add|Corr)$/.test(hook.word) && n.length < 4) || (/^(SR|PV)$/.test(hook.word) && n.length < 6);
+
+export const repeats = (hook: Hook, word: string): boolean =>
+  hook.node.parts.some((p) => p.kind === "lettered" && p.word === word && p.text !== p.word);
+
+export interface TailItem {
+  readonly start: number;
+  readonly end: number;
+  readonly names: readonly string[];
+  readonly faults: Fault[];
+  readonly hook: Hook;
+}
+
+/** Longest run of addenda that a range is spelt out to; beyond it only its ends are. */
+const longestRange = 200;
+
+/** "Add.1-14", "CRP.11", "2": every member with the name it has in full. */
+export function tailItem(
+  hook: Hook,
+  word: string,
+  from: string,
+  to: string | null,
+  sub: readonly Part[],
+  start: number,
+  end: number,
+): TailItem {
+  const base = hang(hook.node, word);
+  const [first, last] = [Number(from), Number(to ?? from)];
+  const faults = last < first ? [fault("range", start, end)] : [];
+  const numbers =
+    last > first && last - first <= longestRange
+      ? Array.from({ length: last - first + 1 }, (_, i) => first + i)
+      : last === first
+        ? [first]
+        : [first, last];
+  const names = numbers.map((n) => joined(`${base}/${word}.${n}`, sub));
+  return { start, end, names, faults, hook: { node: hook.node, word: sub.at(-1)?.word ?? word } };
+}
+
+/** Whether the last component is a word with a number, that a dash may go on from: "A/C.3/L.1384-1386". */
+export const counts = ({ node, word }: Hook): boolean => word !== "" && /\.\d+$/.test(node.parts.at(-1)?.text ?? "");
+
+/** What a dash counts on to: in "A/62/7/Add.1-40" the addenda 2 to 40, behind the one that is written out. */
+export function tailRange(hook: Hook, to: string, start: number, end: number): TailItem {
+  const last = hook.node.parts.at(-1)?.text ?? "";
+  const from = Number(last.slice(last.indexOf(".") + 1)) + 1;
+  return tailItem(hook, hook.word, String(Math.min(from, Number(to))), to, [], start, end);
+}
+
+/**
+ * The symbol up to the component that the tail takes the place of.
+ *   A/53/L.40/Rev.1 and Rev.1/Add.1 → A/53/L.40    A/62/7/Add.1 and Add.2 → A/62/7    X/Rev.1 and Corr.1 → X/Rev.1
+ *   CTOC/COP/2008/CRP.8 and CRP.11 → CTOC/COP/2008
+ */
+function hang({ stem, parts }: SymbolNode, word: string): string {
+  const at = parts.findLastIndex((p) => p.word === word && p.text !== p.word);
+  return joined(stem, at < 0 ? parts : parts.slice(0, at));
+}
+
+/** The citations of one symbol, its other half if it is a joint one, and what shares its stem. */
+export function symbols(
+  first: SymbolNode,
+  joint: readonly SymbolNode[],
+  tail: readonly TailItem[],
+  claims: readonly Reading[],
+): Draft[] {
+  const made: Draft[] = [];
+  for (const { start, end, names, faults, press, dash } of [first, ...joint]) {
+    for (const name of names) made.push(draft(start, end, target(name, press), faults));
+    // Which dash it is, only the original text tells: parse.ts drops this where it is a good one
+    if (dash !== undefined) attach(made.at(-1) as Draft, fault("joint-dash", dash, start, "–"));
+  }
+  const last = made.length - 1;
+  for (const { start, end, names, faults } of tail) {
+    for (const name of names) made.push(draft(start, end, target(name, false), faults));
+  }
+  const titled = made[last] as Draft;
+  for (const reading of claims.flat() as Reading[]) {
+    const aboutTail = reading !== null && "kind" in reading && reading.kind === "locator";
+    attach(aboutTail ? (made.at(-1) as Draft) : titled, reading);
+  }
+  return made;
+}
+
+const target = (name: string, press: boolean): SymbolTarget | PressTarget => ({
+  kind: press ? "press" : "symbol",
+  name,
+});
