@@ -51,6 +51,8 @@ const finders: readonly Finder[] = [
   },
   // at the very end of the text
   { mark: /\)(?: [A-Z])?$/g, start: (text, index) => wordStart(text, index, /\d{1,4}(?: [A-Z])? ?\([IVXL\d]{1,6}$/) },
+  // the third preambular paragraph of
+  { mark: /preambular/g, start: (text, index) => wordStart(text, index, /[a-z]+(?:-[a-z]+)?\s{1,4}$/) },
   // OP5, (Op. 16)
   { mark: /O[Pp]\.? ?\d/g, start: (_, index) => index },
 ];

@@ -93,17 +93,6 @@ export function ordinal(words: string): number | undefined {
   return one > 0 && one < 10 ? (ten + 2) * 10 + one : undefined;
 }
 
-const values: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
-
-export function romanValue(roman: string): number {
-  let total = 0;
-  for (let i = 0; i < roman.length; i++) {
-    const here = values[roman[i] as string] ?? 0;
-    total += here < (values[roman[i + 1] as string] ?? 0) ? -here : here;
-  }
-  return total;
-}
-
 export function roman(value: number): string {
   const steps: [number, string][] = [
     [100, "C"],

@@ -101,6 +101,10 @@ export function whole(word: string, numbers: readonly string[] | null, start: nu
   );
 }
 
+export function preambular(n: number, start: number, end: number): Claim {
+  return { kind: "locator", unit: "preambular paragraph", from: n, to: n, start, end };
+}
+
 /** "Op. 16", "OP5": an operative paragraph of the text that is spoken of */
 export function operative(n: number, start: number, end: number): Claim {
   return { kind: "locator", unit: "paragraph", from: n, to: n, start, end };
