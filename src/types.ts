@@ -53,8 +53,8 @@ export interface ActTarget {
   readonly draft?: true;
   /** The indicator of the footnote that gives the number of a text named by its title alone; the number is then empty. */
   readonly note?: string;
-  /** The number stands alone in a table, in a list of such numbers or by itself. */
-  readonly bare?: "list" | "cell";
+  /** The number stands without a keyword: in a list of such numbers or alone in a table's cell, or with a date alone. */
+  readonly bare?: "list" | "cell" | "dated";
 }
 
 /** An article, rule or agenda item of something that is named in the text. */

@@ -3,9 +3,10 @@
  * the body named beside the number; the form, where only one body numbers so; "its" in a text that a body adopts;
  * the list it stands in; the sentence; the paragraph; the document's own body; the date.
  */
+
+import { bodiesIn, genericBodies as generic } from "../parse/vocabulary.ts";
 import type { Registry } from "../registry/registry.ts";
 import type { ActTarget, Because, BodyMention, Citation, Span } from "../types.ts";
-import { bodiesIn, genericBodies as generic } from "../parse/vocabulary.ts";
 import { actName, bodyRow } from "./names.ts";
 import { bareOwners, canNumber, hasNamedOwner, isBareOwner, ownerByForm } from "./numbering.ts";
 import { paragraphAround, sentenceAround } from "./stretch.ts";
@@ -59,7 +60,7 @@ export class BodyInference {
 
     const byForm = ownerByForm(target) ?? this.#byLegacyNumber(target);
     if (byForm) return { body: byForm, because: "form" };
-    if (target.bare) {
+    if (target.bare && target.bare !== "dated") {
       const heading = this.#heading(citation.start);
       if (heading && canNumber(heading.body, target)) return { body: heading.body, because: "heading" };
       if (target.bare === "cell") return { body: null, candidates: [] };
@@ -69,6 +70,8 @@ export class BodyInference {
     if (beside && canNumber(beside, target)) return { body: beside, because: "named" };
 
     const possible = this.#dated(citation, target);
+    // Without a keyword only a date that fits makes a number an act's
+    if (target.bare === "dated" && possible.length === 0) return { body: null, candidates: [] };
     if (possible.length === 1 && !hasNamedOwner(target)) {
       return { body: possible[0] as string, because: isDated(citation) ? "date" : "form" };
     }
@@ -77,7 +80,9 @@ export class BodyInference {
         ? canNumber(body, target)
         : possible.includes(body) || (!isBareOwner(body) && canNumber(body, target));
 
-    const its = /\b[Ii]ts(?: own| previous| earlier)?\s+$/.exec(text.slice(Math.max(0, citation.start - 16), citation.start));
+    const its = /\b[Ii]ts(?: own| previous| earlier)?\s+$/.exec(
+      text.slice(Math.max(0, citation.start - 16), citation.start),
+    );
     const owner = its && this.#ownerOf(citation.start - its[0].length);
     if (owner && fits(owner)) return { body: owner, because: "sentence" };
     if (adopts && its && own && fits(own)) return { body: own, because: "masthead" };
@@ -110,7 +115,9 @@ export class BodyInference {
   /** "the Commission on Crime Prevention and Criminal Justice, in its …": the body named right before. */
   #ownerOf(at: number): string | undefined {
     const mention = this.#mentions[this.#lastBefore(at)];
-    return mention && /^,?\s+(?:in|by|through)\s+$/.test(this.#document.text.slice(mention.end, at)) ? mention.body : undefined;
+    return mention && /^,?\s+(?:in|by|through)\s+$/.test(this.#document.text.slice(mention.end, at))
+      ? mention.body
+      : undefined;
   }
 
   /** 1653 (XVI) is the General Assembly's, for its sixteenth session reached that number; 217 (VIII) is not. */
@@ -130,13 +137,19 @@ export class BodyInference {
   #dated(citation: Citation, target: ActTarget): readonly string[] {
     const candidates = bareOwners(target);
     const date = citation.claims.find((claim) => claim.kind === "date")?.date;
-    if (candidates.length < 2 || date === undefined || date.length < 10 || date.startsWith("-")) return candidates;
+    if (
+      (candidates.length < 2 && target.bare !== "dated") ||
+      date === undefined ||
+      date.length < 10 ||
+      date.startsWith("-")
+    )
+      return candidates;
     const session = target.number.slice(0, target.number.indexOf("/"));
     const within = candidates.filter((body) => {
       const window = this.#registry.session(body, session)?.window;
       return window !== undefined && window.from <= date && (window.to === undefined || date <= window.to);
     });
-    return within.length > 0 ? within : candidates;
+    return within.length > 0 || target.bare === "dated" ? within : candidates;
   }
 
   /** The body for which the words of a mention stand where it stands. */

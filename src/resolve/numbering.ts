@@ -36,8 +36,14 @@ const byBody = new Map(numberings.map((one) => [one.body, one]));
 const bareByForm = new Map<NumberForm, readonly Numbering[]>();
 const namedByForm = new Map<NumberForm, readonly Numbering[]>();
 for (const form of ["session", "special", "legacy", "year"] as const) {
-  bareByForm.set(form, numberings.filter((one) => one.bare && one.forms.has(form)));
-  namedByForm.set(form, numberings.filter((one) => !one.bare && one.forms.has(form)));
+  bareByForm.set(
+    form,
+    numberings.filter((one) => one.bare && one.forms.has(form)),
+  );
+  namedByForm.set(
+    form,
+    numberings.filter((one) => !one.bare && one.forms.has(form)),
+  );
 }
 
 /** Session or year, and the number in it, of `64/293` and `2008/25`. */
@@ -71,7 +77,11 @@ export function hasNamedOwner(target: ActTarget): boolean {
 
 export const isBareOwner = (body: string): boolean => byBody.get(body)?.bare === true;
 
-function holds({ sessions, years, ordinals }: Numbering, { act, form }: ActTarget, { session, ordinal }: Halves): boolean {
+function holds(
+  { sessions, years, ordinals }: Numbering,
+  { act, form }: ActTarget,
+  { session, ordinal }: Halves,
+): boolean {
   if (form === "legacy" || form === "special") return true;
   return within(session, form === "year" ? years : sessions) && within(ordinal, ordinals[act]);
 }

@@ -56,7 +56,10 @@ function besideIn(citations: readonly Citation[]): (citation: Citation) => strin
   return (citation) => {
     while (i < citations.length - 1 && citations[i] !== citation) i++;
     const [before, behind] = [citations[i - 1], citations[i + 1]];
-    const near = [before && citation.start - before.end < 4 ? before : undefined, behind && behind.start - citation.end < 4 ? behind : undefined];
+    const near = [
+      before && citation.start - before.end < 4 ? before : undefined,
+      behind && behind.start - citation.end < 4 ? behind : undefined,
+    ];
     const symbol = near.find((one) => one?.target.kind === "symbol")?.target;
     return symbol?.kind === "symbol" ? bodyOfSymbol(symbol.name) : undefined;
   };
@@ -69,7 +72,9 @@ function besideIn(citations: readonly Citation[]): (citation: Citation) => strin
 function withoutNote(target: ActTarget, body: string): string {
   if (target.form !== "session" || canNumber(body, target)) return target.number;
   const shorter = [1, 2].map((digits) => target.number.slice(0, -digits));
-  return shorter.find((number) => /\/[1-9]\d*$/.test(number) && canNumber(body, { ...target, number })) ?? target.number;
+  return (
+    shorter.find((number) => /\/[1-9]\d*$/.test(number) && canNumber(body, { ...target, number })) ?? target.number
+  );
 }
 
 const none: readonly string[] = [];
@@ -143,7 +148,9 @@ class Resolver {
     if (target.number === "") return this.#byTitle(citation, target);
     const { body, ...inference } = this.#bodies.infer(citation, target);
     if (body === null) {
-      const candidates = ("candidates" in inference ? inference.candidates : []).map((b) => actName(b, target.act, target.form, target.number));
+      const candidates = ("candidates" in inference ? inference.candidates : []).map((b) =>
+        actName(b, target.act, target.form, target.number),
+      );
       return { name: null, because: "form", candidates };
     }
     const because = "because" in inference ? inference.because : "form";
@@ -181,7 +188,14 @@ class Resolver {
     const antecedent = this.#last.get(to);
     const reached = antecedent && (to !== "source" || this.#inNoteBefore(antecedent.citation, citation));
     if (antecedent === undefined || !reached) {
-      return { citation, target: null, kind: "backreference", status: "ambiguous", because: "antecedent", candidates: none };
+      return {
+        citation,
+        target: null,
+        kind: "backreference",
+        status: "ambiguous",
+        because: "antecedent",
+        candidates: none,
+      };
     }
     return { ...antecedent, citation, kind: "backreference", because: "antecedent" };
   }

@@ -242,10 +242,11 @@ export function runs(body: NamedBody | null, { numbers }: Numeral): boolean {
   return body === null ? number >= 200 && number < 3000 : body.body === "S";
 }
 
-/** Numbers alone in a table: acts for which the context must vouch. */
-export function cells(word: Keyword, members: readonly Member[]): Draft[] {
-  return acts(null, false, word, null, members, false).map((one) =>
-    one.target.kind === "act" ? { ...one, target: { ...one.target, bare: members.length > 1 ? "list" : "cell" } } : one,
+/** Numbers without a keyword, in a table or with a date: acts for which the context must vouch. */
+export function bareActs(members: readonly Member[], dated: boolean, start: number): Draft[] {
+  const bare = dated ? "dated" : members.length > 1 ? "list" : "cell";
+  return acts(null, false, keyword("resolution", false, start), null, members, false).map((one) =>
+    one.target.kind === "act" ? { ...one, target: { ...one.target, bare } } : one,
   );
 }
 
