@@ -1,5 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 
+export { natural } from "../../src/registry/natural.ts";
+
 export type Row = Record<string, string>;
 
 /** Rows of a tab-separated file with a header row; lines that begin with # are comments, absent cells empty. */
@@ -22,16 +24,3 @@ export function writeTsv(path: string, comment: string, columns: readonly string
 }
 
 const clean = (cell: string): string => cell.replace(/\s+/g, " ").trim();
-
-/** Numbers by value, everything else by code unit: A/RES/64/9 before A/RES/64/10. The order of every table. */
-export function natural(a: string, b: string): number {
-  const left = a.match(/\d+|\D+/g) ?? [];
-  const right = b.match(/\d+|\D+/g) ?? [];
-  for (let i = 0; i < left.length && i < right.length; i++) {
-    const [x, y] = [left[i] as string, right[i] as string];
-    if (x === y) continue;
-    if (/^\d/.test(x) && /^\d/.test(y)) return Number(x) - Number(y) || (x < y ? -1 : 1);
-    return x < y ? -1 : 1;
-  }
-  return left.length - right.length;
-}

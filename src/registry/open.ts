@@ -72,6 +72,10 @@ export function registryFrom(blocks: Blocks): Registry {
       .map(([sibling]) => sibling);
   }
 
+  function* all(): Iterable<Entry> {
+    for (const line of index.range("")) yield readEntry(line);
+  }
+
   function councilSiblings(year: number): readonly string[] {
     const all: string[] = [];
     for (let number = 1; ; number++) {
@@ -98,6 +102,7 @@ export function registryFrom(blocks: Blocks): Registry {
     legacyRange,
     instrument: instrumentNamed,
     seriesOf,
+    entries: all,
   };
 }
 

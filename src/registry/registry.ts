@@ -104,4 +104,6 @@ export interface Registry {
    */
   instrument(nameAsWritten: string, body?: string): Instrument | undefined;
   seriesOf(symbol: string): Series | undefined;
+  /** Every entry, in the order of the index: reads all of it. */
+  entries(): Iterable<Entry>;
 }

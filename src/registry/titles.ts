@@ -32,12 +32,7 @@ export class Titles {
     return this.#all
       .filter((text) => Math.abs(text.title.length - folded.length) <= shortened && foldTitle(text.title) === folded)
       .map((text) => text.name)
-      .filter((name) => body === undefined || this.#isOf(name, body));
-  }
-
-  #isOf(name: string, body: string): boolean {
-    const act = this.#names.read(name);
-    return act ? act.body === body : name.startsWith(`${body}/`);
+      .filter((name) => body === undefined || isOf(this.#names, name, body));
   }
 
   #read(): { name: string; title: string }[] {
@@ -46,4 +41,10 @@ export class Titles {
       .map((line) => line.split("\t", 4))
       .flatMap(([name = "", , , title]) => (title ? [{ name, title }] : []));
   }
+}
+
+/** Whether a document or adopted text is of this body. */
+export function isOf(names: ActNames, name: string, body: string): boolean {
+  const act = names.read(name);
+  return act ? act.body === body : name.startsWith(`${body}/`);
 }

@@ -1,0 +1,83 @@
+import { bodies } from "#tables";
+import type { Entry, Lookup } from "../types.ts";
+import { ActNames } from "./act-name.ts";
+import { extended } from "./extend.ts";
+import { keyOf } from "./index-file.ts";
+import { nearestTo } from "./nearest.ts";
+import type { Registry } from "./registry.ts";
+import { foldTitle, isOf } from "./titles.ts";
+
+/** The most names that `nearest` gives. */
+const mostNearest = 3;
+
+/**
+ * The registry with more entries over it: they extend what it knows, or correct it, and never take a fact away. What
+ * it says of series, sessions and stretches stays as it is.
+ */
+export function layered(base: Registry, entries: Iterable<Entry>): Registry {
+  const own = new Map<string, Entry>();
+  for (const entry of entries) {
+    const earlier = own.get(keyOf(entry.name));
+    own.set(keyOf(entry.name), earlier ? extended(earlier, entry) : entry);
+  }
+  if (own.size === 0) return base;
+  const names = new ActNames(bodies);
+
+  function find(name: string): Entry | undefined {
+    const known = base.find(name);
+    // `S/RES/1325` is known under its whole name
+    const later = own.get(keyOf(known?.name ?? name));
+    return known && later ? extended(known, later) : (later ?? known);
+  }
+
+  function lookup(name: string): Lookup {
+    const entry = find(name);
+    if (entry) return { status: "found", entry };
+    const below = base.lookup(name);
+    return "nearest" in below ? { ...below, nearest: nearest(name) } : below;
+  }
+
+  const nearest: Registry["nearest"] = (name, ...rest) => {
+    const near = nearestTo(name, names.read(name), (variant) => own.get(keyOf(variant))?.name);
+    return unique([...near, ...base.nearest(name, ...rest)]).slice(0, mostNearest);
+  };
+
+  function siblings(name: string): readonly string[] {
+    const act = names.read(name);
+    if (!act) return [];
+    const more = [...own.values()]
+      .map((entry) => ({ name: entry.name, act: names.read(entry.name) }))
+      .filter((other) => other.act?.body === act.body && other.act.session === act.session);
+    if (more.length === 0) return base.siblings(name);
+    return unique([...base.siblings(name), ...more.map((other) => other.name)])
+      .map((sibling) => ({ sibling, act: names.read(sibling) }))
+      .sort((a, b) => compare(a.act?.kind, b.act?.kind) || (a.act?.ordinal ?? 0) - (b.act?.ordinal ?? 0))
+      .map(({ sibling }) => sibling);
+  }
+
+  function byTitle(title: string, body?: string): readonly string[] {
+    const folded = foldTitle(title);
+    const more = [...own.values()]
+      .filter((entry) => entry.title && foldTitle(entry.title.value) === folded)
+      .map((entry) => entry.name)
+      .filter((name) => body === undefined || isOf(names, name, body));
+    return unique([...base.byTitle(title, body), ...more]);
+  }
+
+  function* all(): Iterable<Entry> {
+    const later = new Map(own);
+    for (const entry of base.entries()) {
+      const key = keyOf(entry.name);
+      const more = later.get(key);
+      later.delete(key);
+      yield more ? extended(entry, more) : entry;
+    }
+    yield* later.values();
+  }
+
+  return { ...base, find, lookup, nearest, siblings, byTitle, entries: all };
+}
+
+const unique = (names: readonly string[]): string[] => [...new Set(names)];
+
+const compare = (a = "", b = ""): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,98 @@
+import { extended } from "./extend.ts";
+import { entryOfRow, factColumns, rowFaults, type SourcedEntry } from "./fact-row.ts";
+import { keyOf } from "./index-file.ts";
+import { natural } from "./natural.ts";
+import { cellsOf, readTable, type Table, type TableFault } from "./table.ts";
+
+/** The file in which a project keeps facts of its own. */
+export const projectFileName = "wgtip.registry.tsv";
+
+export interface Project {
+  /** The comment lines at the head. */
+  readonly comments: readonly string[];
+  /** One for each name, of the good rows. */
+  readonly entries: readonly SourcedEntry[];
+  readonly faults: readonly TableFault[];
+}
+
+/** Reads a project's file. A bad row is a fault with its line; the others count all the same. */
+export function readProject(text: string): Project {
+  const table = readTable(text);
+  const headFault = faultOfHead(table);
+  if (headFault) return { comments: table.comments, entries: [], faults: [headFault] };
+  const faults: TableFault[] = [];
+  const entries: SourcedEntry[] = [];
+  for (const row of table.rows) {
+    const cells = cellsOf(table, row);
+    const wrong =
+      row.cells.length > table.columns.length
+        ? [`${row.cells.length} cells under ${table.columns.length} columns; take the surplus tabs out`]
+        : rowFaults(cells);
+    if (wrong.length > 0) faults.push({ line: row.line, message: wrong.join("; ") });
+    else entries.push(entryOfRow(cells));
+  }
+  return { comments: table.comments, entries: merged(entries), faults };
+}
+
+function faultOfHead({ columns, rows }: Table): TableFault | undefined {
+  if (columns.length === 0) return undefined;
+  const unknown = columns.filter((column) => !(factColumns as readonly string[]).includes(column));
+  const line = Math.max(1, (rows[0]?.line ?? 2) - 1);
+  const named = `the columns are ${writtenColumns.join(", ")}, separated by tabs`;
+  if (!columns.includes("name")) return { line, message: `no column “name” in the first row; ${named}` };
+  if (unknown.length > 0) return { line, message: `unknown column ${unknown.join(", ").slice(0, 80)}; ${named}` };
+  const twice = columns.find((column, i) => columns.indexOf(column) !== i);
+  return twice ? { line, message: `column ${twice} stands twice` } : undefined;
+}
+
+/** Entries of one name as one, in the order in which the names first stand. */
+export function merged(entries: Iterable<SourcedEntry>): SourcedEntry[] {
+  const byKey = new Map<string, SourcedEntry>();
+  for (const entry of entries) {
+    const key = keyOf(entry.name);
+    const earlier = byKey.get(key);
+    const source = joined([earlier?.source ?? "", entry.source]);
+    byKey.set(key, earlier ? { ...extended(earlier, entry), source } : entry);
+  }
+  return [...byKey.values()];
+}
+
+/** `full-text; vienna` and `vienna` → `full-text; vienna` */
+const joined = (sources: readonly string[]): string =>
+  [...new Set(sources.flatMap((source) => source.split("; ")))].filter(Boolean).join("; ");
+
+const writtenColumns = [
+  "name",
+  "date",
+  "date_basis",
+  "title",
+  "title_basis",
+  "paragraphs",
+  "annexes",
+  "published_in",
+  "published_basis",
+  "source",
+] as const satisfies readonly (typeof factColumns)[number][];
+
+/** The text of a project's file: its comments, the column names, the entries by name, numbers by value. */
+export function writeProject({ comments, entries }: Pick<Project, "comments" | "entries">): string {
+  const sorted = [...entries].sort((a, b) => natural(a.name, b.name));
+  return [...comments, writtenColumns.join("\t"), ...sorted.map(lineOf)].map((line) => `${line}\n`).join("");
+}
+
+function lineOf({ name, date, title, paragraphs, annexes, publishedIn, source }: SourcedEntry): string {
+  return [
+    name,
+    date?.value,
+    date?.basis,
+    title?.value,
+    title?.basis,
+    paragraphs?.value,
+    annexes?.value,
+    publishedIn?.value,
+    publishedIn?.basis,
+    source,
+  ]
+    .map((cell) => String(cell ?? "").replace(/\s+/g, " "))
+    .join("\t");
+}

@@ -1,0 +1,42 @@
+/** A table of `registry/` or of a project as text: comments that begin with #, a row of column names, rows of cells. */
+export interface Table {
+  /** The comment lines at the head, as they are. */
+  readonly comments: readonly string[];
+  readonly columns: readonly string[];
+  readonly rows: readonly TableRow[];
+}
+
+export interface TableRow {
+  /** From 1. */
+  readonly line: number;
+  /** As many as the line has, which need not be as many as there are columns. */
+  readonly cells: readonly string[];
+}
+
+/** Something wrong with a table, and what to do about it. */
+export interface TableFault {
+  /** From 1. */
+  readonly line: number;
+  readonly message: string;
+}
+
+/** A row by its columns; absent cells are empty. */
+export type Cells = Readonly<Record<string, string>>;
+
+export function readTable(text: string): Table {
+  const lines = text
+    .replace(/^\uFEFF/, "")
+    .split(/\r?\n/)
+    .map((content, i) => ({ line: i + 1, content }));
+  const [head, ...rows] = lines.filter(({ content }) => content !== "" && !content.startsWith("#"));
+  return {
+    comments: lines
+      .slice(0, (head?.line ?? 1) - 1)
+      .flatMap(({ content }) => (content.startsWith("#") ? [content] : [])),
+    columns: head?.content.split("\t") ?? [],
+    rows: rows.map(({ line, content }) => ({ line, cells: content.split("\t") })),
+  };
+}
+
+export const cellsOf = ({ columns }: Pick<Table, "columns">, { cells }: TableRow): Cells =>
+  Object.fromEntries(columns.map((column, i) => [column, cells[i] ?? ""]));
