@@ -1,4 +1,41 @@
+/**
+ * How fast the program is, how soon it begins and how much memory it takes, each beside the limit set for it: see
+ * bench/README.md. Exit status 1 where a limit does not hold.
+ *
+ *     npm run bench               on ../shared/gold/texts, where it is there, and on the fixtures
+ *     npm run bench -- --short    less of each, and wide limits: what any machine must hold on a bad day
+ */
+import { existsSync } from "node:fs";
 import { corpus } from "./speed/corpus.ts";
+import { type Figure, print } from "./speed/figure.ts";
 import { inProcess } from "./speed/in-process.ts";
+import { memory } from "./speed/memory.ts";
+import { scaling } from "./speed/scaling.ts";
+import { startUp } from "./speed/start-up.ts";
+import { wholeProcess } from "./speed/whole-process.ts";
+
+const short = process.argv.includes("--short");
+const fixtures = "fixtures/annotated";
 const gold = "../shared/gold/texts";
-await inProcess("gold texts", corpus(gold, 20e6), 3);
+const texts = existsSync(gold) ? gold : fixtures;
+if (texts !== gold) console.log(`${gold} is not here: only the project's own passages are measured.\n`);
+
+const sections: readonly (() => Promise<Figure[]> | Figure[])[] = [
+  () => inProcess(texts, corpus(texts, short ? 3e6 : 20e6), short ? 3 : 7),
+  ...(texts === fixtures || short ? [] : [() => inProcess(fixtures, corpus(fixtures, 5e6), 7)]),
+  () => wholeProcess(texts, short ? 3 : 11),
+  () => startUp(short ? 7 : 31),
+  () => memory(texts, short ? 5 : 20),
+  () => scaling(corpus(texts, 0), short ? 1e5 : 1e6, short ? 3 : 5),
+];
+
+let [passed, failed] = [0, 0];
+for (const measure of sections) {
+  for (const figure of await measure()) {
+    const holds = print(figure, short);
+    if (holds === true) passed++;
+    if (holds === false) failed++;
+  }
+}
+console.log(`\nlimits: ${passed} passed, ${failed} failed`);
+process.exitCode = failed > 0 ? 1 : 0;

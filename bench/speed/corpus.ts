@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 
 export interface File {
   readonly path: string;
@@ -6,26 +6,15 @@ export interface File {
   readonly text: string;
 }
 
-/** The files of a folder, again and again up to `bytes` bytes; all of them once where that is 0. */
+/** The texts of a folder, all of them as often as it takes to make `bytes` bytes, and once at least. */
 export function corpus(folder: string, bytes: number): File[] {
   const files = readdirSync(folder)
-    .map((name) => `${folder}/${name}`)
-    .filter((path) => statSync(path).isFile() && /\.(txt|md)$/.test(path))
+    .filter((name) => name.endsWith(".txt"))
     .sort()
-    .map((path) => ({ path, bytes: readFileSync(path), text: readFileSync(path, "utf8") }));
-  const repeated = [...files];
-  for (let size = total(repeated); size < bytes; size += total(files)) repeated.push(...files);
-  return repeated;
+    .map((name) => ({ path: `${folder}/${name}`, bytes: readFileSync(`${folder}/${name}`) }))
+    .map((file) => ({ ...file, text: file.bytes.toString() }));
+  const times = Math.max(1, Math.round(bytes / total(files)));
+  return Array.from({ length: times }, () => files).flat();
 }
 
 export const total = (files: readonly File[]): number => files.reduce((sum, file) => sum + file.bytes.length, 0);
-
-/** Median of several runs, in seconds. */
-export function seconds(runs: number, work: () => void): number {
-  const times = Array.from({ length: runs }, () => {
-    const start = process.hrtime.bigint();
-    work();
-    return Number(process.hrtime.bigint() - start) / 1e9;
-  });
-  return times.sort((a, b) => a - b)[Math.floor(runs / 2)] as number;
-}

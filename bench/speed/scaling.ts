@@ -1,0 +1,35 @@
+import { lint } from "../../src/lint.ts";
+import { openRegistry } from "../../src/read/registry-file.ts";
+import { createSource } from "../../src/read/source.ts";
+import type { File } from "./corpus.ts";
+import { type Figure, title } from "./figure.ts";
+import { medians } from "./timing.ts";
+
+/** How much longer linting takes on a file twice as large: of real text, and of what could make a parser go back and forth. */
+export async function scaling(files: readonly File[], length: number, rounds: number): Promise<Figure[]> {
+  title(`time for twice the text, from ${length / 1e6} to ${(2 * length) / 1e6} million characters, ${rounds} rounds`);
+  const registry = openRegistry("dist/registry.idx");
+  const shapes = {
+    "the texts in one file": files.map(({ text }) => text).join("\n"),
+    "A/A/A/…": "A/",
+    "resolutions 1/1, 1/1, …": `resolutions ${"1/1, ".repeat(length)}`,
+    "((((": "(",
+    "one line without spaces": "abcdefghij",
+  };
+  const figures: Figure[] = [];
+  for (const [what, pattern] of Object.entries(shapes)) {
+    const [single, double] = await Promise.all(
+      [length, 2 * length].map((size) => createSource("file.txt", repeated(pattern, size))),
+    );
+    if (!single || !double) throw new Error("unreachable");
+    const work = { single: () => lint(single, registry), double: () => lint(double, registry) };
+    const slow = medians({ single: work.single }, 1, 0).single > 1;
+    const seconds = medians(work, slow ? 1 : rounds, slow ? 0 : 1);
+    const value = seconds.double / seconds.single;
+    figures.push({ what: `${what}  (${(1e3 * seconds.single).toFixed(0)} ms)`, value, limit: { most: 2.2, wide: 4 } });
+  }
+  return figures;
+}
+
+const repeated = (pattern: string, length: number): string =>
+  pattern.repeat(Math.ceil(length / pattern.length)).slice(0, length);

@@ -1,0 +1,8 @@
+/** A process of its own that reads, decodes and scans the files of a folder, as little as a program like this can do. */
+import { readdirSync, readFileSync } from "node:fs";
+import { scan } from "./scan.ts";
+
+const folder = process.argv[2] ?? ".";
+let places = 0;
+for (const name of readdirSync(folder).sort()) places += scan(readFileSync(`${folder}/${name}`, "utf8"));
+console.log(places);

@@ -1,0 +1,6 @@
+export function bundle(options: {
+  input: string | Record<string, string>;
+  dir?: string;
+  file?: string;
+  minify?: boolean;
+}): Promise<void>;
