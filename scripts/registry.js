@@ -41,7 +41,8 @@ export function buildIndex(dir) {
 
 /**
  * The index: a line `wgtip-registry 1 LENGTH`, LENGTH bytes of JSON header, then the entries, one a line, sorted by
- * key. The header holds the version, a SHA-256 of the entries, and the first key and the offset of every block.
+ * key; behind them the titles, each with the names of the entries so entitled. The header holds the version, a SHA-256
+ * of all lines, the bytes of the entries and of all, and the first key and the offset of every block.
  *
  * @param {string[]} lines cells separated by tabs, the name first
  * @param {string} version
@@ -49,26 +50,45 @@ export function buildIndex(dir) {
  * @returns {Uint8Array}
  */
 export function indexOf(lines, version, blockSize = 4096) {
-  const entries = lines
-    .map((line) => ({ key: keyOf(line.split("\t", 1)[0]), line }))
-    .sort((a, b) => (a.key < b.key ? -1 : 1));
+  const entries = keyed(lines);
+  const sorted = [...entries, ...keyed(titleLines(entries))];
 
   const keys = [];
   const offsets = [];
-  let [size, blockStart] = [0, -blockSize];
-  for (const { key, line } of entries) {
-    if (size - blockStart >= blockSize) {
+  let [total, blockStart] = [0, -blockSize];
+  for (const { key, line } of sorted) {
+    if (total - blockStart >= blockSize) {
       keys.push(key);
-      offsets.push(size);
-      blockStart = size;
+      offsets.push(total);
+      blockStart = total;
     }
-    size += Buffer.byteLength(line) + 1;
+    total += Buffer.byteLength(line) + 1;
   }
-  const body = Buffer.from(entries.map(({ line }) => `${line}\n`).join(""));
+  const body = Buffer.from(textOf(sorted));
+  const size = Buffer.byteLength(textOf(entries));
   const sha256 = createHash("sha256").update(body).digest("hex");
-  const header = Buffer.from(`${JSON.stringify({ version, sha256, size, keys, offsets })}\n`);
+  const header = Buffer.from(`${JSON.stringify({ version, sha256, size, total, keys, offsets })}\n`);
   return Buffer.concat([Buffer.from(`wgtip-registry 1 ${String(header.length).padStart(8, "0")}\n`), header, body]);
 }
+
+const textOf = (keyedLines) => keyedLines.map(({ line }) => `${line}\n`).join("");
+
+/** Lines with the keys of their first cells, in the order of the keys. */
+const keyed = (lines) =>
+  lines.map((line) => ({ key: keyOf(line.split("\t", 1)[0]), line })).sort((a, b) => (a.key < b.key ? -1 : 1));
+
+/** A line for each title: its key, and the names of the entries so entitled, in their order. */
+function titleLines(entries) {
+  const names = new Map();
+  for (const { line } of entries) {
+    const [name, , , title] = line.split("\t", 4);
+    if (title) names.set(titleKey(title), [...(names.get(titleKey(title)) ?? []), name]);
+  }
+  return [...names].map((cells) => cells.flat().join("\t"));
+}
+
+/** How titles are compared. The same as titleKey in src/registry/titles.ts. */
+const titleKey = (title) => `~${title.normalize("NFKC").replace(/[^\p{L}\p{N}]+/gu, "")}`;
 
 /** How names are compared: without spaces, without case. The same as keyOf in src/registry/index-file.ts. */
 const keyOf = (name) => name.replace(/\s+/g, "").toUpperCase();

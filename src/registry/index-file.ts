@@ -13,6 +13,8 @@ interface Header {
   readonly sha256: string;
   /** Bytes of the entries. */
   readonly size: number;
+  /** Bytes of the entries and the titles. */
+  readonly total: number;
   /** First key and offset of each block; offsets count from the end of the header. */
   readonly keys: readonly string[];
   readonly offsets: readonly number[];
@@ -27,8 +29,8 @@ interface Line {
 export const keyOf = (name: string): string => name.replace(/\s+/g, "").toUpperCase();
 
 /**
- * The index: entries one a line, sorted by key, in blocks of some 4 KB, of which only those are read that are asked
- * for. Made by `buildIndex` in scripts/registry.js.
+ * The index: entries one a line, sorted by key, and behind them titles, in blocks of some 4 KB, of which only those are
+ * read that are asked for. Made by `buildIndex` in scripts/registry.js.
  *
  * @throws Error where the bytes are no index of this format
  */
@@ -55,14 +57,14 @@ export class IndexFile {
     this.sha256 = this.#header.sha256;
   }
 
-  /** The line of the entry with this key. */
+  /** The line of the entry, or of the title, with this key. */
   find(key: string): string | undefined {
     const lines = this.#block(this.#blockOf(key));
     const line = lines[lowest(lines.length, (i) => (lines[i] as Line).key >= key)];
     return line?.key === key ? line.text : undefined;
   }
 
-  /** All lines, in order: reads the whole index. */
+  /** The lines of all entries, in order: reads the whole index. */
   all(): readonly string[] {
     const lines = decoder.decode(this.#source.read(this.#start, this.#start + this.#header.size)).split("\n");
     lines.pop();
@@ -87,10 +89,10 @@ export class IndexFile {
   #block(number: number): readonly Line[] {
     if (number < 0) return [];
     return this.#blocks.get(number, () => {
-      const { offsets, size } = this.#header;
+      const { offsets, total } = this.#header;
       const bytes = this.#source.read(
-        this.#start + (offsets[number] ?? size),
-        this.#start + (offsets[number + 1] ?? size),
+        this.#start + (offsets[number] ?? total),
+        this.#start + (offsets[number + 1] ?? total),
       );
       const lines = decoder.decode(bytes).split("\n");
       lines.pop();

@@ -10,7 +10,7 @@ import { nearestTo } from "./nearest.ts";
 import type { Blocks, Registry } from "./registry.ts";
 import { councilYear, legacyRange, meetings, sessionOf, sessionsOf } from "./sessions.ts";
 import { seriesOf } from "./stems.ts";
-import { Titles } from "./titles.ts";
+import { isOf, namesByTitle } from "./titles.ts";
 
 /**
  * The registry over an index in memory or in a file.
@@ -20,7 +20,6 @@ import { Titles } from "./titles.ts";
 export function registryFrom(blocks: Blocks): Registry {
   const index = new IndexFile(blocks);
   const names = new ActNames(bodies);
-  const titles = new Titles(index, names);
   const entries = new BoundedMap<string, Entry | undefined>(16_384);
   const lookups = new BoundedMap<string, Lookup>(16_384);
 
@@ -95,7 +94,8 @@ export function registryFrom(blocks: Blocks): Registry {
     lookup,
     nearest,
     siblings,
-    byTitle: (title, body) => titles.named(title, body),
+    byTitle: (title, body) =>
+      namesByTitle(index, title).filter((name) => body === undefined || isOf(names, name, body)),
     session: sessionOf,
     sessionsOf,
     councilYear,
