@@ -1,3 +1,4 @@
+import { orphans } from "../../src/registry/orphans.ts";
 import { type ActsImport, dated, titled } from "./acts.ts";
 import { documentsMisdated, documentsMistitled } from "./misprints.ts";
 import { canonical, split } from "./names.ts";
@@ -159,6 +160,9 @@ export class DocumentsImport {
   }
 
   rows(): Row[] {
+    // S/2016/73/Corr.1 corrects a document that the lists leave out of a series they otherwise have whole
+    for (const { parent } of orphans([...this.documents.keys()]))
+      this.documents.set(parent, { name: parent, source: "known" });
     return [...this.documents.values()]
       .map((row): Row => ({ ...row, source: row.source || "seen" }))
       .sort((a, b) => natural(a.name ?? "", b.name ?? ""));

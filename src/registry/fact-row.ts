@@ -2,26 +2,8 @@ import type { Basis, Entry, Fact } from "../types.ts";
 import { printForm } from "./print-form.ts";
 import type { Cells } from "./table.ts";
 
-/**
- * The columns of a row of facts, in acts.tsv, documents.tsv or a project's file. `adopted` is what acts.tsv calls the
- * date. Only `name` must be there; a fact without a basis is `known` to the people of the project.
- */
-export const factColumns = [
-  "name",
-  "date",
-  "date_basis",
-  "adopted",
-  "adopted_basis",
-  "title",
-  "title_basis",
-  "paragraphs",
-  "annexes",
-  "published_in",
-  "published_basis",
-  "source",
-] as const;
-
-const bases: readonly string[] = ["header", "cited", "cited-once", "list", "known"] satisfies readonly Basis[];
+/** The weakest first. */
+const bases = ["cited-once", "list", "cited", "known", "header"] as const satisfies readonly Basis[];
 /** In UTF-16 units; the longest that is known has half as many. */
 const longestTitle = 1000;
 
@@ -34,7 +16,7 @@ function nameFaults(name: string): string[] {
   if (name === "") return ["no name; give the symbol in the first column"];
   const right = printForm(name);
   if (right === undefined) return [`${shortened(name)} is no symbol, nor BODY resolution|decision NUMBER`];
-  return right === name ? [] : [`${name} is written ${right}`];
+  return right === name ? [] : [`${shortened(name)} is written ${right}`];
 }
 
 function cellFaults(row: Cells): string[] {
@@ -48,7 +30,7 @@ function cellFaults(row: Cells): string[] {
       .filter(([, count]) => !/^(?:[1-9]\d{0,3})?$/.test(count))
       .map(([column, count]) => `${column} ${shortened(count)} is no number from 1 to 9999`),
     ...Object.entries(row).flatMap(([column, cell]) =>
-      column.endsWith("_basis") && cell !== "" && !bases.includes(cell)
+      column.endsWith("_basis") && cell !== "" && !isBasis(cell)
         ? [`${column} ${shortened(cell)} is none of ${bases.join(", ")}`]
         : [],
     ),
@@ -60,31 +42,36 @@ function cellFaults(row: Cells): string[] {
 
 /** An entry with the source of its row: a row without facts says that the document exists, and who says so. */
 export interface SourcedEntry extends Entry {
-  /** As in the row: codes or words, separated by `; `. */
+  /** As in the row: words, separated by `; `. */
   readonly source: string;
 }
 
-/** The entry of a row without faults. */
-export function entryOfRow(row: Cells): SourcedEntry {
-  const { name = "", title, paragraphs, annexes, published_in: publishedIn } = row;
-  const date = row.date || row.adopted;
-  const source = row.source ?? "";
-  const fact = <T>(value: T, basis: string | undefined): Fact<T> => ({
-    value,
-    basis: (basis || "known") as Basis,
-    source,
-  });
+/** The entry of a row of a project's file that has no faults. */
+export function entryOfRow({ name = "", date, title, paragraphs, annexes, source = "" }: Cells): SourcedEntry {
+  const basis = basisOf(source);
+  const fact = <T>(value: T, how = basis): Fact<T> => ({ value, basis: how, source });
   return {
     name,
     source,
-    ...(date ? { date: fact(date, row.date_basis || row.adopted_basis) } : {}),
-    ...(title ? { title: fact(title, row.title_basis) } : {}),
+    ...(date ? { date: fact(date) } : {}),
+    ...(title ? { title: fact(title) } : {}),
     // paragraphs and annexes are only ever counted in the document itself
     ...(paragraphs ? { paragraphs: fact(Number(paragraphs), "header") } : {}),
     ...(annexes ? { annexes: fact(Number(annexes), "header") } : {}),
-    ...(publishedIn ? { publishedIn: fact(publishedIn, row.published_basis) } : {}),
   };
 }
+
+/**
+ * How sure a row is of its facts, by what its sources begin with; of several the weakest.
+ *   header: drafts/report.md   →  header        mail of 3 May   →  known
+ */
+export function basisOf(source: string): Basis {
+  const stated = source.split("; ").map((part) => /^([a-z-]+): /.exec(part)?.[1] ?? "");
+  const each = stated.map((word): Basis => (isBasis(word) ? word : "known"));
+  return bases.find((basis) => each.includes(basis)) ?? "known";
+}
+
+const isBasis = (word: string): word is Basis => (bases as readonly string[]).includes(word);
 
 /** Whether the text is a day of the calendar: `2010-07-30`, not `2010-02-30`. */
 export const isDay = (text: string): boolean =>

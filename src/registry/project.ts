@@ -1,11 +1,14 @@
 import { extended } from "./extend.ts";
-import { entryOfRow, factColumns, rowFaults, type SourcedEntry } from "./fact-row.ts";
+import { entryOfRow, rowFaults, type SourcedEntry } from "./fact-row.ts";
 import { keyOf } from "./index-file.ts";
 import { natural } from "./natural.ts";
 import { cellsOf, readTable, type Table, type TableFault } from "./table.ts";
 
 /** The file in which a project keeps facts of its own. */
 export const projectFileName = "wgtip.registry.tsv";
+
+/** The columns of that file, found by name; only `name` must be there. `date` is that of adoption or issue. */
+export const projectColumns = ["name", "date", "title", "paragraphs", "annexes", "source"] as const;
 
 export interface Project {
   /** The comment lines at the head. */
@@ -34,11 +37,10 @@ export function readProject(text: string): Project {
   return { comments: table.comments, entries: merged(entries), faults };
 }
 
-function faultOfHead({ columns, rows }: Table): TableFault | undefined {
+function faultOfHead({ columns, line }: Table): TableFault | undefined {
   if (columns.length === 0) return undefined;
-  const unknown = columns.filter((column) => !(factColumns as readonly string[]).includes(column));
-  const line = Math.max(1, (rows[0]?.line ?? 2) - 1);
-  const named = `the columns are ${writtenColumns.join(", ")}, separated by tabs`;
+  const unknown = columns.filter((column) => !(projectColumns as readonly string[]).includes(column));
+  const named = `the columns are ${projectColumns.join(", ")}, separated by tabs`;
   if (!columns.includes("name")) return { line, message: `no column “name” in the first row; ${named}` };
   if (unknown.length > 0) return { line, message: `unknown column ${unknown.join(", ").slice(0, 80)}; ${named}` };
   const twice = columns.find((column, i) => columns.indexOf(column) !== i);
@@ -61,38 +63,14 @@ export function merged(entries: Iterable<SourcedEntry>): SourcedEntry[] {
 const joined = (sources: readonly string[]): string =>
   [...new Set(sources.flatMap((source) => source.split("; ")))].filter(Boolean).join("; ");
 
-const writtenColumns = [
-  "name",
-  "date",
-  "date_basis",
-  "title",
-  "title_basis",
-  "paragraphs",
-  "annexes",
-  "published_in",
-  "published_basis",
-  "source",
-] as const satisfies readonly (typeof factColumns)[number][];
-
 /** The text of a project's file: its comments, the column names, the entries by name, numbers by value. */
 export function writeProject({ comments, entries }: Pick<Project, "comments" | "entries">): string {
   const sorted = [...entries].sort((a, b) => natural(a.name, b.name));
-  return [...comments, writtenColumns.join("\t"), ...sorted.map(lineOf)].map((line) => `${line}\n`).join("");
+  return [...comments, projectColumns.join("\t"), ...sorted.map(lineOf)].map((line) => `${line}\n`).join("");
 }
 
-function lineOf({ name, date, title, paragraphs, annexes, publishedIn, source }: SourcedEntry): string {
-  return [
-    name,
-    date?.value,
-    date?.basis,
-    title?.value,
-    title?.basis,
-    paragraphs?.value,
-    annexes?.value,
-    publishedIn?.value,
-    publishedIn?.basis,
-    source,
-  ]
+function lineOf({ name, date, title, paragraphs, annexes, source }: SourcedEntry): string {
+  return [name, date?.value, title?.value, paragraphs?.value, annexes?.value, source]
     .map((cell) => String(cell ?? "").replace(/\s+/g, " "))
     .join("\t");
 }

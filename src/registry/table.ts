@@ -3,6 +3,8 @@ export interface Table {
   /** The comment lines at the head, as they are. */
   readonly comments: readonly string[];
   readonly columns: readonly string[];
+  /** The line of the column names, from 1. */
+  readonly line: number;
   readonly rows: readonly TableRow[];
 }
 
@@ -31,9 +33,10 @@ export function readTable(text: string): Table {
   const [head, ...rows] = lines.filter(({ content }) => content !== "" && !content.startsWith("#"));
   return {
     comments: lines
-      .slice(0, (head?.line ?? 1) - 1)
+      .slice(0, head ? head.line - 1 : lines.length)
       .flatMap(({ content }) => (content.startsWith("#") ? [content] : [])),
     columns: head?.content.split("\t") ?? [],
+    line: head?.line ?? 1,
     rows: rows.map(({ line, content }) => ({ line, cells: content.split("\t") })),
   };
 }
