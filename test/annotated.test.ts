@@ -23,13 +23,15 @@ async function read(file: string) {
   return { resolved, rows };
 }
 
-/** Claims that the list or the program has of a citation that both have; the same-as of a symbol is its number's. */
+/** What is claimed of a citation that both the list and the program have; the lists leave provisions and meetings without claims. */
 function compareClaims(rows: readonly Row[], resolved: readonly ResolvedCitation[]): string[] {
   const differences: string[] = [];
   for (const row of rows) {
     const match = resolved.find((one) => agrees(row, one));
-    if (match === undefined || row.kind === "provision") continue;
-    const said = claimWords(match.citation.claims).map(comparable);
+    if (match === undefined || row.target === "" || /^(?:provision|meeting)$/.test(row.kind)) continue;
+    const said = claimWords(match.citation.claims)
+      .map(comparable)
+      .filter((claim) => row.kind !== "symbol" || claim !== "same-as");
     const listed = row.claims.map(comparable);
     const both = listed.filter((claim) => said.includes(claim));
     claims.of += new Set([...listed, ...said]).size;
@@ -40,7 +42,7 @@ function compareClaims(rows: readonly Row[], resolved: readonly ResolvedCitation
   return differences;
 }
 
-/** Titles without regard to case; what a text is the same as, by its number. */
+/** Titles without regard to case. What a text is the same as stands once in the lists, with its number. */
 const comparable = (claim: string): string =>
   claim.startsWith("same-as") ? "same-as" : claim.toLowerCase().replace(/\s+/g, " ");
 

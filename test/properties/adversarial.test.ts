@@ -25,7 +25,7 @@ const cases: readonly [name: string, text: string, count: number][] = [
   ["resolutions, and never a number", filled("and so on ", "resolutions "), 0],
   ["resolutions resolutions …", filled("resolutions "), 0],
   ["article article …", filled("article 5 "), 0],
-  ["paragraph 5 of paragraph 5 of …", filled("paragraph 5 of "), 0],
+  ["paragraph 5 of paragraph 5 of …", "paragraph 5 of ".repeat(1000), 0],
   ["the General Assembly the General Assembly …", filled("the General Assembly "), 0],
   ["A/1 and Add.1 and Add.1 …", filled(" and Add.1", "A/1"), of(" and Add.1") + 1],
   ["A/1-A/1-A/1 …", filled("A/1-", "", "A/1"), of("A/1-") + 1],
