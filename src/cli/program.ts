@@ -90,6 +90,14 @@ function addRegistry(registry: Command, io: Io, onStatus: (status: number) => vo
       onStatus(await (await import("./registry.ts")).searchCommand(words.join(" "), io));
     });
   registry
+    .command("import")
+    .description("add the facts of a library's export (CSV, MARCXML, TSV) to the project's registry file")
+    .argument("<file>")
+    .option("--output <file>", "the registry file; by default wgtip.registry.tsv in the current folder")
+    .action(async (file, options) => {
+      onStatus(await (await import("./import.ts")).importCommand(file, options, io));
+    });
+  registry
     .command("show")
     .description("all that is known of one document or adopted text")
     .argument("<name>", "its canonical name: A/RES/64/293")

@@ -1,0 +1,47 @@
+import { importFacts, type Outcome } from "../import/import.ts";
+import { ReadProblem } from "../read/problem.ts";
+import { projectFileName } from "../registry/project.ts";
+import { printable } from "../report/printable.ts";
+import { type Io, print } from "./io.ts";
+import { Progress } from "./progress.ts";
+
+/** Rows named one by one; the others are counted. */
+const mostNamed = 20;
+
+/**
+ * `wgtip registry import`: status 1 where rows were left out, 2 where nothing was imported; then the registry file is
+ * as it was.
+ */
+export async function importCommand(path: string, options: { output?: string }, io: Io): Promise<number> {
+  const output = options.output ?? projectFileName;
+  const progress = new Progress(io.stderr);
+  let named = 0;
+  try {
+    const outcome = await importFacts(path, output, {
+      rejected({ line, reason }) {
+        if (++named > mostNamed) return;
+        progress.clear();
+        io.stderr.write(`wgtip: ${printable(`${path}:${line}: ${reason}; row left out`)}\n`);
+      },
+      progress: (done, of, rows) => progress.show(done, of, rows),
+    });
+    progress.clear();
+    if (named > mostNamed) io.stderr.write(`wgtip: ${path}: ${number(named - mostNamed)} more rows left out\n`);
+    await print(io.stdout, summary(path, output, outcome));
+    return outcome.rejected > 0 ? 1 : 0;
+  } catch (error) {
+    progress.clear();
+    if (!(error instanceof ReadProblem)) throw error;
+    io.stderr.write(`wgtip: ${printable(`${error.path}: ${error.message}`)}\n`);
+    return 2;
+  }
+}
+
+async function* summary(path: string, output: string, outcome: Outcome): AsyncGenerator<string> {
+  const { read, rejected, added, changed, unchanged, leftOut } = outcome;
+  yield `${printable(path)}: ${number(read)} rows read, ${number(rejected)} left out\n`;
+  for (const [why, times] of [...leftOut].sort(([, a], [, b]) => b - a)) yield `  ${number(times)} without ${why}\n`;
+  yield `${printable(output)}: ${number(added)} names added, ${number(changed)} changed, ${number(unchanged)} as they were\n`;
+}
+
+const number = (count: number): string => count.toLocaleString("en");

@@ -1,0 +1,34 @@
+/** What a file says of one text, in the words of the file. */
+export interface Raw {
+  /** The line of the file on which it begins, from 1. */
+  readonly line: number;
+  /** Symbols; several where the field is repeated, as for a joint symbol. */
+  readonly names: readonly string[];
+  readonly cells: Partial<Record<Field, string>>;
+  /** The file says that it is a resolution or decision. */
+  readonly act?: boolean;
+}
+
+/**
+ * `adopted`: the day of adoption or of the vote; `published`: of issue; `date`: the file does not say which of them.
+ * Those with an underscore are of the registry's own tables.
+ */
+export type Field =
+  | "title"
+  | "adopted"
+  | "published"
+  | "date"
+  | "paragraphs"
+  | "annexes"
+  | "source"
+  | "title_basis"
+  | "adopted_basis"
+  | "date_basis";
+
+/** A row that is not taken over, and why. */
+export interface Rejection {
+  readonly line: number;
+  readonly reason: string;
+}
+
+export const isRejection = (item: Raw | Rejection): item is Rejection => "reason" in item;

@@ -1,0 +1,108 @@
+import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { StringDecoder } from "node:string_decoder";
+
+/** Characters of lines held in memory before they are sorted and written out. */
+const held = 1 << 24;
+/** Bytes read at a time from each sorted stretch. */
+const readAtATime = 1 << 16;
+
+interface Line {
+  readonly key: string;
+  /** Without tabs in the key, without line feeds. */
+  readonly text: string;
+}
+
+/** A sorted stretch of the temporary file. */
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Sorts more lines than memory holds: sorted stretches go to a temporary file and are merged when read. Lines of the
+ * same key keep the order in which they were added.
+ */
+export class SortedRows {
+  #lines: Line[] = [];
+  #characters = 0;
+  #file: number | undefined;
+  #folder: string | undefined;
+  #size = 0;
+  readonly #stretches: Stretch[] = [];
+
+  add(key: string, text: string): void {
+    this.#lines.push({ key, text });
+    this.#characters += key.length + text.length;
+    if (this.#characters > held) this.#spill();
+  }
+
+  /** All lines by key. Call once, after the last line was added. */
+  *sorted(): Generator<Line> {
+    this.#lines.sort(byKey);
+    const sources = [...this.#stretches.map((stretch) => this.#read(stretch)), this.#lines.values()];
+    const heads = sources.map((source) => source.next().value as Line | undefined);
+    for (;;) {
+      let least: Line | undefined;
+      for (const head of heads) if (head && (!least || head.key < least.key)) least = head;
+      if (!least) return;
+      yield least;
+      const from = heads.indexOf(least);
+      heads[from] = (sources[from] as Iterator<Line>).next().value;
+    }
+  }
+
+  close(): void {
+    if (this.#file !== undefined) closeSync(this.#file);
+    if (this.#folder !== undefined) rmSync(this.#folder, { recursive: true, force: true });
+    this.#file = this.#folder = undefined;
+  }
+
+  #spill(): void {
+    const bytes = Buffer.from(
+      this.#lines
+        .sort(byKey)
+        .map(({ key, text }) => `${key}\t${text}\n`)
+        .join(""),
+    );
+    const file = this.#open();
+    for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
+    this.#stretches.push({ start: this.#size, end: this.#size + bytes.length });
+    this.#size += bytes.length;
+    this.#lines = [];
+    this.#characters = 0;
+  }
+
+  #open(): number {
+    if (this.#file !== undefined) return this.#file;
+    this.#folder = mkdtempSync(join(tmpdir(), "wgtip-import-"));
+    const path = join(this.#folder, "rows");
+    this.#file = openSync(path, "w+");
+    try {
+      // An open file without a name is gone when the process ends, however it ends
+      rmSync(this.#folder, { recursive: true });
+    } catch {
+      // Windows keeps the name; close() removes it
+    }
+    return this.#file;
+  }
+
+  *#read({ start, end }: Stretch): Generator<Line> {
+    const [bytes, decoder] = [Buffer.alloc(readAtATime), new StringDecoder("utf8")];
+    let rest = "";
+    for (let at = start; at < end; ) {
+      const count = readSync(this.#file as number, bytes, 0, Math.min(bytes.length, end - at), at);
+      if (count === 0) throw new Error("the temporary file of the import was cut off; is the disk full?");
+      at += count;
+      const lines = (rest + decoder.write(bytes.subarray(0, count))).split("\n");
+      rest = lines.pop() ?? "";
+      for (const line of lines) {
+        const tab = line.indexOf("\t");
+        yield { key: line.slice(0, tab), text: line.slice(tab + 1) };
+      }
+    }
+  }
+}
+
+const byKey = (a: Line, b: Line): number => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
