@@ -1,4 +1,4 @@
-// Texts made to go wrong: 200 kB of one thing. Each is read to its end; what it cites is counted.
+// Texts made to go wrong, most of them 200 kB of one thing. Each is read to its end; what it cites is counted.
 import { describe, expect, test } from "vitest";
 import { parse } from "../../src/parse/parse.ts";
 
@@ -25,7 +25,9 @@ const cases: readonly [name: string, text: string, count: number][] = [
   ["resolutions, and never a number", filled("and so on ", "resolutions "), 0],
   ["resolutions resolutions …", filled("resolutions "), 0],
   ["article article …", filled("article 5 "), 0],
-  ["paragraph 5 of paragraph 5 of …", "paragraph 5 of ".repeat(1000), 0],
+  ["paragraph 5 of paragraph 5 of …", "paragraph 5 of ".repeat(500), 0],
+  ["article 5 of article 5 of …", "article 5 of ".repeat(500), 0],
+  ["S/ S/ S/ …", "S/ ".repeat(500), 0],
   ["the General Assembly the General Assembly …", filled("the General Assembly "), 0],
   ["A/1 and Add.1 and Add.1 …", filled(" and Add.1", "A/1"), of(" and Add.1") + 1],
   ["A/1-A/1-A/1 …", filled("A/1-", "", "A/1"), of("A/1-") + 1],
@@ -39,9 +41,6 @@ const cases: readonly [name: string, text: string, count: number][] = [
 
 describe("is read to its end", () => {
   test.each(cases)("%s", (_, text, count) => {
-    const before = performance.now();
     expect(parse({ text, skip: [] }).citations).toHaveLength(count);
-    const seconds = (performance.now() - before) / 1000;
-    if (seconds > 2) console.log(`${_}: ${seconds.toFixed(1)} s`);
   });
 });

@@ -2,9 +2,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { fold } from "../../src/parse/fold.ts";
-import { parse, parseAt } from "../../src/parse/parse.ts";
-import { continues } from "../../src/parse/trigger.ts";
+import { parse } from "../../src/parse/parse.ts";
 import type { Citation, Span } from "../../src/types.ts";
+import { bothWays } from "../parse/everywhere.ts";
 import { anyText, glued, textsHere } from "./texts.ts";
 
 const read = (text: string) => parse({ text, skip: [] });
@@ -53,14 +53,9 @@ function inOrder(citations: readonly Citation[]): void {
 }
 
 describe("triggers lose nothing: reading wherever nothing goes on finds the same", () => {
-  const everywhere = (folded: string) => (from: number) => {
-    for (let at = from; at < folded.length; at++) if (!continues(folded, at)) return at;
-    return -1;
-  };
   const same = (text: string) => {
-    const words = ({ citations }: { citations: readonly Citation[] }) =>
-      citations.map((one) => `${one.start} ${JSON.stringify(one)}`);
-    expect(words(read(text))).toEqual(words(parseAt(text, everywhere)));
+    const { atTriggers, everywhere } = bothWays(text);
+    expect(atTriggers).toEqual(everywhere);
   };
 
   test("in fragments glued together", () => {

@@ -71,7 +71,9 @@ describe("notes", () => {
 });
 
 resolves("instruments", {
-  "Article 51 of the Charter": ["Article 51 of the Charter → Charter of the United Nations art. 51 (named)"],
+  "Article 51 of the Charter of the United Nations": [
+    "Article 51 of the Charter of the United Nations → Charter of the United Nations art. 51 (named)",
+  ],
   "article 5 of the Organized Crime Convention": [
     "article 5 of the Organized Crime Convention → United Nations Convention against Transnational Organized Crime art. 5 (named)",
   ],
@@ -87,6 +89,12 @@ resolves("instruments", {
   "rule 153 of the rules of procedure of the General Assembly": [
     "rule 153 of the rules of procedure of the General Assembly → Rules of procedure of the General Assembly rule 153 (named)",
   ],
+});
+
+test("there is one Charter", () => {
+  const [one] = resolutionOf("in accordance with Article 51 of the Charter");
+  expect(one?.target).toBe("Charter of the United Nations art. 51");
+  expect(one?.status).toBe("found");
 });
 
 describe("the Convention", () => {

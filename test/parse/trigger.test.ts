@@ -1,0 +1,72 @@
+// Places where a citation begins that are easily overlooked; test/properties asks the same of random and of whole texts.
+import { describe, expect, test } from "vitest";
+import { bothWays } from "./everywhere.ts";
+
+const texts = [
+  "the report(A/64/1)",
+  "para. 5(A/64/1)",
+  "(Vol. II)A/64/1",
+  "GC(60)/RES/9 and WT/MIN(15)/48",
+  "[A/64/1]",
+  "“A/64/1”",
+  "a/res/64/293",
+  "S /RES/2577",
+  "S\n/RES/2577",
+  "A\\64\\293",
+  "undocs.org/A/64/1",
+  "see http://undocs.org/A/64/1",
+  "General Assembly resolution 64/293",
+  "United Nations General Assembly resolution 64/293",
+  "General\nAssembly’s resolution 64/293",
+  "GA Res. 64/293",
+  "U.N.G.A. Res. 64/293",
+  "draft resolution 4/4",
+  "draft \nresolution 4/4",
+  "that \nresolution, the",
+  "the  same  resolution, the",
+  "the above-mentioned resolution",
+  "the same resolution 64/293",
+  "that resolution 1325 (2000)",
+  "reso-\nlution 64/293",
+  "presidential statement 2015/25",
+  "President’s statement 35/1",
+  "Paragraph 5 of resolution 64/293",
+  "subparagraph (a) of resolution 64/293",
+  "paras. 5 and 6 of A/64/1",
+  "¶ 5 of resolution 64/293",
+  "p. 5 of A/64/1",
+  "pages 5 and 6 of A/64/1",
+  "vol. I of A/64/1",
+  "section II of A/64/1",
+  "chapter II of A/64/1",
+  "part II of A/64/1",
+  "annex II to resolution 55/25",
+  "the appendix to resolution 55/25",
+  "the preamble to resolution 55/25",
+  "the enclosure to S/2001/1",
+  "table 3 of A/64/1",
+  "tables 3 and 4 of A/64/1",
+  "the third preambular paragraph of resolution 55/25",
+  "article 5 of the Charter",
+  "arts. 5 and 6 of the Charter",
+  "Rules 2 and 3 of the rules of procedure",
+  "agenda item 8",
+  "Agenda\nitem 8",
+  "sub-item (b) of the agenda",
+  "items 2 and 3 of the provisional agenda*",
+  "Ibid., para. 5",
+  "82nd plenary meeting",
+  "1st\nmeeting",
+  "1325 (2000)\n217 A (III)\t2200 (XXI) A",
+  "1325 (2000), annex II\n",
+  "64/293 of 30 July 2010",
+  "(Op. 16) (OP5)",
+  "2\n\n3\t4",
+];
+
+describe("triggers lose nothing", () => {
+  test.each(texts)("%j", (text) => {
+    const { atTriggers, everywhere } = bothWays(text);
+    expect(atTriggers).toEqual(everywhere);
+  });
+});
