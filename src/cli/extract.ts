@@ -1,11 +1,12 @@
 import { parse } from "../parse/parse.ts";
+import { registries } from "../read/project-file.ts";
 import { openRegistry } from "../read/registry-file.ts";
 import type { RecordOptions } from "../report/record.ts";
 import { type ExtractResult, emptySummary, type Reporter } from "../report/report.ts";
 import { resolve } from "../resolve/resolve.ts";
 import { exitStatus } from "./exit-status.ts";
 import type { ExtractFormat } from "./formats.ts";
-import { type InputOptions, problemList, resultsOf } from "./input.ts";
+import { filesOf, type InputOptions, problemList, resultsOf } from "./input.ts";
 import { type Io, print, terminalOf } from "./io.ts";
 
 export interface ExtractOptions extends InputOptions, RecordOptions {
@@ -28,8 +29,11 @@ export async function extractCommand(paths: readonly string[], options: ExtractO
   const { problems, onProblem } = problemList(io);
   const summary = emptySummary();
 
-  const results = resultsOf(paths, options, io, onProblem, ({ source }): ExtractResult => {
-    return { source, resolved: resolve(parse(source), { path: source.path, text: source.text, registry }) };
+  const files = await filesOf(paths, options, onProblem);
+  const registryOf = registries(registry, { files: options.registry ?? [] }, onProblem);
+  const results = resultsOf(files, options, io, onProblem, ({ source }): ExtractResult => {
+    const { path, text } = source;
+    return { source, resolved: resolve(parse(source), { path, text, registry: registryOf(path) }) };
   });
   await print(io.stdout, report(results, { registry, summary, problems }));
   return exitStatus(summary, problems.length, {});

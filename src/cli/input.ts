@@ -1,4 +1,4 @@
-import { type FileRead, readFiles, standardInput } from "../read/files.ts";
+import { type FileRead, findFiles, readFound, standardInput } from "../read/files.ts";
 import { problemOf } from "../read/problem.ts";
 import { printable } from "../report/printable.ts";
 import type { Problem } from "../report/report.ts";
@@ -7,22 +7,32 @@ import type { Io } from "./io.ts";
 export interface InputOptions {
   readonly stdin?: boolean;
   readonly stdinFilename?: string;
+  /** Files of the project's own facts. */
+  readonly registry?: readonly string[];
+}
+
+/** The files that the arguments name: without any, those in the folder one stands in. */
+export function filesOf(
+  paths: readonly string[],
+  { stdin }: InputOptions,
+  onProblem: (problem: Problem) => void,
+): Promise<string[]> {
+  const asked = stdin ? [...paths, standardInput] : paths;
+  return findFiles(asked.length > 0 ? asked : ["."], onProblem);
 }
 
 /**
- * What `work` makes of each file that the arguments name: without any, of those in the folder one stands in.
- * Neither a file that cannot be read nor one on which `work` fails hides the results of the others.
+ * What `work` makes of each of the files. Neither a file that cannot be read nor one on which `work` fails hides the
+ * results of the others.
  */
 export async function* resultsOf<Result>(
-  paths: readonly string[],
-  { stdin, stdinFilename = "<stdin>" }: InputOptions,
+  files: readonly string[],
+  { stdinFilename = "<stdin>" }: InputOptions,
   io: Io,
   onProblem: (problem: Problem) => void,
   work: (file: FileRead) => Result | Promise<Result>,
 ): AsyncGenerator<Result> {
-  const asked = stdin ? [...paths, standardInput] : paths;
-  const input = { stdin: io.stdin, stdinFilename };
-  for await (const file of readFiles(asked.length > 0 ? asked : ["."], input, onProblem)) {
+  for await (const file of readFound(files, { stdin: io.stdin, stdinFilename }, onProblem)) {
     try {
       yield await work(file);
     } catch (error) {

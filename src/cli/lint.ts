@@ -1,13 +1,14 @@
 import { lint } from "../lint.ts";
 import type { FileRead } from "../read/files.ts";
 import { problemOf, ReadProblem } from "../read/problem.ts";
+import { registries } from "../read/project-file.ts";
 import { openRegistry } from "../read/registry-file.ts";
 import { count, emptySummary, type LintResult, type Reporter } from "../report/report.ts";
 import type { CheckOptions } from "../rules/check.ts";
 import type { Source } from "../types.ts";
 import { exitStatus, type Threshold } from "./exit-status.ts";
 import type { LintFormat } from "./formats.ts";
-import { type InputOptions, problemList, resultsOf } from "./input.ts";
+import { filesOf, type InputOptions, problemList, resultsOf } from "./input.ts";
 import { type Io, print, terminalOf } from "./io.ts";
 
 export interface LintOptions extends InputOptions, Threshold, CheckOptions {
@@ -30,11 +31,15 @@ export async function lintCommand(paths: readonly string[], options: LintOptions
   const { problems, onProblem } = problemList(io);
   const summary = emptySummary();
 
+  const files = await filesOf(paths, options, onProblem);
+  // drafts that are linted together may cite each other
+  const drafts = files.length > 1 ? (await import("../read/drafts.ts")).harvestFiles(files) : [];
+  const registryOf = registries(registry, { files: options.registry ?? [], drafts }, onProblem);
   const find: Lint = (source) => {
-    const { resolved, diagnostics } = lint(source, registry, options);
+    const { resolved, diagnostics } = lint(source, registryOf(source.path), options);
     return { source, citations: resolved.length, diagnostics, fixed: 0 };
   };
-  const results = resultsOf(paths, options, io, onProblem, async (file) => {
+  const results = resultsOf(files, options, io, onProblem, async (file) => {
     const result = options.fix ? await fixFile(file, find, onProblem) : find(file.source);
     count(summary, result);
     return result;

@@ -111,7 +111,16 @@ function withInput(command: Command): Command {
   return command
     .argument("[paths...]", "files, folders or globs; - is standard input; without any, the current folder")
     .option("--stdin", "read standard input")
-    .option("--stdin-filename <path>", "the path to report for standard input");
+    .option("--stdin-filename <path>", "the path to report for standard input")
+    .addOption(registryFile());
+}
+
+/** Without it, a command finds the file itself. */
+function registryFile(): Option {
+  return new Option(
+    "--registry <file>",
+    "facts of the project, instead of the wgtip.registry.tsv beside or above; may be repeated",
+  ).argParser((path, paths: string[] = []) => [...paths, path]);
 }
 
 function format(formats: readonly [string, ...string[]]): Option {

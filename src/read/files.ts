@@ -30,7 +30,16 @@ export async function* readFiles(
   input: Input,
   onProblem: (problem: ReadProblem) => void,
 ): AsyncGenerator<FileRead> {
-  for (const path of await findFiles(paths, onProblem)) {
+  yield* readFound(await findFiles(paths, onProblem), input, onProblem);
+}
+
+/** As `readFiles`, of the files that `findFiles` found. */
+export async function* readFound(
+  files: readonly string[],
+  input: Input,
+  onProblem: (problem: ReadProblem) => void,
+): AsyncGenerator<FileRead> {
+  for (const path of files) {
     const name = path === standardInput ? input.stdinFilename : path;
     try {
       const { text, encoding } = decode(name, await readBytes(path, name, input.stdin));

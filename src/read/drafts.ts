@@ -1,0 +1,36 @@
+import { closeSync, openSync, readFileSync, readSync, statSync } from "node:fs";
+import type { SourcedEntry } from "../registry/fact-row.ts";
+import { harvest } from "../registry/harvest.ts";
+import { decode } from "./encoding.ts";
+import { standardInput } from "./files.ts";
+
+/** Bytes in which a masthead must begin, and what one has, in whatever encoding. */
+const probe = Buffer.alloc(16_384);
+const sign = /Distr|DISTR|Official Records/;
+
+/** What the files say of themselves in their mastheads; nothing of those that have none, or cannot be read. */
+export function harvestFiles(paths: readonly string[]): SourcedEntry[] {
+  return paths.flatMap((path) => {
+    // what comes through a pipe can be read only once
+    if (path === standardInput || !statSync(path, { throwIfNoEntry: false })?.isFile()) return [];
+    try {
+      if (!mayHaveMasthead(path)) return [];
+      const entry = harvest(decode(path, readFileSync(path)).text, path);
+      return entry ? [entry] : [];
+    } catch {
+      // whoever reads the file itself says why it cannot be read
+      return [];
+    }
+  });
+}
+
+/** Looks at the beginning of the file only: most files have no masthead, and need not be read twice. */
+function mayHaveMasthead(path: string): boolean {
+  const file = openSync(path, "r");
+  try {
+    const size = readSync(file, probe, 0, probe.length, 0);
+    return sign.test(probe.toString("latin1", 0, size).replaceAll("\0", ""));
+  } finally {
+    closeSync(file);
+  }
+}
