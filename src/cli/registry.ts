@@ -1,50 +1,75 @@
 import { bodies, coverage, instruments, meetings, series, sessions } from "#tables";
+import { registries } from "../read/project-file.ts";
 import { openRegistry } from "../read/registry-file.ts";
+import { printForm } from "../registry/print-form.ts";
+import type { Registry } from "../registry/registry.ts";
+import { searchTitles } from "../registry/search.ts";
+import { type SeriesCount, statsOf } from "../registry/stats.ts";
 import { entryRows } from "../report/known.ts";
 import { printable } from "../report/printable.ts";
 import type { Entry } from "../types.ts";
+import { problemList } from "./input.ts";
 import { type Io, print } from "./io.ts";
 
-/** `wgtip registry stats`: the sizes of the tables, and the stretches for which they are complete. */
-export async function statsCommand(io: Io): Promise<number> {
-  const { version, sha256 } = openRegistry();
+interface RegistryOptions {
+  /** Files of the project's own facts. */
+  readonly registry?: readonly string[];
+}
+
+/** The registry that comes with the program, with the facts of the project; status 2 where those have bad rows. */
+function opened({ registry = [] }: RegistryOptions, io: Io): { registry: Registry; status: 0 | 2 } {
+  const { problems, onProblem } = problemList(io);
+  const made = registries(openRegistry(), { files: registry }, onProblem)(".");
+  return { registry: made, status: problems.length > 0 ? 2 : 0 };
+}
+
+/** `wgtip registry stats`: what is known by series, and the stretches for which that is complete. */
+export async function statsCommand(options: RegistryOptions, io: Io): Promise<number> {
+  const { registry, status } = opened(options, io);
   const sizes = { bodies, series, sessions, meetings, instruments };
-  const complete = coverage.map((row) => `  ${row.series}  ${stretch(row)}  (${row.as_of})`);
+  const complete = coverage.map((row) => `  ${row.series}  ${stretch(row)}  (as of ${row.as_of})`);
   await print(
     io.stdout,
     lines(
-      `version      ${version}`,
-      `sha256       ${sha256}`,
+      `version      ${registry.version}`,
+      `sha256       ${registry.sha256}`,
       ...Object.entries(sizes).map(([name, rows]) => `${name.padEnd(12)} ${rows.length}`),
+      "",
+      `${"series".padEnd(28)} ${"names".padStart(6)} ${"titled".padStart(6)} ${"dated".padStart(6)}  newest`,
+      ...statsOf(registry.entries()).map(seriesLine),
+      "",
       "complete for",
       ...complete,
     ),
   );
-  return 0;
+  return status;
 }
+
+const seriesLine = ({ series, entries, titled, dated, newest = "" }: SeriesCount) =>
+  `${(series || "(other)").padEnd(28)} ${[entries, titled, dated].map((n) => String(n).padStart(6)).join(" ")}  ${newest}`.trimEnd();
 
 /** A session that adopted none is written N/1 to N/0. */
 const stretch = ({ first, last }: { first: string; last: string }) =>
   last.endsWith("/0") ? `none in session ${last.slice(0, -2)}` : `${first} to ${last}`;
 
 /** `wgtip registry search`: status 1 where nothing is found. */
-export async function searchCommand(words: string, io: Io): Promise<number> {
-  const registry = openRegistry();
+export async function searchCommand(words: string, options: RegistryOptions, io: Io): Promise<number> {
+  const { registry, status } = opened(options, io);
   const exact = registry.find(words);
-  const names = new Set([...(exact ? [exact.name] : []), ...registry.byTitle(words), ...registry.nearest(words)]);
-  const found = [...names].map((name) => [name, registry.find(name)?.title?.value].filter(Boolean).join("  "));
-  await print(io.stdout, lines(...found));
+  const titled = [...(exact ? [exact] : []), ...searchTitles(registry.entries(), words)];
+  const found = titled.length > 0 ? titled : registry.nearest(words).flatMap((name) => registry.find(name) ?? []);
+  await print(io.stdout, lines(...found.map(({ name, title }) => [name, title?.value].filter(Boolean).join("  "))));
   if (found.length === 0) io.stderr.write(`wgtip: nothing known of that title or name: ${printable(words)}\n`);
-  return found.length > 0 ? 0 : 1;
+  return status || (found.length > 0 ? 0 : 1);
 }
 
 /** `wgtip registry show`: status 1 where the registry has no such entry; then it says what it knows of the series. */
-export async function showCommand(name: string, io: Io): Promise<number> {
-  const registry = openRegistry();
-  const lookup = registry.lookup(name);
+export async function showCommand(name: string, options: RegistryOptions, io: Io): Promise<number> {
+  const { registry, status } = opened(options, io);
+  const lookup = registry.lookup(printForm(name) ?? name);
   if (lookup.status === "found") {
     await print(io.stdout, lines(...entryLines(lookup.entry)));
-    return 0;
+    return status;
   }
   const why = {
     missing: "does not exist: the registry has every text of this stretch of the series",
@@ -53,7 +78,7 @@ export async function showCommand(name: string, io: Io): Promise<number> {
   }[lookup.status];
   const nearest = "nearest" in lookup && lookup.nearest.length > 0 ? `; nearest: ${lookup.nearest.join(", ")}` : "";
   io.stderr.write(`wgtip: ${printable(name)}: ${why}${nearest}\n`);
-  return 1;
+  return status || 1;
 }
 
 const entryLines = (entry: Entry) => [

@@ -1,0 +1,52 @@
+import { existsSync, readFileSync } from "node:fs";
+import { decode } from "../read/encoding.ts";
+import { findFiles } from "../read/files.ts";
+import { problemOf, ReadProblem } from "../read/problem.ts";
+import { projectFileAbove } from "../read/project-file.ts";
+import { projectFileName } from "../registry/project.ts";
+import { type TableText, verify } from "../registry/verify.ts";
+import { printable } from "../report/printable.ts";
+import { counted } from "../report/report.ts";
+import { problemList } from "./input.ts";
+import { type Io, print } from "./io.ts";
+
+/**
+ * `wgtip registry verify`: what is wrong with tables of facts, by default with the project's file. Status 1 where
+ * something is, 2 where a file cannot be read.
+ */
+export async function verifyCommand(paths: readonly string[], io: Io): Promise<number> {
+  const { problems, onProblem } = problemList(io);
+  const asked = paths.length > 0 ? paths : usual();
+  if (asked.length === 0) {
+    onProblem(new ReadProblem(projectFileName, "not here, nor in a folder above; name the files to verify"));
+    return 2;
+  }
+  const files = await findFiles(asked, onProblem);
+  const tables = files.flatMap((path): TableText[] => {
+    try {
+      return [{ path, text: decode(path, readFileSync(path)).text }];
+    } catch (error) {
+      onProblem(problemOf(path, error));
+      return [];
+    }
+  });
+  const findings = verify(tables);
+  await print(
+    io.stdout,
+    (async function* () {
+      for (const { path, line, message } of findings) yield `${printable(`${path}:${line}: ${message}`)}\n`;
+      yield findings.length > 0
+        ? `${counted(findings.length, "fault")} in ${counted(tables.length, "file")}\n`
+        : `no faults in ${counted(tables.length, "file")}\n`;
+    })(),
+  );
+  if (problems.length > 0) return 2;
+  return findings.length > 0 ? 1 : 0;
+}
+
+/** The project's file; where there is none, the tables of the registry itself, in its own repository. */
+function usual(): string[] {
+  const found = projectFileAbove(".");
+  if (found) return [found];
+  return existsSync("registry/sources.tsv") ? ["registry/*.tsv"] : [];
+}
