@@ -137,6 +137,9 @@ reads("titles", {
   "decision 4/4 of 17 October 2008, entitled “Trafficking\nin human beings”": [
     "decision 4/4 | decision 4/4 | date 2008-10-17; title Trafficking in human beings",
   ],
+  "resolution 377 A (V), “Uniting for peace”, of 3 November 1950": [
+    "resolution 377 A (V) | resolution 377 A (V) | title Uniting for peace; date 1950-11-03",
+  ],
   "resolution 70/1 on “Transforming our world”": ["resolution 70/1 | resolution 70/1 | title Transforming our world"],
   "resolution 70/1, entitled “Transforming our world, the Assembly": ["resolution 70/1 | resolution 70/1"],
   "resolutions 70/1, entitled “Transforming our world”, and 71/2, entitled “Another title”": [
@@ -208,6 +211,10 @@ reads("other house styles", {
   "UNSC Res 1373 (28 September 2001) UN Doc S/RES/1373": [
     'Res 1373 | resolution S 1373 (2001) | date 2001-09-28 | body-abbreviated "UNSC"',
     "S/RES/1373 | symbol S/RES/1373",
+  ],
+  "UNGA Res 60/1 (16 September 2005) UN Doc A/RES/60/1": [
+    'Res 60/1 | resolution A 60/1 | date 2005-09-16; same-as A/RES/60/1 | body-abbreviated "UNGA"',
+    "A/RES/60/1 | symbol A/RES/60/1 | same-as 60/1",
   ],
   "GA Res 217A (III)": ['Res 217A (III) | resolution A 217 A (III) | | body-abbreviated "GA"'],
   "SC Res 2397 (2017)": ['Res 2397 (2017) | resolution S 2397 (2017) | | body-abbreviated "SC"'],

@@ -13,6 +13,9 @@ const behind: Readonly<Record<string, string>> = {
   ", paras. 10 and 12 to 15": "para 10; para 12-15",
   ", para. 5 (a)": "para 5 (a)",
   ", para. 5 (a) (ii)": "para 5 (a) (ii)",
+  ", para. 9.4": "para 9.4",
+  ", paras. 2 (c) and (d)": "para 2 (c); para 2 (d)",
+  ", paras. 2 (c) and 10": "para 2 (c); para 10",
   ", paragraph 5 (a) (ii)": "para 5 (a) (ii)",
   ", para. 3 bis": "para 3 bis",
   ", paragraphs 138 and 139": "para 138; para 139",
@@ -51,6 +54,9 @@ describe.each(["A/80/5", "resolution 61/295"])("behind %s", (subject) => {
 
 reads("in parentheses", {
   "(CTOC/COP/WG.4/2011/8, paras. 46-51)": ["CTOC/COP/WG.4/2011/8 | symbol CTOC/COP/WG.4/2011/8 | para 46-51"],
+  "its general comment No. 34 (CCPR/C/GC/34), paras. 38 and 39": [
+    "CCPR/C/GC/34 | symbol CCPR/C/GC/34 | para 38; para 39",
+  ],
   "resolution 60/1 (paras. 138 and 139)": ["resolution 60/1 | resolution 60/1 | para 138; para 139"],
 });
 
