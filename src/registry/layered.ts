@@ -5,7 +5,7 @@ import { extended } from "./extend.ts";
 import { keyOf } from "./index-file.ts";
 import { nearestTo } from "./nearest.ts";
 import type { Registry } from "./registry.ts";
-import { foldTitle, isOf } from "./titles.ts";
+import { isOf, titleKey } from "./titles.ts";
 
 /** The most names that `nearest` gives. */
 const mostNearest = 3;
@@ -56,9 +56,9 @@ export function layered(base: Registry, entries: Iterable<Entry>): Registry {
   }
 
   function byTitle(title: string, body?: string): readonly string[] {
-    const folded = foldTitle(title);
+    const key = keyOf(titleKey(title));
     const more = [...own.values()]
-      .filter((entry) => entry.title && foldTitle(entry.title.value) === folded)
+      .filter((entry) => entry.title && keyOf(titleKey(entry.title.value)) === key)
       .map((entry) => entry.name)
       .filter((name) => body === undefined || isOf(names, name, body));
     return unique([...base.byTitle(title, body), ...more]);

@@ -72,7 +72,11 @@ export function registryFrom(blocks: Blocks): Registry {
   }
 
   function* all(): Iterable<Entry> {
-    for (const line of index.range("")) yield readEntry(line);
+    for (const line of index.range("")) {
+      // the titles stand behind the entries
+      if (line.startsWith("~")) return;
+      yield readEntry(line);
+    }
   }
 
   function councilSiblings(year: number): readonly string[] {

@@ -13,7 +13,7 @@ export function foldTitle(title: string): string {
 }
 
 /** How titles are compared in the index: by their letters and digits. The same as titleKey in scripts/registry.js. */
-const titleKey = (title: string): string => `~${title.normalize("NFKC").replace(/[^\p{L}\p{N}]+/gu, "")}`;
+export const titleKey = (title: string): string => `~${title.normalize("NFKC").replace(/[^\p{L}\p{N}]+/gu, "")}`;
 
 /** Names of the texts so entitled. */
 export function namesByTitle(index: IndexFile, title: string): readonly string[] {
