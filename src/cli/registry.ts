@@ -1,4 +1,4 @@
-import { bodies, coverage, instruments, meetings, series, sessions } from "#tables";
+import { bodies, coverage, instruments, meetings, series, sessions, sources } from "#tables";
 import { registries } from "../read/project-file.ts";
 import { openRegistry } from "../read/registry-file.ts";
 import { printForm } from "../registry/print-form.ts";
@@ -83,8 +83,15 @@ export async function showCommand(name: string, options: RegistryOptions, io: Io
 
 const entryLines = (entry: Entry) => [
   entry.name,
-  ...entryRows(entry).map(([label = "", value = ""]) => `  ${label.padEnd(12)}  ${value}`),
+  ...[...entryRows(entry), ...sourceRows(entry)].map(([label = "", value = ""]) => `  ${label.padEnd(12)}  ${value}`),
 ];
+
+/** What the codes of the sources mean. */
+function sourceRows({ title, date, paragraphs, annexes, publishedIn }: Entry): string[][] {
+  const facts = [title, date, paragraphs, annexes, publishedIn];
+  const codes = new Set(facts.flatMap((fact) => fact?.source.split("; ") ?? []));
+  return sources.filter(({ code }) => codes.has(code)).map(({ code, what }) => ["source", `${code}: ${what}`]);
+}
 
 async function* lines(...lines: string[]) {
   yield lines.map((line) => `${printable(line)}\n`).join("");

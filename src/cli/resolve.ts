@@ -1,8 +1,9 @@
-import { parse } from "../parse/parse.ts";
+import { registries } from "../read/project-file.ts";
 import { openRegistry } from "../read/registry-file.ts";
+import { about } from "../registry/about.ts";
 import type { Registry } from "../registry/registry.ts";
 import { type Known, knownRecord, knownText } from "../report/known.ts";
-import { resolve } from "../resolve/resolve.ts";
+import { resolveArgument } from "../resolve/argument.ts";
 import type { ResolvedCitation } from "../types.ts";
 import type { ResolveFormat } from "./formats.ts";
 import { problemList } from "./input.ts";
@@ -10,28 +11,41 @@ import { type Io, print } from "./io.ts";
 
 export interface ResolveOptions {
   readonly format: ResolveFormat;
+  /** Files of the project's own facts. */
+  readonly registry?: readonly string[];
 }
 
 /**
  * `wgtip resolve`: what each argument cites, and all that is known of it.
  * Status 0: everything was found; 1: something was not; 2: an argument is no citation.
  */
-export async function resolveCommand(args: readonly string[], { format }: ResolveOptions, io: Io): Promise<number> {
-  const registry = openRegistry();
+export async function resolveCommand(
+  args: readonly string[],
+  { format, registry: files = [] }: ResolveOptions,
+  io: Io,
+): Promise<number> {
   const { problems, onProblem } = problemList(io);
+  const registry = registries(openRegistry(), { files }, onProblem)(".");
   const known = args.flatMap((text) => {
-    const citations = resolve(parse({ text, skip: [] }), { text, registry });
+    const citations = resolveArgument(text, registry);
     if (citations.length === 0)
       onProblem({ path: text, message: "not read as a citation of a United Nations document" });
-    return citations.map((resolved) => ({ resolved, candidates: candidatesOf(resolved, registry) }));
+    return citations.map((resolved) => knownOf(resolved, registry));
   });
   await print(io.stdout, format === "json" ? json(known) : text(known));
   if (problems.length > 0) return 2;
   return known.every(({ resolved }) => resolved.status === "found") ? 0 : 1;
 }
 
-const candidatesOf = ({ candidates }: ResolvedCitation, registry: Registry) =>
-  candidates.map((name) => registry.find(name) ?? name);
+function knownOf(resolved: ResolvedCitation, registry: Registry): Known {
+  const { kind, target, status, candidates } = resolved;
+  const isDocument = target !== null && ["symbol", "resolution", "decision", "statement"].includes(kind);
+  return {
+    resolved,
+    candidates: candidates.map((name) => registry.find(name) ?? name),
+    ...(isDocument && status !== "missing" ? { about: about(target, registry) } : {}),
+  };
+}
 
 async function* text(known: readonly Known[]) {
   yield known.map(knownText).join("\n");

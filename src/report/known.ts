@@ -1,3 +1,5 @@
+import type { About } from "../registry/about.ts";
+import type { Instrument, Session } from "../registry/registry.ts";
 import type { Basis, Entry, Fact, ResolvedCitation } from "../types.ts";
 import { explanation } from "./because.ts";
 import { printable } from "./printable.ts";
@@ -7,6 +9,8 @@ export interface Known {
   readonly resolved: ResolvedCitation;
   /** What is known of each candidate, where it is ambiguous. */
   readonly candidates: readonly (Entry | string)[];
+  /** What follows from its name; of a document or adopted text only, and not of one that doesn't exist. */
+  readonly about?: About;
 }
 
 const bases: Readonly<Record<Basis, string>> = {
@@ -34,7 +38,7 @@ const labels: Readonly<Record<Exclude<keyof Entry, "name">, string>> = {
  *       title         Trafficking in human beings  (read in the document itself: CTOC/COP/2008/19)
  *       because       only this body numbers its acts so
  */
-export function knownText({ resolved, candidates }: Known): string {
+export function knownText({ resolved, candidates, about }: Known): string {
   const { citation, kind, target, status, entry, lookup } = resolved;
   const nearest = lookup && "nearest" in lookup ? lookup.nearest : [];
   const rows = [
@@ -42,6 +46,8 @@ export function knownText({ resolved, candidates }: Known): string {
     ["target", target ?? "none"],
     ["status", status],
     ...(entry ? entryRows(entry) : []),
+    ...(about ? aboutRows(about) : []),
+    ...(resolved.instrument ? instrumentRows(resolved.instrument) : []),
     ...(lookup?.status === "missing" ? [["covered", lookup.coverage]] : []),
     ...(nearest.length > 0 ? [["nearest", nearest.join(", ")]] : []),
     ["because", explanation(resolved)],
@@ -64,8 +70,40 @@ export function entryRows(entry: Entry): string[][] {
   });
 }
 
+const row = (label: string, value: string | undefined): string[][] => (value ? [[label, value]] : []);
+
+function aboutRows({ body, sessionLabel, session, meeting, parent, additions, url, unknown }: About): string[][] {
+  return [
+    ...row("body", body),
+    ...row(
+      /^\d{4}$/.test(sessionLabel ?? "") ? "year" : "session",
+      session ? `${sessionLabel}, ${held(session)}` : sessionLabel,
+    ),
+    ...row("report of", meeting && `${meeting.name}, ${held(meeting)}`),
+    ...row("addition to", parent),
+    ...row("additions", additions.join(", ")),
+    ...row("address", url),
+    ...unknown.map((fact) => [labels[fact as keyof typeof labels], "not known"]),
+  ];
+}
+
+/** `2008-10-08 to 2008-10-17, Vienna  (general knowledge: known)` */
+function held({ from, to, place, basis, source }: Pick<Session, "from" | "to" | "place" | "basis" | "source">): string {
+  const days = from && to ? `${from} to ${to}` : from ? `from ${from}` : "dates not known";
+  return `${days}${place ? `, ${place}` : ""}  (${bases[basis]}: ${source})`;
+}
+
+function instrumentRows({ name, adoptedBy, annex, adopted, inForce, basis, source }: Instrument): string[][] {
+  return [
+    ["instrument", `${name}  (${bases[basis]}: ${source})`],
+    ...row("adopted by", adoptedBy && [adoptedBy, annex].filter(Boolean).join(", ")),
+    ...row("adopted", adopted),
+    ...row("in force", inForce),
+  ];
+}
+
 /** For programs: the same as an object. */
-export function knownRecord({ resolved, candidates }: Known) {
+export function knownRecord({ resolved, candidates, about }: Known) {
   const { citation, kind, target, status, entry, lookup } = resolved;
   return {
     text: citation.text,
@@ -76,6 +114,8 @@ export function knownRecord({ resolved, candidates }: Known) {
     status,
     because: resolved.because,
     entry: entry ?? null,
+    ...(about && { about }),
+    ...(resolved.instrument && { instrument: resolved.instrument }),
     ...(lookup?.status === "missing" && { coverage: lookup.coverage }),
     ...(lookup && "nearest" in lookup && { nearest: lookup.nearest }),
     ...(candidates.length > 0 && { candidates }),
