@@ -49,7 +49,8 @@ export interface SourcedEntry extends Entry {
 /** The entry of a row of a project's file that has no faults. */
 export function entryOfRow({ name = "", date, title, paragraphs, annexes, source = "" }: Cells): SourcedEntry {
   const basis = basisOf(source);
-  const fact = <T>(value: T, how = basis): Fact<T> => ({ value, basis: how, source });
+  const said = source.replace(statedBases, "$1");
+  const fact = <T>(value: T, how = basis): Fact<T> => ({ value, basis: how, source: said });
   return {
     name,
     source,
@@ -60,6 +61,9 @@ export function entryOfRow({ name = "", date, title, paragraphs, annexes, source
     ...(annexes ? { annexes: fact(Number(annexes), "header") } : {}),
   };
 }
+
+/** `header: ` in `header: drafts/report.md` */
+const statedBases = new RegExp(`(^|; )(?:${bases.join("|")}): `, "g");
 
 /**
  * How sure a row is of its facts, by what its sources begin with; of several the weakest.

@@ -4,9 +4,8 @@ import { fold } from "../parse/fold.ts";
 import { sessionLine } from "../parse/lexemes.ts";
 import { date, month } from "../parse/make/common.ts";
 import { readMasthead } from "../parse/masthead.ts";
-import type { Fact } from "../types.ts";
 import { ActNames } from "./act-name.ts";
-import { isDay, type SourcedEntry } from "./fact-row.ts";
+import { entryOfRow, isDay, type SourcedEntry } from "./fact-row.ts";
 
 /** In UTF-16 units: how far the head reaches, and how far below it the title must begin. */
 const [headLength, titleReach] = [6000, 4000];
@@ -20,8 +19,6 @@ export function harvest(text: string, path: string): SourcedEntry | undefined {
   const head = text.slice(0, headLength);
   const masthead = readMasthead(head, fold(head))?.masthead;
   if (!masthead?.symbol) return undefined;
-  const source = `header: ${path.replaceAll(";", ",")}`;
-  const fact = <T>(value: T): Fact<T> => ({ value, basis: "header", source });
 
   const below = text.slice(masthead.end);
   const act = names.read(masthead.symbol);
@@ -29,14 +26,14 @@ export function harvest(text: string, path: string): SourcedEntry | undefined {
   // of an adopted text the day of distribution says nothing about that of adoption
   const day = act ? adoption(below) : masthead.distributed;
   const { paragraphs, annexes } = counts(below);
-  return {
+  return entryOfRow({
     name: masthead.symbol,
-    source,
-    ...(title ? { title: fact(title) } : {}),
-    ...(day && isDay(day) ? { date: fact(day) } : {}),
-    ...(paragraphs ? { paragraphs: fact(paragraphs) } : {}),
-    ...(annexes ? { annexes: fact(annexes) } : {}),
-  };
+    date: day && isDay(day) ? day : "",
+    title: title ?? "",
+    paragraphs: paragraphs ? String(paragraphs) : "",
+    annexes: annexes ? String(annexes) : "",
+    source: `header: ${path.replaceAll(";", ",")}`,
+  });
 }
 
 /** `Resolution adopted by the General Assembly on 30 July 2010` → `2010-07-30` */

@@ -8,8 +8,9 @@ import type { Case } from "./cases/case.ts";
 import { commandCases } from "./cases/commands.ts";
 import { inputCases } from "./cases/input.ts";
 import { lintCases } from "./cases/lint.ts";
+import { projectCases } from "./cases/project.ts";
 
-const cases = [...lintCases, ...inputCases, ...commandCases];
+const cases = [...lintCases, ...inputCases, ...commandCases, ...projectCases];
 const wgtip = fileURLToPath(new URL("../../bin/wgtip.js", import.meta.url));
 
 /** A folder with these files, for as long as `use` takes. */

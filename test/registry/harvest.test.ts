@@ -71,10 +71,9 @@ Annex II
       paragraphs: 3,
       annexes: 2,
     });
-    expect(harvest(text, "drafts/a;b.txt")?.date).toEqual({
-      value: "2044-08-12",
-      basis: "header",
+    expect(harvest(text, "drafts/a;b.txt")).toMatchObject({
       source: "header: drafts/a,b.txt",
+      date: { value: "2044-08-12", basis: "header", source: "drafts/a,b.txt" },
     });
   });
 
