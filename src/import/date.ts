@@ -10,7 +10,7 @@ export function isoDate(text: string): string | undefined {
   const [, y, m, d] =
     /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?$/.exec(written) ?? /^(\d{4})(\d\d)(\d\d)$/.exec(written) ?? [];
   if (y) return day(y, Number(m), Number(d));
-  const [, before, month, year] = /^(\d{1,2})[ -]([A-Za-z]{3,9})\.?[ -,]+(\d{4})$/.exec(written) ?? [];
+  const [, before, month, year] = /^(\d{1,2})[ -]([A-Za-z]{3,9})\.?[ ,-]+(\d{4})$/.exec(written) ?? [];
   if (month) return day(year, numberOf(month), Number(before));
   const [, american, after, then] = /^([A-Za-z]{3,9})\.? (\d{1,2}),? (\d{4})$/.exec(written) ?? [];
   if (american) return day(then, numberOf(american), Number(after));

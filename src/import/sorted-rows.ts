@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { StringDecoder } from "node:string_decoder";
 
 /** Characters of lines held in memory before they are sorted and written out. */
-const held = 1 << 24;
+const held = 1 << 22;
 /** Bytes read at a time from each sorted stretch. */
 const readAtATime = 1 << 16;
 

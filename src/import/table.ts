@@ -30,10 +30,7 @@ export async function* readTable(
 ): AsyncGenerator<Raw | Rejection> {
   let read: ReadCells | undefined;
   let width = 0;
-  for await (const row of rowTexts(pieces, shape.quote !== false)) {
-    const { line, text, last } = row;
-    if (text?.trim() === "" || (shape.quote === false && text?.startsWith("#"))) continue;
-    const cells = cellsOf(row, shape);
+  for await (const { line, last, cells } of rowsOf(pieces, shape)) {
     const reason = typeof cells === "string" ? cells : read && faultOf(cells, width, shape);
     if (last && reason) throw cutOff(path, line, reason);
     if (typeof cells !== "string" && read === undefined) [read, width] = [readHeader(path, cells), cells.length];
@@ -51,13 +48,46 @@ const cutOff = (path: string, line: number, reason: string) =>
     `seems to be cut off: line ${line}, the last, has ${reason}; nothing was imported: get the whole file and import it again`,
   );
 
-/** The cells of a row, or why it has none, in words that follow "has". */
-function cellsOf({ text, open }: RowText, { delimiter, quote }: Shape): string[] | string {
+/** Rows parsed in one call of the parser, which has much to do before it begins. */
+const batchSize = 200;
+
+interface Row extends Pick<RowText, "line" | "last"> {
+  /** Or why it has none, in words that follow "has". */
+  readonly cells: readonly string[] | string;
+}
+
+async function* rowsOf(pieces: AsyncIterable<string>, shape: Shape): AsyncGenerator<Row> {
+  let batch: RowText[] = [];
+  for await (const row of rowTexts(pieces, shape.quote !== false)) {
+    if (row.text?.trim() === "" || (shape.quote === false && row.text?.startsWith("#"))) continue;
+    batch.push(row);
+    if (batch.length < batchSize) continue;
+    yield* parsed(batch, shape);
+    batch = [];
+  }
+  yield* parsed(batch, shape);
+}
+
+function parsed(batch: readonly RowText[], shape: Shape): Row[] {
+  if (batch.every(({ text, open }) => text !== undefined && !open)) {
+    const all = cellsIn(batch.map(({ text }) => text).join("\n"), shape);
+    if (typeof all !== "string" && all.length === batch.length) {
+      return batch.map((row, i) => ({ ...row, cells: all[i] ?? [] }));
+    }
+  }
+  return batch.map((row) => ({ ...row, cells: cellsOf(row, shape) }));
+}
+
+function cellsOf({ text, open }: RowText, shape: Shape): string[] | string {
   if (text === undefined) return `more than ${longestRow.toLocaleString("en")} characters`;
   if (open) return "a quotation mark that is not closed";
-  if (quote === false || !text.includes(quote)) return text.split(delimiter);
+  const rows = cellsIn(text, shape);
+  return typeof rows === "string" ? rows : (rows[0] ?? []);
+}
+
+function cellsIn(text: string, { delimiter, quote }: Shape): string[][] | string {
   try {
-    return parse(text, { delimiter, quote, relax_column_count: true })[0] ?? [];
+    return parse(text, { delimiter, quote, record_delimiter: "\n", relax_column_count: true });
   } catch (error) {
     const { code, message } = error as CsvError;
     return /QUOTE/.test(code) ? "a quotation mark inside a cell that is not doubled" : message;
