@@ -1,11 +1,12 @@
 // Writes what is generated of the documentation: npm run docs
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { rules } from "../src/rules/index.ts";
-import { between, fileOf, page, registryTable, ruleTable } from "./pages.ts";
+import { between, fileOf, page, registryTable, ruleTable, seriesTable } from "./pages.ts";
 
 for (const file of readdirSync("docs/rules")) rmSync(`docs/rules/${file}`);
 for (const rule of rules) writeFileSync(`docs/rules/${fileOf(rule)}`, page(rule));
 
 const readme = between(readFileSync("README.md", "utf8"), "rules", ruleTable(rules));
-const registry = registryTable((file) => readFileSync(`registry/${file}`, "utf8"));
-writeFileSync("README.md", between(readme, "registry", registry));
+const table = (file: string) => readFileSync(`registry/${file}`, "utf8");
+writeFileSync("README.md", between(readme, "registry", registryTable(table)));
+writeFileSync("docs/registry.md", between(readFileSync("docs/registry.md", "utf8"), "series", seriesTable(table)));

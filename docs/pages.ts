@@ -1,5 +1,10 @@
 /** What is generated of the documentation: a page a rule, and the tables of the README. */
+
+import { entryOfRow } from "../src/registry/fact-row.ts";
+import { statsOf } from "../src/registry/stats.ts";
+import { cellsOf, readTable } from "../src/registry/table.ts";
 import type { Rule } from "../src/rules/rule.ts";
+import type { Entry } from "../src/types.ts";
 
 const fixes = {
   safe: "safe: `wgtip lint --fix` applies it",
@@ -64,6 +69,35 @@ export function registryTable(read: (file: string) => string): string {
     return `| [${file}](registry/${file}) | ${(lines.length - 1).toLocaleString("en")} | ${what} |`;
   });
   return ["| table | rows | |", "| --- | ---: | --- |", ...rows].join("\n");
+}
+
+/** The fewest names with which a series has a row of its own. */
+const fewest = 200;
+
+/**
+ * What the registry knows by series.
+ *
+ * @param read gives the text of a file of `registry/`
+ */
+export function seriesTable(read: (file: string) => string): string {
+  const rows = statsOf(["acts.tsv", "documents.tsv"].flatMap((file) => entriesOf(read(file))))
+    .filter(({ series, entries }) => series !== "" && entries >= fewest)
+    .map((row) => [`\`${row.series}\``, ...[row.entries, row.titled, row.dated].map(number), row.newest ?? ""])
+    .map((cells) => `| ${cells.join(" | ")} |`);
+  return ["| series | names | with title | with date | newest |", "| --- | ---: | ---: | ---: | --- |", ...rows].join(
+    "\n",
+  );
+}
+
+const number = (count: number): string => count.toLocaleString("en");
+
+function entriesOf(text: string): Entry[] {
+  const table = readTable(text);
+  return table.rows
+    .map((row) => cellsOf(table, row))
+    .map(({ name = "", date, adopted, title, source = "" }) =>
+      entryOfRow({ name, date: date || adopted || "", title: title ?? "", source }),
+    );
 }
 
 /**

@@ -1,7 +1,7 @@
 // What is generated is what was committed: after a change, npm run docs.
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { between, fileOf, page, registryTable, ruleTable } from "../../docs/pages.ts";
+import { between, fileOf, page, registryTable, ruleTable, seriesTable } from "../../docs/pages.ts";
 import { rules } from "../../src/rules/index.ts";
 
 const readme = readFileSync("README.md", "utf8");
@@ -23,6 +23,18 @@ test("the tables of the README are up to date", () => {
       registryTable((file) => readFileSync(`registry/${file}`, "utf8")),
     ),
   ).toBe(readme);
+});
+
+test("the table of series is up to date", () => {
+  const text = readFileSync("docs/registry.md", "utf8");
+  expect(
+    between(
+      text,
+      "series",
+      seriesTable((file) => readFileSync(`registry/${file}`, "utf8")),
+    ),
+  ).toBe(text);
+  expect(text).toMatch(/^\| `A\/RES` \| [89],\d{3} \|/m);
 });
 
 test("the table has a row for every rule, and counts what is there", () => {
