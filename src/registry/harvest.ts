@@ -4,6 +4,7 @@ import { fold } from "../parse/fold.ts";
 import { sessionLine } from "../parse/lexemes.ts";
 import { date, month } from "../parse/make/common.ts";
 import { readMasthead } from "../parse/masthead.ts";
+import type { Masthead } from "../types.ts";
 import { ActNames } from "./act-name.ts";
 import { entryOfRow, isDay, type SourcedEntry } from "./fact-row.ts";
 
@@ -22,7 +23,7 @@ export function harvest(text: string, path: string): SourcedEntry | undefined {
 
   const below = text.slice(masthead.end);
   const act = names.read(masthead.symbol);
-  const title = (act && numberedTitle(below, act.number)) ?? titleBelow(below);
+  const title = isEnglish(masthead) ? ((act && numberedTitle(below, act.number)) ?? titleBelow(below)) : undefined;
   // of an adopted text the day of distribution says nothing about that of adoption
   const day = act ? adoption(below) : masthead.distributed;
   const { paragraphs, annexes } = counts(below);
@@ -35,6 +36,10 @@ export function harvest(text: string, path: string): SourcedEntry | undefined {
     source: `header: ${path.replaceAll(";", ",")}`,
   });
 }
+
+/** A text names the language of the original in its own: "Original: anglais". The titles that people cite are English. */
+const isEnglish = ({ language }: Masthead): boolean =>
+  language === undefined || /^(?:English|French|Spanish|Russian|Arabic|Chinese)$/i.test(language);
 
 /** `Resolution adopted by the General Assembly on 30 July 2010` → `2010-07-30` */
 function adoption(below: string): string | undefined {

@@ -18,12 +18,13 @@ export function resolveArgument(argument: string, registry: Registry): ResolvedC
   return cited.filter((one, i) => one.target === null || cited.findIndex(({ target }) => target === one.target) === i);
 }
 
-/** `S/RES/1325%20(2000)` → `S/RES/1325 (2000)` */
+/** `…/S/RES/1325%20(2000)` → `…/S/RES/1325 (2000)`; `…?symbol=A/64/7&lang=en` → `… symbol A/64/7 lang en` */
 function unescaped(address: string): string {
+  const parts = address.replace(/[?&=]/g, " ");
   try {
-    return decodeURIComponent(address);
+    return decodeURIComponent(parts);
   } catch {
-    return address;
+    return parts;
   }
 }
 

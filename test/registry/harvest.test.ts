@@ -133,6 +133,12 @@ The General Assembly,
     });
   });
 
+  test("takes no title from a text in another language, but its other facts", () => {
+    const text = head("A/98/44", "Ninety-eighth session\n\nCommerce des biens imaginaires\n\n1. Un.\n");
+    expect(read(text.replace("English", "French"))).toHaveProperty("title", "Commerce des biens imaginaires");
+    expect(read(text.replace("English", "anglais"))).toEqual({ name: "A/98/44", date: "2044-08-12", paragraphs: 1 });
+  });
+
   test("reads Markdown", () => {
     const text = head(
       "A/98/44",
