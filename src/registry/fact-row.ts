@@ -20,25 +20,40 @@ function nameFaults(name: string): string[] {
 }
 
 function cellFaults(row: Cells): string[] {
-  const { title = "", paragraphs = "", annexes = "" } = row;
-  return [
-    ...["date", "adopted"].flatMap((column) =>
-      row[column] && !isDay(row[column]) ? [`${column} ${shortened(row[column])} is no day; write it 2010-07-30`] : [],
-    ),
-    ...(title.length > longestTitle ? [`a title of ${title.length} characters; shorten it to ${longestTitle}`] : []),
-    ...Object.entries({ paragraphs, annexes })
-      .filter(([, count]) => !/^(?:[1-9]\d{0,3})?$/.test(count))
-      .map(([column, count]) => `${column} ${shortened(count)} is no number from 1 to 9999`),
-    ...Object.entries(row).flatMap(([column, cell]) =>
-      column.endsWith("_basis") && cell !== "" && !isBasis(cell)
-        ? [`${column} ${shortened(cell)} is none of ${bases.join(", ")}`]
-        : [],
-    ),
-    ...Object.entries(row).flatMap(([column, cell]) =>
-      cell !== cell.replace(/\s+/g, " ").trim() ? [`${column} has space at an end, or twice in a row`] : [],
-    ),
-  ];
+  const faults: string[] = [];
+  for (const column in row) {
+    const cell = row[column];
+    if (!cell) continue;
+    const fault = checks[column]?.(cell);
+    if (fault) faults.push(`${column} ${fault}`);
+    if (untidy.test(cell)) faults.push(`${column} has space at an end, or twice in a row`);
+  }
+  return faults;
 }
+
+const untidy = /^\s|\s$|\s\s|[^\S ]/;
+
+type Check = (cell: string) => string | undefined;
+
+const day: Check = (cell) => (isDay(cell) ? undefined : `${shortened(cell)} is no day; write it 2010-07-30`);
+const count: Check = (cell) =>
+  /^[1-9]\d{0,3}$/.test(cell) ? undefined : `${shortened(cell)} is no number from 1 to 9999`;
+const basis: Check = (cell) => (isBasis(cell) ? undefined : `${shortened(cell)} is none of ${bases.join(", ")}`);
+const length: Check = (cell) =>
+  cell.length > longestTitle ? `has ${cell.length} characters; shorten it to ${longestTitle}` : undefined;
+
+/** What a cell must be, by its column. */
+const checks: Readonly<Record<string, Check>> = {
+  date: day,
+  date_basis: basis,
+  adopted: day,
+  adopted_basis: basis,
+  title: length,
+  title_basis: basis,
+  paragraphs: count,
+  annexes: count,
+  published_basis: basis,
+};
 
 /** An entry with the source of its row: a row without facts says that the document exists, and who says so. */
 export interface SourcedEntry extends Entry {

@@ -49,7 +49,7 @@ describe("the file of a project", () => {
     ["A/99/1 | 2044-02-30", "date “2044-02-30” is no day; write it 2010-07-30"],
     ["A/99/1 | 30 July 2044", "date “30 July 2044” is no day"],
     ["A/99/1 |  | Report  on tests", "title has space at an end, or twice in a row"],
-    [`A/99/1 |  | ${"x".repeat(100_000)}`, "a title of 100000 characters; shorten it to 1000"],
+    [`A/99/1 |  | ${"x".repeat(100_000)}`, "title has 100000 characters; shorten it to 1000"],
     ["A/99/1 |  |  | many", "paragraphs “many” is no number"],
     ["A/99/1 |  |  | 7 | 8", "5 cells under 4 columns"],
   ])("a bad row is said with its line, and the others count: %#", (row, message) => {
