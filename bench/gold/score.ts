@@ -37,4 +37,8 @@ export function expand(symbol: string): string[] {
  * Names that a link may stand for: the library's name of a composite text often lacks the letter of the part, and a link
  * leads to a document of which one part is cited: `A/CONF.157/24 (Part I)`.
  */
-export const alike = (name: string): string[] => [key(name), key(name).replace(/(\)|\d)[A-Z]{1,2}$/, "$1"), key(name).replace(/\(PART[IVX]+\)$/, "")];
+export const alike = (name: string): string[] => [
+  key(name),
+  key(name).replace(/(\)|\d)[A-Z]{1,2}$/, "$1"),
+  key(name).replace(/\(PART[IVX]+\)$/, ""),
+];

@@ -25,5 +25,12 @@ export function texts(gold: string): Score {
       else misses.push(`${name} ${symbol}`);
     }
   }
-  return { name: "symbols linked in whole texts", of, found, least: 0.985, misses, notes: Object.entries(slips).map(([link, why]) => `left out: ${link} (${why})`) };
+  return {
+    name: "symbols linked in whole texts",
+    of,
+    found,
+    least: 0.985,
+    misses,
+    notes: Object.entries(slips).map(([link, why]) => `left out: ${link} (${why})`),
+  };
 }

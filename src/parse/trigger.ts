@@ -34,7 +34,7 @@ const finders: readonly Finder[] = [
   { mark: /rt(?:icle)?s?\.?\s+[\dIVXA-Z]/g, start: (text, index) => wordStart(text, index, /(?:[Pp]a|[Aa])$/) },
   // rule 2 of   item 2 (b) of   sub-item (b)   agenda item 75
   {
-    mark: /(?:ule|tem)s?\s+\d/g,
+    mark: /(?:ule|tem)s?\s+[\d(]/g,
     start: (text, index) => wordStart(text, index, /(?:[Rr]|[Ss]ub-i|[Aa]genda\s{1,3}i|[Ii])$/),
   },
   { mark: /[Ii]bid/g, start: (_, index) => index },
@@ -50,7 +50,7 @@ const finders: readonly Finder[] = [
     start: (text, index) => wordStart(text, index, /\d{1,4}(?: [A-Z])? ?\([IVXL\d]{1,6}$/),
   },
   // at the very end of the text
-  { mark: /\)(?: [A-Z])?$/g, start: (text, index) => wordStart(text, index, /\d{1,4}(?: [A-Z])? ?\([IVXL\d]{1,6}$/) },
+  { mark: /\)(?: [A-Z])? *$/g, start: (text, index) => wordStart(text, index, /\d{1,4}(?: [A-Z])? ?\([IVXL\d]{1,6}$/) },
   // the third preambular paragraph of
   { mark: /preambular/g, start: (text, index) => wordStart(text, index, /[a-z]+(?:-[a-z]+)?\s{1,4}$/) },
   // OP5, (Op. 16)
@@ -93,7 +93,8 @@ function nextPlace(text: string, { mark, start }: Finder, seen: number[], i: num
 export function continues(text: string, at: number): boolean {
   if (at === 0) return false;
   const before = text.charCodeAt(at - 1);
-  if (isAlnum(before) || before === 95) return true;
+  // An underscore that begins a word is emphasis in Markdown: "_A/80/5_"
+  if (isAlnum(before) || (before === 95 && at > 1 && isAlnum(text.charCodeAt(at - 2)))) return true;
   // A path, an address, a longer symbol goes on; a sentence that ends with a parenthesis or note does not
   if (!isJoint(before) || (before === 46 && text.charCodeAt(at - 2) === 41)) return false;
   return (
@@ -112,7 +113,15 @@ function stemStart(text: string, index: number): number {
   let end = index;
   while (end > 0 && index - end < 2 && isBlank(text.charCodeAt(end - 1))) end--;
   let at = end;
-  while (at > 0 && end - at < 24 && isOfStem(text.charCodeAt(at - 1))) at--;
+  let closing = -1;
+  for (; at > 0 && end - at < 24 && isOfStem(text.charCodeAt(at - 1)); at--) {
+    const unit = text.charCodeAt(at - 1);
+    if (unit === 41 && closing < 0) closing = at;
+    // "report(A/64/1": the parenthesis is open, that of the stem "GC(60)" is closed
+    if (unit === 40 && closing < 0) break;
+  }
+  // "(Vol. II)A/64/1"
+  if (closing >= 0 && closing < end) at = closing;
   while (at < end && !isAlnum(text.charCodeAt(at))) at++;
   if (at === end) return -1;
   return isDigit(text.charCodeAt(at)) ? statementStart(text, at) : at;
@@ -129,15 +138,19 @@ function statementStart(text: string, at: number): number {
 
 function keywordStart(text: string, index: number): number {
   let at = index;
+  let word = index;
+  while (word > 0 && index - word < 4 && isBlank(text.charCodeAt(word - 1))) word--;
   // "the same ", "that ", "draft " end in e, d, r, t and a blank
-  if (isBlank(text.charCodeAt(index - 1)) && /[edrt]/.test(text[index - 2] ?? "")) {
-    const lead = /(?:[Tt]he\s{1,3}(?:same|said|above-?mentioned|aforementioned|latter)|[Tt]hat|draft)\s{1,3}$/.exec(
-      text.slice(Math.max(0, index - 26), index),
-    );
-    at -= lead?.[0].length ?? 0;
+  if (word < index && /[edrt]/.test(text[word - 1] ?? "")) {
+    const lead = leadOfKeyword.exec(text.slice(Math.max(0, index - 32), index))?.[0] ?? "";
+    if (!continues(text, index - lead.length)) at -= lead.length;
+    if (at < index && !lead.startsWith("draft")) return at;
   }
-  return bodyBefore(text, at) ?? at;
+  const body = bodyBefore(text, at);
+  return body === undefined || continues(text, body) ? at : body;
 }
+
+const leadOfKeyword = /(?:[Tt]he\s{1,3}(?:same|said|above-?mentioned|aforementioned|latter)|[Tt]hat|draft)\s{1,3}$/;
 
 /** Back over what `before` describes, which must stand there. */
 function wordStart(text: string, index: number, before: RegExp): number {

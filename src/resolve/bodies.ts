@@ -32,7 +32,10 @@ export class BodyInference {
   readonly #registry: Registry;
   /** The bodies that the text names, each with the body that its words stand for there; found when first asked for. */
   #found: readonly BodyMention[] | undefined;
+  /** How many headings have been passed. */
+  #headings = 0;
   #paragraph: Span = { start: 0, end: -1 };
+  #sentence: Span = { start: 0, end: -1 };
   #previous: { readonly end: number; readonly body: string } = { end: -1, body: "" };
 
   constructor(document: Document, registry: Registry) {
@@ -88,7 +91,10 @@ export class BodyInference {
     if (adopts && its && own && fits(own)) return { body: own, because: "masthead" };
     if (citation.start < this.#paragraph.start || citation.start >= this.#paragraph.end)
       this.#paragraph = paragraphAround(text, citation.start);
-    const sentence = sentenceAround(text, citation.start, this.#paragraph);
+    if (citation.start < this.#sentence.start || citation.start >= this.#sentence.end) {
+      this.#sentence = sentenceAround(text, citation.start, this.#paragraph);
+    }
+    const sentence = this.#sentence;
 
     const before = this.#lastBefore(citation.start);
     const previous = this.#previous;
@@ -130,7 +136,9 @@ export class BodyInference {
 
   /** The table heading above a number: "Security Council resolutions". */
   #heading(at: number): BodyMention | undefined {
-    return this.#document.headings.findLast((heading) => heading.start < at);
+    const { headings } = this.#document;
+    while (this.#headings < headings.length && (headings[this.#headings] as BodyMention).start < at) this.#headings++;
+    return headings[this.#headings - 1];
   }
 
   /** The bodies that a number of this form may belong to without being named, among them those whose session the date falls in. */
@@ -164,9 +172,8 @@ export class BodyInference {
 
   #standsFor(mention: BodyMention): string | undefined {
     if (!generic.has(mention.body)) return mention.body;
-    const at = this.#mentions.findIndex((m) => m.start === mention.start);
-    const body = this.#mentions[at]?.body;
-    return body === undefined || generic.has(body) ? undefined : body;
+    const here = this.#mentions[this.#lastBefore(mention.start + 1)];
+    return here?.start !== mention.start || generic.has(here.body) ? undefined : here.body;
   }
 
   /** Index of the last mention that begins before `at`, or -1. */

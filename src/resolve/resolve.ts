@@ -65,18 +65,6 @@ function besideIn(citations: readonly Citation[]): (citation: Citation) => strin
   };
 }
 
-/**
- * Where the number is beyond what its body reaches in a session, the last digits are the indicator of a note, as text
- * taken out of a PDF has it: Human Rights Council resolution "54/2639 of 12 October" is 54/26 with note 39.
- */
-function withoutNote(target: ActTarget, body: string): string {
-  if (target.form !== "session" || canNumber(body, target)) return target.number;
-  const shorter = [1, 2].map((digits) => target.number.slice(0, -digits));
-  return (
-    shorter.find((number) => /\/[1-9]\d*$/.test(number) && canNumber(body, { ...target, number })) ?? target.number
-  );
-}
-
 const none: readonly string[] = [];
 
 class Resolver {
@@ -155,7 +143,19 @@ class Resolver {
     }
     const because = "because" in inference ? inference.because : "form";
     if (body === "S" && target.form === "plain") return { name: this.#symbolName(`S/RES/${target.number}`), because };
-    return { name: actName(body, target.act, target.form, withoutNote(target, body)), because };
+    return { name: actName(body, target.act, target.form, this.#number(citation, target, body)), because };
+  }
+
+  /**
+   * Where the number is beyond what its body reaches in a session, its last digits may be the indicator of a note, as
+   * text taken out of a PDF has it: "54/2639 of 12 October 2023" is 54/26 with note 39, for that was adopted on that day.
+   */
+  #number(citation: Citation, target: ActTarget, body: string): string {
+    const date = citation.claims.find((claim) => claim.kind === "date")?.date;
+    if (target.form !== "session" || date === undefined || canNumber(body, target)) return target.number;
+    const adopted = (number: string) =>
+      this.#context.registry.find(actName(body, target.act, target.form, number))?.date?.value === date;
+    return [target.number.slice(0, -1), target.number.slice(0, -2)].find(adopted) ?? target.number;
   }
 
   /** General Assembly Resolution “…”5: its note says which it is, else its title. */

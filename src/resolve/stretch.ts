@@ -20,9 +20,10 @@ export function sentenceAround(text: string, at: number, within: Span): Span {
 
 // ". T", ".4 T" with the indicator of a note, "; "; not the stop of "para. 5" or "No. 12"
 function endsSentence(text: string, at: number): boolean {
-  const mark = text[at];
-  if (mark === ";") return true;
-  if (mark !== "." && mark !== "?" && mark !== "!") return false;
+  const mark = text.charCodeAt(at);
+  // ; . ? !
+  if (mark === 59) return true;
+  if (mark !== 46 && mark !== 63 && mark !== 33) return false;
   return (
     /^\d{0,3}[”")]?\s+["“(]?[A-Z]/.test(text.slice(at + 1, at + 12)) &&
     !/\b(?:Art|No|Nos|Res|Doc|Vol|Chap|Sect|Add|Corr|Rev|Mr|Ms|Dr|St|U\.N|G\.A|S\.C)$/i.test(

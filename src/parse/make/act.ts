@@ -77,6 +77,12 @@ export function divided(
   return numeral(form ?? (session.length === 4 ? "year" : "session"), parts(`${session}/${ordinal}`, letters));
 }
 
+/** "66/253B" */
+export function gluedLetter(session: string, ordinal: string, letter: string, start: number, end: number): Numeral {
+  const right = `${session}/${ordinal} ${letter}`;
+  return numeral("session", [right], [fault("letter-place", start, end, right)]);
+}
+
 export function council(number: string, year: string, glued: boolean, start: number, end: number): Numeral {
   return numeral(
     "council",

@@ -10,10 +10,10 @@ const units: readonly [RegExp, LocatorUnit][] = [
   [/^part/i, "part"],
   [/^annex/i, "annex"],
   [/^append/i, "appendix"],
+  [/^encl/i, "enclosure"],
   [/^p/i, "page"],
   [/^tab/i, "table"],
   [/^vol/i, "volume"],
-  [/^encl/i, "enclosure"],
 ];
 
 interface Unit {
@@ -78,8 +78,19 @@ export function place(from: PlaceNumber, to: PlaceNumber | null, start: number, 
 /** One claim a place: "paras. 10 and 12 to 15" makes two. */
 export function locators(unit: Unit, places: readonly Place[], start: number): Reading[] {
   const made: Reading[] = [];
+  let number: number | string = "";
   for (const { from, to, sub, start: at, end, faults } of places) {
-    const place = { kind: "locator", unit: unit.unit, from, to, start: made.length === 0 ? start : at, end } as const;
+    // "paras. 2 (c) and (d)": the second is of paragraph 2 too
+    if (from !== "") number = from;
+    const [first, last] = from === "" ? [number, number] : [from, to];
+    const place = {
+      kind: "locator",
+      unit: unit.unit,
+      from: first,
+      to: last,
+      start: made.length === 0 ? start : at,
+      end,
+    } as const;
     made.push(sub === undefined ? place : { ...place, sub });
     if (faults.length > 0) made.push(...faults);
   }

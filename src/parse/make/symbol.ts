@@ -53,8 +53,12 @@ const part = (kind: Part["kind"], text: string, word: string, start: number, end
 export const stem = (text: string, start: number): Stem => ({ text, start });
 export const number = (text: string, start: number) => part("number", text, "", start, start + text.length);
 export const special = (text: string, start: number) => part("special", text, "", start, start + text.length);
-export const modifier = (word: string, n: string, start: number) =>
-  part("modifier", `${word}.${n}`, word, start, start + word.length + n.length + 1);
+export function modifier(word: string, n: string, start: number): Part {
+  const end = start + word.length + n.length + 1;
+  const right = `${word}.${n.replace(/^0+(?=\d)/, "")}`;
+  return part("modifier", right, word, start, end, /^0\d/.test(n) ? [fault("zero", start, end, right)] : none);
+}
+
 export const word = (text: string, start: number) => part("lettered", text, text, start, start + text.length);
 export const qualifier = (text: string, start: number, end: number) => part("qualifier", text, "", start, end);
 
@@ -137,12 +141,12 @@ export function symbol(
   for (const p of spelled) if (p.faults.length > 0) faults.push(...p.faults);
 
   // A/RES/217/III: the session set as a component
-  const parts = ordered ?? spelled;
+  const parts = withoutLetter(ordered ?? spelled);
   const session = act === null ? sessionComponent(parts) : undefined;
   if (session) faults.push(fault("roman", session.start - 1, session.end, ` (${session.text})`));
   const names = session
     ? withNumber(joined(text, parts.slice(0, -1)), { session: session.text })
-    : withNumber(joined(text, parts), act);
+    : withNumber(joined(text, parts), act ?? null, gluedLetter(ordered ?? spelled));
   if (act?.session !== undefined) faults.push(...sessionFaults(act.session, end));
   return { start: stem.start, end, names, stem: text, parts, faults, press };
 }
@@ -154,6 +158,16 @@ function isSymbol(stem: string, kind: ReturnType<typeof stemClass>, parts: reado
   if (!endsLikeDocument(last, parts)) return false;
   if (kind === "unknown") return unknownSeries(stem, parts, last);
   return kind === "agency" || stem.length > 1 || startsLikeDocument(parts[0] as Part);
+}
+
+/** "A/RES/68/247B", "A/RES/217A (III)": the letter of a part, glued to the number as libraries write it */
+function gluedLetter(parts: readonly Part[]): string | undefined {
+  return adopts(parts) ? /^\d+([A-Z])$/.exec(parts.at(-1)?.text ?? "")?.[1] : undefined;
+}
+
+function withoutLetter(parts: readonly Part[]): readonly Part[] {
+  const last = parts.at(-1);
+  return last && gluedLetter(parts) ? [...parts.slice(0, -1), { ...last, text: last.text.slice(0, -1) }] : parts;
 }
 
 function sessionComponent(parts: readonly Part[]): Part | undefined {
@@ -226,11 +240,11 @@ function inOrder(stem: string, parts: readonly Part[]): Part[] | null {
 }
 
 /** The names of the parts that are cited of an adopted text, or its own; of any other document its symbol. */
-function withNumber(base: string, act: ActNumber | null): string[] {
-  if (act === null) return [base];
+function withNumber(base: string, act: ActNumber | null, glued?: string): string[] {
+  if (act === null) return [glued === undefined ? base : `${base} ${glued}`];
   if (act.year !== undefined) return [`${base} (${act.year})`];
   const session = act.session === undefined ? "" : ` (${romanSession(act.session)})`;
-  const letters = act.letters ?? [];
+  const letters = act.letters?.length ? act.letters : glued ? [glued] : [];
   return letters.length === 0 ? [base + session] : letters.map((letter) => `${base}${session} ${letter}`);
 }
 
