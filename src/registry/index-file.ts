@@ -20,13 +20,10 @@ interface Header {
   readonly offsets: readonly number[];
 }
 
-interface Line {
-  readonly key: string;
-  readonly text: string;
-}
-
 /** How names are compared: without spaces, without case. The same as keyOf in scripts/registry.js. */
-export const keyOf = (name: string): string => name.replace(/\s+/g, "").toUpperCase();
+export const keyOf = (name: string): string => (/\s/.test(name) ? name.replace(/\s+/g, "") : name).toUpperCase();
+
+const keyOfLine = (line: string): string => keyOf(nameOf(line));
 
 /**
  * The index: entries one a line, sorted by key, and behind them titles, in blocks of some 4 KB, of which only those are
@@ -40,7 +37,7 @@ export class IndexFile {
   readonly #header: Header;
   readonly #start: number;
   readonly #source: Blocks;
-  readonly #blocks = new BoundedMap<number, readonly Line[]>(256);
+  readonly #blocks = new BoundedMap<number, readonly string[]>(256);
 
   constructor(source: Blocks) {
     const begin = source.read(0, Math.min(firstRead, source.size));
@@ -60,8 +57,8 @@ export class IndexFile {
   /** The line of the entry, or of the title, with this key. */
   find(key: string): string | undefined {
     const lines = this.#block(this.#blockOf(key));
-    const line = lines[lowest(lines.length, (i) => (lines[i] as Line).key >= key)];
-    return line?.key === key ? line.text : undefined;
+    const line = lines[lowest(lines.length, (i) => keyOfLine(lines[i] as string) >= key)];
+    return line !== undefined && keyOfLine(line) === key ? line : undefined;
   }
 
   /** The lines of all entries, in order: reads the whole index. */
@@ -74,8 +71,9 @@ export class IndexFile {
   /** The lines whose keys begin with `prefix`, in order. */
   *range(prefix: string): Generator<string> {
     for (let block = Math.max(0, this.#blockOf(prefix)); block < this.#header.keys.length; block++)
-      for (const { key, text } of this.#block(block)) {
-        if (key.startsWith(prefix)) yield text;
+      for (const line of this.#block(block)) {
+        const key = keyOfLine(line);
+        if (key.startsWith(prefix)) yield line;
         else if (key > prefix) return;
       }
   }
@@ -86,7 +84,7 @@ export class IndexFile {
     return lowest(keys.length, (i) => (keys[i] as string) > key) - 1;
   }
 
-  #block(number: number): readonly Line[] {
+  #block(number: number): readonly string[] {
     if (number < 0) return [];
     return this.#blocks.get(number, () => {
       const { offsets, total } = this.#header;
@@ -96,7 +94,7 @@ export class IndexFile {
       );
       const lines = decoder.decode(bytes).split("\n");
       lines.pop();
-      return lines.map((text) => ({ key: keyOf(nameOf(text)), text }));
+      return lines;
     });
   }
 }

@@ -2,27 +2,56 @@ import type { ActName } from "./act-name.ts";
 import { councilYear, legacySessionOf } from "./sessions.ts";
 import { narrower, respelt, seriesOf } from "./stems.ts";
 
+/** The most names that are suggested. */
+const most = 3;
+
 /**
  * Names near to one that isn't known: where the likeliest of the slips that people make leads to known names. A slip
- * that leads to more than three says nothing, and the next is tried.
+ * that leads to more than three says nothing, unless what the citation claims fits some of them, and the next is tried.
+ *
+ * @param known the name as it is known, where it is
+ * @param fitness how well the claims fit a known name, from 0
+ * @returns at most three names, the best first
  */
 export function nearestTo(
   name: string,
   act: ActName | undefined,
   known: (name: string) => string | undefined,
+  fitness: (name: string) => number = () => 0,
 ): string[] {
-  // within a series that there isn't, no other number can be right
-  const possible = act || seriesOf(name) ? slips : [respeltStem];
-  for (const slip of possible) {
+  const reached = (slip: Slip, besides: readonly string[] = []): readonly string[] => {
     const near = new Set<string>();
     for (const variant of slip(name, act)) {
       const hit = known(variant);
-      if (hit !== undefined && hit !== name) near.add(hit);
+      if (hit !== undefined && hit !== name && !besides.includes(hit)) near.add(hit);
     }
-    if (near.size > 0 && near.size <= 3) return [...near];
+    return chosen([...near], fitness);
+  };
+  // within a series that there isn't, no other number can be right
+  const possible = act || seriesOf(name) ? slips : [respeltStem];
+  for (const slip of possible) {
+    const near = reached(slip);
+    if (near.length === 0) continue;
+    // a number and a year that disagree: either can be wrong; a zero in front: it is moved, or put for another digit
+    const unsure = slip === otherSession || /\b0\d/.test(name);
+    const second = unsure ? numberSlips.map((other) => reached(other, near)).find(isFilled) : undefined;
+    return ranked([...near, ...(second ?? [])], fitness).slice(0, most);
   }
   return [];
 }
+
+const isFilled = (names: readonly string[]): boolean => names.length > 0;
+
+/** The names if they are few, else those that fit best if these are few. */
+function chosen(names: readonly string[], fitness: (name: string) => number): readonly string[] {
+  if (names.length <= most) return names;
+  const best = Math.max(...names.map(fitness));
+  const fitting = best > 0 ? names.filter((name) => fitness(name) === best) : [];
+  return fitting.length <= most ? fitting : [];
+}
+
+const ranked = (names: readonly string[], fitness: (name: string) => number): string[] =>
+  [...names].sort((a, b) => fitness(b) - fitness(a));
 
 type Slip = (name: string, act: ActName | undefined) => Iterable<string>;
 
@@ -38,6 +67,9 @@ const slips: readonly Slip[] = [
   droppedDigit,
   changedDigit,
 ];
+
+/** Of the same session or year, with another number. */
+const numberSlips: readonly Slip[] = [transposed, droppedDigit, extraDigit, changedDigit];
 
 /** CTOC/COP resolution 4/4 is decision 4/4. */
 function* otherKind(name: string): Iterable<string> {

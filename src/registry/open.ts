@@ -1,9 +1,10 @@
 import { bodies } from "#tables";
-import type { Entry, Lookup } from "../types.ts";
+import type { Claim, Entry, Lookup } from "../types.ts";
 import { ActNames } from "./act-name.ts";
 import { BoundedMap } from "./bounded-map.ts";
 import { coverageOf } from "./coverage.ts";
 import { nameOf, readEntry } from "./entry.ts";
+import { fitness } from "./fitness.ts";
 import { IndexFile, keyOf } from "./index-file.ts";
 import { instrumentNamed } from "./instruments.ts";
 import { nearestTo } from "./nearest.ts";
@@ -26,18 +27,18 @@ export function registryFrom(blocks: Blocks): Registry {
   const find = (name: string): Entry | undefined => entries.get(name, read);
 
   function read(name: string): Entry | undefined {
-    const line = index.find(keyOf(name));
-    return line === undefined ? byArithmetic(name) : readEntry(line);
+    const key = keyOf(name);
+    const line = index.find(key) ?? councilLine(key);
+    return line === undefined ? undefined : readEntry(line);
   }
 
   /** A Security Council resolution exists when its number belongs to its year; `S/RES/1325` lacks the year only. */
-  function byArithmetic(name: string): Entry | undefined {
-    const act = names.read(name);
-    if (act?.series !== "S/RES" || act.part) return undefined;
-    const year = councilYear(act.ordinal)?.label;
-    if (year === undefined || (act.session !== "" && act.session !== year)) return undefined;
-    const line = index.find(keyOf(`S/RES/${act.ordinal} (${year})`));
-    return line === undefined ? { name: `S/RES/${act.ordinal} (${year})` } : readEntry(line);
+  function councilLine(key: string): string | undefined {
+    const [, number, given] = /^S\/RES\/(\d+)(?:\((\d{4})\))?$/.exec(key) ?? [];
+    const year = number && councilYear(Number(number))?.label;
+    if (!year || (given && given !== year)) return undefined;
+    const name = `S/RES/${Number(number)} (${year})`;
+    return index.find(keyOf(name)) ?? name;
   }
 
   const lookup = (name: string): Lookup => lookups.get(name, look);
@@ -52,8 +53,13 @@ export function registryFrom(blocks: Blocks): Registry {
     return known ? { status: "unlisted" } : { status: "unknown series", nearest: nearest(name) };
   }
 
-  const nearest = (name: string): readonly string[] =>
-    nearestTo(name, names.read(name), (variant) => find(variant)?.name);
+  const nearest = (name: string, claims: readonly Claim[] = []): readonly string[] =>
+    nearestTo(
+      name,
+      names.read(name),
+      (variant) => find(variant)?.name,
+      (known) => fitness(claims, find(known) ?? { name: known }),
+    );
 
   function siblings(name: string): readonly string[] {
     const act = names.read(name);

@@ -1,4 +1,4 @@
-import type { Basis, Entry, Lookup } from "../types.ts";
+import type { Basis, Claim, Entry, Lookup } from "../types.ts";
 import type { BodyRow } from "./rows.ts";
 
 /** Bytes by position: a file opened once, or an array in memory. `end` is exclusive and may lie beyond the size. */
@@ -86,8 +86,8 @@ export interface Registry {
   find(name: string): Entry | undefined;
   /** `missing` only inside a stretch that the table of coverage declares complete. */
   lookup(name: string): Lookup;
-  /** What may have been meant: at most three names that exist, nearest slip first; none where nothing is near. */
-  nearest(name: string): readonly string[];
+  /** What may have been meant: at most three names that exist, nearest slip first, or what fits the claims of the citation; none where nothing is near. */
+  nearest(name: string, claims?: readonly Claim[]): readonly string[];
   /** Names of the acts of the same body and session (or year) that are known, of every kind, in reading order. */
   siblings(name: string): readonly string[];
   /** Names of the texts so entitled, compared without regard to case, quotation marks and white space. */

@@ -63,7 +63,7 @@ describe("lookup", () => {
     ["CTOC/COP decision 4/9", ["CTOC/COP decision 4/8"]],
     ["CTOC/COP resolution 4/4", ["CTOC/COP decision 4/4"]],
     ["CAC/COSP resolution 6/11", ["CAC/COSP resolution 6/1"]],
-    ["S/RES/1325 (2001)", ["S/RES/1325 (2000)"]],
+    ["S/RES/1325 (2001)", ["S/RES/1325 (2000)", "S/RES/1352 (2001)"]],
     ["S/RES/1989 (2001)", ["S/RES/1989 (2011)"]],
     ["S/RES/2768 (2024)", ["S/RES/2767 (2024)", "S/RES/2768 (2025)"]],
   ])("missing: %s", (name, nearest) => {

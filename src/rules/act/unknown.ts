@@ -23,7 +23,8 @@ export const unknown: CitationRule = {
     // … of another year is said by date/council-year, of the other kind by act/kind
     if (act?.body === "S" && registry.councilYear(act.ordinal)) return undefined;
     if (registry.find(otherKind(target))) return undefined;
-    const { coverage, nearest } = lookup;
+    const { coverage } = lookup;
+    const nearest = citation.claims.length > 0 ? registry.nearest(target, citation.claims) : lookup.nearest;
     const withNote = act && noted(target, act, registry, source);
     if (withNote) {
       const message = `there is no ${target}; it may be ${withNote} with the indicator of a note`;

@@ -1,5 +1,6 @@
 import { actOf } from "../acts.ts";
 import type { CitationRule } from "../rule.ts";
+import { either } from "../words.ts";
 
 /** Others number their resolutions in the same form: Parliamentary Assembly resolution 1738 (2010). */
 const others =
@@ -17,8 +18,8 @@ export const councilYear: CitationRule = {
   },
   statuses: ["missing"],
   check(resolved, { registry, source }) {
-    const { citation, kind, because } = resolved;
-    if (kind === "backreference") return undefined;
+    const { citation, kind, because, target } = resolved;
+    if (kind === "backreference" || target === null) return undefined;
     const act = actOf(resolved);
     const known =
       act?.series === "S/RES" && /^\d{4}$/.test(act.session) ? registry.councilYear(act.ordinal) : undefined;
@@ -27,8 +28,10 @@ export const councilYear: CitationRule = {
       return undefined;
     const at = citation.text.lastIndexOf(act.session);
     const year = { start: citation.start + at, end: citation.start + at + 4 };
+    const ofThatYear = registry.nearest(target, citation.claims).filter((name) => name.endsWith(`(${act.session})`));
+    const orNumber = ofThatYear.length > 0 ? `; or did you mean ${either(ofThatYear)}?` : "";
     return {
-      message: `Security Council resolution ${act.ordinal} is of ${known.label}, not of ${act.session}`,
+      message: `Security Council resolution ${act.ordinal} is of ${known.label}, not of ${act.session}${orNumber}`,
       suggestion: `${act.ordinal} (${known.label})`,
       ...(at < 0 ? {} : { fix: { ...year, text: known.label, safe: false } }),
     };

@@ -1,5 +1,6 @@
 import { respelt } from "../respelt.ts";
 import type { FaultRule } from "../rule.ts";
+import { either } from "../words.ts";
 
 export const zero: FaultRule = {
   id: "symbol/zero",
@@ -12,5 +13,17 @@ export const zero: FaultRule = {
     wrong: ["See A/RES/64/0293."],
     right: ["See A/RES/64/293."],
   },
-  check: (fault, text, citation) => respelt(fault, citation, `"${text}" for ${fault.right}`),
+  check(fault, text, citation, { registry }) {
+    const finding = respelt(fault, citation, `"${text}" for ${fault.right}`);
+    // S/011/784 is no other way of writing S/11/784: a digit is missing
+    const unknown = finding?.suggestion !== undefined && !registry.find(finding.suggestion);
+    const near = unknown && citation ? registry.nearest(citation.text, citation.claims) : [];
+    if (!finding || near.length === 0) return finding;
+    const { message, span } = finding;
+    return {
+      message: `${message}; did you mean ${either(near)}?`,
+      ...(span ? { span } : {}),
+      ...(near.length === 1 ? { suggestion: near[0] as string } : {}),
+    };
+  },
 };

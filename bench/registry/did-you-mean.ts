@@ -1,0 +1,111 @@
+import { lint } from "../../src/lint.ts";
+import { createSource } from "../../src/read/source.ts";
+import type { Registry } from "../../src/registry/registry.ts";
+import type { Diagnostic, ResolvedCitation } from "../../src/types.ts";
+import { type Kind, kinds, seeded, slipped } from "./slips.ts";
+
+/** What became of the slips of one kind. */
+export interface Rates {
+  readonly tried: number;
+  /** The text has a finding, of whatever severity but style. */
+  readonly flagged: number;
+  /** The original is among the first three suggestions. */
+  readonly suggested: number;
+  /** An error says, or a safe fix makes of it, that another existing document was meant. */
+  readonly misled: readonly string[];
+  /** Flagged, and the original not suggested: what was written, and by what findings. */
+  readonly missed: readonly string[];
+}
+
+export interface Trial {
+  readonly byKind: Readonly<Record<Kind, Rates>>;
+  /** Names without a slip that have a finding. */
+  readonly flaggedUnslipped: readonly string[];
+}
+
+/**
+ * Cites `count` names picked at random, first as they are, then each with one slip.
+ *
+ * @param write the text around the name as cited; given the original's name too, for its claims
+ */
+export async function tryNames(
+  names: readonly string[],
+  count: number,
+  seed: number,
+  registry: Registry,
+  write: (cited: string, original: string) => string = (cited) => `See document ${cited}, which is before you.`,
+): Promise<Trial> {
+  const random = seeded(seed);
+  const byKind = Object.fromEntries(
+    kinds.map((kind) => [kind, { tried: 0, flagged: 0, suggested: 0, misled: [] as string[], missed: [] as string[] }]),
+  ) as unknown as Record<
+    Kind,
+    { tried: number; flagged: number; suggested: number; misled: string[]; missed: string[] }
+  >;
+  const flaggedUnslipped: string[] = [];
+  for (let i = 0; i < count; i++) {
+    const name = names[Math.floor(random() * names.length)] as string;
+    const unslipped = await findings(write(name, name), registry);
+    if (unslipped.diagnostics.length > 0) flaggedUnslipped.push(`${name}: ${words(unslipped.diagnostics)}`);
+
+    const kind = kinds[i % kinds.length] as Kind;
+    const cited = slipped(name, kind, random);
+    if (cited === undefined) continue;
+    const rates = byKind[kind];
+    rates.tried++;
+    const text = write(cited, name);
+    const { resolved, diagnostics } = await findings(text, registry);
+    if (diagnostics.length === 0) continue;
+    rates.flagged++;
+    if (suggestions(text, resolved, diagnostics).includes(name)) rates.suggested++;
+    else rates.missed.push(`${name} as ${cited}: ${words(diagnostics)}`);
+    const other = misleading(text, name, diagnostics, registry);
+    if (other) rates.misled.push(`${name} as ${cited}: ${other}`);
+  }
+  return { byKind, flaggedUnslipped };
+}
+
+async function findings(text: string, registry: Registry) {
+  const { resolved, diagnostics } = lint(await createSource("a.txt", text), registry);
+  return { resolved, diagnostics: diagnostics.filter(({ severity }) => severity !== "style") };
+}
+
+const words = (diagnostics: readonly Diagnostic[]): string =>
+  diagnostics.map(({ severity, rule, message }) => `${severity} ${rule} (${message})`).join("; ");
+
+/** At most three names: what the findings suggest, then what the look-up has near. */
+function suggestions(
+  text: string,
+  resolved: readonly ResolvedCitation[],
+  diagnostics: readonly Diagnostic[],
+): string[] {
+  const said = diagnostics.flatMap(({ suggestion, message }) => [
+    ...(suggestion ? [suggestion] : []),
+    ...(/did you mean (.*)\?/.exec(message)?.[1]?.split(/, | or /) ?? []),
+  ]);
+  // A fault of form is mended within the name
+  const mended = diagnostics.flatMap(({ fix }) =>
+    fix ? [text.slice(0, fix.start) + fix.text + text.slice(fix.end)] : [],
+  );
+  const names = mended.flatMap((each) => /^See document (.+), which/.exec(each)?.[1] ?? []);
+  const near = resolved.flatMap(({ lookup, target }) => [
+    ...(lookup && "nearest" in lookup ? lookup.nearest : []),
+    ...(diagnostics.some(({ fix }) => fix) && target ? [target] : []),
+  ]);
+  return [...new Set([...said, ...names, ...near])].slice(0, 3);
+}
+
+/** The existing document that a safe fix would make of it, where it isn't the original. */
+function misleading(
+  text: string,
+  original: string,
+  diagnostics: readonly Diagnostic[],
+  registry: Registry,
+): string | undefined {
+  for (const { fix, severity, message } of diagnostics) {
+    if (severity !== "error" || !fix?.safe) continue;
+    const mended = /^See document (.+), which/.exec(text.slice(0, fix.start) + fix.text + text.slice(fix.end))?.[1];
+    if (mended && mended !== original && registry.find(mended)) return `${message}: made ${mended}`;
+  }
+  return undefined;
+}
