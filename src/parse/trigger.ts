@@ -101,7 +101,7 @@ export function continues(text: string, at: number): boolean {
     isLetter(text.charCodeAt(at)) ||
     before === 47 ||
     before === 92 ||
-    (before === 45 && isAlnum(text.charCodeAt(at - 2)))
+    ((before === 45 || before === 46) && isAlnum(text.charCodeAt(at - 2)))
   );
 }
 
