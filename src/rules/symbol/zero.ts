@@ -15,11 +15,13 @@ export const zero: FaultRule = {
   },
   check(fault, text, citation, { registry }) {
     const finding = respelt(fault, citation, `"${text}" for ${fault.right}`);
+    if (!finding?.suggestion || !citation) return finding;
+    const { message, span, suggestion } = finding;
+    const near = registry.nearest(citation.text, citation.claims).filter((name) => name !== suggestion);
+    if (near.length === 0) return finding;
+    // A/64/010 is A/64/10, or A/64/100 with two digits changed over
+    if (registry.find(suggestion)) return { ...finding, message: `${message}; or did you mean ${either(near)}?` };
     // S/011/784 is no other way of writing S/11/784: a digit is missing
-    const unknown = finding?.suggestion !== undefined && !registry.find(finding.suggestion);
-    const near = unknown && citation ? registry.nearest(citation.text, citation.claims) : [];
-    if (!finding || near.length === 0) return finding;
-    const { message, span } = finding;
     return {
       message: `${message}; did you mean ${either(near)}?`,
       ...(span ? { span } : {}),
