@@ -1,58 +1,41 @@
 /**
  * What the registry suggests for names with a slip, how fast, and how it does when it is large.
  *
- *     npm run bench:registry               slips, and sizes up to a million rows
- *     npm run bench:registry -- --slips    slips only; --missed lists what was not found
+ *     npm run bench:registry                the slips, and sizes up to a million rows
+ *     npm run bench:registry -- --slips     the slips only; with --missed, also what was not recovered
+ *     npm run bench:registry -- --sizes     the sizes only
  */
+
 import { readFileSync } from "node:fs";
 import { openRegistry } from "../src/read/registry-file.ts";
-import { tryNames } from "./registry/did-you-mean.ts";
-import { kinds, seeded, slipped } from "./registry/slips.ts";
+import { reportSlips } from "./registry/report-slips.ts";
+import { generatedLines, measure, measured } from "./registry/sizes.ts";
 
-const names = ["acts", "documents"].flatMap((table) =>
-  readFileSync(`registry/${table}.tsv`, "utf8")
-    .split("\n")
-    .filter((line) => line !== "" && !line.startsWith("#"))
-    .slice(1)
-    .map((line) => line.slice(0, line.indexOf("\t")))
-    .filter((name) => !/ (?:resolution|decision|statement) /.test(name)),
-);
-const registry = openRegistry("dist/registry.idx");
-
-const { byKind, flaggedUnslipped } = await tryNames(names, 10_000, 1, registry);
-console.log("slip        tried  flagged  original among the first three  misled");
-const all = { tried: 0, flagged: 0, suggested: 0, misled: 0 };
-for (const kind of kinds) {
-  const { tried, flagged, suggested, misled, missed } = byKind[kind];
-  row(kind, tried, flagged, suggested, misled.length);
-  all.tried += tried;
-  all.flagged += flagged;
-  all.suggested += suggested;
-  all.misled += misled.length;
-  for (const each of misled) console.log(`  misled: ${each}`);
-  if (process.argv.includes("--missed")) for (const each of missed) console.log(`  missed: ${each}`);
-}
-row("all", all.tried, all.flagged, all.suggested, all.misled);
-console.log(`flagged without a slip: ${flaggedUnslipped.length} of 10,000`);
-for (const each of flaggedUnslipped.slice(0, 20)) console.log(`  ${each}`);
-
-function row(kind: string, tried: number, flagged: number, suggested: number, misled: number): void {
-  const share = flagged > 0 ? `${((100 * suggested) / flagged).toFixed(1)} %` : "";
-  console.log(
-    `${kind.padEnd(10)}${String(tried).padStart(7)}${String(flagged).padStart(9)}${String(suggested).padStart(23)} ${share.padStart(8)}${String(misled).padStart(8)}`,
-  );
+const has = (option: string) => process.argv.includes(option);
+if (has("--measure")) measure(process.argv.at(-1) as string);
+else {
+  if (!has("--sizes")) await reportSlips(symbols(), has("--missed"));
+  if (!has("--slips")) reportSizes();
 }
 
-const random = seeded(2);
-const times: number[] = [];
-for (let i = 0; i < 4000; i++) {
-  const name = slipped(names[Math.floor(random() * names.length)] as string, kinds[i % 4] ?? "drop", random);
-  if (name === undefined) continue;
-  const start = performance.now();
-  registry.nearest(name);
-  times.push(performance.now() - start);
+/** Names that are symbols, out of the tables. */
+function symbols(): string[] {
+  const names = Array.from(openRegistry("dist/registry.idx").entries(), ({ name }) => name);
+  return names.filter((name) => !/ (?:resolution|decision|statement) /.test(name));
 }
-times.sort((a, b) => a - b);
-const at = (share: number) => times[Math.floor(share * (times.length - 1))]?.toFixed(3);
-const mean = times.reduce((sum, time) => sum + time, 0) / times.length;
-console.log(`nearest, ms: mean ${mean.toFixed(3)}, median ${at(0.5)}, 99 % ${at(0.99)}, most ${at(1)}`);
+
+function reportSizes(): void {
+  const index = readFileSync("dist/registry.idx", "utf8");
+  const rows = index.split("\n").filter((line) => /^[A-Z].*\t/.test(line));
+  console.log("entries      index  open + 40 look-ups  100,000 look-ups  memory after 40  after 100,000");
+  for (const count of [rows.length, 10 * rows.length, 1_000_000]) {
+    const { entries, bytes, opening, many, memory40, memoryMany } = measured(
+      generatedLines(rows, count),
+      "build/scripts/registry.js",
+      5,
+    );
+    console.log(
+      `${entries.toLocaleString("en").padEnd(10)}${(bytes / 1e6).toFixed(1).padStart(5)} MB${opening.toFixed(1).padStart(17)} ms${many.toFixed(0).padStart(15)} ms${memory40.toFixed(0).padStart(14)} MB${memoryMany.toFixed(0).padStart(12)} MB`,
+    );
+  }
+}
