@@ -18,32 +18,41 @@ export function mergedEntries(rows: SortedRows) {
   const counts = { added: 0, changed: 0, unchanged: 0 };
   function* entries(): Generator<SourcedEntry> {
     for (const { old, all } of groups(rows)) {
-      const entry = merged(all)[0] as SourcedEntry;
+      // A row that adds no fact leaves no trace, nor makes those that are there less sure
+      const same = old !== undefined && factsOf(old) === factsOf(all);
       if (!old) counts.added++;
-      else if (all.length === 1 || asWritten(all) === asWritten(old)) counts.unchanged++;
+      else if (same) counts.unchanged++;
       else counts.changed++;
-      yield entry;
+      yield same ? old : all;
     }
   }
   return { counts, entries: entries() };
 }
 
-/** The rows of each name, those that were there before also apart. */
-function* groups(rows: SortedRows): Generator<{ old: SourcedEntry[] | undefined; all: SourcedEntry[] }> {
-  let [key, old, all]: [string | undefined, SourcedEntry[], SourcedEntry[]] = [undefined, [], []];
+interface Group {
+  /** What the rows that were there before know. */
+  readonly old?: SourcedEntry;
+  readonly all: SourcedEntry;
+}
+
+/** The rows of each name, merged as they come: a file of votes has a row for each State. */
+function* groups(rows: SortedRows): Generator<Group> {
+  let key: string | undefined;
+  let group: Group | undefined;
   for (const line of rows.sorted()) {
-    if (line.key !== key && all.length > 0) {
-      yield { old: old.length > 0 ? old : undefined, all };
-      [old, all] = [[], []];
+    if (group && line.key !== key) {
+      yield group;
+      group = undefined;
     }
     key = line.key;
     const [age, ...cells] = line.text.split("\t");
     const entry = entryOfRow(Object.fromEntries(projectColumns.map((column, i) => [column, cells[i] ?? ""])));
-    all.push(entry);
-    if (age === "old") old.push(entry);
+    const all: SourcedEntry = group ? both(group.all, entry) : entry;
+    group = age === "old" ? { old: all, all } : { ...group, all };
   }
-  if (all.length > 0) yield { old: old.length > 0 ? old : undefined, all };
+  if (group) yield group;
 }
 
-const asWritten = (entries: readonly SourcedEntry[]): string =>
-  writeProject({ comments: [], entries: merged(entries) });
+const both = (earlier: SourcedEntry, later: SourcedEntry): SourcedEntry => merged([earlier, later])[0] as SourcedEntry;
+
+const factsOf = (entry: SourcedEntry): string => writeProject({ comments: [], entries: [{ ...entry, source: "" }] });

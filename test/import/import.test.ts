@@ -125,9 +125,15 @@ describe("what is there already", () => {
     );
     const { outcome, written } = await imported("symbol,title,date\nA/RES/99/2,,\nA/RES/99/10,,2044-11-01\n");
     expect(written).toBe(
-      `# Ours.\n${head}A/RES/99/2\t2044-10-01\tTwo\t5\t1\tmail of 3 May; list: export.csv\nA/RES/99/10\t2044-11-01\tTen\t\t\tlist: export.csv\n`,
+      `# Ours.\n${head}A/RES/99/2\t2044-10-01\tTwo\t5\t1\tmail of 3 May\nA/RES/99/10\t2044-11-01\tTen\t\t\tlist: export.csv\n`,
     );
-    expect(outcome).toMatchObject({ added: 0, changed: 2, unchanged: 0 });
+    expect(outcome).toMatchObject({ added: 0, changed: 1, unchanged: 1 });
+  });
+
+  test("is not corrected by a list where somebody knows better", async () => {
+    writeFileSync(registryFile(), `${head}A/RES/99/2\t2044-10-01\t\t\t\tmail of 3 May\n`);
+    const { written } = await imported("symbol,date\nA/RES/99/2,2044-10-05\n");
+    expect(written).toBe(`${head}A/RES/99/2\t2044-10-01\t\t\t\tmail of 3 May\n`);
   });
 
   test("is not changed by importing the same again", async () => {
