@@ -4,15 +4,18 @@
  *     npm run bench:registry                the slips, and sizes up to a million rows
  *     npm run bench:registry -- --slips     the slips only; with --missed, also what was not recovered
  *     npm run bench:registry -- --sizes     the sizes only
+ *     npm run bench:registry -- --imports   imports of ten thousand, a hundred thousand and a million rows: some minutes
  */
 
 import { readFileSync } from "node:fs";
 import { openRegistry } from "../src/read/registry-file.ts";
+import { reportImports } from "./registry/report-imports.ts";
 import { reportSlips } from "./registry/report-slips.ts";
 import { generatedLines, measure, measured } from "./registry/sizes.ts";
 
 const has = (option: string) => process.argv.includes(option);
 if (has("--measure")) measure(process.argv.at(-1) as string);
+else if (has("--imports")) reportImports([10_000, 100_000, 1_000_000]);
 else {
   if (!has("--sizes")) await reportSlips(symbols(), has("--missed"));
   if (!has("--slips")) reportSizes();
