@@ -120,10 +120,10 @@ export class BodyInference {
 
   /** "the Commission on Crime Prevention and Criminal Justice, in its …": the body named right before. */
   #ownerOf(at: number): string | undefined {
+    const { text } = this.#document;
+    if (!/\b(?:in|by|through)\s+$/.test(text.slice(Math.max(0, at - 12), at))) return undefined;
     const mention = this.#mentions[this.#lastBefore(at)];
-    return mention && /^,?\s+(?:in|by|through)\s+$/.test(this.#document.text.slice(mention.end, at))
-      ? mention.body
-      : undefined;
+    return mention && /^,?\s+(?:in|by|through)\s+$/.test(text.slice(mention.end, at)) ? mention.body : undefined;
   }
 
   /** 1653 (XVI) is the General Assembly's, for its sixteenth session reached that number; 217 (VIII) is not. */
