@@ -1,5 +1,5 @@
 import type { ActName, ActNames } from "../../src/registry/act-name.ts";
-import { mistitled } from "./misprints.ts";
+import { misdated, mistitled } from "./misprints.ts";
 import { canonical, split } from "./names.ts";
 import type { Rejects } from "./rejects.ts";
 import { basisOf, joined, origin } from "./sources.ts";
@@ -128,6 +128,10 @@ export class ActsImport {
   }
 
   #dated(act: ActName, said: Said): Said["date"] | "of another body" {
+    if (misdated.has(said.name ?? "")) {
+      if (said.date) this.#rejects.add("acts", said.key, "date", `${said.date.date} is not the day of its adoption`);
+      return undefined;
+    }
     if (!said.date || this.#windows.allows(act, said.date.date)) return said.date;
     // a date that is only cited, and nothing else, speaks for a text of another body: S-27/1 of 5 December 2017
     if (said.date.basis.startsWith("cited") && !said.title) return "of another body";

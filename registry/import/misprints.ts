@@ -6,6 +6,10 @@ const names = (text: string): ReadonlySet<string> => new Set(text.split("\n").ma
 export const misnumbered = names(`E/RES/841 (XXXIII)
   E/RES/1998/20`);
 
+/** The sheet of two parts bears the day of the first; the day of the meeting that opened the debate. */
+export const misdated = names(`A/RES/56/210 B
+  A/RES/174 (II)`);
+
 /** Titles of the Commissions on narcotic drugs, on crime prevention, and on population and development. */
 export const titledAfterOthers = names(`A/RES/31/1
   A/RES/64/7
