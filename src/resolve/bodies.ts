@@ -73,8 +73,12 @@ export class BodyInference {
     if (beside && canNumber(beside, target)) return { body: beside, because: "named" };
 
     const possible = this.#dated(citation, target);
-    // Without a keyword only a date that fits makes a number an act's
-    if (target.bare === "dated" && possible.length === 0) return { body: null, candidates: [] };
+    // Without a keyword only a date that fits, or the list it stands in, makes a number an act's
+    if (target.bare === "dated" && possible.length === 0) {
+      const { end, body } = this.#previous;
+      const listed = end >= 0 && citation.start - end < 60 && canNumber(body, target);
+      return listed ? { body, because: "list" } : { body: null, candidates: [] };
+    }
     if (possible.length === 1 && !hasNamedOwner(target)) {
       return { body: possible[0] as string, because: isDated(citation) ? "date" : "form" };
     }
