@@ -37,7 +37,7 @@ export async function importCommand(path: string, options: { output?: string }, 
   }
 }
 
-async function* summary(path: string, output: string, outcome: Outcome): AsyncGenerator<string> {
+function* summary(path: string, output: string, outcome: Outcome): Generator<string> {
   const { read, rejected, added, changed, unchanged, leftOut } = outcome;
   yield `${printable(path)}: ${number(read)} rows read, ${number(rejected)} left out\n`;
   for (const [why, times] of [...leftOut].sort(([, a], [, b]) => b - a)) yield `  ${number(times)} without ${why}\n`;

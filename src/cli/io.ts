@@ -29,7 +29,7 @@ function hasColour(stdout: Output, env: Io["env"]): boolean {
  * Writes `pieces` as they come, each when the one before has gone. A reader who has left (`| head`) ends the writing
  * quietly, and with it the work that makes the pieces; any other failure to write is thrown.
  */
-export async function print(output: Output, pieces: AsyncIterable<string>): Promise<void> {
+export async function print(output: Output, pieces: AsyncIterable<string> | Iterable<string>): Promise<void> {
   for await (const piece of pieces) {
     if (!(await written(output, piece))) return;
   }

@@ -113,11 +113,4 @@ const reread = ({ name, date, title, paragraphs, annexes, source }: SourcedEntry
 
 const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
 
-async function say(io: Io, line: string): Promise<void> {
-  await print(
-    io.stdout,
-    (async function* () {
-      yield `${printable(line)}\n`;
-    })(),
-  );
-}
+const say = (io: Io, line: string): Promise<void> => print(io.stdout, [`${printable(line)}\n`]);

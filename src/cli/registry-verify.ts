@@ -31,15 +31,11 @@ export async function verifyCommand(paths: readonly string[], io: Io): Promise<n
     }
   });
   const findings = verify(tables);
-  await print(
-    io.stdout,
-    (async function* () {
-      for (const { path, line, message } of findings) yield `${printable(`${path}:${line}: ${message}`)}\n`;
-      yield findings.length > 0
-        ? `${counted(findings.length, "fault")} in ${counted(tables.length, "file")}\n`
-        : `no faults in ${counted(tables.length, "file")}\n`;
-    })(),
-  );
+  const faults = findings.length > 0 ? counted(findings.length, "fault") : "no faults";
+  await print(io.stdout, [
+    ...findings.map(({ path, line, message }) => `${printable(`${path}:${line}: ${message}`)}\n`),
+    `${faults} in ${counted(tables.length, "file")}\n`,
+  ]);
   if (problems.length > 0) return 2;
   return findings.length > 0 ? 1 : 0;
 }

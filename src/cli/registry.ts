@@ -93,6 +93,4 @@ function sourceRows({ title, date, paragraphs, annexes, publishedIn }: Entry): s
   return sources.filter(({ code }) => codes.has(code)).map(({ code, what }) => ["source", `${code}: ${what}`]);
 }
 
-async function* lines(...lines: string[]) {
-  yield lines.map((line) => `${printable(line)}\n`).join("");
-}
+const lines = (...lines: string[]): string[] => lines.map((line) => `${printable(line)}\n`);

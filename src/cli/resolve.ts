@@ -32,7 +32,7 @@ export async function resolveCommand(
       onProblem({ path: text, message: "not read as a citation of a United Nations document" });
     return citations.map((resolved) => knownOf(resolved, registry));
   });
-  await print(io.stdout, format === "json" ? json(known) : text(known));
+  await print(io.stdout, [format === "json" ? json(known) : text(known)]);
   if (problems.length > 0) return 2;
   return known.every(({ resolved }) => resolved.status === "found") ? 0 : 1;
 }
@@ -47,10 +47,6 @@ function knownOf(resolved: ResolvedCitation, registry: Registry): Known {
   };
 }
 
-async function* text(known: readonly Known[]) {
-  yield known.map(knownText).join("\n");
-}
+const text = (known: readonly Known[]): string => known.map(knownText).join("\n");
 
-async function* json(known: readonly Known[]) {
-  yield `${JSON.stringify(known.map(knownRecord), null, 2)}\n`;
-}
+const json = (known: readonly Known[]): string => `${JSON.stringify(known.map(knownRecord), null, 2)}\n`;

@@ -6,7 +6,10 @@ import { type Io, print } from "./io.ts";
 /** `wgtip rules` */
 export async function rulesCommand(io: Io): Promise<number> {
   const width = Math.max(...rules.map(({ id }) => id.length));
-  await print(io.stdout, one(rules.map((rule) => ruleLine(rule, width)).join("")));
+  await print(
+    io.stdout,
+    rules.map((rule) => ruleLine(rule, width)),
+  );
   return 0;
 }
 
@@ -14,7 +17,7 @@ export async function rulesCommand(io: Io): Promise<number> {
 export async function explainCommand(id: string, io: Io): Promise<number> {
   const rule = rules.find((rule) => rule.id === id);
   if (rule) {
-    await print(io.stdout, one(rulePage(rule)));
+    await print(io.stdout, [rulePage(rule)]);
     return 0;
   }
   const group = `${id.split("/")[0]}/`;
@@ -22,8 +25,4 @@ export async function explainCommand(id: string, io: Io): Promise<number> {
   const hint = near.length > 0 ? `; in this group: ${near.join(", ")}` : "";
   io.stderr.write(`wgtip: no rule ${printable(id)}; \`wgtip rules\` lists them${hint}\n`);
   return 2;
-}
-
-async function* one(text: string) {
-  yield text;
 }
