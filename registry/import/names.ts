@@ -1,3 +1,4 @@
+import { lettersBetween } from "../../src/parse/make/act.ts";
 import { readSymbol } from "../../src/parse/parse.ts";
 
 /** `CTOC/COP/2010/12*`, `A/hrc/RES/35/18`, `A/79/5 (VOL.II)`, `E/ECWA/30.CORR.1`: how lists spell what print spells otherwise. */
@@ -34,16 +35,10 @@ export function split(symbol: string): string[] {
   const parts = /^(A\/RES\/\d+\/\d+) ([A-Z])( and |-)([A-Z])$/.exec(symbol);
   if (parts) {
     const [, base, first = "", joint, last = ""] = parts;
-    const letters = joint === "-" ? between(first, last) : [first, last];
+    const letters = joint === "-" ? lettersBetween(first, last) : [first, last];
     return letters.map((letter) => `${base} ${letter}`);
   }
   const [head = "", ...tails] = symbol.split(" and ");
   const stems = head.split(/[-–](?=[A-Z]+\/)/);
   return [...stems, ...tails.flatMap((tail) => stems.map((stem) => `${stem}/${tail}`))];
-}
-
-function between(first: string, last: string): string[] {
-  const letters: string[] = [];
-  for (let code = first.charCodeAt(0); code <= last.charCodeAt(0); code++) letters.push(String.fromCharCode(code));
-  return letters;
 }

@@ -1,19 +1,17 @@
 import { readFileSync, writeFileSync } from "node:fs";
 
+import { cellsOf, readTable } from "../../src/registry/table.ts";
+
 export { natural } from "../../src/registry/natural.ts";
 
 export type Row = Record<string, string>;
 
 /** Rows of a tab-separated file with a header row; lines that begin with # are comments, absent cells empty. */
 export function readTsv(path: string): Row[] {
-  const lines = readFileSync(path, "utf8")
-    .split(/\r?\n/)
-    .filter((line) => line !== "" && !line.startsWith("#"));
-  const columns = (lines.shift() ?? "").split("\t");
-  return lines.map((line) => {
-    const cells = line.split("\t");
-    return Object.fromEntries(columns.map((column, i) => [column, (cells[i] ?? "").trim()]));
-  });
+  const table = readTable(readFileSync(path, "utf8"));
+  return table.rows.map(({ line, cells }) => ({
+    ...cellsOf(table, { line, cells: cells.map((cell) => cell.trim()) }),
+  }));
 }
 
 /** Writes the rows in the order given, under the comment and the header row. */

@@ -1,3 +1,5 @@
+import { isDay } from "../registry/fact-row.ts";
+
 const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
 /**
@@ -24,6 +26,5 @@ const numberOf = (month: string): number => months.indexOf(month.slice(0, 3).toL
 
 function day(year = "", month: number, day: number): string | undefined {
   const iso = `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
-  const date = new Date(`${iso}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso) ? iso : undefined;
+  return isDay(iso) ? iso : undefined;
 }

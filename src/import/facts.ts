@@ -1,15 +1,13 @@
-import { bodies } from "#tables";
 import { canonical, split } from "../../registry/import/names.ts";
 import { cleanTitle } from "../../registry/import/titles.ts";
-import { ActNames } from "../registry/act-name.ts";
+import { actNamed } from "../registry/act-names.ts";
 import { BoundedMap } from "../registry/bounded-map.ts";
-import { rowFaults } from "../registry/fact-row.ts";
+import { bases, rowFaults } from "../registry/fact-row.ts";
 import { printForm } from "../registry/print-form.ts";
 import type { Cells } from "../registry/table.ts";
 import { isoDate } from "./date.ts";
 import type { Raw } from "./raw.ts";
 
-const acts = new ActNames(bodies);
 // A file of votes has a row for each State: two hundred with the same symbol and title
 const names = new BoundedMap<string, readonly string[] | undefined>(4096);
 const titles = new BoundedMap<string, ReturnType<typeof cleanTitle>>(4096);
@@ -38,7 +36,7 @@ export function factsOf({ names: written, cells, act }: Raw, source: string): Fa
     .flatMap((each) => namesIn(each) ?? [])
     .map((name): Cells => {
       // The day on which a resolution was issued is not that of its adoption
-      const adopted = act === true || acts.read(name) !== undefined;
+      const adopted = act === true || actNamed(name) !== undefined;
       const date = adopted ? (cells.adopted ?? cells.date) : (cells.published ?? cells.date ?? cells.adopted);
       return { name, ...dateOf(date, leftOut), ...kept };
     });
@@ -47,9 +45,6 @@ export function factsOf({ names: written, cells, act }: Raw, source: string): Fa
 }
 
 const countsOf = ({ paragraphs = "", annexes = "" }: Raw["cells"]): Cells => ({ paragraphs, annexes });
-
-/** The weakest first. */
-const bases = ["cited-once", "list", "cited", "known", "header"];
 
 /** `list: votes.csv`; of the registry's own tables, how sure the less sure fact is: `cited: citations` */
 function sourceOf(cells: Raw["cells"], file: string): string {

@@ -1,5 +1,6 @@
 import { createReadStream } from "node:fs";
 import { TextDecoder } from "node:util";
+import { beginsWith, byteOrderMarks } from "../read/encoding.ts";
 import { problemOf, ReadProblem } from "../read/problem.ts";
 
 /** How files begin that people give by mistake. */
@@ -10,14 +11,6 @@ const wrongKinds: readonly (readonly [bytes: readonly number[], message: string]
   [[0x25, 0x50, 0x44, 0x46], "is a PDF; import a CSV, TSV or MARCXML file"],
   [[0x42, 0x5a, 0x68], "is compressed with bzip2; unpack it first and import what comes out"],
 ];
-
-const byteOrderMarks = [
-  ["utf-8", [0xef, 0xbb, 0xbf]],
-  ["utf-16le", [0xff, 0xfe]],
-  ["utf-16be", [0xfe, 0xff]],
-] as const;
-
-const beginsWith = (bytes: Uint8Array, mark: readonly number[]) => mark.every((byte, i) => bytes[i] === byte);
 
 /**
  * The text of a file of any size, piece by piece: UTF-8, or UTF-16 where a byte order mark says so.

@@ -10,11 +10,14 @@ export interface Encoding {
 /** The largest file read, in bytes: one dense with citations then takes about a gigabyte of memory. */
 export const sizeLimit = 64 * 1024 * 1024;
 
-const byteOrderMarks: readonly (readonly [Encoding["name"], readonly number[]])[] = [
+export const byteOrderMarks: readonly (readonly [Encoding["name"], readonly number[]])[] = [
   ["utf-8", [0xef, 0xbb, 0xbf]],
   ["utf-16le", [0xff, 0xfe]],
   ["utf-16be", [0xfe, 0xff]],
 ];
+
+export const beginsWith = (bytes: Uint8Array, mark: readonly number[]): boolean =>
+  mark.every((byte, i) => bytes[i] === byte);
 
 /** A file with a NUL byte this near to its start is no text. */
 const binaryProbe = 8192;
@@ -27,7 +30,7 @@ const binaryProbe = 8192;
  */
 export function decode(path: string, bytes: Uint8Array): { text: string; encoding: Encoding } {
   if (bytes.length > sizeLimit) throw tooLarge(path);
-  const [name, mark] = byteOrderMarks.find(([, mark]) => mark.every((byte, i) => bytes[i] === byte)) ?? ["utf-8", []];
+  const [name, mark] = byteOrderMarks.find(([, mark]) => beginsWith(bytes, mark)) ?? ["utf-8", []];
   const body = bytes.subarray(mark.length);
   const encoding: Encoding = { name, bom: mark.length > 0 };
 

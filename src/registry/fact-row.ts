@@ -3,7 +3,7 @@ import { printForm } from "./print-form.ts";
 import type { Cells } from "./table.ts";
 
 /** The weakest first. */
-const bases = ["cited-once", "list", "cited", "known", "header"] as const satisfies readonly Basis[];
+export const bases = ["cited-once", "list", "cited", "known", "header"] as const satisfies readonly Basis[];
 /** In UTF-16 units; the longest that is known has half as many. */
 const longestTitle = 1000;
 
