@@ -1,3 +1,4 @@
+import { lowest } from "../lowest.ts";
 import type { Place, Source, Span } from "../types.ts";
 import { decode } from "./encoding.ts";
 import { ReadProblem } from "./problem.ts";
@@ -56,8 +57,9 @@ function locator(text: string): (offset: number) => Place {
   let starts: readonly number[] | undefined;
   return (offset) => {
     starts ??= lineStarts(text);
-    const line = countUpTo(starts, offset);
-    return { line, column: offset - (starts[line - 1] ?? 0) + 1 };
+    const known = starts;
+    const line = lowest(known.length, (i) => (known[i] as number) > offset);
+    return { line, column: offset - (known[line - 1] ?? 0) + 1 };
   };
 }
 
@@ -65,16 +67,4 @@ function lineStarts(text: string): number[] {
   const starts = [0];
   for (const { index, 0: end } of text.matchAll(/\r\n|\r|\n/g)) starts.push(index + end.length);
   return starts;
-}
-
-/** How many of the ascending `numbers` are at most `limit`. */
-function countUpTo(numbers: readonly number[], limit: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((numbers[middle] ?? 0) <= limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,7 +1,7 @@
 import { bodies } from "#tables";
 import { bodyOfSymbol } from "../resolve/names.ts";
 import type { Entry } from "../types.ts";
-import { ActNames } from "./act-name.ts";
+import { actNamed } from "./act-names.ts";
 import { parentOf } from "./orphans.ts";
 import type { Meeting, Registry, Session } from "./registry.ts";
 
@@ -24,7 +24,6 @@ export interface About {
   readonly unknown: readonly (keyof Entry)[];
 }
 
-const names = new ActNames(bodies);
 const kinds = ["Add", "Corr", "Rev"] as const;
 /** The highest number of an addendum that is looked for. */
 const mostAdditions = 99;
@@ -32,7 +31,7 @@ const mostAdditions = 99;
 /** All that the registry can say of a canonical name, whether or not it has an entry of it. */
 export function about(name: string, registry: Registry): About {
   const entry = registry.find(name);
-  const act = names.read(name);
+  const act = actNamed(name);
   const id = act?.body ?? bodyOfSymbol(name);
   const body = bodies.find((row) => row.body === id)?.name ?? registry.seriesOf(name)?.body;
   const sessionLabel = act?.session || sessionOfDocument(name);
@@ -57,7 +56,7 @@ const sessionOfDocument = (name: string): string | undefined =>
   /^A\/(?:C\.\d\/|HRC\/|INF\/|BUR\/)?((?:E?S-)?\d{1,3})\//.exec(name)?.[1];
 
 function additionsOf(name: string, registry: Registry): string[] {
-  if (names.read(name)) return [];
+  if (actNamed(name)) return [];
   const numbers = Array.from({ length: mostAdditions }, (_, i) => i + 1);
   return kinds.flatMap((kind) =>
     numbers.map((number) => `${name}/${kind}.${number}`).filter((addition) => registry.find(addition)),

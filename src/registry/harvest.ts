@@ -1,16 +1,14 @@
 /** What a UN document says of itself: a fact row read from its head and from the text below. */
-import { bodies } from "#tables";
 import { fold } from "../parse/fold.ts";
 import { sessionLine } from "../parse/lexemes.ts";
 import { date, month } from "../parse/make/common.ts";
 import { readMasthead } from "../parse/masthead.ts";
 import type { Masthead } from "../types.ts";
-import { ActNames } from "./act-name.ts";
+import { actNamed } from "./act-names.ts";
 import { entryOfRow, isDay, type SourcedEntry } from "./fact-row.ts";
 
 /** In UTF-16 units: how far the head reaches, and how far below it the title must begin. */
 const [headLength, titleReach] = [6000, 4000];
-const names = new ActNames(bodies);
 
 /**
  * The entry of the document whose text this is, from `path`; undefined where it has no masthead with a symbol. What
@@ -22,7 +20,7 @@ export function harvest(text: string, path: string): SourcedEntry | undefined {
   if (!masthead?.symbol) return undefined;
 
   const below = text.slice(masthead.end);
-  const act = names.read(masthead.symbol);
+  const act = actNamed(masthead.symbol);
   const title = isEnglish(masthead) ? ((act && numberedTitle(below, act.number)) ?? titleBelow(below)) : undefined;
   // of an adopted text the day of distribution says nothing about that of adoption
   const day = act ? adoption(below) : masthead.distributed;

@@ -1,3 +1,4 @@
+import { lowest } from "../lowest.ts";
 import { BoundedMap } from "./bounded-map.ts";
 import { nameOf } from "./entry.ts";
 import type { Blocks } from "./registry.ts";
@@ -97,15 +98,4 @@ export class IndexFile {
       return lines;
     });
   }
-}
-
-/** The lowest number from 0 to `count` for which the condition holds; it holds for all that follow. */
-function lowest(count: number, holds: (i: number) => boolean): number {
-  let [low, high] = [0, count];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

@@ -1,14 +1,10 @@
-import { bodies } from "#tables";
 import type { Entry, Lookup } from "../types.ts";
-import { ActNames } from "./act-name.ts";
+import { actNamed } from "./act-names.ts";
 import { extended } from "./extend.ts";
 import { keyOf } from "./index-file.ts";
-import { nearestTo } from "./nearest.ts";
+import { mostNearest, nearestTo } from "./nearest.ts";
 import type { Registry } from "./registry.ts";
 import { isOf, titleKey } from "./titles.ts";
-
-/** The most names that `nearest` gives. */
-const mostNearest = 3;
 
 /**
  * The registry with more entries over it: they extend what it knows, or correct it, and never take a fact away. What
@@ -21,7 +17,6 @@ export function layered(base: Registry, entries: Iterable<Entry>): Registry {
     own.set(keyOf(entry.name), earlier ? extended(earlier, entry) : entry);
   }
   if (own.size === 0) return base;
-  const names = new ActNames(bodies);
 
   function find(name: string): Entry | undefined {
     const known = base.find(name);
@@ -38,19 +33,19 @@ export function layered(base: Registry, entries: Iterable<Entry>): Registry {
   }
 
   const nearest: Registry["nearest"] = (name, ...rest) => {
-    const near = nearestTo(name, names.read(name), (variant) => own.get(keyOf(variant))?.name);
+    const near = nearestTo(name, actNamed(name), (variant) => own.get(keyOf(variant))?.name);
     return unique([...near, ...base.nearest(name, ...rest)]).slice(0, mostNearest);
   };
 
   function siblings(name: string): readonly string[] {
-    const act = names.read(name);
+    const act = actNamed(name);
     if (!act) return [];
     const more = [...own.values()]
-      .map((entry) => ({ name: entry.name, act: names.read(entry.name) }))
+      .map((entry) => ({ name: entry.name, act: actNamed(entry.name) }))
       .filter((other) => other.act?.body === act.body && other.act.session === act.session);
     if (more.length === 0) return base.siblings(name);
     return unique([...base.siblings(name), ...more.map((other) => other.name)])
-      .map((sibling) => ({ sibling, act: names.read(sibling) }))
+      .map((sibling) => ({ sibling, act: actNamed(sibling) }))
       .sort((a, b) => compare(a.act?.kind, b.act?.kind) || (a.act?.ordinal ?? 0) - (b.act?.ordinal ?? 0))
       .map(({ sibling }) => sibling);
   }
@@ -60,7 +55,7 @@ export function layered(base: Registry, entries: Iterable<Entry>): Registry {
     const more = [...own.values()]
       .filter((entry) => entry.title && keyOf(titleKey(entry.title.value)) === key)
       .map((entry) => entry.name)
-      .filter((name) => body === undefined || isOf(names, name, body));
+      .filter((name) => body === undefined || isOf(name, body));
     return unique([...base.byTitle(title, body), ...more]);
   }
 

@@ -3,7 +3,7 @@ import { councilYear, legacySessionOf } from "./sessions.ts";
 import { narrower, respelt, seriesOf } from "./stems.ts";
 
 /** The most names that are suggested. */
-const most = 3;
+export const mostNearest = 3;
 
 /**
  * Names near to one that isn't known: where the likeliest of the slips that people make leads to known names. A slip
@@ -35,7 +35,7 @@ export function nearestTo(
     // a number and a year that disagree: either can be wrong; a zero in front: it is moved, or put for another digit
     const unsure = slip === otherSession || /\b0\d/.test(name);
     const second = unsure ? numberSlips.map((other) => reached(other, near)).find(isFilled) : undefined;
-    return ranked([...near, ...(second ?? [])], fitness).slice(0, most);
+    return ranked([...near, ...(second ?? [])], fitness).slice(0, mostNearest);
   }
   return [];
 }
@@ -44,10 +44,10 @@ const isFilled = (names: readonly string[]): boolean => names.length > 0;
 
 /** The names if they are few, else those that fit best if these are few. */
 function chosen(names: readonly string[], fitness: (name: string) => number): readonly string[] {
-  if (names.length <= most) return names;
+  if (names.length <= mostNearest) return names;
   const best = Math.max(...names.map(fitness));
   const fitting = best > 0 ? names.filter((name) => fitness(name) === best) : [];
-  return fitting.length <= most ? fitting : [];
+  return fitting.length <= mostNearest ? fitting : [];
 }
 
 const ranked = (names: readonly string[], fitness: (name: string) => number): string[] =>

@@ -1,6 +1,6 @@
 import { bodies } from "#tables";
 import type { Claim, Entry, Lookup } from "../types.ts";
-import { ActNames } from "./act-name.ts";
+import { actNamed, actNames } from "./act-names.ts";
 import { BoundedMap } from "./bounded-map.ts";
 import { coverageOf } from "./coverage.ts";
 import { nameOf, readEntry } from "./entry.ts";
@@ -20,7 +20,6 @@ import { isOf, namesByTitle } from "./titles.ts";
  */
 export function registryFrom(blocks: Blocks): Registry {
   const index = new IndexFile(blocks);
-  const names = new ActNames(bodies);
   const entries = new BoundedMap<string, Entry | undefined>(16_384);
   const lookups = new BoundedMap<string, Lookup>(16_384);
 
@@ -46,7 +45,7 @@ export function registryFrom(blocks: Blocks): Registry {
   function look(name: string): Lookup {
     const entry = find(name);
     if (entry) return { status: "found", entry };
-    const act = names.read(name);
+    const act = actNamed(name);
     const coverage = act && coverageOf(act);
     if (coverage) return { status: "missing", coverage, nearest: nearest(name) };
     const known = act ? bodies.some(({ body }) => body === act.body) : seriesOf(name) !== undefined;
@@ -56,19 +55,19 @@ export function registryFrom(blocks: Blocks): Registry {
   const nearest = (name: string, claims: readonly Claim[] = []): readonly string[] =>
     nearestTo(
       name,
-      names.read(name),
+      actNamed(name),
       (variant) => find(variant)?.name,
       (known) => fitness(claims, find(known) ?? { name: known }),
     );
 
   function siblings(name: string): readonly string[] {
-    const act = names.read(name);
+    const act = actNamed(name);
     if (!act) return [];
     if (act.series === "S/RES") return councilSiblings(Number(act.session));
     const found = new Map<string, readonly [kind: string, ordinal: number]>();
-    for (const beginning of names.beginnings(act))
+    for (const beginning of actNames.beginnings(act))
       for (const line of index.range(keyOf(beginning))) {
-        const other = names.read(nameOf(line));
+        const other = actNamed(nameOf(line));
         if (other?.body === act.body && other.session === act.session)
           found.set(nameOf(line), [other.kind, other.ordinal]);
       }
@@ -104,8 +103,7 @@ export function registryFrom(blocks: Blocks): Registry {
     lookup,
     nearest,
     siblings,
-    byTitle: (title, body) =>
-      namesByTitle(index, title).filter((name) => body === undefined || isOf(names, name, body)),
+    byTitle: (title, body) => namesByTitle(index, title).filter((name) => body === undefined || isOf(name, body)),
     session: sessionOf,
     sessionsOf,
     councilYear,

@@ -57,3 +57,7 @@ export const legacyRange = (session: string): NumberRange | undefined => legacyR
 /** The session to whose range a running number of the General Assembly belongs. */
 export const legacySessionOf = (number: number): NumberRange | undefined =>
   [...legacyRanges.values()].find(({ first, last }) => first <= number && number <= last);
+
+/** Whether a day lies in a window, both of whose ends count; one without an end is still open. */
+export const within = ({ from, to }: NonNullable<Session["window"]>, date: string): boolean =>
+  from <= date && (to === undefined || date <= to);

@@ -1,6 +1,5 @@
-import { bodies } from "#tables";
 import type { Entry } from "../types.ts";
-import { ActNames } from "./act-name.ts";
+import { actNamed } from "./act-names.ts";
 import { seriesOf } from "./stems.ts";
 
 /** How much is known of one series. */
@@ -16,10 +15,9 @@ export interface SeriesCount {
 
 /** The series of the entries, those with the most first. */
 export function statsOf(entries: Iterable<Entry>): SeriesCount[] {
-  const names = new ActNames(bodies);
   const counts = new Map<string, { entries: number; dated: number; titled: number; newest: string }>();
   for (const { name, date, title } of entries) {
-    const series = names.read(name)?.series ?? seriesOf(name)?.stem ?? "";
+    const series = actNamed(name)?.series ?? seriesOf(name)?.stem ?? "";
     const count = counts.get(series) ?? { entries: 0, dated: 0, titled: 0, newest: "" };
     count.entries++;
     if (date) count.dated++;

@@ -1,4 +1,4 @@
-import type { ActNames } from "./act-name.ts";
+import { actNamed } from "./act-names.ts";
 import { type IndexFile, keyOf } from "./index-file.ts";
 
 /** `“Trafficking in  human beings”.` → `trafficking in human beings` */
@@ -26,7 +26,7 @@ export function namesByTitle(index: IndexFile, title: string): readonly string[]
 }
 
 /** Whether a document or adopted text is of this body. */
-export function isOf(names: ActNames, name: string, body: string): boolean {
-  const act = names.read(name);
+export function isOf(name: string, body: string): boolean {
+  const act = actNamed(name);
   return act ? act.body === body : name.startsWith(`${body}/`);
 }

@@ -1,10 +1,10 @@
-import { bodies, sources } from "#tables";
-import { ActNames } from "./act-name.ts";
+import { sources } from "#tables";
+import { actNamed } from "./act-names.ts";
 import { isDay, rowFaults } from "./fact-row.ts";
 import { keyOf } from "./index-file.ts";
 import { natural } from "./natural.ts";
 import { orphans } from "./orphans.ts";
-import { sessionOf } from "./sessions.ts";
+import { sessionOf, within } from "./sessions.ts";
 import { type Cells, cellsOf, readTable, type TableFault } from "./table.ts";
 
 /** A table to be verified: one of `registry/`, or a project's file. */
@@ -24,7 +24,6 @@ interface Placed {
   readonly cells: Cells;
 }
 
-const names = new ActNames(bodies);
 const codes = new Set(sources.map(({ code }) => code));
 
 /** What makes a row of the small tables one of its kind; the tables of facts go by name. */
@@ -111,12 +110,12 @@ function sourceFaults(source: string, isCode: boolean): string[] {
 
 /** A text is adopted in its session, a resolution of the Security Council in the year of its number. */
 function sessionFaults(name: string, date: string): string[] {
-  const act = names.read(name);
+  const act = actNamed(name);
   if (!act) return [];
   if (act.series === "S/RES")
     return act.session === date.slice(0, 4) ? [] : [`${name} of ${date}: not in the year in parentheses`];
   const window = sessionOf(act.body, act.session)?.window;
-  if (!window || (window.from <= date && (window.to === undefined || date <= window.to))) return [];
+  if (!window || within(window, date)) return [];
   return [`${name} of ${date}: not in session ${act.session}, ${window.from} to ${window.to ?? "now"}`];
 }
 

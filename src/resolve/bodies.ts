@@ -4,8 +4,10 @@
  * the list it stands in; the sentence; the paragraph; the document's own body; the date.
  */
 
+import { lowest } from "../lowest.ts";
 import { bodiesIn, genericBodies as generic } from "../parse/vocabulary.ts";
 import type { Registry } from "../registry/registry.ts";
+import { within as isWithin } from "../registry/sessions.ts";
 import type { ActTarget, Because, BodyMention, Citation, Span } from "../types.ts";
 import { actName, bodyRow } from "./names.ts";
 import { bareOwners, canNumber, hasNamedOwner, isBareOwner, ownerByForm } from "./numbering.ts";
@@ -159,7 +161,7 @@ export class BodyInference {
     const session = target.number.slice(0, target.number.indexOf("/"));
     const within = candidates.filter((body) => {
       const window = this.#registry.session(body, session)?.window;
-      return window !== undefined && window.from <= date && (window.to === undefined || date <= window.to);
+      return window !== undefined && isWithin(window, date);
     });
     return within.length > 0 || target.bare === "dated" ? within : candidates;
   }
@@ -182,13 +184,8 @@ export class BodyInference {
 
   /** Index of the last mention that begins before `at`, or -1. */
   #lastBefore(at: number): number {
-    let [low, high] = [0, this.#mentions.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#mentions[middle] as BodyMention).start < at) low = middle + 1;
-      else high = middle;
-    }
-    return low - 1;
+    const mentions = this.#mentions;
+    return lowest(mentions.length, (i) => (mentions[i] as BodyMention).start >= at) - 1;
   }
 
   /** The one body among several whose text of that number has the title that is claimed. */

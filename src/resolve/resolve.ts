@@ -1,5 +1,6 @@
 /** From citations to what they name: canonical names, and what the registry knows under them. */
 import type { Registry } from "../registry/registry.ts";
+import { within as isWithin } from "../registry/sessions.ts";
 import type {
   ActTarget,
   Because,
@@ -269,10 +270,7 @@ class Resolver {
       date &&
       this.#context.registry
         .sessionsOf("A")
-        .find(
-          ({ session, window }) =>
-            /^\d+$/.test(session) && window && window.from <= date && (window.to === undefined || date <= window.to),
-        );
+        .find(({ session, window }) => /^\d+$/.test(session) && window && isWithin(window, date));
     if (within) return within.session;
     const before = this.#last.get("source");
     const nearby =

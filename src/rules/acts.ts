@@ -1,12 +1,10 @@
 /** What the rules on adopted texts read out of canonical names. */
-import { bodies } from "#tables";
-import { type ActName, ActNames } from "../registry/act-name.ts";
+import type { ActName } from "../registry/act-name.ts";
+import { actNamed } from "../registry/act-names.ts";
 import { BoundedMap } from "../registry/bounded-map.ts";
 import type { Registry } from "../registry/registry.ts";
+import { within } from "../registry/sessions.ts";
 import type { Because, Citation, ResolvedCitation, Source } from "../types.ts";
-
-const names = new ActNames(bodies);
-const read = new BoundedMap<string, ActName | undefined>(4096);
 
 /** The name of an adopted text in its parts; undefined for documents, provisions, meetings and what is ambiguous. */
 export function actOf({ target, kind }: Pick<ResolvedCitation, "target" | "kind">): ActName | undefined {
@@ -15,9 +13,6 @@ export function actOf({ target, kind }: Pick<ResolvedCitation, "target" | "kind"
     ? actNamed(target)
     : undefined;
 }
-
-/** `A/RES/64/293` in its parts */
-export const actNamed = (name: string): ActName | undefined => read.get(name, (unread) => names.read(unread));
 
 /**
  * Whether a number is another with the indicator of a note behind it, as text taken out of a PDF has it: 64/2935 is
@@ -62,8 +57,6 @@ function year(session: string, words: string, fromBefore?: string): Window | und
   const from = fromBefore ? `${Number(session) - 1}-${fromBefore}` : `${session}-01-01`;
   return { from, to: `${session}-12-31`, words };
 }
-
-export const within = ({ from, to }: Window, date: string): boolean => from <= date && (to === undefined || date <= to);
 
 /** The same act with the other kind: `CTOC/COP resolution 4/4` → `CTOC/COP decision 4/4`. */
 export function otherKind(name: string): string {

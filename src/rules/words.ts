@@ -1,5 +1,4 @@
 /** Wording that the messages share. */
-import type { ActName } from "../registry/act-name.ts";
 
 const months = "January February March April May June July August September October November December".split(" ");
 
@@ -16,7 +15,3 @@ export const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim(
 export function either(names: readonly string[]): string {
   return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} or ${names.at(-1)}`;
 }
-
-/** "Security Council resolutions of 2000", "session 64" */
-export const sessionWords = ({ body, session }: Pick<ActName, "body" | "session">): string =>
-  body === "S" || body === "E" ? session : `session ${session}`;

@@ -1,7 +1,8 @@
 import type { ActName } from "../../registry/act-name.ts";
 import type { Registry } from "../../registry/registry.ts";
+import { within } from "../../registry/sessions.ts";
 import type { Claim, Fact, ResolvedCitation } from "../../types.ts";
-import { actOf, datedByAnother, windowOf, within } from "../acts.ts";
+import { actOf, datedByAnother, windowOf } from "../acts.ts";
 import type { ClaimRule } from "../rule.ts";
 import { longDate } from "../words.ts";
 

@@ -1,4 +1,5 @@
-import { actOf, isDraft, windowOf, within } from "../acts.ts";
+import { within } from "../../registry/sessions.ts";
+import { actOf, isDraft, windowOf } from "../acts.ts";
 import type { CitationRule } from "../rule.ts";
 import { longDate } from "../words.ts";
 import { otherDate } from "./adoption.ts";

@@ -1,4 +1,5 @@
-import { actOf, datedByAnother, type Window, windowOf, within } from "../acts.ts";
+import { within } from "../../registry/sessions.ts";
+import { actOf, datedByAnother, type Window, windowOf } from "../acts.ts";
 import type { ClaimRule } from "../rule.ts";
 import { longDate } from "../words.ts";
 import { isOfGluedNote, otherDate } from "./adoption.ts";

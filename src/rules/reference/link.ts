@@ -1,3 +1,5 @@
+import { lowest } from "../../lowest.ts";
+import { keyOf } from "../../registry/index-file.ts";
 import type { ResolvedCitation } from "../../types.ts";
 import type { CitationRule } from "../rule.ts";
 
@@ -18,21 +20,12 @@ export const link: CitationRule = {
     const address = firstAfter(resolved, citation.end);
     const between = address && source.text.slice(citation.end + 2, address.citation.start);
     if (!address?.target || between === undefined || /[\s()]/.test(between)) return undefined;
-    const [text, place] = [key(target), key(address.target)];
+    const [text, place] = [keyOf(target), keyOf(address.target)];
     if (text.startsWith(place) || place.startsWith(text)) return undefined;
     return { message: `the address of ${citation.text} is that of ${address.target}`, span: address.citation };
   },
 };
 
-const key = (name: string): string => name.replace(/\s/g, "").toUpperCase();
-
 /** The first citation that begins at an offset or behind it. */
-function firstAfter(resolved: readonly ResolvedCitation[], at: number): ResolvedCitation | undefined {
-  let [low, high] = [0, resolved.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((resolved[middle] as ResolvedCitation).citation.start < at) low = middle + 1;
-    else high = middle;
-  }
-  return resolved[low];
-}
+const firstAfter = (resolved: readonly ResolvedCitation[], at: number): ResolvedCitation | undefined =>
+  resolved[lowest(resolved.length, (i) => (resolved[i] as ResolvedCitation).citation.start >= at)];

@@ -1,6 +1,7 @@
 import { actNumber } from "../../registry/act-name.ts";
+import { actNamed } from "../../registry/act-names.ts";
 import { arabicSession } from "../../registry/roman.ts";
-import { actNamed, isWithNote } from "../acts.ts";
+import { isWithNote } from "../acts.ts";
 import type { ClaimRule } from "../rule.ts";
 
 export const sameAs: ClaimRule<"same-as"> = {

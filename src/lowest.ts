@@ -1,0 +1,10 @@
+/** The lowest number from 0 to `count` for which the condition holds; it must hold for all that follow. */
+export function lowest(count: number, holds: (i: number) => boolean): number {
+  let [low, high] = [0, count];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
