@@ -1,0 +1,44 @@
+import { lint } from "../lint.ts";
+import type { FileRead } from "../read/files.ts";
+import { problemOf, ReadProblem } from "../read/problem.ts";
+import type { Registry } from "../registry/registry.ts";
+import type { LintResult } from "../report/report.ts";
+import type { CheckOptions } from "../rules/check.ts";
+import type { Source } from "../types.ts";
+
+export interface LintFileOptions extends CheckOptions {
+  /** Apply the safe fixes to the file. */
+  readonly fix?: boolean;
+}
+
+/** What a run knows of each of its files. */
+export interface LintRun {
+  readonly options: LintFileOptions;
+  /** The registry that holds for the file at a path. */
+  readonly registryOf: (path: string) => Registry;
+  readonly onProblem: (problem: ReadProblem) => void;
+}
+
+/** Lints one file, and fixes it where the run does that. */
+export async function lintFile(file: FileRead, run: LintRun): Promise<LintResult> {
+  return run.options.fix ? fixFile(file, run) : findIn(file.source, run);
+}
+
+function findIn(source: Source, { options, registryOf }: LintRun): LintResult {
+  const { resolved, diagnostics } = lint(source, registryOf(source.path), options);
+  return { source, citations: resolved.length, diagnostics, fixed: 0 };
+}
+
+/** What a file that cannot be written has to say is said all the same. */
+async function fixFile({ source, encoding }: FileRead, run: LintRun): Promise<LintResult> {
+  const { applyFixes, save } = await import("./fix.ts");
+  const { source: right, found, fixed } = await applyFixes(source, (text) => findIn(text, run));
+  if (fixed === 0) return found;
+  try {
+    await save(source.path, right.text, encoding);
+    return { ...found, fixed };
+  } catch (error) {
+    run.onProblem(new ReadProblem(source.path, `could not be written: ${problemOf(source.path, error).message}`));
+    return findIn(source, run);
+  }
+}
