@@ -1,0 +1,28 @@
+/** Options that several commands have. */
+import { type Command, InvalidArgumentError, Option } from "commander";
+
+/** The arguments of every command that reads files. */
+export function withInput(command: Command): Command {
+  return command
+    .argument("[paths...]", "files, folders or globs; - is standard input; without any, the current folder")
+    .option("--stdin", "read standard input")
+    .option("--stdin-filename <path>", "the path to report for standard input")
+    .addOption(registryFile());
+}
+
+/** Without it, a command finds the file itself. */
+export function registryFile(): Option {
+  return new Option(
+    "--registry <file>",
+    "facts of the project, instead of the wgtip.registry.tsv beside or above; may be repeated",
+  ).argParser((path, paths: string[] = []) => [...paths, path]);
+}
+
+export function format(formats: readonly [string, ...string[]]): Option {
+  return new Option("--format <format>", "how to print").choices(formats).default(formats[0]);
+}
+
+export function wholeNumber(value: string): number {
+  if (!/^\d+$/.test(value)) throw new InvalidArgumentError("It must be a whole number.");
+  return Number(value);
+}
