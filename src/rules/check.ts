@@ -16,8 +16,10 @@ import {
   type CitationRule,
   type ClaimRule,
   type Context,
+  type DocumentRule,
   type FaultRule,
   isClaimRule,
+  isDocumentRule,
   isFaultRule,
   type Result,
   type Rule,
@@ -39,15 +41,17 @@ const byStatus: Readonly<Record<Status, CitationRule[]>> = {
   unlisted: [],
   "unknown series": [],
 };
+const ofDocument: DocumentRule[] = [];
 for (const rule of rules) {
   if (isFaultRule(rule)) for (const fault of rule.faults) byFault.set(fault, [...(byFault.get(fault) ?? []), rule]);
   else if (isClaimRule(rule)) byClaim.set(rule.claim, [...(byClaim.get(rule.claim) ?? []), rule as AnyClaimRule]);
+  else if (isDocumentRule(rule)) ofDocument.push(rule);
   else for (const status of rule.statuses ?? (Object.keys(byStatus) as Status[])) byStatus[status].push(rule);
 }
 
 /** The findings, in the order of the text; each place once per rule. */
 export function check(
-  source: Pick<Source, "path" | "text" | "format">,
+  source: Pick<Source, "path" | "text" | "format" | "skip">,
   parsed: Parsed,
   resolved: readonly ResolvedCitation[],
   registry: Registry,
@@ -87,5 +91,6 @@ export function check(
     for (const rule of byStatus[one.status]) say(rule, citation, rule.check(one, context));
   }
   for (const fault of parsed.faults) sayFault(fault, undefined);
+  for (const rule of ofDocument) for (const finding of rule.check(context)) say(rule, finding.span, finding);
   return [...found.values()].sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1));
 }

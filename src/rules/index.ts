@@ -22,6 +22,8 @@ import { locatorDot } from "./locator/dot.ts";
 import { reversedRange } from "./locator/reversed.ts";
 import { locatorSpace } from "./locator/space.ts";
 import { link } from "./reference/link.ts";
+import { noteMissing } from "./reference/note-missing.ts";
+import { noteUnused } from "./reference/note-unused.ts";
 import { sameAs } from "./reference/same-as.ts";
 import { supplement } from "./reference/supplement.ts";
 import type { Rule } from "./rule.ts";
@@ -87,6 +89,8 @@ export const rules: readonly Rule[] = [
   reversedRange,
   locatorSpace,
   link,
+  noteMissing,
+  noteUnused,
   sameAs,
   supplement,
   conferenceYear,

@@ -50,7 +50,7 @@ export interface Finding {
 }
 
 export interface Context {
-  readonly source: Pick<Source, "path" | "text" | "format">;
+  readonly source: Pick<Source, "path" | "text" | "format" | "skip">;
   readonly parsed: Parsed;
   readonly resolved: readonly ResolvedCitation[];
   readonly registry: Registry;
@@ -79,6 +79,13 @@ export interface CitationRule extends Meta {
   readonly check: (resolved: ResolvedCitation, context: Context) => Result;
 }
 
+/** Rules on the document as a whole: what one place says against another. */
+export interface DocumentRule extends Meta {
+  readonly document: true;
+  /** Each finding gives its span. */
+  readonly check: (context: Context) => readonly (Finding & { readonly span: Span })[];
+}
+
 export type Rule =
   | FaultRule
   | ClaimRule<"date">
@@ -86,9 +93,12 @@ export type Rule =
   | ClaimRule<"locator">
   | ClaimRule<"same-as">
   | ClaimRule<"supplement">
-  | CitationRule;
+  | CitationRule
+  | DocumentRule;
 
 export const isFaultRule = (rule: Rule): rule is FaultRule => "faults" in rule;
-export const isClaimRule = (rule: Rule): rule is Exclude<Rule, FaultRule | CitationRule> => "claim" in rule;
+export const isClaimRule = (rule: Rule): rule is Exclude<Rule, FaultRule | CitationRule | DocumentRule> =>
+  "claim" in rule;
+export const isDocumentRule = (rule: Rule): rule is DocumentRule => "document" in rule;
 
 export type { Diagnostic };

@@ -1,0 +1,26 @@
+import { footnotes } from "../notes.ts";
+import type { DocumentRule } from "../rule.ts";
+
+export const noteUnused: DocumentRule = {
+  id: "reference/note-unused",
+  severity: "warning",
+  summary: "No indicator in the text refers to a footnote.",
+  why: "A note says where a statement comes from; without an indicator nobody knows which, and Markdown does not print it (Editorial Manual, Footnotes, chap. II).",
+  examples: {
+    wrong: ["The report was before the Conference.\n\n[^1]: CTOC/COP/WG.4/2011/8."],
+    right: ["The report[^1] was before the Conference.\n\n[^1]: CTOC/COP/WG.4/2011/8."],
+  },
+  document: true,
+  check({ source }) {
+    const { indicators, notes } = footnotes(source);
+    const used = new Set(indicators.map(({ label }) => label));
+    const seen = new Set<string>();
+    return notes.flatMap(({ label, ...span }) => {
+      const words = source.text.slice(span.start, span.end);
+      const first = !seen.has(label);
+      seen.add(label);
+      if (!first) return { message: `there is a note ${words} before this one; readers see only that`, span };
+      return used.has(label) ? [] : { message: `no indicator ${words} refers to this note`, span };
+    });
+  },
+};
