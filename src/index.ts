@@ -18,6 +18,7 @@ export { verify } from "./registry/verify.ts";
 export { authoritiesCsv } from "./report/authorities.ts";
 export { extractJson, extractNdjson } from "./report/extract-json.ts";
 export { extractText } from "./report/extract-text.ts";
+export { fingerprint, fingerprints } from "./report/fingerprint.ts";
 export { lintJson } from "./report/lint-json.ts";
 export { lintText } from "./report/lint-text.ts";
 export { citationRecord } from "./report/record.ts";
