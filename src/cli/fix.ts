@@ -3,6 +3,9 @@ import { type Encoding, encode } from "../read/encoding.ts";
 import { createSource } from "../read/source.ts";
 import type { Diagnostic, Fix, Source } from "../types.ts";
 
+/** Which fixes are applied: the safe ones alone (`true`), or the suggested ones too. */
+export type FixMode = true | "suggested";
+
 /** A mended text can show a finding that the fault had hidden; beyond so many passes fixes are chasing each other. */
 const passes = 10;
 
@@ -10,16 +13,17 @@ interface Findings {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Applies safe fixes until none is left: the source as it then is, and what `find` says of it. */
+/** Applies fixes until none is left: the source as it then is, and what `find` says of it. */
 export async function applyFixes<Found extends Findings>(
   source: Source,
+  mode: FixMode,
   find: (source: Source) => Found,
 ): Promise<{ source: Source; found: Found; fixed: number }> {
   let current = source;
   let found = find(source);
   let fixed = 0;
   for (let pass = 0; pass < passes; pass += 1) {
-    const fixes = safeFixes(current, found.diagnostics);
+    const fixes = applicable(current, found.diagnostics, mode);
     if (fixes.length === 0) break;
     current = await createSource(source.path, splice(current.text, fixes));
     found = find(current);
@@ -29,10 +33,12 @@ export async function applyFixes<Found extends Findings>(
 }
 
 /** Those that change something, inside the span of their finding; of two that meet the later waits for the next pass. */
-function safeFixes({ text }: Source, diagnostics: readonly Diagnostic[]): Fix[] {
-  const inside = diagnostics.flatMap(({ start, end, fix }) =>
-    fix?.safe && fix.start >= start && fix.end <= end && text.slice(fix.start, fix.end) !== fix.text ? [fix] : [],
-  );
+function applicable({ text }: Source, diagnostics: readonly Diagnostic[], mode: FixMode): Fix[] {
+  const inside = diagnostics.flatMap(({ start, end, fix }) => {
+    if (!fix || (!fix.safe && mode !== "suggested")) return [];
+    const isInside = fix.start >= start && fix.end <= end;
+    return isInside && text.slice(fix.start, fix.end) !== fix.text ? [fix] : [];
+  });
   const apart: Fix[] = [];
   for (const fix of inside.sort((a, b) => a.start - b.start || a.end - b.end)) {
     const last = apart.at(-1);
@@ -49,6 +55,20 @@ function splice(text: string, fixes: readonly Fix[]): string {
     rest = end;
   }
   return result + text.slice(rest);
+}
+
+/** What applying the fixes would change, as a unified diff; nothing where there is nothing to change. */
+export async function diffOfFixes<Found extends Findings>(
+  source: Source,
+  mode: FixMode,
+  find: (source: Source) => Found,
+): Promise<string> {
+  const { source: right, fixed } = await applyFixes(source, mode, find);
+  if (fixed === 0) return "";
+  const { createTwoFilesPatch, FILE_HEADERS_ONLY } = await import("diff");
+  return createTwoFilesPatch(source.path, source.path, source.text, right.text, undefined, undefined, {
+    headerOptions: FILE_HEADERS_ONLY,
+  });
 }
 
 /** Replaces a file as a whole or not at all, with the encoding and the mode it had. */

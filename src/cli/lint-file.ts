@@ -5,10 +5,13 @@ import type { Registry } from "../registry/registry.ts";
 import type { LintResult } from "../report/report.ts";
 import type { CheckOptions } from "../rules/check.ts";
 import type { Source } from "../types.ts";
+import type { FixMode } from "./fix.ts";
 
 export interface LintFileOptions extends CheckOptions {
-  /** Apply the safe fixes to the file. */
-  readonly fix?: boolean;
+  /** Apply fixes to the file. */
+  readonly fix?: FixMode;
+  /** Say what they would change. */
+  readonly fixDryRun?: FixMode;
 }
 
 /** What a run knows of each of its files. */
@@ -19,9 +22,14 @@ export interface LintRun {
   readonly onProblem: (problem: ReadProblem) => void;
 }
 
-/** Lints one file, and fixes it where the run does that. */
+/** Lints one file, and fixes it, or says what that would change, where the run does so. */
 export async function lintFile(file: FileRead, run: LintRun): Promise<LintResult> {
-  return run.options.fix ? fixFile(file, run) : findIn(file.source, run);
+  const { fix, fixDryRun } = run.options;
+  if (fix) return fixFile(file, fix, run);
+  const found = findIn(file.source, run);
+  if (!fixDryRun) return found;
+  const { diffOfFixes } = await import("./fix.ts");
+  return { ...found, diff: await diffOfFixes(file.source, fixDryRun, (source) => findIn(source, run)) };
 }
 
 function findIn(source: Source, { options, registryOf }: LintRun): LintResult {
@@ -30,9 +38,9 @@ function findIn(source: Source, { options, registryOf }: LintRun): LintResult {
 }
 
 /** What a file that cannot be written has to say is said all the same. */
-async function fixFile({ source, encoding }: FileRead, run: LintRun): Promise<LintResult> {
+async function fixFile({ source, encoding }: FileRead, mode: FixMode, run: LintRun): Promise<LintResult> {
   const { applyFixes, save } = await import("./fix.ts");
-  const { source: right, found, fixed } = await applyFixes(source, (text) => findIn(text, run));
+  const { source: right, found, fixed } = await applyFixes(source, mode, (text) => findIn(text, run));
   if (fixed === 0) return found;
   try {
     await save(source.path, right.text, encoding);

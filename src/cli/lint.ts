@@ -19,7 +19,9 @@ const reporters: Readonly<Record<LintFormat, (io: Io) => Promise<Reporter<LintRe
 /** `wgtip lint`: says what is wrong with the citations in `paths`. */
 export async function lintCommand(paths: readonly string[], options: LintOptions, io: Io): Promise<number> {
   const registry = openRegistry();
-  const report = await reporters[options.format](io);
+  const report = options.fixDryRun
+    ? (await import("../report/lint-diff.ts")).lintDiff
+    : await reporters[options.format](io);
   const { problems, onProblem } = problemList(io);
   const summary = emptySummary();
 

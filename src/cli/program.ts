@@ -26,7 +26,12 @@ export function createProgram(io: Io, onStatus: (status: number) => void): Comma
   withInput(program.command("lint"))
     .description("say what is wrong with the citations in files")
     .addOption(format(lintFormats))
-    .option("--fix", "apply the safe fixes to the files")
+    .option("--fix", "apply the safe fixes to the files: the same document, better spelt")
+    .addOption(suggested("--fix", "the suggested fixes too: read what they changed"))
+    .addOption(
+      new Option("--fix-dry-run", "print as a unified diff what --fix would change").conflicts(["fix", "format"]),
+    )
+    .addOption(suggested("--fix-dry-run", "the same for --fix=suggested"))
     .addOption(
       new Option("--profile <profile>", "whether rules of style apply; by default in texts with a UN masthead").choices(
         profiles,
@@ -76,4 +81,13 @@ export function createProgram(io: Io, onStatus: (status: number) => void): Comma
 
   addRegistry(program.command("registry").description("what the program knows of documents and bodies"), io, onStatus);
   return program;
+}
+
+/**
+ * `--fix=suggested` is an option of its own that sets `fix`: as an optional value it would also be taken from
+ * `--fix drafts`, where it is a path.
+ */
+function suggested(option: "--fix" | "--fix-dry-run", description: string): Option {
+  const name = new Option(option).attributeName();
+  return new Option(`${option}=suggested`, description).implies({ [name]: "suggested" });
 }

@@ -14,6 +14,8 @@ export interface LintResult {
   readonly diagnostics: readonly Diagnostic[];
   /** How many findings were mended in the file. */
   readonly fixed: number;
+  /** What the fixes asked for would change, as a unified diff. */
+  readonly diff?: string;
 }
 
 /** The citations of one file, in reading order. */

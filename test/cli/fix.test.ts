@@ -2,7 +2,7 @@ import { chmod, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { applyFixes, save } from "../../src/cli/fix.ts";
+import { applyFixes, diffOfFixes, save } from "../../src/cli/fix.ts";
 import { createSource } from "../../src/read/source.ts";
 import type { Diagnostic, Source } from "../../src/types.ts";
 
@@ -16,9 +16,13 @@ function replacing(wrong: RegExp, right: (match: string) => string, rest: Partia
     });
 }
 
+const finder = (rules: ((source: Source) => Diagnostic[])[]) => (source: Source) => ({
+  diagnostics: rules.flatMap((rule) => rule(source)),
+});
+
 async function fix(text: string, ...rules: ((source: Source) => Diagnostic[])[]) {
-  const find = (source: Source) => ({ diagnostics: rules.flatMap((rule) => rule(source)) });
-  const { source, fixed, found } = await applyFixes(await createSource("a.txt", text), find);
+  const find = finder(rules);
+  const { source, fixed, found } = await applyFixes(await createSource("a.txt", text), true, find);
   return { text: source.text, fixed, left: found.diagnostics.length };
 }
 
@@ -73,6 +77,14 @@ test("ends where fixes chase each other, or change nothing", async () => {
       replacing(/a/g, () => "a"),
     ),
   ).toMatchObject({ fixed: 0 });
+});
+
+test("a suggested fix is applied where it is asked for", async () => {
+  const source = await createSource("a.txt", "WG4\n");
+  const find = finder([replacing(/WG(?=\d)/g, () => "WG.", {}, false)]);
+  expect((await applyFixes(source, "suggested", find)).source.text).toBe("WG.4\n");
+  expect(await diffOfFixes(source, "suggested", find)).toBe("--- a.txt\n+++ a.txt\n@@ -1,1 +1,1 @@\n-WG4\n+WG.4\n");
+  expect(await diffOfFixes(source, true, find)).toBe("");
 });
 
 test("writes through a link, with the mode and the encoding of the file, and leaves nothing beside it", async () => {

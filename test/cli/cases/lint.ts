@@ -1,5 +1,7 @@
 import { type Case, mended, right, wrong } from "./case.ts";
 
+const exchanged = "General Assembly resolution 293/64\n";
+
 export const lintCases: readonly Case[] = [
   // ---- lint: findings and their places
   {
@@ -172,5 +174,72 @@ export const lintCases: readonly Case[] = [
     status: 2,
     stdout: [],
     stderr: ["--fix changes files; it cannot change standard input"],
+  },
+  {
+    name: "--fix=suggested applies the suggested fixes too",
+    files: { "a.txt": `${wrong}${exchanged}` },
+    args: ["lint", "--fix=suggested", "a.txt"],
+    status: 0,
+    stdout: ["nothing to report in 2 citations of 1 file; 2 fixed\n"],
+    after: { "a.txt": `${mended}General Assembly resolution 64/293\n` },
+  },
+  {
+    name: "--fix applies no suggested fix, and takes no path for its value",
+    files: { "suggested/a.txt": `${wrong}${exchanged}` },
+    args: ["lint", "--fix", "suggested"],
+    status: 1,
+    stdout: ["act/reversed", "1 fixed"],
+    after: { "suggested/a.txt": `${mended}${exchanged}` },
+  },
+  {
+    name: "--fix has no other value",
+    files: { "a.txt": wrong },
+    args: ["lint", "--fix=all", "a.txt"],
+    status: 2,
+    stderr: ["unknown option '--fix=all'"],
+    after: { "a.txt": wrong },
+  },
+  {
+    name: "--fix-dry-run prints a diff, changes nothing, and has the status of lint",
+    files: { "a.txt": `One.\r\n${wrong}${exchanged}end`, "b.txt": right },
+    args: ["lint", "--fix-dry-run", "a.txt", "b.txt"],
+    status: 1,
+    stdout: [
+      "--- a.txt\n+++ a.txt\n@@ -1,4 +1,4 @@\n One.\r\n",
+      `-${wrong}+${mended} ${exchanged} end\n\\ No newline at end of file\n`,
+    ],
+    not: "b.txt",
+    stderr: [],
+    after: { "a.txt": `One.\r\n${wrong}${exchanged}end` },
+  },
+  {
+    name: "--fix-dry-run=suggested",
+    files: { "a.txt": exchanged },
+    args: ["lint", "--fix-dry-run=suggested", "a.txt"],
+    status: 1,
+    stdout: [`-${exchanged}+General Assembly resolution 64/293\n`],
+    after: { "a.txt": exchanged },
+  },
+  {
+    name: "--fix-dry-run of nothing to fix prints nothing",
+    files: { "a.txt": exchanged },
+    args: ["lint", "--fix-dry-run", "a.txt"],
+    status: 1,
+    stdout: [],
+  },
+  {
+    name: "--fix-dry-run of standard input",
+    args: ["lint", "--fix-dry-run", "--stdin", "--stdin-filename", "draft.md"],
+    stdin: wrong,
+    status: 1,
+    stdout: [`--- draft.md\n+++ draft.md\n@@ -1,1 +1,1 @@\n-${wrong}+${mended}`],
+  },
+  {
+    name: "a diff is neither a report nor a change",
+    files: { "a.txt": wrong },
+    args: ["lint", "--fix-dry-run", "--fix", "a.txt"],
+    status: 2,
+    stderr: ["'--fix-dry-run' cannot be used with option '--fix'"],
+    after: { "a.txt": wrong },
   },
 ];
