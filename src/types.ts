@@ -144,11 +144,9 @@ export type FaultKind =
   | "double-stroke"
   | "script"
   | "ocr"
-  | "glued"
   | "roman"
   | "zero"
   | "joint-dash"
-  | "stem"
   | "year-space"
   | "letter-place"
   | "symbol-for-number"
@@ -157,7 +155,7 @@ export type FaultKind =
   | "locator-dot"
   | "body-abbreviated"
   | "number-sign"
-  | "prefix";
+  | "singular";
 
 export interface Fault extends Span {
   readonly fault: FaultKind;

@@ -2,13 +2,16 @@
  * All rules, by group. The order is that of the table in the README.
  *
  * Not here, for they would cry wolf: symbols that no table lists (the table of documents is complete for no series),
- * capitals and plurals (headings and quotations have their own), pages instead of paragraphs, hyphens in ranges,
- * "ibid." after a note with several sources, titles and dates that are repeated, UN Doc. before a symbol (other
- * houses' style).
+ * capitals and the plural of "resolution" (headings, quotations and lists that go on behind notes have their own),
+ * abbreviations in running text (where the notes begin, plain text does not say), pages instead of paragraphs, hyphens
+ * in ranges, titles and dates that are repeated, a stem that is repeated in a list of its addenda.
+ * Not here, for nobody has been seen to write so: thousands separators in symbols, decisions of the Assembly by symbol,
+ * "1/COP21", sales numbers in arabic numerals.
  */
 import { ambiguous } from "./act/ambiguous.ts";
 import { draft } from "./act/draft.ts";
 import { kind } from "./act/kind.ts";
+import { numerals } from "./act/numerals.ts";
 import { reversed } from "./act/reversed.ts";
 import { unknown } from "./act/unknown.ts";
 import { adoptionDate } from "./date/adoption.ts";
@@ -24,6 +27,7 @@ import { locatorSpace } from "./locator/space.ts";
 import { link } from "./reference/link.ts";
 import { noteMissing } from "./reference/note-missing.ts";
 import { noteUnused } from "./reference/note-unused.ts";
+import { repeated } from "./reference/repeated.ts";
 import { sameAs } from "./reference/same-as.ts";
 import { supplement } from "./reference/supplement.ts";
 import type { Rule } from "./rule.ts";
@@ -31,8 +35,14 @@ import { conferenceYear } from "./session/conference-year.ts";
 import { legacySession } from "./session/legacy.ts";
 import { mastheadSession } from "./session/masthead.ts";
 import { bodyAbbreviated } from "./style/body-abbreviated.ts";
+import { charterArticle } from "./style/charter-article.ts";
+import { dateForm } from "./style/date-form.ts";
+import { documentPrefix } from "./style/document-prefix.ts";
 import { letterPlace } from "./style/letter-place.ts";
 import { numberSign } from "./style/number-sign.ts";
+import { operative } from "./style/operative.ts";
+import { partsJoined } from "./style/parts-joined.ts";
+import { singular } from "./style/singular.ts";
 import { symbolForNumber } from "./style/symbol-for-number.ts";
 import { yearMissing } from "./style/year-missing.ts";
 import { yearSpace } from "./style/year-space.ts";
@@ -42,6 +52,7 @@ import { dot } from "./symbol/dot.ts";
 import { dotForStroke } from "./symbol/dot-for-stroke.ts";
 import { dotSpace } from "./symbol/dot-space.ts";
 import { doubleStroke } from "./symbol/double-stroke.ts";
+import { era } from "./symbol/era.ts";
 import { jointDash } from "./symbol/joint-dash.ts";
 import { missingStroke } from "./symbol/missing-stroke.ts";
 import { ocr } from "./symbol/ocr.ts";
@@ -62,6 +73,7 @@ export const rules: readonly Rule[] = [
   dotForStroke,
   dotSpace,
   doubleStroke,
+  era,
   jointDash,
   missingStroke,
   ocr,
@@ -76,6 +88,7 @@ export const rules: readonly Rule[] = [
   ambiguous,
   draft,
   kind,
+  numerals,
   reversed,
   unknown,
   adoptionDate,
@@ -91,6 +104,7 @@ export const rules: readonly Rule[] = [
   link,
   noteMissing,
   noteUnused,
+  repeated,
   sameAs,
   supplement,
   conferenceYear,
@@ -98,8 +112,14 @@ export const rules: readonly Rule[] = [
   mastheadSession,
   differs,
   bodyAbbreviated,
+  charterArticle,
+  dateForm,
+  documentPrefix,
   letterPlace,
   numberSign,
+  operative,
+  partsJoined,
+  singular,
   symbolForNumber,
   yearMissing,
   yearSpace,

@@ -23,6 +23,7 @@ reads("in symbols", {
   "A//64/1": ['A//64/1 | symbol A/64/1 | | double-stroke "//" → "/"'],
   "A/Res/79/1": ['A/Res/79/1 | symbol A/RES/79/1 | | case "Res" → "RES"'],
   "E/ECE/1478/rev.1": ['E/ECE/1478/rev.1 | symbol E/ECE/1478/Rev.1 | | case "rev.1" → "Rev.1"'],
+  "A/64/l.64": ['A/64/l.64 | symbol A/64/L.64 | | case "l.64" → "L.64"'],
   "a/res/64/293": ['a/res/64/293 | symbol A/RES/64/293 | | case "a" → "A"; case "res" → "RES"'],
   "A/CONF.121/1PM/1": ['A/CONF.121/1PM/1 | symbol A/CONF.121/IPM/1 | | ocr "1PM" → "IPM"'],
   "CTOC/COP/2010/WG.4/6": [
@@ -90,6 +91,7 @@ reads("in locators", {
   "paragraph 22(c) of resolution 16/21": [
     'resolution 16/21 | resolution 16/21 | para 22 (c) | locator-space "(c)" → " (c)"',
   ],
+  "(A/64/293, para. 5-9)": ['A/64/293 | symbol A/64/293 | para 5-9 | singular "para"'],
   "(ECE/TRANS/274, para 52)": ['ECE/TRANS/274 | symbol ECE/TRANS/274 | para 52 | locator-dot "para" → "para."'],
 });
 

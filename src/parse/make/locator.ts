@@ -94,9 +94,18 @@ export function locators(unit: Unit, places: readonly Place[], start: number): R
     made.push(sub === undefined ? place : { ...place, sub });
     if (faults.length > 0) made.push(...faults);
   }
+  if (singularUnit.test(unit.word) && isSeveral(places))
+    made.push(fault("singular", unit.start, unit.start + unit.word.length));
   if (unit.undotted) made.push(fault("locator-dot", unit.start, unit.start + unit.word.length, `${unit.word}.`));
   return made;
 }
+
+/** Units whose plural has an s more */
+const singularUnit = /^(?:paragraph|para|section|sect|chapter|chap|article|art|page)$/i;
+
+/** "para. 5-9" and "paragraph 5 and 6", but not "paragraph 2 (c) and (d)" */
+const isSeveral = (places: readonly Place[]): boolean =>
+  places.filter(({ from }) => from !== "").length > 1 || places.some(({ from, to }) => from !== "" && from !== to);
 
 /** "annex", "annex II", "annexes I and II" */
 export function whole(word: string, numbers: readonly string[] | null, start: number, end: number): Reading[] {

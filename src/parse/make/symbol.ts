@@ -89,7 +89,7 @@ export function spaced(text: string, start: number): Part {
   ]);
 }
 
-/** "RES", "WG.4", "OzL.Pro.31"; and "WG4", "1PM", which the vocabulary tells to be slips */
+/** "RES", "WG.4", "OzL.Pro.31"; and "WG4", "1PM", "l.64", which the vocabulary tells to be slips */
 export function lettered(text: string, start: number): Part {
   const end = start + text.length;
   const undotted = /^([A-Za-z]+)(\d+)$/.exec(text);
@@ -102,6 +102,11 @@ export function lettered(text: string, start: number): Part {
     return part("lettered", right, right, start, end, [fault("ocr", start, end, right)]);
   }
   const dot = text.indexOf(".");
+  if (dot > 0 && !isDotted(text.slice(0, dot)) && isAlwaysDotted(text.slice(0, dot).toUpperCase())) {
+    const word = text.slice(0, dot).toUpperCase();
+    const right = word + text.slice(dot);
+    return part("lettered", right, word, start, end, [fault("case", start, end, right)]);
+  }
   return part("lettered", text, dot < 0 ? text : text.slice(0, dot), start, end);
 }
 

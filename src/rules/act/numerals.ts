@@ -1,0 +1,36 @@
+import type { CitationRule } from "../rule.ts";
+
+export const numerals: CitationRule = {
+  id: "act/numerals",
+  severity: "warning",
+  summary: "A decision of the biodiversity conference has the numerals of other years.",
+  why: "Decisions of its first thirteen meetings have the meeting in roman numerals, XII/3; since the fourteenth they have arabic ones, 14/5 (cbd.int, COP decisions).",
+  fixes: "suggested",
+  examples: {
+    wrong: [
+      "See decision 12/3 of the Conference of the Parties to the Convention on Biological Diversity.",
+      "See decision XIV/5 of the Conference of the Parties to the Convention on Biological Diversity.",
+    ],
+    right: [
+      "See decision XII/3 of the Conference of the Parties to the Convention on Biological Diversity.",
+      "See decision 14/5 of the Conference of the Parties to the Convention on Biological Diversity.",
+    ],
+  },
+  check({ citation: { start, text, target } }) {
+    if (target.kind !== "act" || target.body?.body !== "CBD/COP") return undefined;
+    const [, meeting = "", ordinal = ""] = /^(\d+|[IVX]+)\/(\d+)$/.exec(target.number) ?? [];
+    const right = romanMeetings[Number(meeting) - 1] ?? arabicMeetings.get(meeting);
+    const at = text.indexOf(meeting);
+    if (right === undefined || at < 0) return undefined;
+    const span = { start: start + at, end: start + at + meeting.length };
+    return {
+      message: `decisions of that meeting are numbered ${right}/${ordinal}, not ${target.number}`,
+      suggestion: `${right}/${ordinal}`,
+      fix: { ...span, text: right, safe: false },
+    };
+  },
+};
+
+/** The first to the thirteenth, 1994 to 2016 */
+const romanMeetings = "I II III IV V VI VII VIII IX X XI XII XIII".split(" ");
+const arabicMeetings = new Map("XIV XV XVI".split(" ").map((roman, i) => [roman, String(14 + i)]));

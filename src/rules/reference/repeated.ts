@@ -1,0 +1,34 @@
+import type { DocumentRule } from "../rule.ts";
+
+export const repeated: DocumentRule = {
+  id: "reference/repeated",
+  severity: "warning",
+  summary: "A list names the same document twice, one right behind the other.",
+  why: "One of the two was meant to be another: a number was copied and not changed.",
+  examples: {
+    wrong: [
+      "See A/62/7 and Add.1 and Add.1.",
+      "In General Assembly resolutions 64/292, 64/293 and 64/293, States agreed.",
+    ],
+    right: [
+      "See A/62/7 and Add.1 and Add.1/Corr.1.",
+      "In General Assembly resolutions 64/292 and 64/293, States agreed.",
+      "See A/62/7, para. 3, and A/62/7, para. 9.",
+    ],
+  },
+  document: true,
+  check({ resolved, source }) {
+    return resolved.flatMap((one, i) => {
+      const before = resolved[i - 1];
+      if (!before || one.target === null || before.target !== one.target || one.kind !== before.kind) return [];
+      const [{ citation }, { citation: last }] = [one, before];
+      if (last.claims.length > 0 || citation.start <= last.end || citation.start - last.end > longest) return [];
+      if (!separator.test(source.text.slice(last.end, citation.start))) return [];
+      return [{ message: `${one.target} stands right before this too`, span: citation }];
+    });
+  },
+};
+
+/** What stands between two members of a list; in UTF-16 units. */
+const separator = /^(?:,\s*(?:and|or)?|\s+(?:and|or))\s+$/;
+const longest = 12;

@@ -1,0 +1,28 @@
+import type { CitationRule } from "../rule.ts";
+
+export const charterArticle: CitationRule = {
+  id: "style/charter-article",
+  severity: "style",
+  summary: "An Article of the Charter, or of the Statute of the Court, is written with a small letter.",
+  why: "Article has a capital where it is of the Charter of the United Nations or of the Statute of the International Court of Justice, and a small letter elsewhere (Correspondence Manual, capitalization).",
+  fixes: "safe",
+  examples: {
+    wrong: ["Under article 51 of the Charter of the United Nations, States may defend themselves."],
+    right: [
+      "Under Article 51 of the Charter of the United Nations, States may defend themselves.",
+      "Under article 6 of the United Nations Convention against Transnational Organized Crime, they act.",
+    ],
+  },
+  check({ citation: { start, text, target }, instrument }) {
+    if (target.kind !== "provision" || !instrument || !withCapital.has(instrument.name)) return undefined;
+    const word = /^art(?:icles?\b|s?\.)/.exec(text)?.[0];
+    if (word === undefined) return undefined;
+    const [span, right] = [{ start, end: start + word.length }, `A${word.slice(1)}`];
+    return { message: `"${word}" for ${right}`, span, suggestion: right, fix: { ...span, text: right, safe: true } };
+  },
+};
+
+const withCapital: ReadonlySet<string> = new Set([
+  "Charter of the United Nations",
+  "Statute of the International Court of Justice",
+]);

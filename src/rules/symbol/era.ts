@@ -1,0 +1,36 @@
+import type { CitationRule } from "../rule.ts";
+
+export const era: CitationRule = {
+  id: "symbol/era",
+  severity: "warning",
+  summary: "A symbol is built as its series was not yet built in that session or year.",
+  why: "Symbols of the General Assembly have the session from the thirty-first on (1976), those of the Economic and Social Council the year from 1978 on, those of the Security Council from 1994 on; before, documents had running numbers (research.un.org, Symbols).",
+  examples: {
+    wrong: ["See document S/1990/12.", "See document E/1975/12.", "See document A/30/12.", "See S/PRST/1992/1."],
+    right: ["See document S/21234.", "See document E/5712.", "See document A/10234.", "See S/PRST/1994/1."],
+  },
+  statuses: ["missing", "unlisted", "unknown series"],
+  check({ citation, kind }) {
+    if (kind !== "symbol" || citation.target.kind !== "symbol") return undefined;
+    const [, stem = "", first = ""] = /^(A|E|S|S\/PRST)\/(\d{1,4})\/\d/.exec(citation.target.name) ?? [];
+    const began = beginnings[stem];
+    if (began === undefined || first.length !== String(began.first).length) return undefined;
+    if (Number(first) >= began.first || Number(first) < began.earliest) return undefined;
+    return { message: `${citation.target.name}: ${began.words}` };
+  },
+};
+
+interface Beginning {
+  /** The session or year with which symbols began to have it. */
+  readonly first: number;
+  /** Below it a number is no session or year at all. */
+  readonly earliest: number;
+  readonly words: string;
+}
+
+const beginnings: Readonly<Record<string, Beginning>> = {
+  A: { first: 31, earliest: 10, words: "symbols have the session since the thirty-first (1976)" },
+  E: { first: 1978, earliest: 1946, words: "symbols have the year since 1978" },
+  S: { first: 1994, earliest: 1946, words: "symbols have the year since 1994" },
+  "S/PRST": { first: 1994, earliest: 1946, words: "statements have symbols of their own since 1994" },
+};
