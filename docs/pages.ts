@@ -17,11 +17,16 @@ export const fileOf = ({ id }: Pick<Rule, "id">): string => `${id.replace("/", "
 
 /** The page of one rule, in Markdown. */
 export function page(rule: Rule): string {
-  const { id, severity, summary, why, examples } = rule;
+  const { id, severity, summary, why, examples, options } = rule;
   return [
     `# ${id}`,
     summary,
     `- Severity: ${severity}${severity === "style" ? ", on in texts with a United Nations masthead and with `--profile un`" : ""}`,
+    ...(rule.optional ? ["- Off, unless a [configuration](../configuration.md) gives it a severity"] : []),
+    ...Object.entries(options ?? {}).map(
+      ([name, option]) =>
+        `- Option \`${name}\`: ${option.summary[0]?.toLowerCase()}${option.summary.slice(1, -1)}; by default ${JSON.stringify(option.default)}`,
+    ),
     `- Fix: ${fixes[rule.fixes ?? "none"]}`,
     "## Why",
     why,
@@ -31,7 +36,7 @@ export function page(rule: Rule): string {
     ...examples.right.map(fenced),
   ]
     .join("\n\n")
-    .replaceAll("\n\n- Fix", "\n- Fix")
+    .replace(/\n\n(?=- (?:Off|Option|Fix))/g, "\n")
     .concat("\n");
 }
 

@@ -2,6 +2,7 @@ import { parse } from "./parse/parse.ts";
 import type { Registry } from "./registry/registry.ts";
 import { resolve } from "./resolve/resolve.ts";
 import { type CheckOptions, check } from "./rules/check.ts";
+import { suppress } from "./suppress/suppress.ts";
 import type { Diagnostic, ResolvedCitation, Source } from "./types.ts";
 
 /** The whole way of one source: what it cites, what each citation means, and what is wrong with it. */
@@ -11,6 +12,7 @@ export function lint(
   options: CheckOptions = {},
 ): { resolved: readonly ResolvedCitation[]; diagnostics: readonly Diagnostic[] } {
   const parsed = parse(source);
-  const resolved = resolve(parsed, { path: source.path, text: source.text, registry });
-  return { resolved, diagnostics: check(source, parsed, resolved, registry, options) };
+  const resolved = resolve(parsed, { path: source.path, text: source.text, registry, facts: options });
+  const diagnostics = check(source, parsed, resolved, registry, options);
+  return { resolved, diagnostics: suppress(source, diagnostics, options.rules) };
 }

@@ -190,6 +190,13 @@ export interface Masthead extends Span {
   readonly title?: string;
 }
 
+/** What a configuration says of the document that is read, where the document does not say it itself. */
+export interface DocumentFacts {
+  readonly symbol?: string;
+  readonly body?: string;
+  readonly date?: PartialDate;
+}
+
 export interface Parsed {
   readonly citations: readonly Citation[];
   /** Headings over numbers in tables: "Security Council resolutions". */
@@ -252,7 +259,8 @@ export type Because =
   | "date"
   | "title"
   | "antecedent"
-  | "note";
+  | "note"
+  | "config";
 
 export interface ResolvedCitation {
   readonly citation: Citation;

@@ -18,4 +18,5 @@ const reasons: Readonly<Record<Because, string>> = {
   title: "only this body has an act of that number and title",
   antecedent: "it points back to the citation before it",
   note: "the note names it",
+  config: "the configuration says whose document this is",
 };

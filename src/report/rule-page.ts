@@ -12,13 +12,16 @@ const fixLine = {
 };
 
 /** All that is to be said of a rule: what it reports, why, and examples. */
-export function rulePage({ id, severity, summary, why, examples, fixes }: Rule): string {
+export function rulePage({ id, severity, summary, why, examples, fixes, optional, options = {} }: Rule): string {
   const parts = [
-    `${id} (${severity})`,
+    `${id} (${severity}${optional ? ", off unless a configuration gives it a severity" : ""})`,
     summary,
     why,
     `Wrong:\n${examples.wrong.map(indented).join("\n")}`,
     `Right:\n${examples.right.map(indented).join("\n")}`,
+    ...Object.entries(options).map(
+      ([name, option]) => `Option ${name}: ${option.summary} By default ${JSON.stringify(option.default)}.`,
+    ),
     fixLine[fixes ?? "none"],
   ];
   return `${parts.join("\n\n")}\n`;

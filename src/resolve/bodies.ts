@@ -24,6 +24,8 @@ export interface Document {
   readonly beside: (citation: Citation) => string | undefined;
   /** The body whose document this is. */
   readonly own?: string;
+  /** Who says so: the document, or the configuration. */
+  readonly ownBecause: "masthead" | "config";
   /** Whether the document is a text, or the draft of one, that its body adopts: "its resolution" is then that body's own. */
   readonly adopts: boolean;
 }
@@ -57,7 +59,7 @@ export class BodyInference {
   }
 
   #infer(citation: Citation, target: ActTarget): Inference {
-    const { text, own, adopts } = this.#document;
+    const { text, own, ownBecause, adopts } = this.#document;
     const named = target.body && this.#standsFor(target.body);
     // "Conference of the Parties decision 1/CP.21" names a conference, the form says which
     const byName = named && !(target.body && generic.has(target.body.body) && !canNumber(named, target));
@@ -94,7 +96,7 @@ export class BodyInference {
     );
     const owner = its && this.#ownerOf(citation.start - its[0].length);
     if (owner && fits(owner)) return { body: owner, because: "sentence" };
-    if (adopts && its && own && fits(own)) return { body: own, because: "masthead" };
+    if (adopts && its && own && fits(own)) return { body: own, because: ownBecause };
     if (citation.start < this.#paragraph.start || citation.start >= this.#paragraph.end)
       this.#paragraph = paragraphAround(text, citation.start);
     if (citation.start < this.#sentence.start || citation.start >= this.#sentence.end) {
@@ -117,7 +119,7 @@ export class BodyInference {
     const inParagraph =
       this.#nearestBefore(before, this.#paragraph, fits) ?? this.#nearestAfter(before, this.#paragraph, fits);
     if (inParagraph && !adopts) return { body: inParagraph, because: "paragraph" };
-    if (own && fits(own)) return { body: own, because: "masthead" };
+    if (own && fits(own)) return { body: own, because: ownBecause };
     if (inParagraph) return { body: inParagraph, because: "paragraph" };
     const entitled = this.#entitled(citation, target, possible);
     if (entitled) return { body: entitled, because: "title" };

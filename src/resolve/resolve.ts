@@ -6,6 +6,7 @@ import type {
   Because,
   BodyMention,
   Citation,
+  DocumentFacts,
   Lookup,
   Parsed,
   ProvisionTarget,
@@ -22,6 +23,7 @@ export interface ResolveContext {
   readonly registry: Registry;
   /** Where the text comes from; its name tells whose document it is where the text has no masthead. */
   readonly path?: string;
+  readonly facts?: DocumentFacts;
 }
 
 /** A name that was settled, or the names among which it was not. */
@@ -46,9 +48,9 @@ function isCited({ citation: { target }, target: name }: ResolvedCitation): bool
   );
 }
 
-/** The canonical name of the document that is read, from its masthead or, failing that, from its file's name. */
-export function ownName(parsed: Parsed, path: string | undefined): string | undefined {
-  return parsed.masthead?.symbol ?? (path === undefined ? undefined : symbolOfPath(path));
+/** The name of the document that is read: as its masthead gives it, else the configuration, else its file's name. */
+export function ownName(parsed: Parsed, path: string | undefined, facts: DocumentFacts = {}): string | undefined {
+  return parsed.masthead?.symbol ?? facts.symbol ?? (path === undefined ? undefined : symbolOfPath(path));
 }
 
 /** Finds the symbol that stands right before or behind a citation, and the body whose document it names. */
@@ -78,8 +80,11 @@ class Resolver {
   readonly #last = new Map<"resolution" | "decision" | "source", ResolvedCitation>();
 
   constructor(parsed: Parsed, context: ResolveContext) {
-    const own = ownName(parsed, context.path);
-    const body = (own && bodyOfSymbol(own)) ?? parsed.masthead?.body;
+    const { path, facts = {} } = context;
+    const own = ownName(parsed, path, facts);
+    const said = (own && bodyOfSymbol(own)) ?? parsed.masthead?.body;
+    const body = said ?? facts.body;
+    const configured = said === undefined || (facts.symbol !== undefined && own === facts.symbol);
     this.#parsed = parsed;
     this.#context = context;
     this.#document = {
@@ -88,6 +93,7 @@ class Resolver {
       beside: besideIn(parsed.citations),
       adopts: own !== undefined && /\/(RES|DEC|PRST)\/|\/L\.\d|\/(Res|Dec)\./i.test(own),
       ...(body ? { own: body } : {}),
+      ownBecause: configured ? "config" : "masthead",
     };
     this.#bodies = new BodyInference(this.#document, context.registry);
     this.#instruments = new InstrumentInference(context.text, context.registry, this.#bodies, own ?? body);
@@ -278,7 +284,7 @@ class Resolver {
         ? /^A\/RES\/(\d+)\//.exec(before.target ?? "")?.[1]
         : undefined;
     if (nearby) return nearby;
-    const own = ownName(this.#parsed, this.#context.path) ?? "";
+    const own = ownName(this.#parsed, this.#context.path, this.#context.facts) ?? "";
     const session = this.#parsed.masthead?.session ?? /^A\/(?:RES\/|PV\.|C\.\d\/)?(\d+)\//.exec(own)?.[1];
     return this.#document.own === "A" && session ? String(session) : undefined;
   }

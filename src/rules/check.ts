@@ -2,52 +2,26 @@
 import type { Registry } from "../registry/registry.ts";
 import type {
   Citation,
-  Claim,
   Diagnostic,
+  DocumentFacts,
   Fault,
-  FaultKind,
   Parsed,
   ResolvedCitation,
+  Severity,
   Source,
-  Status,
+  Span,
 } from "../types.ts";
-import { rules } from "./index.ts";
-import {
-  type CitationRule,
-  type ClaimRule,
-  type Context,
-  type DocumentRule,
-  type FaultRule,
-  isClaimRule,
-  isDocumentRule,
-  isFaultRule,
-  type Result,
-  type Rule,
-} from "./rule.ts";
+import { dispatchOf } from "./dispatch.ts";
+import type { Context, Finding, Result, Rule, RuleSettings } from "./rule.ts";
 
-export interface CheckOptions {
+export interface CheckOptions extends DocumentFacts {
   /** `un`: rules of style apply; by default they do where the text has a UN masthead. */
   readonly profile?: "un" | "none";
+  /** What is set of rules, by their ids; always the same object for the same settings. */
+  readonly rules?: RuleSettings;
 }
 
-type AnyClaimRule = ClaimRule & { check: (claim: Claim, resolved: ResolvedCitation, context: Context) => Result };
-
-const byFault = new Map<FaultKind, FaultRule[]>();
-const byClaim = new Map<Claim["kind"], AnyClaimRule[]>();
-const byStatus: Readonly<Record<Status, CitationRule[]>> = {
-  found: [],
-  ambiguous: [],
-  missing: [],
-  unlisted: [],
-  "unknown series": [],
-};
-const ofDocument: DocumentRule[] = [];
-for (const rule of rules) {
-  if (isFaultRule(rule)) for (const fault of rule.faults) byFault.set(fault, [...(byFault.get(fault) ?? []), rule]);
-  else if (isClaimRule(rule)) byClaim.set(rule.claim, [...(byClaim.get(rule.claim) ?? []), rule as AnyClaimRule]);
-  else if (isDocumentRule(rule)) ofDocument.push(rule);
-  else for (const status of rule.statuses ?? (Object.keys(byStatus) as Status[])) byStatus[status].push(rule);
-}
+const asTheyAre: RuleSettings = {};
 
 /** The findings, in the order of the text; each place once per rule. */
 export function check(
@@ -57,40 +31,71 @@ export function check(
   registry: Registry,
   options: CheckOptions = {},
 ): Diagnostic[] {
-  const day = parsed.masthead?.distributed;
-  const context: Context = { source, parsed, resolved, registry, ...(day ? { day } : {}) };
+  const { rules: settings = asTheyAre } = options;
+  const { byFault, byClaim, byStatus, ofDocument } = dispatchOf(settings);
+  const day = parsed.masthead?.distributed ?? options.date;
+  const symbol = parsed.masthead?.symbol ?? options.symbol;
+  const context: Context = {
+    source,
+    parsed,
+    resolved,
+    registry,
+    settings,
+    ...(day ? { day } : {}),
+    ...(symbol ? { symbol } : {}),
+  };
   const style = (options.profile ?? (parsed.masthead ? "un" : "none")) === "un";
   const found = new Map<string, Diagnostic>();
 
-  const say = (rule: Pick<Rule, "id" | "severity">, at: { start: number; end: number }, result: Result) => {
+  const add = (rule: Speaker, at: Span, result: Result) => {
     if (result === undefined) return;
-    const { message, span = at, severity = rule.severity, suggestion, fix } = result;
-    if (severity === "style" && !style) return;
-    const key = `${span.start} ${span.end} ${rule.id}`;
-    if (found.has(key)) return;
-    found.set(key, {
-      rule: rule.id,
-      severity,
-      start: span.start,
-      end: span.end,
-      message,
-      ...(suggestion ? { suggestion } : {}),
-      ...(fix ? { fix } : {}),
-    });
+    const diagnostic = say(rule, at, result, settings);
+    if (diagnostic.severity === "style" && !style) return;
+    const key = `${diagnostic.start} ${diagnostic.end} ${rule.id}`;
+    if (!found.has(key)) found.set(key, diagnostic);
   };
   const sayFault = (fault: Fault, citation: Citation | undefined) => {
     for (const rule of byFault.get(fault.fault) ?? [])
-      say(rule, fault, rule.check(fault, source.text.slice(fault.start, fault.end), citation, context));
+      add(rule, fault, rule.check(fault, source.text.slice(fault.start, fault.end), citation, context));
   };
 
   for (const one of resolved) {
     const { citation } = one;
     for (const fault of citation.faults) sayFault(fault, citation);
     for (const claim of citation.claims)
-      for (const rule of byClaim.get(claim.kind) ?? []) say(rule, claim, rule.check(claim, one, context));
-    for (const rule of byStatus[one.status]) say(rule, citation, rule.check(one, context));
+      for (const rule of byClaim.get(claim.kind) ?? []) add(rule, claim, rule.check(claim, one, context));
+    for (const rule of byStatus[one.status]) add(rule, citation, rule.check(one, context));
   }
   for (const fault of parsed.faults) sayFault(fault, undefined);
-  for (const rule of ofDocument) for (const finding of rule.check(context)) say(rule, finding.span, finding);
-  return [...found.values()].sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1));
+  for (const rule of ofDocument) for (const finding of rule.check(context)) add(rule, finding.span, finding);
+  return [...found.values()].sort(inOrder);
+}
+
+/** By place, then by rule. */
+export const inOrder = (a: Diagnostic, b: Diagnostic): number =>
+  a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1);
+
+type Speaker = Pick<Rule, "id" | "severity">;
+
+/** What a rule has found, as it is reported. */
+export function say(rule: Speaker, at: Span, finding: Finding, settings: RuleSettings): Diagnostic {
+  const { message, span = at, suggestion, fix } = finding;
+  return {
+    rule: rule.id,
+    severity: severityOf(rule, finding.severity, settings),
+    start: span.start,
+    end: span.end,
+    message,
+    ...(suggestion ? { suggestion } : {}),
+    ...(fix ? { fix } : {}),
+  };
+}
+
+const ranks: Readonly<Record<Severity, number>> = { error: 2, warning: 1, style: 0 };
+
+/** That of the rule as it is set, but not above what the basis of the finding bears. */
+function severityOf(rule: Speaker, borne: Severity | undefined, settings: RuleSettings): Severity {
+  const set = settings[rule.id]?.severity;
+  if (set === undefined || set === "off") return borne ?? rule.severity;
+  return borne !== undefined && ranks[borne] < ranks[set] ? borne : set;
 }

@@ -46,6 +46,9 @@ import { singular } from "./style/singular.ts";
 import { symbolForNumber } from "./style/symbol-for-number.ts";
 import { yearMissing } from "./style/year-missing.ts";
 import { yearSpace } from "./style/year-space.ts";
+import { suppressionReason } from "./suppression/reason.ts";
+import { unknownRule } from "./suppression/unknown-rule.ts";
+import { unusedSuppression } from "./suppression/unused.ts";
 import { lineBreak } from "./symbol/break.ts";
 import { case_ } from "./symbol/case.ts";
 import { dot } from "./symbol/dot.ts";
@@ -123,4 +126,7 @@ export const rules: readonly Rule[] = [
   symbolForNumber,
   yearMissing,
   yearSpace,
+  suppressionReason,
+  unknownRule,
+  unusedSuppression,
 ];

@@ -3,6 +3,7 @@
  * where and what; the core adds the rule's id and severity. Its examples are its tests and its page.
  */
 import type { Registry } from "../registry/registry.ts";
+import type { Directive, Name } from "../suppress/directives.ts";
 import type {
   Citation,
   Claim,
@@ -37,7 +38,33 @@ interface Meta {
   readonly examples: Examples;
   /** Whether it offers fixes, and of which kind. */
   readonly fixes?: "safe" | "suggested";
+  /** Speaks only where a configuration gives it a severity. */
+  readonly optional?: true;
+  /** What a configuration can set of it besides the severity, by name. */
+  readonly options?: Readonly<Record<string, RuleOption>>;
 }
+
+/** A list of words, such as beginnings of symbols. */
+export interface RuleOption {
+  /** One sentence: what it lists. */
+  readonly summary: string;
+  readonly default: readonly string[];
+}
+
+export interface RuleSetting {
+  readonly severity?: Severity | "off";
+  readonly options?: Readonly<Record<string, readonly string[]>>;
+}
+
+/** By the ids of rules; of one that is not in it, nothing is set. */
+export type RuleSettings = Readonly<Record<string, RuleSetting>>;
+
+export const isOn = ({ id, optional }: Pick<Meta, "id" | "optional">, settings: RuleSettings): boolean =>
+  (settings[id]?.severity ?? (optional ? "off" : "on")) !== "off";
+
+/** An option as it is set, or by default. */
+export const optionOf = (rule: Meta, name: string, settings: RuleSettings): readonly string[] =>
+  settings[rule.id]?.options?.[name] ?? rule.options?.[name]?.default ?? [];
 
 /** What a rule says; the span is the citation's unless it gives a closer one. */
 export interface Finding {
@@ -54,8 +81,11 @@ export interface Context {
   readonly parsed: Parsed;
   readonly resolved: readonly ResolvedCitation[];
   readonly registry: Registry;
-  /** The day of the document that is read, where its masthead gives one. */
+  readonly settings: RuleSettings;
+  /** The day of the document that is read, where its masthead or the configuration gives one. */
   readonly day?: string;
+  /** Its symbol, likewise. */
+  readonly symbol?: string;
 }
 
 export type Result = Finding | undefined;
@@ -86,6 +116,19 @@ export interface DocumentRule extends Meta {
   readonly check: (context: Context) => readonly (Finding & { readonly span: Span })[];
 }
 
+/** Rules on the comments that suppress findings, applied after all others have spoken. */
+export interface DirectiveRule extends Meta {
+  readonly directive: true;
+  readonly check: (directive: AppliedDirective) => readonly Finding[];
+}
+
+export interface AppliedDirective extends Directive {
+  /** The names under which it did nothing. */
+  readonly unused: readonly Name[];
+  /** The names of no rule, each with the one that was probably meant. */
+  readonly unknown: readonly (Name & { readonly meant: string | undefined })[];
+}
+
 export type Rule =
   | FaultRule
   | ClaimRule<"date">
@@ -94,11 +137,15 @@ export type Rule =
   | ClaimRule<"same-as">
   | ClaimRule<"supplement">
   | CitationRule
-  | DocumentRule;
+  | DocumentRule
+  | DirectiveRule;
 
 export const isFaultRule = (rule: Rule): rule is FaultRule => "faults" in rule;
-export const isClaimRule = (rule: Rule): rule is Exclude<Rule, FaultRule | CitationRule | DocumentRule> =>
-  "claim" in rule;
+export const isClaimRule = (
+  rule: Rule,
+): rule is Exclude<Rule, FaultRule | CitationRule | DocumentRule | DirectiveRule> => "claim" in rule;
 export const isDocumentRule = (rule: Rule): rule is DocumentRule => "document" in rule;
+
+export const isDirectiveRule = (rule: Rule): rule is DirectiveRule => "directive" in rule;
 
 export type { Diagnostic };

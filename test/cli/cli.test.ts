@@ -9,8 +9,9 @@ import { commandCases } from "./cases/commands.ts";
 import { inputCases } from "./cases/input.ts";
 import { lintCases } from "./cases/lint.ts";
 import { projectCases } from "./cases/project.ts";
+import { suppressionCases } from "./cases/suppression.ts";
 
-const cases = [...lintCases, ...inputCases, ...commandCases, ...projectCases];
+const cases = [...lintCases, ...inputCases, ...commandCases, ...projectCases, ...suppressionCases];
 const wgtip = fileURLToPath(new URL("../../bin/wgtip.js", import.meta.url));
 
 /** A folder with these files, for as long as `use` takes. */

@@ -193,3 +193,28 @@ describe("lookups", () => {
     expect(status("CTOX/COP/WG.4/2011/8")).toEqual(["unknown series"]);
   });
 });
+
+describe("a configuration says whose document it is", () => {
+  const text = "In its decision 4/4 it set up a group.";
+
+  test("where the document does not", () => {
+    expect(named(text)).toEqual(["decision 4/4 → ?"]);
+    expect(named(text, undefined, { body: "CTOC/COP" })).toEqual(["decision 4/4 → CTOC/COP decision 4/4 (config)"]);
+    expect(named(text, undefined, { symbol: "CTOC/COP/WG.4/2011/8" })).toEqual([
+      "decision 4/4 → CTOC/COP decision 4/4 (config)",
+    ]);
+  });
+
+  test("and gives way to what the document says, or a sentence", () => {
+    expect(named(`${conference}${text}`, undefined, { body: "CAC/COSP" })).toEqual([
+      "decision 4/4 → CTOC/COP decision 4/4 (masthead)",
+    ]);
+    expect(
+      named(
+        "The Conference of the Parties to the Organized Crime Convention met. Decision 4/4 was adopted.",
+        undefined,
+        { body: "CAC/COSP" },
+      ),
+    ).toEqual(["Decision 4/4 → CTOC/COP decision 4/4 (paragraph)"]);
+  });
+});

@@ -2,16 +2,16 @@
 import { describe, expect, test } from "vitest";
 import { parse } from "../../src/parse/parse.ts";
 import { resolve } from "../../src/resolve/resolve.ts";
-import type { ResolvedCitation } from "../../src/types.ts";
+import type { DocumentFacts, ResolvedCitation } from "../../src/types.ts";
 import { registry } from "../rules/run.ts";
 
-export function resolutionOf(text: string, path?: string): ResolvedCitation[] {
-  return resolve(parse({ text, skip: [] }), { text, registry, ...(path ? { path } : {}) });
+export function resolutionOf(text: string, path?: string, facts: DocumentFacts = {}): ResolvedCitation[] {
+  return resolve(parse({ text, skip: [] }), { text, registry, facts, ...(path ? { path } : {}) });
 }
 
 /** `span → target (because)`; an ambiguous one: `span → ?`. */
-export const named = (text: string, path?: string): string[] =>
-  resolutionOf(text, path).map(
+export const named = (text: string, path?: string, facts?: DocumentFacts): string[] =>
+  resolutionOf(text, path, facts).map(
     ({ citation, target, because }) =>
       `${citation.text.replaceAll("\n", " ")} → ${target === null ? "?" : `${target} (${because})`}`,
   );

@@ -1,6 +1,8 @@
 // What the core does with what the rules say.
 import { expect, test } from "vitest";
-import { check, createSource, parse, resolve } from "../../src/index.ts";
+import { check, createSource, lint, parse, resolve } from "../../src/index.ts";
+import type { RuleSettings } from "../../src/rules/rule.ts";
+import type { DocumentFacts } from "../../src/types.ts";
 import { findings, registry } from "./run.ts";
 
 test("findings come in the order of the text", async () => {
@@ -31,4 +33,53 @@ test("the profile overrides the masthead", async () => {
 test("a text without citations has no findings", async () => {
   expect(await findings("Nothing is cited here: 1/2 of N/A and/or 14/4.")).toEqual([]);
   expect(await findings("")).toEqual([]);
+});
+
+/** `rule severity` of each finding, with these settings of rules. */
+async function severities(text: string, rules: RuleSettings, facts: DocumentFacts = {}): Promise<string[]> {
+  const source = await createSource("a.txt", text);
+  return lint(source, registry, { ...facts, rules }).diagnostics.map(({ rule, severity }) => `${rule} ${severity}`);
+}
+
+test("a rule that is off says nothing", async () => {
+  const text = "See CTOC/COP/WG4/2011/8 and General Assembly resolution 64/293 of 12 August 2010.";
+  expect(await severities(text, {})).toEqual(["symbol/dot error", "date/adoption error"]);
+  expect(await severities(text, { "symbol/dot": { severity: "off" } })).toEqual(["date/adoption error"]);
+  expect(await severities(text, { "date/adoption": { severity: "off" }, "symbol/dot": {} })).toEqual([
+    "symbol/dot error",
+  ]);
+});
+
+test("a rule has the severity that is set, in whatever profile", async () => {
+  expect(await severities("See CTOC/COP/WG4/2011/8.", { "symbol/dot": { severity: "warning" } })).toEqual([
+    "symbol/dot warning",
+  ]);
+  expect(await severities("See UNGA resolution 64/293.", {})).toEqual([]);
+  expect(await severities("See UNGA resolution 64/293.", { "style/body-abbreviated": { severity: "error" } })).toEqual([
+    "style/body-abbreviated error",
+  ]);
+});
+
+test("what a finding rests on bears no more than before", async () => {
+  const text = "In General Assembly resolution 64/293, entitled “A plan for nobody at all”, States agreed.";
+  expect(await severities(text, { "title/differs": { severity: "error" } })).toEqual(["title/differs warning"]);
+  expect(await severities(text, { "title/differs": { severity: "style" } })).toEqual([]);
+});
+
+test("an option replaces what is the default", async () => {
+  const text = "See paragraph 22(c) of General Assembly resolution 64/293.";
+  const rules = { "locator/space": { severity: "warning" as const } };
+  expect(await severities(text, rules)).toEqual(["locator/space warning"]);
+  expect(await severities(text, rules, { symbol: "FCCC/CP/2015/10" })).toEqual([]);
+  const except = { "locator/space": { severity: "warning" as const, options: { except: ["CBD/"] } } };
+  expect(await severities(text, except, { symbol: "FCCC/CP/2015/10" })).toEqual(["locator/space warning"]);
+  expect(await severities(text, except, { symbol: "CBD/COP/15/17" })).toEqual([]);
+});
+
+test("the day of the document may be set; its masthead knows better", async () => {
+  const text = "In General Assembly resolution 64/293 of 30 July 2010, States agreed.";
+  expect(await severities(text, {}, { date: "2010-07-01" })).toEqual(["date/later error"]);
+  expect(await severities(text, {}, { date: "2010-08-01" })).toEqual([]);
+  const headed = `A/66/1\n\nDistr.: General\n2 March 2011\n\n${text}`;
+  expect(await severities(headed, {}, { date: "2010-07-01" })).toEqual([]);
 });

@@ -4,6 +4,9 @@ import { createSource } from "../../src/read/source.ts";
 import { registryFrom } from "../../src/registry/open.ts";
 import { resolve } from "../../src/resolve/resolve.ts";
 import { check } from "../../src/rules/check.ts";
+import { rules } from "../../src/rules/index.ts";
+import type { RuleSettings } from "../../src/rules/rule.ts";
+import { suppress } from "../../src/suppress/suppress.ts";
 import type { Diagnostic } from "../../src/types.ts";
 
 const bytes = buildIndex("registry");
@@ -17,12 +20,18 @@ export interface Found extends Diagnostic {
   readonly words: string;
 }
 
+/** Those that speak only where they are asked for are asked for. */
+const everyRule: RuleSettings = Object.fromEntries(
+  rules.filter(({ optional }) => optional).map(({ id, severity }) => [id, { severity }]),
+);
+
 /** What all rules, those of style too, say of a text; Markdown unless another file is named. */
 export async function findings(text: string, path = "draft.md"): Promise<Found[]> {
   const source = await createSource(path, text);
   const parsed = parse(source);
   const resolved = resolve(parsed, { path, text: source.text, registry });
-  return check(source, parsed, resolved, registry, { profile: "un" }).map((diagnostic) => ({
+  const found = check(source, parsed, resolved, registry, { profile: "un", rules: everyRule });
+  return suppress(source, found, everyRule).map((diagnostic) => ({
     ...diagnostic,
     words: source.text.slice(diagnostic.start, diagnostic.end),
   }));

@@ -1,5 +1,5 @@
 import { respelt } from "../respelt.ts";
-import type { FaultRule } from "../rule.ts";
+import { type FaultRule, optionOf } from "../rule.ts";
 
 export const locatorSpace: FaultRule = {
   id: "locator/space",
@@ -12,6 +12,14 @@ export const locatorSpace: FaultRule = {
     wrong: ["See paragraph 22(c) of General Assembly resolution 64/293."],
     right: ["See paragraph 22 (c) of General Assembly resolution 64/293."],
   },
-  check: (fault, text, _citation, { parsed }) =>
-    parsed.masthead?.symbol?.startsWith("FCCC/") ? undefined : respelt(fault, undefined, `no space before "${text}"`),
+  options: {
+    except: {
+      summary: "Beginnings of the symbols of documents whose house style has no space there.",
+      default: ["FCCC/"],
+    },
+  },
+  check: (fault, text, _citation, { symbol, settings }) =>
+    optionOf(locatorSpace, "except", settings).some((beginning) => symbol?.startsWith(beginning))
+      ? undefined
+      : respelt(fault, undefined, `no space before "${text}"`),
 };

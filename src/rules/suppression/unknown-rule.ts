@@ -1,0 +1,24 @@
+import { didYouMean } from "../../did-you-mean.ts";
+import type { DirectiveRule } from "../rule.ts";
+
+export const unknownRule: DirectiveRule = {
+  id: "suppression/unknown-rule",
+  severity: "warning",
+  summary: "A comment suppresses a rule that there isn't.",
+  why: "It suppresses nothing: the name is misspelt, or a reason lacks the two dashes before it.",
+  examples: {
+    wrong: [
+      "<!-- wgtip-disable-next-line date/adoptoin -- as published -->\nIn General Assembly resolution 64/293 of 12 August 2010, States agreed.",
+    ],
+    right: [
+      "<!-- wgtip-disable-next-line date/adoption -- as published -->\nIn General Assembly resolution 64/293 of 12 August 2010, States agreed.",
+    ],
+  },
+  directive: true,
+  check: ({ unknown }) =>
+    unknown.map(({ pattern, meant, ...span }) => ({
+      message: `no rule ${pattern}${didYouMean(meant)}`,
+      span,
+      ...(meant ? { suggestion: meant } : {}),
+    })),
+};

@@ -1,0 +1,25 @@
+import type { DirectiveRule } from "../rule.ts";
+
+export const unusedSuppression: DirectiveRule = {
+  id: "suppression/unused",
+  severity: "warning",
+  summary: "A comment suppresses findings, and there are none.",
+  why: "The text has been mended since, or the comment stands in the wrong place. Left there, it would hide the next finding.",
+  examples: {
+    wrong: [
+      "<!-- wgtip-disable-next-line date/adoption -- as published -->\nIn General Assembly resolution 64/293 of 30 July 2010, States agreed.",
+    ],
+    right: [
+      "<!-- wgtip-disable-next-line date/adoption -- as published -->\nIn General Assembly resolution 64/293 of 12 August 2010, States agreed.",
+    ],
+  },
+  directive: true,
+  check: ({ kind, start, unused }) =>
+    unused.map(({ pattern, ...span }) => {
+      const named = span.start === start ? "" : `of ${pattern} `;
+      return {
+        message: kind === "enable" ? `no wgtip-disable ${named}before this` : `nothing ${named}to suppress`,
+        span,
+      };
+    }),
+};
