@@ -14,7 +14,7 @@ const mostNamed = 20;
  */
 export async function importCommand(path: string, options: { output?: string }, io: Io): Promise<number> {
   const output = options.output ?? projectFileName;
-  const progress = new Progress(io.stderr);
+  const progress = new Progress(io.stderr, "rows");
   let named = 0;
   try {
     const outcome = await importFacts(path, output, {

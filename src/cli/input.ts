@@ -41,12 +41,16 @@ export async function* resultsOf<Result>(
   }
 }
 
-/** A list of problems that says each on standard error as soon as it is met. */
+/** A list of problems that says each on standard error as soon as it is met: once, though several threads meet it. */
 export function problemList(io: Io): { problems: Problem[]; onProblem: (problem: Problem) => void } {
   const problems: Problem[] = [];
+  const said = new Set<string>();
   const onProblem = (problem: Problem) => {
+    const words = `${printable(problem.path)}: ${printable(problem.message)}`;
+    if (said.has(words)) return;
+    said.add(words);
     problems.push(problem);
-    io.stderr.write(`wgtip: ${printable(problem.path)}: ${printable(problem.message)}\n`);
+    io.stderr.write(`wgtip: ${words}\n`);
   };
   return { problems, onProblem };
 }

@@ -2,7 +2,7 @@ import { lint } from "../lint.ts";
 import type { FileRead } from "../read/files.ts";
 import { problemOf, ReadProblem } from "../read/problem.ts";
 import type { Registry } from "../registry/registry.ts";
-import type { LintResult } from "../report/report.ts";
+import type { LintResult, Problem } from "../report/report.ts";
 import type { CheckOptions } from "../rules/check.ts";
 import type { Source } from "../types.ts";
 import type { FixMode } from "./fix.ts";
@@ -14,12 +14,19 @@ export interface LintFileOptions extends CheckOptions {
   readonly fixDryRun?: FixMode;
 }
 
+/** Those of a command's options that say how a file is linted. */
+export const fileOptions = ({ fix, fixDryRun, profile }: LintFileOptions): LintFileOptions => ({
+  ...(fix && { fix }),
+  ...(fixDryRun && { fixDryRun }),
+  ...(profile && { profile }),
+});
+
 /** What a run knows of each of its files. */
 export interface LintRun {
   readonly options: LintFileOptions;
   /** The registry that holds for the file at a path. */
   readonly registryOf: (path: string) => Registry;
-  readonly onProblem: (problem: ReadProblem) => void;
+  readonly onProblem: (problem: Problem) => void;
 }
 
 /** Lints one file, and fixes it, or says what that would change, where the run does so. */

@@ -30,3 +30,6 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     return 2;
   }
 }
+
+/** What a worker thread runs. */
+export const startWorker = async (): Promise<void> => (await import("./worker.ts")).startWorker();

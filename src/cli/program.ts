@@ -39,6 +39,7 @@ export function createProgram(io: Io, onStatus: (status: number) => void): Comma
     )
     .option("--strict", "exit with status 1 on any finding, not only on errors")
     .option("--max-warnings <number>", "exit with status 1 beyond so many warnings", wholeNumber)
+    .option("--concurrency <threads>", "how many threads lint; by default as many as pay", wholeNumber)
     .action(async (paths, options) => {
       if (options.fix && (options.stdin || paths.includes("-"))) {
         program.error("error: --fix changes files; it cannot change standard input");

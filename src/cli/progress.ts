@@ -7,26 +7,32 @@ const pace = 100;
 /** A bar on one line of a terminal; nothing anywhere else. */
 export class Progress {
   readonly #output: Output;
-  #shown = 0;
+  readonly #what: string;
+  #due: number;
+  #visible = false;
 
-  constructor(output: Output) {
+  /** @param delay milliseconds before it is seen: a short run needs none */
+  constructor(output: Output, what: string, delay = 0) {
     this.#output = output;
+    this.#what = what;
+    this.#due = Date.now() + delay;
   }
 
   /** `[#########---------------]  38 %  123,456 rows` */
-  show(done: number, of: number, rows: number): void {
+  show(done: number, of: number, count: number): void {
     const now = Date.now();
-    if (!this.#output.isTTY || now - this.#shown < pace) return;
-    this.#shown = now;
+    if (!this.#output.isTTY || now < this.#due) return;
+    this.#due = now + pace;
+    this.#visible = true;
     const share = of > 0 ? Math.min(1, done / of) : 0;
     const bar = "#".repeat(Math.round(share * width)).padEnd(width, "-");
     const percent = String(Math.round(share * 100)).padStart(3);
-    this.#output.write(`\r[${bar}] ${percent} %  ${rows.toLocaleString("en")} rows`);
+    this.#output.write(`\r[${bar}] ${percent} %  ${count.toLocaleString("en")} ${this.#what}`);
   }
 
   /** Takes the bar away, for other lines. */
   clear(): void {
-    if (this.#shown > 0) this.#output.write("\r\u001b[K");
-    this.#shown = 0;
+    if (this.#visible) this.#output.write("\r\u001b[K");
+    this.#visible = false;
   }
 }

@@ -19,7 +19,7 @@ const script = new Script(`(function (exports, require, __filename) {${readFileS
 const program = {} as typeof import("./main.ts");
 script.runInThisContext()(program, createRequire(import.meta.url), file);
 
-export const { main } = program;
+export const { main, startWorker } = program;
 
 /** The code as far as it has been needed until now. */
 export const codeSoFar = (): Buffer => script.createCachedData();

@@ -19,14 +19,18 @@ export async function readSource(path: string, bytes: Uint8Array): Promise<Sourc
  */
 export async function createSource(path: string, text: string): Promise<Source> {
   const markdown = /\.(?:md|markdown)$/i.test(path);
-  return {
+  return located({
     path,
     text,
     format: markdown ? "markdown" : "text",
     skip: markdown ? await notProse(path, text) : [],
-    locate: locator(text),
-  };
+  });
 }
+
+/** A source without its way from offsets to places: what can be sent from thread to thread. */
+export type PlainSource = Omit<Source, "locate">;
+
+export const located = (source: PlainSource): Source => ({ ...source, locate: locator(source.text) });
 
 /** `---`, lines of which the first is not blank, `---` (YAML), or the same with `+++` (TOML), at the very start. */
 const frontMatter = /^(---|\+\+\+)[ \t]*\r?\n(?:[ \t]*[^\s][\s\S]*?\n)??\1[ \t]*(?=\r?\n|$)/;

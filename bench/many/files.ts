@@ -1,0 +1,52 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+const fixtures = "fixtures/annotated";
+/** One passage in so many cites something, which makes the texts about as dense as published ones. */
+const sparse = 12;
+const perFolder = 100;
+
+/**
+ * Writes so many drafts of so many bytes in all into `folder`, in folders of a hundred: passages of the fixtures in ever
+ * other orders, from a fifth of the mean length to twice it, one in four under a masthead, one in ten in Markdown. The
+ * same every time.
+ */
+export function writeFiles(folder: string, count: number, bytes: number): void {
+  const random = sequence();
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
+  const passages = fixtureTexts().flatMap((text) => text.split(/\n\n+/));
+  const citing = passages.filter((passage) => /\d/.test(passage));
+  const prose = passages.map(withoutNumbers).filter((passage) => passage.length > 80);
+
+  for (let i = 0; i < count; i++) {
+    const length = (bytes / count) * (0.2 + 1.6 * random());
+    const parts = i % 4 === 0 ? [masthead(i)] : [];
+    for (let size = 0; size < length; size += (parts.at(-1)?.length ?? 0) + 2) {
+      parts.push(pick(random() * sparse < 1 ? citing : prose));
+    }
+    const into = join(folder, String(Math.floor(i / perFolder)).padStart(3, "0"));
+    if (i % perFolder === 0) mkdirSync(into, { recursive: true });
+    writeFileSync(join(into, `draft-${i}.${i % 10 === 0 ? "md" : "txt"}`), `${parts.join("\n\n")}\n`);
+  }
+}
+
+const fixtureTexts = (): string[] =>
+  readdirSync(fixtures)
+    .filter((name) => name.endsWith(".txt"))
+    .map((name) => readFileSync(join(fixtures, name), "utf8"));
+
+const withoutNumbers = (passage: string): string => passage.replace(/\S*\d\S*/g, "several").replaceAll("/", " or ");
+
+const masthead = (i: number): string =>
+  `United Nations\tA/AC.999/${i}\n\nGeneral Assembly\n\nDistr.: General\n2 March 2026\n\nOriginal: English\n\nDraft ${i} on the keeping of many files`;
+
+/** Numbers from 0 to 1, always the same (mulberry32). */
+function sequence(): () => number {
+  let state = 1;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
