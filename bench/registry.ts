@@ -7,8 +7,8 @@
  *     npm run bench:registry -- --imports   imports of ten thousand, a hundred thousand and a million rows: some minutes
  */
 
-import { readFileSync } from "node:fs";
-import { openRegistry } from "../src/read/registry-file.ts";
+import { fileBlocks, openRegistry } from "../src/read/registry-file.ts";
+import { IndexFile } from "../src/registry/index-file.ts";
 import { reportImports } from "./registry/report-imports.ts";
 import { reportSlips } from "./registry/report-slips.ts";
 import { generatedLines, measure, measured } from "./registry/sizes.ts";
@@ -28,8 +28,7 @@ function symbols(): string[] {
 }
 
 function reportSizes(): void {
-  const index = readFileSync("dist/registry.idx", "utf8");
-  const rows = index.split("\n").filter((line) => /^[A-Z].*\t/.test(line));
+  const rows = new IndexFile(fileBlocks("dist/registry.idx")).all();
   console.log("entries      index  open + 40 look-ups  100,000 look-ups  memory after 40  after 100,000");
   for (const count of [rows.length, 10 * rows.length, 1_000_000]) {
     const { entries, bytes, opening, many, memory40, memoryMany } = measured(

@@ -7,9 +7,10 @@ import { Writable } from "node:stream";
 import peggy from "peggy";
 import { bundle } from "./bundle.js";
 import { fastParser } from "./fast-parser.js";
-import { buildIndex, buildTables } from "./registry.js";
 
 mkdirSync("build", { recursive: true });
+await bundle({ input: "scripts/registry.ts", file: "build/scripts/registry-tables.js" });
+const { buildIndex, buildTables } = await import("../build/scripts/registry-tables.js");
 writeFileSync("build/parser.js", buildParser());
 writeFileSync("build/tables.js", buildTables("registry"));
 

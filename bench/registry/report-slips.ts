@@ -23,19 +23,31 @@ export async function reportSlips(names: readonly string[], listMissed: boolean)
   console.log(`flagged without a slip: ${flaggedUnslipped.length} of 10,000`);
   for (const each of flaggedUnslipped.slice(0, 20)) console.log(`  ${each}`);
 
+  reportTimes(names);
+}
+
+/** Index and caches anew each round; of each name the least time counts, for the machine has other work. */
+function reportTimes(names: readonly string[]): void {
   const random = seeded(2);
-  const times: number[] = [];
-  for (let i = 0; i < 4000; i++) {
-    const name = slipped(names[Math.floor(random() * names.length)] as string, kinds[i % 4] ?? "drop", random);
-    if (name === undefined) continue;
-    const start = performance.now();
-    registry.nearest(name);
-    times.push(performance.now() - start);
-  }
-  times.sort((a, b) => a - b);
+  const slips = Array.from({ length: 4000 }, (_, i) =>
+    slipped(names[Math.floor(random() * names.length)] as string, kinds[i % 4] ?? "drop", random),
+  ).filter((name) => name !== undefined);
+  const rounds = Array.from({ length: 5 }, () => {
+    const registry = openRegistry("dist/registry.idx");
+    return slips.map((name) => timed(() => registry.nearest(name)));
+  });
+  const times = slips.map((_, i) => Math.min(...rounds.map((round) => round[i] as number))).sort((a, b) => a - b);
   const at = (share: number) => times[Math.floor(share * (times.length - 1))]?.toFixed(3);
   const mean = times.reduce((sum, time) => sum + time, 0) / times.length;
-  console.log(`nearest, ms: mean ${mean.toFixed(3)}, median ${at(0.5)}, 99 % ${at(0.99)}, most ${at(1)}`);
+  console.log(
+    `nearest, ms: mean ${mean.toFixed(3)}, median ${at(0.5)}, 99 % ${at(0.99)}, 99.9 % ${at(0.999)}, most ${at(1)}`,
+  );
+}
+
+function timed(run: () => void): number {
+  const start = performance.now();
+  run();
+  return performance.now() - start;
 }
 
 function row(kind: string, tried: number, flagged: number, suggested: number, misled: number): void {

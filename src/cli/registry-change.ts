@@ -6,7 +6,7 @@ import { projectFileAbove, readProjectFile } from "../read/project-file.ts";
 import { slashed } from "../read/slashed.ts";
 import { entryOfRow, rowFaults, type SourcedEntry } from "../registry/fact-row.ts";
 import { harvest } from "../registry/harvest.ts";
-import { keyOf } from "../registry/index-file.ts";
+import { keyOf } from "../registry/keys.ts";
 import { printForm } from "../registry/print-form.ts";
 import { merged, type Project, projectFileName, writeProject } from "../registry/project.ts";
 import { printable } from "../report/printable.ts";

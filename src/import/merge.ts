@@ -1,5 +1,5 @@
 import { entryOfRow, type SourcedEntry } from "../registry/fact-row.ts";
-import { keyOf } from "../registry/index-file.ts";
+import { keyOf } from "../registry/keys.ts";
 import { merged, projectColumns, writeProject } from "../registry/project.ts";
 import type { Cells } from "../registry/table.ts";
 import type { SortedRows } from "./sorted-rows.ts";

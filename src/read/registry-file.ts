@@ -27,7 +27,7 @@ function shipped(): Blocks {
 }
 
 /** Reads from one descriptor, which stays open as long as the process. */
-function fileBlocks(path: string): Blocks {
+export function fileBlocks(path: string): Blocks {
   const file = openSync(path, "r");
   const { size } = fstatSync(file);
   return {

@@ -94,3 +94,12 @@ export function actNumber(number: string): Pick<ActName, "session" | "ordinal" |
 function parts(session: string, ordinal: string, part: string | undefined) {
   return { session, ordinal: Number(ordinal), ...(part ? { part } : {}) };
 }
+
+/** The same act with the other kind: `CTOC/COP resolution 4/4` → `CTOC/COP decision 4/4`. */
+export function otherKind(name: string): string {
+  return name.replace(/ (resolution|decision) |\/(RES|DEC)\/|\/(Res|Dec)\./, (kind) =>
+    /RES/i.test(kind)
+      ? kind.replace("resolution", "decision").replace("RES", "DEC").replace("Res", "Dec")
+      : kind.replace("decision", "resolution").replace("DEC", "RES").replace("Dec", "Res"),
+  );
+}

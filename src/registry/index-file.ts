@@ -1,34 +1,39 @@
 import { lowest } from "../lowest.ts";
 import { BoundedMap } from "./bounded-map.ts";
 import { nameOf } from "./entry.ts";
+import { bitOf, bitsSet, hashesOf, keyOf } from "./keys.ts";
 import type { Blocks } from "./registry.ts";
 
-/** Bytes of the first line: `wgtip-registry 1 00012931` and the line feed. */
+/** Bytes of the first line: `wgtip-registry 2 00002931` and the line feed. */
 const firstLine = 26;
 /** Enough for the first line and the header in one read. */
-const firstRead = 32_768;
+const firstRead = 8192;
 const decoder = new TextDecoder();
+
+/** A stretch of the file; offsets count from the end of the header. */
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
 
 interface Header {
   readonly version: string;
   readonly sha256: string;
-  /** Bytes of the entries. */
-  readonly size: number;
-  /** Bytes of the entries and the titles. */
-  readonly total: number;
-  /** First key and offset of each block; offsets count from the end of the header. */
-  readonly keys: readonly string[];
-  readonly offsets: readonly number[];
+  readonly entries: Stretch;
+  /** One bit or more for each name of an entry: what has none there is none. */
+  readonly filter: Stretch;
+  /** Lines about blocks, `A/64/293 <tab> 40960 <tab> 45040`: the first key in the block, and where it stands. */
+  readonly top: readonly string[];
+  /** How often it takes such blocks to come to those of the entries. */
+  readonly depth: number;
 }
-
-/** How names are compared: without spaces, without case. The same as keyOf in scripts/registry.js. */
-export const keyOf = (name: string): string => (/\s/.test(name) ? name.replace(/\s+/g, "") : name).toUpperCase();
 
 const keyOfLine = (line: string): string => keyOf(nameOf(line));
 
 /**
- * The index: entries one a line, sorted by key, and behind them titles, in blocks of some 4 KB, of which only those are
- * read that are asked for. Made by `buildIndex` in scripts/registry.js.
+ * The index: entries one a line, sorted by key, and behind them titles, in blocks of some 4 KB; and over these, blocks
+ * that say where they begin, and so on, until there are few. Only those are read that are asked for, so that it opens
+ * in the same time however many entries it has. Made by `buildIndex` in scripts/registry.ts.
  *
  * @throws Error where the bytes are no index of this format
  */
@@ -38,14 +43,15 @@ export class IndexFile {
   readonly #header: Header;
   readonly #start: number;
   readonly #source: Blocks;
-  readonly #blocks = new BoundedMap<number, readonly string[]>(256);
+  readonly #blocks = new BoundedMap<string, readonly string[]>(256);
+  #filter: Uint8Array | undefined;
 
   constructor(source: Blocks) {
     const begin = source.read(0, Math.min(firstRead, source.size));
     const [, format, length] =
       /^wgtip-registry (\d+) (\d{8})\n/.exec(decoder.decode(begin.subarray(0, firstLine))) ?? [];
-    if (format !== "1")
-      throw new Error(format ? `registry index of format ${format}, expected 1` : "not a registry index");
+    if (format !== "2")
+      throw new Error(format ? `registry index of format ${format}, expected 2` : "not a registry index");
     this.#source = source;
     this.#start = firstLine + Number(length);
     const header =
@@ -57,45 +63,58 @@ export class IndexFile {
 
   /** The line of the entry, or of the title, with this key. */
   find(key: string): string | undefined {
-    const lines = this.#block(this.#blockOf(key));
-    const line = lines[lowest(lines.length, (i) => keyOfLine(lines[i] as string) >= key)];
+    const lines = this.#blocksFrom(key).next().value;
+    const line = lines?.[lowest(lines.length, (i) => keyOfLine(lines[i] as string) >= key)];
     return line !== undefined && keyOfLine(line) === key ? line : undefined;
+  }
+
+  /** False where no entry has this key; true for those that have, and for few others. Reads no entries. */
+  mayHave(key: string): boolean {
+    this.#filter ??= this.#read(this.#header.filter);
+    const hashes = hashesOf(key);
+    for (let nth = 0; nth < bitsSet; nth++) {
+      const bit = bitOf(hashes, nth, this.#filter.length * 8);
+      if ((((this.#filter[bit >> 3] as number) >> (bit & 7)) & 1) === 0) return false;
+    }
+    return true;
   }
 
   /** The lines of all entries, in order: reads the whole index. */
   all(): readonly string[] {
-    const lines = decoder.decode(this.#source.read(this.#start, this.#start + this.#header.size)).split("\n");
-    lines.pop();
-    return lines;
+    return linesOf(this.#read(this.#header.entries));
   }
 
   /** The lines whose keys begin with `prefix`, in order. */
   *range(prefix: string): Generator<string> {
-    for (let block = Math.max(0, this.#blockOf(prefix)); block < this.#header.keys.length; block++)
-      for (const line of this.#block(block)) {
+    for (const lines of this.#blocksFrom(prefix))
+      for (const line of lines) {
         const key = keyOfLine(line);
         if (key.startsWith(prefix)) yield line;
         else if (key > prefix) return;
       }
   }
 
-  /** The last block that begins at or before the key; -1 where the key comes before all. */
-  #blockOf(key: string): number {
-    const { keys } = this.#header;
-    return lowest(keys.length, (i) => (keys[i] as string) > key) - 1;
+  /** The lines of entries and titles block by block, from that in which the key stands, or would, to the last. */
+  *#blocksFrom(key: string, top = this.#header.top, depth = this.#header.depth): Generator<readonly string[]> {
+    const first = lowest(top.length, (i) => nameOf(top[i] as string) > key) - 1;
+    for (let i = Math.max(0, first); i < top.length; i++) {
+      const lines = this.#blocks.get(top[i] as string, (line) => {
+        const [, start, end] = line.split("\t");
+        return linesOf(this.#read({ start: Number(start), end: Number(end) }));
+      });
+      if (depth > 0) yield* this.#blocksFrom(key, lines, depth - 1);
+      else yield lines;
+    }
   }
 
-  #block(number: number): readonly string[] {
-    if (number < 0) return [];
-    return this.#blocks.get(number, () => {
-      const { offsets, total } = this.#header;
-      const bytes = this.#source.read(
-        this.#start + (offsets[number] ?? total),
-        this.#start + (offsets[number + 1] ?? total),
-      );
-      const lines = decoder.decode(bytes).split("\n");
-      lines.pop();
-      return lines;
-    });
+  #read({ start, end }: Stretch): Uint8Array {
+    return this.#source.read(this.#start + start, this.#start + end);
   }
+}
+
+/** Every line ends with a line feed. */
+function linesOf(bytes: Uint8Array): readonly string[] {
+  const lines = decoder.decode(bytes).split("\n");
+  lines.pop();
+  return lines;
 }

@@ -1,10 +1,10 @@
 import type { Entry, Lookup } from "../types.ts";
 import { actNamed } from "./act-names.ts";
 import { extended } from "./extend.ts";
-import { keyOf } from "./index-file.ts";
+import { keyOf, titleKey } from "./keys.ts";
 import { mostNearest, nearestTo } from "./nearest.ts";
 import type { Registry } from "./registry.ts";
-import { isOf, titleKey } from "./titles.ts";
+import { isOf } from "./titles.ts";
 
 /**
  * The registry with more entries over it: they extend what it knows, or correct it, and never take a fact away. What
@@ -33,7 +33,7 @@ export function layered(base: Registry, entries: Iterable<Entry>): Registry {
   }
 
   const nearest: Registry["nearest"] = (name, ...rest) => {
-    const near = nearestTo(name, actNamed(name), (variant) => own.get(keyOf(variant))?.name);
+    const near = nearestTo(name, { act: actNamed(name), known: (variant) => own.get(keyOf(variant))?.name });
     return unique([...near, ...base.nearest(name, ...rest)]).slice(0, mostNearest);
   };
 
@@ -51,9 +51,9 @@ export function layered(base: Registry, entries: Iterable<Entry>): Registry {
   }
 
   function byTitle(title: string, body?: string): readonly string[] {
-    const key = keyOf(titleKey(title));
+    const key = titleKey(title);
     const more = [...own.values()]
-      .filter((entry) => entry.title && keyOf(titleKey(entry.title.value)) === key)
+      .filter((entry) => entry.title && titleKey(entry.title.value) === key)
       .map((entry) => entry.name)
       .filter((name) => body === undefined || isOf(name, body));
     return unique([...base.byTitle(title, body), ...more]);

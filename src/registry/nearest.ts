@@ -1,62 +1,64 @@
-import type { ActName } from "./act-name.ts";
+import { type ActName, otherKind } from "./act-name.ts";
 import { councilYear, legacySessionOf } from "./sessions.ts";
 import { narrower, respelt, seriesOf } from "./stems.ts";
 
 /** The most names that are suggested. */
 export const mostNearest = 3;
 
+/** What the slips of one name are tried against. */
+export interface Trial {
+  /** The name in its parts, where it is that of an adopted text. */
+  readonly act: ActName | undefined;
+  /** The name as it is known, where it is. */
+  known(name: string): string | undefined;
+  /** How well the claims of the citation fit a known name, from 0; where it makes any. */
+  readonly fitness?: (name: string) => number;
+}
+
 /**
  * Names near to one that isn't known: where the likeliest of the slips that people make leads to known names. A slip
  * that leads to more than three says nothing, unless what the citation claims fits some of them, and the next is tried.
  *
- * @param known the name as it is known, where it is
- * @param fitness how well the claims fit a known name, from 0
  * @returns at most three names, the best first
  */
-export function nearestTo(
-  name: string,
-  act: ActName | undefined,
-  known: (name: string) => string | undefined,
-  fitness: (name: string) => number = () => 0,
-): string[] {
-  const reached = (slip: Slip, besides: readonly string[] = []): readonly string[] => {
-    const near = new Set<string>();
-    for (const variant of slip(name, act)) {
-      const hit = known(variant);
-      if (hit !== undefined && hit !== name && !besides.includes(hit)) near.add(hit);
-    }
-    return chosen([...near], fitness);
-  };
+export function nearestTo(name: string, trial: Trial): string[] {
   // within a series that there isn't, no other number can be right
-  const possible = act || seriesOf(name) ? slips : [respeltStem];
+  const possible = trial.act || seriesOf(name) ? slips : [respeltStem];
   for (const slip of possible) {
-    const near = reached(slip);
+    const near = reached(name, slip, trial, []);
     if (near.length === 0) continue;
     // a number and a year that disagree: either can be wrong; a zero in front: it is moved, or put for another digit
     const unsure = slip === otherSession || /\b0\d/.test(name);
-    const second = unsure ? numberSlips.map((other) => reached(other, near)).find(isFilled) : undefined;
-    return ranked([...near, ...(second ?? [])], fitness).slice(0, mostNearest);
+    const second = unsure ? numberSlips.map((other) => reached(name, other, trial, near)).find(isFilled) : undefined;
+    return ranked([...near, ...(second ?? [])], trial).slice(0, mostNearest);
   }
   return [];
 }
 
 const isFilled = (names: readonly string[]): boolean => names.length > 0;
 
-/** The names if they are few, else those that fit best if these are few. */
-function chosen(names: readonly string[], fitness: (name: string) => number): readonly string[] {
-  if (names.length <= mostNearest) return names;
-  const best = Math.max(...names.map(fitness));
-  const fitting = best > 0 ? names.filter((name) => fitness(name) === best) : [];
+/** The known names to which a slip leads, if they are few, else those that fit the claims best if these are few. */
+function reached(name: string, slip: Slip, { act, known, fitness }: Trial, besides: readonly string[]): string[] {
+  const near = new Set<string>();
+  for (const variant of slip(name, act)) {
+    const hit = known(variant);
+    if (hit !== undefined && hit !== name && !besides.includes(hit)) near.add(hit);
+    if (near.size > mostNearest && !fitness) return [];
+  }
+  if (near.size <= mostNearest || !fitness) return [...near];
+  const fits = [...near].map((hit) => ({ hit, fit: fitness(hit) }));
+  const best = Math.max(1, ...fits.map(({ fit }) => fit));
+  const fitting = fits.filter(({ fit }) => fit === best).map(({ hit }) => hit);
   return fitting.length <= mostNearest ? fitting : [];
 }
 
-const ranked = (names: readonly string[], fitness: (name: string) => number): string[] =>
+const ranked = (names: readonly string[], { fitness = () => 0 }: Trial): string[] =>
   [...names].sort((a, b) => fitness(b) - fitness(a));
 
 type Slip = (name: string, act: ActName | undefined) => Iterable<string>;
 
 const slips: readonly Slip[] = [
-  otherKind,
+  (name) => [otherKind(name)],
   otherSession,
   respeltStem,
   missingComponent,
@@ -70,14 +72,6 @@ const slips: readonly Slip[] = [
 
 /** Of the same session or year, with another number. */
 const numberSlips: readonly Slip[] = [transposed, droppedDigit, extraDigit, changedDigit];
-
-/** CTOC/COP resolution 4/4 is decision 4/4. */
-function* otherKind(name: string): Iterable<string> {
-  if (/ (?:resolution|decision) /.test(name))
-    yield name.replace(/ (resolution|decision) /, (_, kind) => (kind === "decision" ? " resolution " : " decision "));
-  yield name.replace("/RES/", "/DEC/");
-  yield name.replace("/DEC/", "/RES/");
-}
 
 /** S/RES/1325 (2001) is of 2000, A/RES/217 (VIII) of (III): the number settles the session. */
 function* otherSession(_name: string, act: ActName | undefined): Iterable<string> {

@@ -5,8 +5,9 @@ import { BoundedMap } from "./bounded-map.ts";
 import { coverageOf } from "./coverage.ts";
 import { nameOf, readEntry } from "./entry.ts";
 import { fitness } from "./fitness.ts";
-import { IndexFile, keyOf } from "./index-file.ts";
+import { IndexFile } from "./index-file.ts";
 import { instrumentNamed } from "./instruments.ts";
+import { keyOf } from "./keys.ts";
 import { nearestTo } from "./nearest.ts";
 import type { Blocks, Registry } from "./registry.ts";
 import { councilYear, legacyRange, meetings, sessionOf, sessionsOf } from "./sessions.ts";
@@ -31,13 +32,10 @@ export function registryFrom(blocks: Blocks): Registry {
     return line === undefined ? undefined : readEntry(line);
   }
 
-  /** A Security Council resolution exists when its number belongs to its year; `S/RES/1325` lacks the year only. */
+  /** A Security Council resolution exists whether or not there is a row of it. */
   function councilLine(key: string): string | undefined {
-    const [, number, given] = /^S\/RES\/(\d+)(?:\((\d{4})\))?$/.exec(key) ?? [];
-    const year = number && councilYear(Number(number))?.label;
-    if (!year || (given && given !== year)) return undefined;
-    const name = `S/RES/${Number(number)} (${year})`;
-    return index.find(keyOf(name)) ?? name;
+    const name = councilName(key);
+    return name && (index.find(keyOf(name)) ?? name);
   }
 
   const lookup = (name: string): Lookup => lookups.get(name, look);
@@ -53,12 +51,17 @@ export function registryFrom(blocks: Blocks): Registry {
   }
 
   const nearest = (name: string, claims: readonly Claim[] = []): readonly string[] =>
-    nearestTo(
-      name,
-      actNamed(name),
-      (variant) => find(variant)?.name,
-      (known) => fitness(claims, find(known) ?? { name: known }),
-    );
+    nearestTo(name, {
+      act: actNamed(name),
+      known,
+      ...(claims.length > 0 ? { fitness: (known) => fitness(claims, find(known) ?? { name: known }) } : {}),
+    });
+
+  /** The name as it is known. Most slips lead to none, which must not cost a block of the index each. */
+  function known(variant: string): string | undefined {
+    const key = keyOf(variant);
+    return councilName(key) ?? (index.mayHave(key) ? find(variant)?.name : undefined);
+  }
 
   function siblings(name: string): readonly string[] {
     const act = actNamed(name);
@@ -78,8 +81,8 @@ export function registryFrom(blocks: Blocks): Registry {
 
   function* all(): Iterable<Entry> {
     for (const line of index.range("")) {
-      // the titles stand behind the entries
-      if (line.startsWith("~")) return;
+      // titles and their ends stand behind the entries
+      if (/^[|~]/.test(line)) return;
       yield readEntry(line);
     }
   }
@@ -112,6 +115,14 @@ export function registryFrom(blocks: Blocks): Registry {
     seriesOf,
     entries: all,
   };
+}
+
+/** By its number a resolution belongs to its year: `S/RES/1325(2000)`, `S/RES/1325` → `S/RES/1325 (2000)`. */
+function councilName(key: string): string | undefined {
+  if (!key.startsWith("S/RES/")) return undefined;
+  const [, number, given] = /^S\/RES\/(\d+)(?:\((\d{4})\))?$/.exec(key) ?? [];
+  const year = number && councilYear(Number(number))?.label;
+  return year && (given ?? year) === year ? `S/RES/${Number(number)} (${year})` : undefined;
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

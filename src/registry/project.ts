@@ -1,6 +1,6 @@
 import { extended } from "./extend.ts";
 import { entryOfRow, rowFaults, type SourcedEntry } from "./fact-row.ts";
-import { keyOf } from "./index-file.ts";
+import { keyOf } from "./keys.ts";
 import { natural } from "./natural.ts";
 import { cellsOf, readTable, type Table, type TableFault } from "./table.ts";
 

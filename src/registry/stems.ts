@@ -29,12 +29,17 @@ export const seriesOf = (symbol: string): Series | undefined =>
 
 /** Stems one component longer than the series of the symbol: CTOC/COP/WG.4/ under CTOC/COP/. */
 export function narrower(symbol: string): readonly { readonly from: string; readonly to: string }[] {
-  const from = seriesOf(symbol)?.stem ?? "";
-  return stems
-    .map(({ series }) => series.stem)
-    .filter((stem) => from !== "" && stem !== from && stem.startsWith(from) && !stem.includes("{n}"))
-    .map((to) => ({ from, to }));
+  const from = seriesOf(symbol)?.stem;
+  return from === undefined ? [] : narrowerThan.get(from, () => under(from));
 }
+
+const narrowerThan = new BoundedMap<string, readonly { readonly from: string; readonly to: string }[]>(256);
+
+const under = (from: string) =>
+  stems
+    .map(({ series }) => series.stem)
+    .filter((stem) => stem !== from && stem.startsWith(from) && !stem.includes("{n}"))
+    .map((to) => ({ from, to }));
 
 /**
  * The symbol with the stem that was probably meant, where no stem fits: one letter missing, doubled, changed, or two
@@ -42,16 +47,17 @@ export function narrower(symbol: string): readonly { readonly from: string; read
  */
 export function respelt(symbol: string): readonly string[] {
   if (seriesOf(symbol)) return [];
-  return stems
-    .map(({ series }) => series)
-    .filter(({ stem, class: kind }) => stem.length > 4 && stem.endsWith("/") && kind !== "not a symbol")
-    .flatMap(({ stem }) => {
-      const components = stem.split("/").length - 1;
-      const rest = symbol.split("/");
-      const begin = `${rest.slice(0, components).join("/")}/`;
-      return rest.length > components && oneSlip(begin, stem) ? [stem + rest.slice(components).join("/")] : [];
-    });
+  const parts = symbol.split("/");
+  return whole.flatMap(({ stem, components }) => {
+    const begin = `${parts.slice(0, components).join("/")}/`;
+    return parts.length > components && oneSlip(begin, stem) ? [stem + parts.slice(components).join("/")] : [];
+  });
 }
+
+/** The stems that are long enough to be recognized with a slip. */
+const whole = stems
+  .filter(({ series: { stem, class: kind } }) => stem.length > 4 && stem.endsWith("/") && kind !== "not a symbol")
+  .map(({ series: { stem } }) => ({ stem, components: stem.split("/").length - 1 }));
 
 /** Whether `a` is `b` with one letter added, dropped or changed, or with two neighbours changed over. */
 export function oneSlip(a: string, b: string): boolean {

@@ -1,5 +1,6 @@
 import { actNamed } from "./act-names.ts";
-import { type IndexFile, keyOf } from "./index-file.ts";
+import type { IndexFile } from "./index-file.ts";
+import { titleKey } from "./keys.ts";
 
 /** `“Trafficking in  human beings”.` → `trafficking in human beings` */
 export function foldTitle(title: string): string {
@@ -12,17 +13,9 @@ export function foldTitle(title: string): string {
     .toLowerCase();
 }
 
-/** How titles are compared in the index: by their letters and digits. The same as titleKey in scripts/registry.js. */
-export const titleKey = (title: string): string => `~${title.normalize("NFKC").replace(/[^\p{L}\p{N}]+/gu, "")}`;
-
 /** Names of the texts so entitled. */
 export function namesByTitle(index: IndexFile, title: string): readonly string[] {
-  return (
-    index
-      .find(keyOf(titleKey(title)))
-      ?.split("\t")
-      .slice(1) ?? []
-  );
+  return index.find(titleKey(title))?.split("\t").slice(1) ?? [];
 }
 
 /** Whether a document or adopted text is of this body. */

@@ -1,7 +1,7 @@
 import { sources } from "#tables";
 import { actNamed } from "./act-names.ts";
 import { isDay, rowFaults } from "./fact-row.ts";
-import { keyOf } from "./index-file.ts";
+import { keyOf } from "./keys.ts";
 import { natural } from "./natural.ts";
 import { orphans } from "./orphans.ts";
 import { sessionOf, within } from "./sessions.ts";

@@ -58,15 +58,6 @@ function year(session: string, words: string, fromBefore?: string): Window | und
   return { from, to: `${session}-12-31`, words };
 }
 
-/** The same act with the other kind: `CTOC/COP resolution 4/4` → `CTOC/COP decision 4/4`. */
-export function otherKind(name: string): string {
-  return name.replace(/ (resolution|decision) |\/(RES|DEC)\/|\/(Res|Dec)\./, (kind) =>
-    /RES/i.test(kind)
-      ? kind.replace("resolution", "decision").replace("RES", "DEC").replace("Res", "Dec")
-      : kind.replace("decision", "resolution").replace("DEC", "RES").replace("Dec", "Res"),
-  );
-}
-
 /**
  * Whether a date tells that the body of a number was inferred wrongly: it lies outside the body's session, and inside
  * the session of that number of another body; or years away, where nothing near the number names the body.

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { buildIndex } from "../../scripts/registry.js";
+import { buildIndex } from "../../scripts/registry.ts";
 import { about } from "../../src/registry/about.ts";
 import { layered } from "../../src/registry/layered.ts";
 import { registryFrom } from "../../src/registry/open.ts";

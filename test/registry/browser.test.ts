@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
-import { indexOf } from "../../scripts/registry.js";
+import { indexOf } from "../../scripts/registry.ts";
 import { registryFrom } from "../../src/registry/open.ts";
 
 /** The files that a module imports, and those that they import, of the project's own. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { buildIndex } from "../../scripts/registry.js";
+import { buildIndex } from "../../scripts/registry.ts";
 import { registryFrom } from "../../src/registry/open.ts";
 
 /** Facts read in the documents and lists by eye; they must come out of the built registry. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { indexOf } from "../../scripts/registry.js";
-import { IndexFile, keyOf } from "../../src/registry/index-file.ts";
+import { indexOf } from "../../scripts/registry.ts";
+import { IndexFile } from "../../src/registry/index-file.ts";
+import { keyOf } from "../../src/registry/keys.ts";
 
 /** 200 made-up entries of 20 bytes or so, in blocks of some 100 bytes. */
 const lines = Array.from({ length: 200 }, (_, i) => `A/99/${1000 + i * 2}\t2044-01-01\tlist`);
@@ -24,22 +25,44 @@ describe("index", () => {
     for (const key of ["", "A", "A/99/0", "Z", "A/99/1398/ADD.1"]) expect(index.find(key)).toBeUndefined();
   });
 
-  test("reads the head once and a block at the first question about it", () => {
+  test("reads the head once, and each block when it is first asked about", () => {
     const { reads, blocks } = noting(bytes);
     const index = new IndexFile(blocks);
     const head = reads.length;
     index.find("A/99/1100");
     index.find("A/99/1100");
     index.find("A/99/1101");
-    expect(reads.length).toBe(head + 1);
-    const [start, end] = reads.at(-1) as [number, number];
-    expect(end - start).toBeLessThan(150);
+    // two blocks that say where others begin, and one of entries
+    expect(reads.length).toBe(head + 3);
+    for (const [start, end] of reads.slice(head)) expect(end - start).toBeLessThan(150);
+  });
+
+  test("opens with one short read, however many entries there are", () => {
+    const many = Array.from({ length: 30_000 }, (_, i) => `A/99/${10_000 + i}\t`);
+    const { reads, blocks } = noting(indexOf(many, "2044.01", 512));
+    const index = new IndexFile(blocks);
+    expect(reads).toEqual([[0, 8192]]);
+    expect(index.find("A/99/39999")).toBe("A/99/39999\t");
+    expect(index.find("A/99/40000")).toBeUndefined();
   });
 
   test("reads a head longer than the first read", () => {
-    const many = Array.from({ length: 5000 }, (_, i) => `A/99/${10_000 + i}\t`);
-    const index = new IndexFile(noting(indexOf(many, "2044.01", 10)).blocks);
-    expect(index.find("A/99/14999")).toBe("A/99/14999\t");
+    // 24 blocks of 12,000 bytes; their first keys, of 400 each, stay in the head
+    const many = Array.from({ length: 700 }, (_, i) => `A/99/${"9".repeat(390)}${10_000 + i}\t`);
+    const { reads, blocks } = noting(indexOf(many, "2044.01", 12_000));
+    const index = new IndexFile(blocks);
+    expect(reads.length).toBe(2);
+    expect(index.find(`A/99/${"9".repeat(390)}10699`)).toBe(many[699]);
+  });
+
+  test("knows of most names that they are not there without reading blocks", () => {
+    const { reads, blocks } = noting(bytes);
+    const index = new IndexFile(blocks);
+    for (const line of lines) expect(index.mayHave(keyOf(line.split("\t")[0] as string))).toBe(true);
+    const others = Array.from({ length: 10_000 }, (_, i) => `A/98/${i}`);
+    expect(others.filter((key) => index.mayHave(key)).length).toBeLessThan(150);
+    // the head and the filter
+    expect(reads.length).toBe(2);
   });
 
   test("gives a stretch of names in order, across blocks", () => {
@@ -67,7 +90,7 @@ describe("index", () => {
     const text = (words: string) => new IndexFile(noting(new TextEncoder().encode(words)).blocks);
     expect(() => text("hello")).toThrow("not a registry index");
     expect(() => text("")).toThrow("not a registry index");
-    expect(() => text("wgtip-registry 2 00000003\n{}\n")).toThrow("format 2, expected 1");
+    expect(() => text("wgtip-registry 1 00000003\n{}\n")).toThrow("format 1, expected 2");
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { indexOf } from "../../scripts/registry.js";
+import { indexOf } from "../../scripts/registry.ts";
 import { layered } from "../../src/registry/layered.ts";
 import { registryFrom } from "../../src/registry/open.ts";
 import type { Entry } from "../../src/types.ts";

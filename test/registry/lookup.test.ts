@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { buildIndex, indexOf } from "../../scripts/registry.js";
+import { buildIndex, indexOf } from "../../scripts/registry.ts";
 import { actNumber } from "../../src/registry/act-name.ts";
 import { registryFrom } from "../../src/registry/open.ts";
 import { arabicSession, fromRoman } from "../../src/registry/roman.ts";

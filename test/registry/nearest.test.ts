@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { tryNames } from "../../bench/registry/did-you-mean.ts";
 import { kinds } from "../../bench/registry/slips.ts";
-import { buildIndex } from "../../scripts/registry.js";
+import { buildIndex } from "../../scripts/registry.ts";
 import { registryFrom } from "../../src/registry/open.ts";
 import type { Claim } from "../../src/types.ts";
 import { acts, documents } from "./tables.ts";

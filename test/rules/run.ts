@@ -1,4 +1,4 @@
-import { buildIndex } from "../../scripts/registry.js";
+import { buildIndex } from "../../scripts/registry.ts";
 import { parse } from "../../src/parse/parse.ts";
 import { createSource } from "../../src/read/source.ts";
 import { registryFrom } from "../../src/registry/open.ts";

@@ -1,5 +1,5 @@
-import type { ActName } from "../../registry/act-name.ts";
-import { actOf, isDraft, otherKind } from "../acts.ts";
+import { type ActName, otherKind } from "../../registry/act-name.ts";
+import { actOf, isDraft } from "../acts.ts";
 import type { CitationRule } from "../rule.ts";
 
 export const kind: CitationRule = {

@@ -1,8 +1,8 @@
-import type { ActName } from "../../registry/act-name.ts";
+import { type ActName, otherKind } from "../../registry/act-name.ts";
 import { actNamed } from "../../registry/act-names.ts";
 import type { Registry } from "../../registry/registry.ts";
 import type { Source } from "../../types.ts";
-import { actOf, isDraft, isWithNote, otherKind } from "../acts.ts";
+import { actOf, isDraft, isWithNote } from "../acts.ts";
 import type { CitationRule } from "../rule.ts";
 import { either } from "../words.ts";
 

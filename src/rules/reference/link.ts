@@ -1,5 +1,5 @@
 import { lowest } from "../../lowest.ts";
-import { keyOf } from "../../registry/index-file.ts";
+import { keyOf } from "../../registry/keys.ts";
 import type { ResolvedCitation } from "../../types.ts";
 import type { CitationRule } from "../rule.ts";
 

@@ -1,0 +1,175 @@
+/** Compiles registry/*.tsv: the small tables into a JavaScript module, the two large ones into one index file. */
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { bitOf, bitsPerName, bitsSet, endingKey, hashesOf, keyOf, titleKey } from "../src/registry/keys.ts";
+
+type Row = Readonly<Record<string, string>>;
+
+const small = [
+  "bodies",
+  "sessions",
+  "meetings",
+  "ranges",
+  "instruments",
+  "series",
+  "components",
+  "coverage",
+  "sources",
+];
+
+/**
+ * The text of an ES module that exports each small table of the folder as an array of row objects, cells as strings; in
+ * JSON, which is read faster than JavaScript.
+ */
+export function buildTables(dir: string): string {
+  return small
+    .map((name) => [name, JSON.stringify(JSON.stringify(readTable(join(dir, `${name}.tsv`))))])
+    .map(([name, json]) => `export const ${name} = /* @__PURE__ */ JSON.parse(${json});\n`)
+    .join("");
+}
+
+/** The acts and documents of the folder as one index. */
+export function buildIndex(dir: string): Uint8Array {
+  const lines = [
+    ...readTable(join(dir, "acts.tsv")).map(actLine),
+    ...readTable(join(dir, "documents.tsv")).map(documentLine),
+  ];
+  return indexOf(lines, newest(dir));
+}
+
+/**
+ * The index: a line `wgtip-registry 2 LENGTH`, LENGTH bytes of JSON header, then the entries, one a line, sorted by
+ * key; behind them the ends of the titles and the titles, each with the names of the entries so entitled; lines about
+ * these blocks, and about those; and a filter. src/registry/index-file.ts reads it.
+ *
+ * @param lines cells separated by tabs, the name first
+ * @param blockSize bytes after which a new block begins
+ */
+export function indexOf(lines: readonly string[], version: string, blockSize = 4096): Uint8Array {
+  const entries = keyed(lines);
+  const titles = titleLines(entries);
+  const body = new Body(blockSize);
+  let blocks = body.add([...entries, ...keyed(titles)]);
+  const sha256 = createHash("sha256").update(body.bytes()).digest("hex");
+  const end = Buffer.byteLength(textOf(entries));
+
+  let depth = 0;
+  for (; blocks.length > 1 && textOf(blocks).length > blockSize; depth++) blocks = body.add(blocks);
+  const filter = { start: body.size, end: body.size + body.addBytes(filterOf(entries)) };
+  const header = Buffer.from(
+    `${JSON.stringify({
+      version,
+      sha256,
+      entries: { start: 0, end },
+      filter,
+      top: blocks.map(({ line }) => line),
+      depth,
+    })}\n`,
+  );
+  const first = Buffer.from(`wgtip-registry 2 ${String(header.length).padStart(8, "0")}\n`);
+  return Buffer.concat([first, header, body.bytes()]);
+}
+
+interface Keyed {
+  readonly key: string;
+  readonly line: string;
+}
+
+/** What follows the header. */
+class Body {
+  readonly #pieces: Uint8Array[] = [];
+  readonly #blockSize: number;
+  size = 0;
+
+  constructor(blockSize: number) {
+    this.#blockSize = blockSize;
+  }
+
+  /** Adds lines in blocks, of two at least so that there are fewer of them; returns a line about each. */
+  add(lines: readonly Keyed[]): Keyed[] {
+    const blocks: Keyed[] = [];
+    for (let first = 0; first < lines.length; ) {
+      let [end, bytes] = [first, 0];
+      while (end < lines.length && (bytes < this.#blockSize || end < first + 2))
+        bytes += Buffer.byteLength((lines[end++] as Keyed).line) + 1;
+      const { key } = lines[first] as Keyed;
+      const start = this.size;
+      this.addBytes(Buffer.from(textOf(lines.slice(first, end))));
+      blocks.push({ key, line: `${key}\t${start}\t${this.size}` });
+      first = end;
+    }
+    return blocks;
+  }
+
+  addBytes(bytes: Uint8Array): number {
+    this.#pieces.push(bytes);
+    this.size += bytes.length;
+    return bytes.length;
+  }
+
+  bytes(): Uint8Array {
+    return Buffer.concat(this.#pieces);
+  }
+}
+
+const textOf = (lines: readonly Keyed[]): string => lines.map(({ line }) => `${line}\n`).join("");
+
+/** Lines with the keys of their first cells, in the order of the keys. */
+const keyed = (lines: readonly string[]): Keyed[] =>
+  lines
+    .map((line) => ({ key: keyOf(line.split("\t", 1)[0] as string), line }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1));
+
+/** For each title a line of its key and the names of the entries so entitled, in their order, and one of its end. */
+function titleLines(entries: readonly Keyed[]): string[] {
+  const names = new Map<string, string[]>();
+  const endings = new Set<string>();
+  for (const { line } of entries) {
+    const [name = "", , , title] = line.split("\t", 4);
+    if (!title) continue;
+    names.set(titleKey(title), [...(names.get(titleKey(title)) ?? []), name]);
+    endings.add(endingKey(title));
+  }
+  return [...endings, ...[...names].map((cells) => cells.flat().join("\t"))];
+}
+
+/** Bits for all keys: what has not all of its own is not among them. */
+function filterOf(entries: readonly Keyed[]): Uint8Array {
+  const bytes = new Uint8Array(Math.ceil((entries.length * bitsPerName) / 8) + 1);
+  for (const { key } of entries)
+    for (let nth = 0; nth < bitsSet; nth++) {
+      const bit = bitOf(hashesOf(key), nth, bytes.length * 8);
+      bytes[bit >> 3] = (bytes[bit >> 3] as number) | (1 << (bit & 7));
+    }
+  return bytes;
+}
+
+// The cells of an entry in the order in which src/registry/entry.ts reads them.
+const actColumns =
+  "name adopted adopted_basis title title_basis paragraphs annexes published_in published_basis source".split(" ");
+const documentColumns = "name date date_basis title title_basis paragraphs none none none source".split(" ");
+
+const actLine = (row: Row) => cells(row, actColumns);
+const documentLine = (row: Row) => cells(row, documentColumns);
+const cells = (row: Row, columns: readonly string[]) => columns.map((column) => row[column] ?? "").join("\t");
+
+/** Year and month of the newest date in the tables: `2026.02`. */
+function newest(dir: string): string {
+  const dates = [
+    ...readTable(join(dir, "acts.tsv")).map((row) => row.adopted),
+    ...readTable(join(dir, "documents.tsv")).map((row) => row.date),
+    ...readTable(join(dir, "sessions.tsv")).map((row) => row.to),
+    ...readTable(join(dir, "meetings.tsv")).map((row) => row.to),
+  ];
+  return (dates.sort().at(-1) ?? "").slice(0, 7).replace("-", ".");
+}
+
+/** Rows of a tab-separated file as objects: the first line that is no comment names the columns. */
+function readTable(path: string): Row[] {
+  const [head = [], ...rows] = readFileSync(path, "utf8")
+    .split("\n")
+    .filter((text) => text !== "" && !text.startsWith("#"))
+    .map((text) => text.split("\t"));
+  return rows.map((cells) => Object.fromEntries(head.map((column, i) => [column, cells[i] ?? ""])));
+}
