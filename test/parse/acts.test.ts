@@ -205,6 +205,12 @@ reads("other house styles", {
     'Res. 62/228 | resolution A 62/228 | para 35; same-as A/RES/62/228 | body-abbreviated "G.A."',
     "A/RES/62/228 | symbol A/RES/62/228 | same-as 62/228; date 2007-12-22",
   ],
+  "H.R.C. Res. 31/6 (Mar. 23, 2016)": [
+    'Res. 31/6 | resolution A/HRC 31/6 | date 2016-03-23 | body-abbreviated "H.R.C."',
+  ],
+  "E.S.C. Res. 2008/25 (July 24, 2008)": [
+    'Res. 2008/25 | resolution E 2008/25 | date 2008-07-24 | body-abbreviated "E.S.C."',
+  ],
   "S.C. Res. 1325, ¶ 8, U.N. Doc. S/RES/1325 (Oct. 31, 2000)": [
     'Res. 1325 | resolution S 1325 | para 8; same-as S/RES/1325 | body-abbreviated "S.C."',
     "S/RES/1325 | symbol S/RES/1325 | same-as 1325; date 2000-10-31",
