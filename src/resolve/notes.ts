@@ -1,9 +1,68 @@
-/** Footnotes: from the indicator in the text to what the note cites. */
-import type { Citation } from "../types.ts";
+/** Footnotes: where they stand, and from the indicator in the text to what the note cites. */
+import { lowest } from "../lowest.ts";
+import type { Citation, Span } from "../types.ts";
+
+/** A note, from the beginning of its line to the next note or blank line. */
+export interface Note extends Span {
+  /** In plain figures or asterisks: `5`, `*`. */
+  readonly label: string;
+}
 
 const superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-const plain = (label: string): string =>
+
+/** `¹²` → `12` */
+export const plainLabel = (label: string): string =>
   [...label].map((c) => (superscripts.includes(c) ? superscripts.indexOf(c) : c)).join("");
+
+/**
+ * A line that begins a note, a numbered paragraph, the rule above the notes of a page, a blank line, and any other line.
+ *   "[^5]: A/RES/64/293"   "¹ CTOC/COP/WG.4/2011/8."   "[5] Ibid."   "* CTOC/COP/2014/1."   " 5  A/RES/64/293."
+ */
+const line =
+  /(?<!\r(?=\n))^[ \t>]*(?:(?:\[\^(?<mark>[^\]\s]+)\]:|\[(?<bracketed>\d{1,3})\]|(?<raised>[⁰¹²³⁴-⁹]+)|(?<stars>\*{1,3}))(?=[ \t]+[^\s*])|(?<figure>\d{1,3})[ \t]+(?=\S)|(?<paragraph>\d{1,3}\.[ \t])|(?<rule>_{5,}[ \t]*$)|(?<blank>[ \t]*$)|)/gmu;
+
+/** How far the figures of two notes that follow each other may lie apart: one may not have been read. */
+const gap = 3;
+
+/**
+ * The notes of a text, in its order. A bare figure begins a note only below a rule, and in its turn: elsewhere it is
+ * the number of a paragraph, or a date on a new line.
+ */
+export function notesIn(text: string): Note[] {
+  const notes: Note[] = [];
+  let open: { start: number; label: string } | undefined;
+  let [belowRule, afterRule, afterBlank] = [false, false, false];
+  let last = 0;
+  const close = (end: number) => {
+    if (open) notes.push({ ...open, end });
+    open = undefined;
+  };
+  for (const { index, groups = {} } of text.matchAll(line)) {
+    const { mark, bracketed, raised, stars, figure, paragraph, rule, blank } = groups;
+    const isNext = figure !== undefined && Number(figure) > last && Number(figure) <= last + gap;
+    const label = mark ?? bracketed ?? raised ?? stars ?? (belowRule && (isNext || afterRule) ? figure : undefined);
+    if (label !== undefined) {
+      close(index);
+      open = { start: index, label: plainLabel(label) };
+      if (figure !== undefined) last = Number(figure);
+    } else if (blank !== undefined || rule !== undefined || paragraph !== undefined) {
+      close(index);
+    }
+    // The head of the next page
+    if (afterBlank && open === undefined && blank === undefined) belowRule = false;
+    if (rule !== undefined) belowRule = true;
+    afterRule = rule !== undefined || (afterRule && blank !== undefined);
+    afterBlank = blank !== undefined;
+  }
+  close(text.length);
+  return notes;
+}
+
+/** Which of the notes an offset lies in, or -1. */
+export function noteAt(notes: readonly Note[], at: number): number {
+  const i = lowest(notes.length, (n) => (notes[n] as Note).start > at) - 1;
+  return i >= 0 && at < (notes[i] as Note).end ? i : -1;
+}
 
 /** How far behind its indicator, in UTF-16 units, a note is looked for. */
 const reach = 20_000;
@@ -18,7 +77,7 @@ export function notedCitation(
   text: string,
   citations: readonly Citation[],
 ): Citation | undefined {
-  const mark = plain(label);
+  const mark = plainLabel(label);
   const raised = [...mark].map((c) => superscripts[Number(c)] ?? c).join("");
   const escaped = [mark, raised, label].map((m) => m.replace(/[*]/g, "\\*")).join("|");
   const note = new RegExp(`^[ \\t>]*(?:\\[\\^)?(?:${escaped})(?:\\]:)?[.)]?\\s+`, "gm");

@@ -12,6 +12,7 @@ import type {
   ProvisionTarget,
   ResolvedCitation,
 } from "../types.ts";
+import { Antecedents, type Referred } from "./antecedents.ts";
 import { BodyInference, type Document } from "./bodies.ts";
 import { InstrumentInference } from "./instruments.ts";
 import { actName, bodyOfSymbol, symbolOfPath } from "./names.ts";
@@ -76,8 +77,7 @@ class Resolver {
   readonly #bodies: BodyInference;
   readonly #instruments: InstrumentInference;
   readonly #document: Document;
-  /** The last act of each kind and the last source cited, for "that decision" and "ibid." */
-  readonly #last = new Map<"resolution" | "decision" | "source", ResolvedCitation>();
+  readonly #antecedents: Antecedents;
 
   constructor(parsed: Parsed, context: ResolveContext) {
     const { path, facts = {} } = context;
@@ -95,6 +95,7 @@ class Resolver {
       ...(body ? { own: body } : {}),
       ownBecause: configured ? "config" : "masthead",
     };
+    this.#antecedents = new Antecedents(context.text, parsed.citations);
     this.#bodies = new BodyInference(this.#document, context.registry);
     this.#instruments = new InstrumentInference(context.text, context.registry, this.#bodies, own ?? body);
   }
@@ -177,41 +178,23 @@ class Resolver {
   }
 
   #remember(resolved: ResolvedCitation): ResolvedCitation {
-    this.#last.set("source", resolved);
-    const name = resolved.target ?? "";
-    const kind =
-      resolved.kind === "symbol"
-        ? /\/RES\//.test(name)
-          ? "resolution"
-          : /\/DEC\//.test(name)
-            ? "decision"
-            : null
-        : resolved.kind;
-    if (kind === "resolution" || kind === "decision") this.#last.set(kind, resolved);
+    this.#antecedents.remember(resolved);
     return resolved;
   }
 
-  #backReference(citation: Citation, to: "resolution" | "decision" | "source"): ResolvedCitation {
-    const antecedent = this.#last.get(to);
-    const reached = antecedent && (to !== "source" || this.#inNoteBefore(antecedent.citation, citation));
-    if (antecedent === undefined || !reached) {
-      return {
-        citation,
-        target: null,
-        kind: "backreference",
-        status: "ambiguous",
-        because: "antecedent",
-        candidates: none,
-      };
+  #backReference(citation: Citation, to: Referred): ResolvedCitation {
+    const antecedent = this.#antecedents.of(citation, to);
+    if (antecedent) {
+      return this.#remember({ ...antecedent, citation, kind: "backreference", because: "antecedent" });
     }
-    return { ...antecedent, citation, kind: "backreference", because: "antecedent" };
-  }
-
-  /** "Ibid." is what the note right before cites; a note between them without a citation (a treaty, a book) is another source. */
-  #inNoteBefore(source: Citation, ibid: Citation): boolean {
-    const between = this.#context.text.slice(source.end, ibid.start);
-    const notes = between.match(/\n[ \t]*(?:\[\^)?\d{1,3}(?:\]:)?\s+\S/g)?.length ?? 0;
-    return between.length < 2000 && notes <= 1 && !/Treaty\s+Series|Official\s+Records/.test(between);
+    return {
+      citation,
+      target: null,
+      kind: "backreference",
+      status: "ambiguous",
+      because: "antecedent",
+      candidates: none,
+    };
   }
 
   #provision(citation: Citation, target: ProvisionTarget): ResolvedCitation {
@@ -278,7 +261,7 @@ class Resolver {
         .sessionsOf("A")
         .find(({ session, window }) => /^\d+$/.test(session) && window && isWithin(window, date));
     if (within) return within.session;
-    const before = this.#last.get("source");
+    const before = this.#antecedents.lastSource;
     const nearby =
       before && citation.start - before.citation.end < 120
         ? /^A\/RES\/(\d+)\//.exec(before.target ?? "")?.[1]

@@ -26,6 +26,9 @@ export function isWithNote(number: string, without: string, { format }: Pick<Sou
 export const isDraft = ({ target, start }: Citation, text: string): boolean =>
   (target.kind === "act" && target.draft === true) || /\bdraft\s+$/i.test(text.slice(Math.max(0, start - 10), start));
 
+/** Where a citation ends with all that is claimed of it: "resolution 64/293 of 30 July 2010" */
+export const endOf = ({ end, claims }: Citation): number => Math.max(end, ...claims.map((claim) => claim.end));
+
 export interface Window {
   readonly from: string;
   readonly to?: string;

@@ -24,6 +24,9 @@ import { beyond } from "./locator/beyond.ts";
 import { locatorDot } from "./locator/dot.ts";
 import { reversedRange } from "./locator/reversed.ts";
 import { locatorSpace } from "./locator/space.ts";
+import { agenda } from "./reference/agenda.ts";
+import { antecedent } from "./reference/antecedent.ts";
+import { ibid } from "./reference/ibid.ts";
 import { link } from "./reference/link.ts";
 import { noteMissing } from "./reference/note-missing.ts";
 import { noteUnused } from "./reference/note-unused.ts";
@@ -104,6 +107,9 @@ export const rules: readonly Rule[] = [
   locatorDot,
   reversedRange,
   locatorSpace,
+  agenda,
+  antecedent,
+  ibid,
   link,
   noteMissing,
   noteUnused,

@@ -1,8 +1,9 @@
-/** The footnotes of a Markdown text: indicators in the text, and the notes that they point to. */
+/** The footnotes of a text: indicators, and the notes that they point to. */
+import { plainLabel } from "../resolve/notes.ts";
 import type { Source, Span } from "../types.ts";
 
 export interface Mark extends Span {
-  /** Compared without regard to case: `1`, `agenda`. */
+  /** Compared without regard to case, in plain figures: `1`, `agenda`. */
   readonly label: string;
 }
 
@@ -10,25 +11,46 @@ export interface Mark extends Span {
 export interface Footnotes {
   readonly indicators: readonly Mark[];
   readonly notes: readonly Mark[];
+  /** Where "[1–3]" may be meant, an indicator of each cannot be looked for. */
+  readonly form: keyof typeof marks;
 }
 
-const none: Footnotes = { indicators: [], notes: [] };
+/** The forms that nothing else has. A bare figure may be anything, so that plain text mostly has none. */
+const marks = {
+  // [^1] and [^1]: but not \[^1]
+  markdown: { mark: /(?<!\\)\[\^([\p{L}\p{N}_.*-]+)\]/gu, behindNote: /^:/ },
+  // Convention¹ but not km², 10⁶
+  raised: { mark: /(?<!\b[a-z]{1,2}|\b10)([⁰¹²³⁴-⁹]+)/gu, behindNote: /^[ \t]+\S/ },
+  bracketed: { mark: /\[(\d{1,3})\](?![([:])/g, behindNote: /^[ \t]+\S/ },
+} as const;
 
-/** `[^1]`, and `[^1]:` at the beginning of a line, of a quotation or of an item of a list; not `\[^1]`. */
-const mark = /(?<!\\)\[\^([\p{L}\p{N}_.*-]+)\](:)?/gu;
+/** Before a note its line is empty but for the marks of a quotation or an item. */
 const beforeNote = /(?:^|[\r\n])(?:[ \t>]|[-*+][ \t]|\d{1,9}[.)][ \t])*$/;
 
-export function footnotes({ text, format, skip }: Pick<Source, "text" | "format" | "skip">): Footnotes {
-  if (format !== "markdown" || !text.includes("[^")) return none;
+/** The indicators and notes of a text that has both in it, or is in Markdown. */
+export function footnotes({ text, format, skip }: Pick<Source, "text" | "format" | "skip">): Footnotes | undefined {
+  if (format === "markdown") return text.includes("[^") ? read("markdown", text, skip) : undefined;
+  const form = /^[ \t]*[⁰¹²³⁴-⁹]/m.test(text) ? "raised" : /^[ \t]*\[1\][ \t]/m.test(text) ? "bracketed" : undefined;
+  const found = form && read(form, text, skip);
+  return found && found.notes.length > 0 && found.indicators.length > 0 ? found : undefined;
+}
+
+function read(form: keyof typeof marks, text: string, skip: readonly Span[]): Footnotes {
+  const { mark, behindNote } = marks[form];
   const indicators: Mark[] = [];
   const notes: Mark[] = [];
   let hole = 0;
-  for (const { index: start, 0: whole, 1: name = "", 2: colon } of text.matchAll(mark)) {
+  for (const { index: start, 0: whole, 1: name = "" } of text.matchAll(mark)) {
     while (hole < skip.length && (skip[hole] as Span).end <= start) hole++;
     if (start >= (skip[hole]?.start ?? text.length)) continue;
-    const isNote = colon !== undefined && beforeNote.test(text.slice(Math.max(0, start - 40), start));
-    const end = start + whole.length - (colon === undefined ? 0 : 1);
-    (isNote ? notes : indicators).push({ start, end, label: name.toLowerCase() });
+    const end = start + whole.length;
+    const isNote =
+      behindNote.test(text.slice(end, end + 40)) && beforeNote.test(text.slice(Math.max(0, start - 40), start));
+    (isNote ? notes : indicators).push({ start, end, label: plainLabel(name).toLowerCase() });
   }
-  return { indicators, notes };
+  return { indicators, notes, form };
 }
+
+/** Whether a line begins with the note of these asterisks; `\*` in Markdown. */
+export const hasStarredNote = (text: string, stars: string): boolean =>
+  new RegExp(`^[ \\t>]*(?:\\\\?\\*){${stars.length}}[ \\t]*[^\\s*]`, "m").test(text);

@@ -109,11 +109,15 @@ export interface CitationRule extends Meta {
   readonly check: (resolved: ResolvedCitation, context: Context) => Result;
 }
 
+/** What a rule on the document says: there is no citation whose span it could take. */
+export interface DocumentFinding extends Finding {
+  readonly span: Span;
+}
+
 /** Rules on the document as a whole: what one place says against another. */
 export interface DocumentRule extends Meta {
   readonly document: true;
-  /** Each finding gives its span. */
-  readonly check: (context: Context) => readonly (Finding & { readonly span: Span })[];
+  readonly check: (context: Context) => readonly DocumentFinding[];
 }
 
 /** Rules on the comments that suppress findings, applied after all others have spoken. */

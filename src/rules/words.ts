@@ -12,6 +12,10 @@ export function longDate(iso: string): string {
 export const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
 
 /** "A", "A or B", "A, B or C" */
-export function either(names: readonly string[]): string {
-  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} or ${names.at(-1)}`;
-}
+export const either = (names: readonly string[]): string => joined(names, "or");
+
+/** "A", "A and B", "A, B and C" */
+export const both = (names: readonly string[]): string => joined(names, "and");
+
+const joined = (names: readonly string[], word: string): string =>
+  names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} ${word} ${names.at(-1)}`;

@@ -43,6 +43,20 @@ resolves("back-references", {
     "Ibid. → A/80/5 (antecedent)",
     "Ibid. → A/80/5 (antecedent)",
   ],
+  // What the text between two pages of notes cites is not in the notes
+  "See A/80/5.1\n_______________\n\n1 A/80/16.\n\nSee A/80/6.2\n_______________\n\n2 Ibid., para. 3.\n\n3 Ibid.": [
+    "A/80/5 → A/80/5 (symbol)",
+    "A/80/16 → A/80/16 (symbol)",
+    "A/80/6 → A/80/6 (symbol)",
+    "Ibid. → A/80/16 (antecedent)",
+    "Ibid. → A/80/16 (antecedent)",
+  ],
+  // … nor is what a note cites in the text
+  "See General Assembly resolution 64/293.1\n_______________\n\n1 Resolution 64/292.\n\nIn that resolution, it": [
+    "resolution 64/293 → A/RES/64/293 (named)",
+    "Resolution 64/292 → A/RES/64/292 (form)",
+    "that resolution → A/RES/64/293 (antecedent)",
+  ],
   "In the same resolution, nothing was cited before.": ["the same resolution → ?"],
 });
 

@@ -36,3 +36,121 @@ describe("footnotes of Markdown", () => {
     expect(await said("The class [^1] of characters", "a.txt")).toEqual([]);
   });
 });
+
+describe("footnotes of plain text", () => {
+  test("raised figures, where the text has notes", async () => {
+    const text = "One.¹ Two.³ An area of 5 km² and 10⁶ more.\n\n¹ A note.\n² Nobody's.\n";
+    expect(await said(text, "a.txt")).toEqual([
+      ["reference/note-missing", "warning", "³", 10],
+      ["reference/note-unused", "warning", "²", 54],
+    ]);
+    expect(await said("One.¹ Two.³", "a.txt")).toEqual([]);
+  });
+
+  test("figures in brackets; a list of sources need not be used one by one", async () => {
+    const text = "One [1] and two [4].\n\n[1] A note.\n[2] Another.\n";
+    expect(await said(text, "a.txt")).toEqual([["reference/note-missing", "warning", "[4]", 16]]);
+  });
+
+  test("the asterisk of an agenda", async () => {
+    const text = "Item 2 of the provisional agenda*\n\nText.\n";
+    expect(await said(text, "a.txt")).toEqual([["reference/note-missing", "warning", "*", 32]]);
+    expect(await said(`${text}\n* CTOC/COP/2014/1.\n`, "a.txt")).toEqual([]);
+    expect(await said("*Item 2 of the provisional agenda*\n", "a.md")).toEqual([]);
+  });
+});
+
+describe("the agenda of a note", () => {
+  const of = (symbol: string) =>
+    `CTOC/COP/2014/4\n\nDistr.: General\n12 June 2014\n\nItem 2 (b) of the provisional agenda*\n\n* ${symbol}.\n`;
+
+  test("is of the same session, and an agenda", async () => {
+    const item = "Item 2 (b) of the provisional agenda";
+    expect(await said(of("CTOC/COP/2012/1"), "a.txt")).toEqual([["reference/agenda", "warning", item, 47]]);
+    // The report of the Working Group on its meeting
+    expect(await said(of("CTOC/COP/WG.4/2011/8"), "a.txt")).toEqual([["reference/agenda", "warning", item, 47]]);
+    expect(await said(of("CTOC/COP/2014/1"), "a.txt")).toEqual([]);
+  });
+});
+
+describe("words that point back", () => {
+  const two = "In General Assembly resolutions 64/292 and 64/293, States agreed.";
+
+  test("after a list of two are a warning", async () => {
+    expect(await said(`${two} The same resolution sets up a fund.`)).toEqual([
+      ["reference/antecedent", "warning", "The same resolution", 66],
+    ]);
+  });
+
+  test("after a sentence on two are style", async () => {
+    const text =
+      "In its resolution 64/293, the General Assembly recalled its resolution 64/292. In that resolution, it set up a fund.";
+    expect(await said(text)).toEqual([["reference/antecedent", "style", "that resolution", 82]]);
+  });
+
+  test("with nothing before them", async () => {
+    expect(await said("Experts met.\n\nIn the said decision, States set up a fund.")).toEqual([
+      ["reference/antecedent", "warning", "the said decision", 17],
+    ]);
+  });
+
+  test.each([
+    [
+      "after one, twice",
+      "See General Assembly resolution 64/293. That resolution is long. In the same resolution, it is said.",
+    ],
+    [
+      "after one of each kind",
+      "See resolution 64/293 and decision 62/511 A of the General Assembly. In that decision, it is said.",
+    ],
+    [
+      "after a number and its symbol",
+      "See General Assembly resolution 64/293 (A/RES/64/293). In that resolution, it is said.",
+    ],
+    [
+      "to the nearest of the same sentence",
+      "See General Assembly resolution 64/292, and resolution 64/293 with the plan annexed to that resolution.",
+    ],
+    [
+      "to what has no number",
+      `${two} States then drew up a resolution on piracy. In that resolution, they set up a fund.`,
+    ],
+    ["to what was decided", "The Conference decided to set up a fund. In accordance with that decision, it met."],
+    ["to the latter", `${two} The latter resolution is long.`],
+    ["in general", "They print the same resolution twice, and in that decision there is sense."],
+    [
+      "over the notes of a page",
+      "See General Assembly resolution 64/293.1\n_______________\n\n1 Resolution 64/292.\n\nIn that resolution, it is said.",
+    ],
+  ])("nothing is said %s", async (_, text) => {
+    expect((await said(text, "a.txt")).filter(([rule]) => rule === "reference/antecedent")).toEqual([]);
+  });
+});
+
+describe("ibid.", () => {
+  const notes = (...lines: string[]) =>
+    `Text.[^1] And.[^2]\n\n${lines.map((line, i) => `[^${i + 1}]: ${line}\n`).join("")}`;
+
+  test("with a place, after a note with two sources", async () => {
+    expect(await said(notes("A/80/5 and A/80/16.", "Ibid., para. 3."))).toEqual([
+      ["reference/ibid", "warning", "Ibid.", 52],
+    ]);
+  });
+
+  test.each([
+    ["without a place", notes("A/80/5 and A/80/16.", "Ibid.")],
+    ["after a document and its corrigendum", notes("A/80/5 and A/80/5/Corr.1.", "Ibid., para. 3.")],
+    ["after a number and its symbol", notes("General Assembly resolution 64/293 (A/RES/64/293).", "Ibid., para. 3.")],
+    ["of the same note", notes("A/80/5 and A/80/16.", "A/80/6; see also ibid., para. 3.")],
+    [
+      "with a supplement of its own",
+      notes("A/80/5 and A/80/16.", "Ibid., Eightieth Session, Supplement No. 16 (A/80/16), para. 3."),
+    ],
+    [
+      "of the article of a treaty",
+      notes("Resolution 2200 A (XXI), annex; resolution 34/180, annex.", "Ibid., art. 3."),
+    ],
+  ])("nothing is said %s", async (_, text) => {
+    expect((await said(text)).filter(([rule]) => rule === "reference/ibid")).toEqual([]);
+  });
+});

@@ -1,21 +1,43 @@
-import { footnotes } from "../notes.ts";
-import type { DocumentRule } from "../rule.ts";
+import { footnotes, hasStarredNote } from "../notes.ts";
+import type { Context, DocumentFinding, DocumentRule } from "../rule.ts";
 
 export const noteMissing: DocumentRule = {
   id: "reference/note-missing",
   severity: "error",
   summary: "A footnote indicator has no note.",
-  why: "The reader looks for the source at the foot of the page and finds none; Markdown prints the indicator as it stands (Editorial Manual, Footnotes, chap. II).",
+  why: "The reader looks for the source at the foot of the page and finds none; Markdown prints the indicator as it stands (Editorial Manual, Footnotes, chap. II). In plain text, which may be a part of a document, it is a warning.",
   examples: {
     wrong: ["The report[^2] was before the Conference.\n\n[^1]: CTOC/COP/WG.4/2011/8."],
-    right: ["The report[^1] was before the Conference.\n\n[^1]: CTOC/COP/WG.4/2011/8."],
+    right: [
+      "The report[^1] was before the Conference.\n\n[^1]: CTOC/COP/WG.4/2011/8.",
+      "Item 2 of the provisional agenda*\n\nThe report was before the Conference.\n\n\\* CTOC/COP/2014/1.",
+    ],
   },
   document: true,
-  check({ source }) {
-    const { indicators, notes } = footnotes(source);
-    const known = new Set(notes.map(({ label }) => label));
-    return indicators
-      .filter(({ label }) => !known.has(label))
-      .map((span) => ({ message: `there is no note ${source.text.slice(span.start, span.end)}`, span }));
+  check(context) {
+    const { text, format } = context.source;
+    const found = footnotes(context.source);
+    const known = new Set(found?.notes.map(({ label }) => label));
+    const without = found?.indicators.filter(({ label }) => !known.has(label)) ?? [];
+    return [
+      ...starred(context),
+      ...without.map(({ start, end }) => missing(start, end, text.slice(start, end), format === "markdown")),
+    ];
   },
 };
+
+const missing = (start: number, end: number, mark: string, isSure: boolean): DocumentFinding => ({
+  message: `there is no note ${mark}`,
+  span: { start, end },
+  ...(isSure ? {} : { severity: "warning" }),
+});
+
+/** "Item 2 of the provisional agenda*", where no line begins with an asterisk. */
+const starred = ({ resolved, source: { text } }: Context): DocumentFinding[] =>
+  resolved.flatMap(({ citation: { target, end } }) => {
+    if (target.kind !== "provision" || !target.note || hasStarredNote(text, target.note)) return [];
+    // "*Item 2 of the agenda*" is in italics
+    const line = text.slice(text.lastIndexOf("\n", end) + 1, end);
+    if (line.includes("*")) return [];
+    return [missing(end, end + target.note.length, target.note, false)];
+  });

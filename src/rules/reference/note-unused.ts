@@ -12,14 +12,18 @@ export const noteUnused: DocumentRule = {
   },
   document: true,
   check({ source }) {
-    const { indicators, notes } = footnotes(source);
-    const used = new Set(indicators.map(({ label }) => label));
+    const found = footnotes(source);
+    // A list of sources need not be cited one by one, and [1–3] cites three
+    if (found === undefined || found.form === "bracketed") return [];
+    const used = new Set(found.indicators.map(({ label }) => label));
     const seen = new Set<string>();
-    return notes.flatMap(({ label, ...span }) => {
+    return found.notes.flatMap(({ label, ...span }) => {
       const words = source.text.slice(span.start, span.end);
-      const first = !seen.has(label);
+      const isSecond = seen.has(label);
       seen.add(label);
-      if (!first) return { message: `there is a note ${words} before this one; readers see only that`, span };
+      if (isSecond && found.form === "markdown") {
+        return { message: `there is a note ${words} before this one; readers see only that`, span };
+      }
       return used.has(label) ? [] : { message: `no indicator ${words} refers to this note`, span };
     });
   },

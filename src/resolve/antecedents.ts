@@ -1,0 +1,66 @@
+/** What "that decision" and "ibid." refer back to. */
+import type { BackReferenceTarget, Citation, ResolvedCitation } from "../types.ts";
+import { type Note, noteAt, notesIn } from "./notes.ts";
+
+export type Referred = BackReferenceTarget["to"];
+
+/** Sources that are no citations here. */
+const unread = /Treaty\s+Series|Official\s+Records/;
+
+/** Remembers what is cited, in reading order; the text and its notes apart, for a page breaks the one with the other. */
+export class Antecedents {
+  readonly #text: string;
+  /** Empty where the text nowhere refers back. */
+  readonly #notes: readonly Note[];
+  /** The last act of each kind and the last source cited. */
+  readonly #inText = new Map<Referred, ResolvedCitation>();
+  readonly #inNotes = new Map<Referred, ResolvedCitation>();
+
+  constructor(text: string, citations: readonly Citation[]) {
+    this.#text = text;
+    this.#notes = citations.some(({ target }) => target.kind === "backreference") ? notesIn(text) : [];
+  }
+
+  remember(resolved: ResolvedCitation): void {
+    const last = noteAt(this.#notes, resolved.citation.start) < 0 ? this.#inText : this.#inNotes;
+    const kind = actKind(resolved);
+    last.set("source", resolved);
+    if (kind) last.set(kind, resolved);
+  }
+
+  /** The last source cited in the text, outside its notes. */
+  get lastSource(): ResolvedCitation | undefined {
+    return this.#inText.get("source");
+  }
+
+  of(citation: Citation, to: Referred): ResolvedCitation | undefined {
+    const note = noteAt(this.#notes, citation.start);
+    const [inText, noted] = [this.#inText.get(to), this.#inNotes.get(to)];
+    if (to !== "source") return noted && noteAt(this.#notes, noted.citation.start) === note ? noted : inText;
+    if (note < 0) return inText && this.#isNear(inText.citation, citation) ? inText : undefined;
+    return noted && this.#isSource(noted.citation, citation, note) ? noted : undefined;
+  }
+
+  /** "Ibid." is what its own note cites before it, or the note right before; a treaty or a book there is another source. */
+  #isSource(source: Citation, ibid: Citation, note: number): boolean {
+    const [here, before] = [this.#notes[note] as Note, this.#notes[note - 1]];
+    if (source.start >= here.start) return !unread.test(this.#text.slice(source.end, ibid.start));
+    if (before === undefined || source.start < before.start) return false;
+    const between = this.#text.slice(source.end, before.end) + this.#text.slice(here.start, ibid.start);
+    return !unread.test(between);
+  }
+
+  /** Where the notes are not told from the text: the last thing cited, one note away at most. */
+  #isNear(source: Citation, ibid: Citation): boolean {
+    const between = this.#text.slice(source.end, ibid.start);
+    const notes = between.match(/\n[ \t]*(?:\[\^)?\d{1,3}(?:\]:)?\s+\S/g)?.length ?? 0;
+    return between.length < 2000 && notes <= 1 && !unread.test(between);
+  }
+}
+
+/** Whether a symbol or number names a resolution or a decision. */
+export function actKind({ kind, target }: ResolvedCitation): "resolution" | "decision" | undefined {
+  if (kind === "resolution" || kind === "decision") return kind;
+  if (kind !== "symbol" || target === null) return undefined;
+  return /\/RES\//.test(target) ? "resolution" : /\/DEC\//.test(target) ? "decision" : undefined;
+}

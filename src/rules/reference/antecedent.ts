@@ -1,0 +1,123 @@
+import { actKind } from "../../resolve/antecedents.ts";
+import { noteAt, notesIn } from "../../resolve/notes.ts";
+import { paragraphAround, sentenceAround } from "../../resolve/stretch.ts";
+import type { ResolvedCitation } from "../../types.ts";
+import { endOf } from "../acts.ts";
+import type { Context, DocumentFinding, DocumentRule } from "../rule.ts";
+import { either, oneLine } from "../words.ts";
+
+export const antecedent: DocumentRule = {
+  id: "reference/antecedent",
+  severity: "warning",
+  summary: '"That resolution" may be either of two that were cited before, or none was.',
+  why: "A resolution is identified by the name of its body and its number; words that point back do so only where a single one was cited before (Editorial Manual, System of identification). After a list of several that is a warning; after a sentence that speaks of several, style.",
+  examples: {
+    wrong: [
+      "In General Assembly resolutions 64/292 and 64/293, States agreed. In the same resolution, they set up a fund.",
+      "Experts met in Vienna. In the said resolution, States set up a fund.",
+    ],
+    right: [
+      "In General Assembly resolution 64/293, States agreed. In the same resolution, they set up a fund.",
+      "In General Assembly resolutions 64/292 and 64/293, States agreed. In the latter resolution, they set up a fund.",
+    ],
+  },
+  document: true,
+  check(context) {
+    const { resolved, source } = context;
+    if (!resolved.some(isBackReference)) return [];
+    const notes = notesIn(source.text);
+    /** What has been cited so far of each kind: in the text, and in the notes. */
+    const cited = new Map<string, ResolvedCitation[]>();
+    return resolved.flatMap((one) => {
+      const kind = kindOf(one);
+      if (kind === undefined) return [];
+      const where = `${kind} ${noteAt(notes, one.citation.start)}`;
+      const before = cited.get(where) ?? [];
+      const found = isBackReference(one) ? fault(one, kind, before, context) : undefined;
+      cited.set(where, [...before.slice(-longestList), one]);
+      return found ? [found] : [];
+    });
+  },
+};
+
+type Kind = "resolution" | "decision";
+
+/** As many of one sentence are looked at. */
+const longestList = 20;
+
+/** How far back, in UTF-16 units, a reader looks: about a page. */
+const reach = 3000;
+
+/** "that decision", not "OP 5" */
+const isBackReference = ({ citation: { target, text } }: ResolvedCitation): boolean =>
+  target.kind === "backreference" && /(?:resolution|decision)$/.test(text);
+
+function kindOf(one: ResolvedCitation): Kind | undefined {
+  const { target } = one.citation;
+  if (target.kind !== "backreference") return actKind(one);
+  return target.to === "source" ? undefined : target.to;
+}
+
+function fault(
+  { citation }: ResolvedCitation,
+  kind: Kind,
+  before: readonly ResolvedCitation[],
+  { source: { text } }: Context,
+): DocumentFinding | undefined {
+  const last = before.at(-1);
+  const from = Math.max(last ? endOf(last.citation) : 0, citation.start - reach);
+  // "the resolution on oceans", "decided": what is pointed to may be that
+  const words = kind === "decision" ? /\bdeci(?:sion|d|ding)/i : /\bresolutions?\b/i;
+  if (/\blatter\b/.test(citation.text) || words.test(text.slice(from, citation.start))) return undefined;
+  const span = { start: citation.start, end: citation.end };
+  const said = oneLine(citation.text);
+  if (!last || last.citation.start < citation.start - reach) {
+    const opens = opening.test(text.slice(Math.max(0, citation.start - 30), citation.start));
+    return opens ? { message: `no ${kind} is cited before "${said}"`, span } : undefined;
+  }
+  const listed = inList(last, before, text);
+  if (listed.length > 1) return { message: `"${said}" may be ${either(listed)}`, span };
+  const names = inSentence(last, before, citation.start, text);
+  return names.length > 1 ? { message: `"${said}" may be ${either(names)}`, span, severity: "style" } : undefined;
+}
+
+/** "In the same resolution, …" points back; "they print the same resolution twice" does not. */
+const opening = /(?:^|[.;]|\d\))\s+(?:In|By|Under|Pursuant to|In accordance with)\s+$/;
+
+/** The list that the last one ends: "resolutions 64/292 and 64/293" */
+function inList(last: ResolvedCitation, before: readonly ResolvedCitation[], text: string): readonly string[] {
+  const listed: ResolvedCitation[] = [];
+  let next = last;
+  for (const one of before.toReversed()) {
+    const behind = text.slice(endOf(one.citation), endOf(next.citation));
+    if (one !== last && !isListed.test(behind)) break;
+    listed.unshift(one);
+    next = one;
+  }
+  return names(listed);
+}
+
+/** " and 64/293", ", ES-10/1"; with the keyword repeated, each stands by itself */
+const isListed = /^(?:[,;\s]|\b(?:and|or)\b)+(?:ES-|S-)?\d/;
+
+/** All that the sentence of the last one cites, unless it goes on: there the last one is the nearest. */
+function inSentence(
+  last: ResolvedCitation,
+  before: readonly ResolvedCitation[],
+  at: number,
+  text: string,
+): readonly string[] {
+  const { start, end } = sentenceAround(text, last.citation.start, paragraphAround(text, last.citation.start));
+  return at < end ? [] : names(before.filter(({ citation }) => citation.start >= start));
+}
+
+/** Each once; A/RES/66/253 B is a part of A/RES/66/253. */
+function names(cited: readonly ResolvedCitation[]): readonly string[] {
+  const found: string[] = [];
+  for (const { target, citation } of cited) {
+    const name = target ?? oneLine(citation.text);
+    if (!found.some((other) => name === other || name.startsWith(`${other} `) || other.startsWith(`${name} `)))
+      found.push(name);
+  }
+  return found;
+}

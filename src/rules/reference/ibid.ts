@@ -1,0 +1,73 @@
+import { type Note, noteAt, notesIn } from "../../resolve/notes.ts";
+import type { ResolvedCitation } from "../../types.ts";
+import type { DocumentRule } from "../rule.ts";
+import { both } from "../words.ts";
+
+export const ibid: DocumentRule = {
+  id: "reference/ibid",
+  severity: "warning",
+  summary: '"Ibid." with a place follows a note with several sources, or no note.',
+  why: '"Ibid." stands for what the note right before cites. Where that is several documents, nobody can tell whose paragraph 3 it is (Editorial Manual, Footnotes, chap. V). "Ibid." alone may stand for all of them.',
+  examples: {
+    wrong: [
+      "One.[^1] Two.[^2]\n\n[^1]: A/80/5 and A/80/16.\n[^2]: Ibid., para. 3.",
+      "One.[^1]\n\n[^1]: Ibid., para. 3.",
+    ],
+    right: [
+      "One.[^1] Two.[^2] Three.[^3]\n\n[^1]: A/80/5 and A/80/5/Corr.1.\n[^2]: Ibid., para. 3.\n[^3]: A/80/16; see also ibid., para. 4.",
+    ],
+  },
+  document: true,
+  check({ source: { text }, resolved }) {
+    const ibids = resolved.filter((one) => isIbid(one, text));
+    if (ibids.length === 0) return [];
+    const notes = notesIn(text);
+    const sources = sourcesOf(notes, resolved, text);
+    return ibids.flatMap(({ citation: { start, end, claims } }) => {
+      const n = noteAt(notes, start);
+      const [here, before] = [notes[n], notes[n - 1]];
+      if (here === undefined || !first.test(text.slice(here.start, start).trim())) return [];
+      const span = { start, end };
+      if (before === undefined) {
+        return here.label === "1" ? [{ message: "no note stands before this one", span }] : [];
+      }
+      const cited = sources.get(n - 1) ?? [];
+      // "Ibid., art. 26" is of the treaty among them
+      const isPlaced = claims.some((claim) => claim.kind === "locator" && claim.unit !== "article");
+      if (!isPlaced || cited.length < 2 || !follows(before, here)) return [];
+      return [{ message: `note ${before.label} cites ${both(cited)}`, span }];
+    });
+  },
+};
+
+/** Not "Ibid., 2013, Supplement No. 5" and "Ibid., vol. 606", which say themselves what they stand for. */
+const isIbid = ({ citation: { target, start } }: ResolvedCitation, text: string): boolean =>
+  target.kind === "backreference" &&
+  target.to === "source" &&
+  !/^.{4}\.?,?\s+(?:[A-Z]\w|\d{4},|[Vv]ol|No\b)/.test(text.slice(start, start + 20));
+
+/** What stands before the first thing that a note cites: "[^5]: See also" */
+const first = /^\S+(?:\s+(?:See|see|Cf|cf)(?: also)?\.?,?)?$/;
+
+/** 5 after 4; of other labels the order is not known to be that of the text. */
+const follows = (before: Note, here: Note): boolean => Number(here.label) === Number(before.label) + 1;
+
+/** The documents that each note cites, by its index. */
+function sourcesOf(notes: readonly Note[], resolved: readonly ResolvedCitation[], text: string): Map<number, string[]> {
+  const sources = new Map<number, string[]>();
+  let last: ResolvedCitation | undefined;
+  for (const one of resolved) {
+    const n = noteAt(notes, one.citation.start);
+    if (n < 0 || one.target === null || one.kind === "meeting" || one.kind === "provision") continue;
+    if (one.kind === "backreference" && !isIbid(one, text)) continue;
+    const known = sources.get(n) ?? [];
+    // A/80/5/Corr.1 is A/80/5 as it should be
+    const name = one.target.replace(/\/(?:Corr|Rev)\.\d+$/, "");
+    // "Resolution 5/2, CTOC/COP/2010/17": the text and the document in which it stands
+    const beside = last !== undefined && /^[,\s(]*$/.test(text.slice(last.citation.end, one.citation.start));
+    const isPlace = beside && last?.kind !== "symbol" && one.kind === "symbol";
+    if (!known.includes(name) && !isPlace) sources.set(n, [...known, name]);
+    last = one;
+  }
+  return sources;
+}
