@@ -89,16 +89,17 @@ function inList(last: ResolvedCitation, before: readonly ResolvedCitation[], tex
   const listed: ResolvedCitation[] = [];
   let next = last;
   for (const one of before.toReversed()) {
-    const behind = text.slice(endOf(one.citation), endOf(next.citation));
-    if (one !== last && !isListed.test(behind)) break;
+    const between = text.slice(endOf(one.citation), next.citation.start);
+    if (one !== last && (!betweenListed.test(between) || hasKeyword.test(next.citation.text))) break;
     listed.unshift(one);
     next = one;
   }
   return names(listed);
 }
 
-/** " and 64/293", ", ES-10/1"; with the keyword repeated, each stands by itself */
-const isListed = /^(?:[,;\s]|\b(?:and|or)\b)+(?:ES-|S-)?\d/;
+/** "resolutions 64/292, 64/293 and 64/294"; with the keyword repeated, each stands by itself */
+const betweenListed = /^,?\s+(?:(?:and|or)\s+)?$/;
+const hasKeyword = /^(?:resolution|decision)/i;
 
 /** All that the sentence of the last one cites, unless it goes on: there the last one is the nearest. */
 function inSentence(
