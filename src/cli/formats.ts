@@ -8,6 +8,10 @@ export const resolveFormats = ["text", "json"] as const;
 /** The values of `--profile`. */
 export const profiles = ["un", "none"] as const satisfies readonly CheckOptions["profile"][];
 
+/** The shells that `completion` knows. */
+export const shells = ["bash", "zsh", "fish"] as const;
+
 export type LintFormat = (typeof lintFormats)[number];
 export type ExtractFormat = (typeof extractFormats)[number];
 export type ResolveFormat = (typeof resolveFormats)[number];
+export type Shell = (typeof shells)[number];

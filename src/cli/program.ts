@@ -1,5 +1,5 @@
-import { Command, Option } from "commander";
-import { extractFormats, lintFormats, profiles, resolveFormats } from "./formats.ts";
+import { Argument, Command, Option } from "commander";
+import { extractFormats, lintFormats, profiles, resolveFormats, shells } from "./formats.ts";
 import type { Io } from "./io.ts";
 import { format, registryFile, wholeNumber, withInput } from "./options.ts";
 import { addRegistry } from "./registry-program.ts";
@@ -78,6 +78,14 @@ export function createProgram(io: Io, onStatus: (status: number) => void): Comma
     .description("list the rules")
     .action(async () => {
       onStatus(await (await import("./rules.ts")).rulesCommand(io));
+    });
+
+  program
+    .command("completion")
+    .description("print a script with which a shell completes commands and options")
+    .addArgument(new Argument("<shell>").choices(shells))
+    .action(async (shell) => {
+      onStatus(await (await import("./completion.ts")).completionCommand(shell, program, io));
     });
 
   addRegistry(program.command("registry").description("what the program knows of documents and bodies"), io, onStatus);

@@ -40,9 +40,9 @@ export function addRegistry(registry: Command, io: Io, onStatus: (status: number
     .description("add a document or adopted text, or facts of it, to the project's registry file")
     .argument("<name>", "its symbol, or BODY decision NUMBER")
     .option("--date <day>", "of adoption, or of issue: 2010-07-30")
-    .option("--title <title>")
+    .option("--title <title>", "as the document has it")
     .option("--paragraphs <number>", "how many numbered paragraphs it has")
-    .option("--annexes <number>")
+    .option("--annexes <number>", "how many annexes it has")
     .option("--source <words>", "where this comes from")
     .addOption(outputFile())
     .action(async (name, options) => {
