@@ -1,6 +1,9 @@
 // Writes what is generated of the documentation: npm run docs
-import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import packageJson from "../package.json" with { type: "json" };
+import { createProgram } from "../src/cli/program.ts";
 import { rules } from "../src/rules/index.ts";
+import { manual } from "./man.ts";
 import { between, fileOf, page, registryTable, ruleTable, seriesTable } from "./pages.ts";
 
 for (const file of readdirSync("docs/rules")) rmSync(`docs/rules/${file}`);
@@ -10,3 +13,7 @@ const readme = between(readFileSync("README.md", "utf8"), "rules", ruleTable(rul
 const table = (file: string) => readFileSync(`registry/${file}`, "utf8");
 writeFileSync("README.md", between(readme, "registry", registryTable(table)));
 writeFileSync("docs/registry.md", between(readFileSync("docs/registry.md", "utf8"), "series", seriesTable(table)));
+
+mkdirSync("man", { recursive: true });
+const program = createProgram(process, () => {});
+writeFileSync("man/wgtip.1", manual(program, packageJson.version, readFileSync("README.md", "utf8")));

@@ -56,7 +56,7 @@ const results = checks.map(([name, command, args, expected, output]) => {
   console.log(passed ? `ok      ${name}` : `FAILED  ${name}: status ${status}\n${stdout}${stderr}`);
   return passed;
 });
-const stray = files.map(({ path }) => path).filter((path) => !/^(bin|dist)\/|^[^/]+$/.test(path));
+const stray = files.map(({ path }) => path).filter((path) => !/^(bin|dist|man)\/|^[^/]+$/.test(path));
 console.log(stray.length === 0 ? "ok      holds the program only" : `FAILED  holds more than the program: ${stray}`);
 results.push(stray.length === 0);
 

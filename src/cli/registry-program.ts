@@ -14,7 +14,7 @@ export function addRegistry(registry: Command, io: Io, onStatus: (status: number
   registry
     .command("search")
     .description("find documents by words of their titles, or by a name near to the one given")
-    .argument("<words...>")
+    .argument("<words...>", "of a title, or a name")
     .addOption(registryFile())
     .action(async (words, options) => {
       onStatus(await (await import("./registry.ts")).searchCommand(words.join(" "), options, io));
@@ -22,7 +22,7 @@ export function addRegistry(registry: Command, io: Io, onStatus: (status: number
   registry
     .command("import")
     .description("add the facts of a library's export (CSV, MARCXML, TSV) to the project's registry file")
-    .argument("<file>")
+    .argument("<file>", "what the library publishes")
     .option("--output <file>", "the registry file; by default wgtip.registry.tsv in the current folder")
     .action(async (file, options) => {
       onStatus(await (await import("./import.ts")).importCommand(file, options, io));

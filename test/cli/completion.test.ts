@@ -37,7 +37,11 @@ writeFileSync(join(folder, "draft.md"), "");
 afterAll(() => rmSync(folder, { recursive: true }));
 
 function run(shell: Shell, script: string): string {
-  const { stdout, stderr, status } = spawnSync(shell, ["-c", script], { cwd: folder, encoding: "utf8", timeout: 20_000 });
+  const { stdout, stderr, status } = spawnSync(shell, ["-c", script], {
+    cwd: folder,
+    encoding: "utf8",
+    timeout: 20_000,
+  });
   expect(stderr).toBe("");
   expect(status).toBe(0);
   return stdout;
