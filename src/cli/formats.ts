@@ -4,6 +4,7 @@ import type { CheckOptions } from "../rules/check.ts";
 export const lintFormats = ["text", "json"] as const;
 export const extractFormats = ["text", "json", "ndjson", "csv"] as const;
 export const resolveFormats = ["text", "json"] as const;
+export const graphFormats = ["json", "graphml", "dot", "mermaid"] as const;
 
 /** The values of `--profile`. */
 export const profiles = ["un", "none"] as const satisfies readonly CheckOptions["profile"][];
@@ -14,4 +15,5 @@ export const shells = ["bash", "zsh", "fish"] as const;
 export type LintFormat = (typeof lintFormats)[number];
 export type ExtractFormat = (typeof extractFormats)[number];
 export type ResolveFormat = (typeof resolveFormats)[number];
+export type GraphFormat = (typeof graphFormats)[number];
 export type Shell = (typeof shells)[number];

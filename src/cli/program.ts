@@ -1,5 +1,5 @@
 import { Argument, Command, Option } from "commander";
-import { extractFormats, lintFormats, profiles, resolveFormats, shells } from "./formats.ts";
+import { extractFormats, graphFormats, lintFormats, profiles, resolveFormats, shells } from "./formats.ts";
 import type { Io } from "./io.ts";
 import { format, registryFile, wholeNumber, withInput } from "./options.ts";
 import { addRegistry } from "./registry-program.ts";
@@ -53,6 +53,14 @@ export function createProgram(io: Io, onStatus: (status: number) => void): Comma
     .option("--explain", "say of each why it was resolved so", false)
     .action(async (paths, options) => {
       onStatus(await (await import("./extract.ts")).extractCommand(paths, options, io));
+    });
+
+  withInput(program.command("graph"))
+    .description("say which documents cite which")
+    .addOption(format(graphFormats))
+    .option("--internal", "only the documents that are read, and what they cite of each other")
+    .action(async (paths, options) => {
+      onStatus(await (await import("./graph.ts")).graphCommand(paths, options, io));
     });
 
   program

@@ -14,7 +14,7 @@ const program = createProgram(process, () => {});
 /** What is on the line when the key is pressed, and what is offered; the folder has the file `draft.md`. */
 const cases: readonly (readonly [line: string, offered: readonly string[]])[] = [
   ["wgtip ex", ["extract", "explain"]],
-  ["wgtip lint --fi", ["--fix"]],
+  ["wgtip lint --stri", ["--strict"]],
   ["wgtip lint dra", ["draft.md"]],
   ["wgtip lint --strict dra", ["draft.md"]],
   ["wgtip resolve --format ", ["text", "json"]],

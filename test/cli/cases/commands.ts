@@ -1,4 +1,4 @@
-import { type Case, right } from "./case.ts";
+import { type Case, latin1, right } from "./case.ts";
 
 export const commandCases: readonly Case[] = [
   {
@@ -30,6 +30,35 @@ export const commandCases: readonly Case[] = [
       "A/RES/64/293,resolution,found,",
       ',2,"a.txt:1, b.txt:2",',
     ],
+  },
+  {
+    name: "graph: documents by their own symbols, from the masthead or the name of the file",
+    files: {
+      "a.txt": "United Nations\nA/80/999\nDistr.: General\n1 March 2026\n\nSee A/RES/64/293 and A/79/998.\n",
+      "A_79_998.txt": "In its resolution 64/293, the General Assembly said so.\n",
+      "note_2.txt": "A/80/999\n",
+    },
+    args: ["graph", "."],
+    status: 0,
+    stdout: [
+      '{"name":"A/79/998","status":"read","title":null,"date":null,"files":["A_79_998.txt"]}',
+      '{"name":"A/RES/64/293","status":"found","title":"United Nations Global Plan of Action',
+      '{"name":"A/80/999","status":"read","title":null,"date":"2026-03-01","files":["a.txt"]}',
+      '{"name":"note_2.txt","status":"read",',
+      '{"from":"A/79/998","to":"A/RES/64/293","times":1,"places":["A_79_998.txt:1:8"]}',
+      '{"from":"A/80/999","to":"A/RES/64/293","times":1,"places":["a.txt:6:5"]}',
+      '{"from":"A/80/999","to":"A/79/998","times":1,"places":["a.txt:6:22"]}',
+      '{"from":"note_2.txt","to":"A/80/999","times":1,"places":["note_2.txt:1:1"]}',
+      '"left":{"ambiguous":0,"provisions":0,"meetings":0}',
+    ],
+  },
+  {
+    name: "graph: a file that cannot be read is named, the others are drawn",
+    files: { "a.txt": right, "b.txt": latin1 },
+    args: ["graph", "--format", "dot", "a.txt", "b.txt"],
+    status: 2,
+    stdout: ["digraph citations {", '"a.txt" -> "A/RES/64/293";', "}\n"],
+    stderr: ["wgtip: b.txt: not valid UTF-8"],
   },
   {
     name: "extract --explain says why",

@@ -1,0 +1,45 @@
+import { parse } from "../parse/parse.ts";
+import { registries } from "../read/project-file.ts";
+import { openRegistry } from "../read/registry-file.ts";
+import { harvest } from "../registry/harvest.ts";
+import { printForm } from "../registry/print-form.ts";
+import type { Registry } from "../registry/registry.ts";
+import { type GraphOptions, type GraphPrinter, type GraphResult, graphOf } from "../report/graph/graph.ts";
+import { ownName, resolve } from "../resolve/resolve.ts";
+import type { Source } from "../types.ts";
+import type { GraphFormat } from "./formats.ts";
+import { filesOf, type InputOptions, problemList, resultsOf } from "./input.ts";
+import { type Io, print } from "./io.ts";
+
+export interface GraphCommandOptions extends InputOptions, GraphOptions {
+  readonly format: GraphFormat;
+}
+
+const printers: Readonly<Record<GraphFormat, () => Promise<GraphPrinter>>> = {
+  json: async () => (await import("../report/graph/json.ts")).graphJson,
+  graphml: async () => (await import("../report/graph/graphml.ts")).graphml,
+  dot: async () => (await import("../report/graph/dot.ts")).dot,
+  mermaid: async () => (await import("../report/graph/mermaid.ts")).mermaid,
+};
+
+/** `wgtip graph`: which documents cite which. */
+export async function graphCommand(paths: readonly string[], options: GraphCommandOptions, io: Io): Promise<number> {
+  const registry = openRegistry();
+  const printer = await printers[options.format]();
+  const { problems, onProblem } = problemList(io);
+
+  const files = await filesOf(paths, options, onProblem);
+  const registryOf = registries(registry, { files: options.registry ?? [] }, onProblem);
+  const results = resultsOf(files, options, io, onProblem, ({ source }) => read(source, registryOf(source.path)));
+  await print(io.stdout, printer(await graphOf(results, options), { registry, problems }));
+  return problems.length > 0 ? 2 : 0;
+}
+
+/** A document, by its own name, with what it cites and what is known of it, be it only from its masthead. */
+function read(source: Source, registry: Registry): GraphResult {
+  const { path, text } = source;
+  const parsed = parse(source);
+  const name = printForm(ownName(parsed, path) ?? "") ?? path;
+  const entry = registry.find(name) ?? harvest(text, path);
+  return { source, resolved: resolve(parsed, { path, text, registry }), name, ...(entry && { entry }) };
+}

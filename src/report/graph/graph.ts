@@ -1,0 +1,95 @@
+import type { Entry, Lookup, ResolvedCitation } from "../../types.ts";
+import type { ExtractResult, Run } from "../report.ts";
+
+/** One document that is read, and what it cites. */
+export interface GraphResult extends ExtractResult {
+  /** Its own symbol; where neither its masthead nor its file's name gives one, its path. */
+  readonly name: string;
+  readonly entry?: Pick<Entry, "title" | "date">;
+}
+
+export interface GraphNode {
+  readonly name: string;
+  /** `read`: one of the documents of this run. */
+  readonly status: "read" | Lookup["status"];
+  readonly title: string | null;
+  readonly date: string | null;
+  /** Where it was read: several in several languages, or none. */
+  readonly files: readonly string[];
+}
+
+export interface GraphEdge {
+  readonly from: string;
+  readonly to: string;
+  /** `path:line:column` of each citation, in reading order. */
+  readonly places: string[];
+}
+
+export interface Graph {
+  /** Both in the order in which they are met. */
+  readonly nodes: readonly GraphNode[];
+  readonly edges: readonly GraphEdge[];
+  /** Citations for which there is no edge: those that name no one document, and those of what is none. */
+  readonly left: { readonly ambiguous: number; readonly provisions: number; readonly meetings: number };
+}
+
+export interface GraphOptions {
+  /** Only the documents that are read, and what they cite of each other. */
+  readonly internal?: boolean;
+}
+
+/** How a graph is printed. */
+export type GraphPrinter = (graph: Graph, run: Pick<Run, "problems" | "registry">) => Iterable<string>;
+
+/**
+ * Who cites whom. A document that names itself, as each does in its masthead, does not cite itself; a provision counts
+ * for its instrument, where the registry knows it.
+ */
+export async function graphOf(results: AsyncIterable<GraphResult>, { internal = false }: GraphOptions): Promise<Graph> {
+  const nodes = new Map<string, GraphNode>();
+  const edges = new Map<string, GraphEdge>();
+  const left = { ambiguous: 0, provisions: 0, meetings: 0 };
+
+  for await (const { name: from, entry, source, resolved } of results) {
+    const before = nodes.get(from);
+    const files = [...(before?.files ?? []), source.path];
+    nodes.set(from, { name: from, status: "read", ...factsOf(entry, before), files });
+    for (const one of resolved) {
+      const to = nameOf(one);
+      if (to === undefined) left[whyLeft(one)] += 1;
+      if (to === undefined || to === from) continue;
+      if (!nodes.has(to)) nodes.set(to, { name: to, status: statusOf(one), ...factsOf(one.entry), files: [] });
+      const key = `${from}\n${to}`;
+      const edge = edges.get(key) ?? { from, to, places: [] };
+      const { line, column } = source.locate(one.citation.start);
+      edge.places.push(`${source.path}:${line}:${column}`);
+      edges.set(key, edge);
+    }
+  }
+  const isDrawn = (name: string) => !internal || nodes.get(name)?.status === "read";
+  return {
+    nodes: [...nodes.values()].filter(({ name }) => isDrawn(name)),
+    edges: [...edges.values()].filter(({ to }) => isDrawn(to)),
+    left,
+  };
+}
+
+const factsOf = (entry: GraphResult["entry"], before?: GraphNode) => ({
+  title: entry?.title?.value ?? before?.title ?? null,
+  date: entry?.date?.value ?? before?.date ?? null,
+});
+
+/** The document that a citation names, if it names one. */
+function nameOf({ kind, target, instrument }: ResolvedCitation): string | undefined {
+  if (kind === "provision") return instrument?.name;
+  return kind === "meeting" ? undefined : (target ?? undefined);
+}
+
+/** An instrument is known, whether its provision is or not. */
+const statusOf = ({ kind, status }: ResolvedCitation): GraphNode["status"] =>
+  kind === "provision" ? "found" : (status as Lookup["status"]);
+
+function whyLeft({ kind }: ResolvedCitation): keyof Graph["left"] {
+  if (kind === "provision") return "provisions";
+  return kind === "meeting" ? "meetings" : "ambiguous";
+}
