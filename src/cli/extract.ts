@@ -29,7 +29,7 @@ export async function extractCommand(paths: readonly string[], options: ExtractO
   const { problems, onProblem } = problemList(io);
   const summary = emptySummary();
 
-  const files = await filesOf(paths, options, onProblem);
+  const files = filesOf(paths, options, io, onProblem);
   const registryOf = registries(registry, { files: options.registry ?? [] }, onProblem);
   const results = resultsOf(files, options, io, onProblem, ({ source }): ExtractResult => {
     const { path, text } = source;

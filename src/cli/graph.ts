@@ -28,7 +28,7 @@ export async function graphCommand(paths: readonly string[], options: GraphComma
   const printer = await printers[options.format]();
   const { problems, onProblem } = problemList(io);
 
-  const files = await filesOf(paths, options, onProblem);
+  const files = filesOf(paths, options, io, onProblem);
   const registryOf = registries(registry, { files: options.registry ?? [] }, onProblem);
   const results = resultsOf(files, options, io, onProblem, ({ source }) => read(source, registryOf(source.path)));
   await print(io.stdout, printer(await graphOf(results, options), { registry, problems }));

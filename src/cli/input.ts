@@ -1,4 +1,6 @@
+import { createReadStream } from "node:fs";
 import { type FileRead, findFiles, readFound, standardInput } from "../read/files.ts";
+import { pathsIn } from "../read/list.ts";
 import { problemOf } from "../read/problem.ts";
 import { printable } from "../report/printable.ts";
 import type { Problem } from "../report/report.ts";
@@ -7,18 +9,45 @@ import type { Io } from "./io.ts";
 export interface InputOptions {
   readonly stdin?: boolean;
   readonly stdinFilename?: string;
+  /** A list of the files to read; `-` is standard input. */
+  readonly filesFrom?: string;
   /** Files of the project's own facts. */
   readonly registry?: readonly string[];
 }
 
-/** The files that the arguments name: without any, those in the folder one stands in. */
-export function filesOf(
+/**
+ * The files to read, as they are found: those that the arguments name, sorted (without any, those in the folder one
+ * stands in), or those of a list, in its order.
+ */
+export async function* filesOf(
   paths: readonly string[],
-  { stdin }: InputOptions,
+  { stdin, filesFrom }: InputOptions,
+  io: Io,
   onProblem: (problem: Problem) => void,
-): Promise<string[]> {
+): AsyncGenerator<string> {
+  if (filesFrom !== undefined) {
+    yield* listedIn(filesFrom, io, onProblem);
+    return;
+  }
   const asked = stdin ? [...paths, standardInput] : paths;
-  return findFiles(asked.length > 0 ? asked : ["."], onProblem);
+  yield* await findFiles(asked.length > 0 ? asked : ["."], onProblem);
+}
+
+async function* listedIn(list: string, io: Io, onProblem: (problem: Problem) => void): AsyncGenerator<string> {
+  try {
+    // standard input is the list, not one of its files
+    const named = pathsIn(list === standardInput ? io.stdin : createReadStream(list));
+    for await (const path of named) yield path === standardInput ? `./${path}` : path;
+  } catch (error) {
+    onProblem(problemOf(list, error));
+  }
+}
+
+/** All of them. */
+export async function collected<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
+  const all: Item[] = [];
+  for await (const item of items) all.push(item);
+  return all;
 }
 
 /**
@@ -26,7 +55,7 @@ export function filesOf(
  * results of the others.
  */
 export async function* resultsOf<Result>(
-  files: readonly string[],
+  files: AsyncIterable<string> | Iterable<string>,
   { stdinFilename = "<stdin>" }: InputOptions,
   io: Io,
   onProblem: (problem: Problem) => void,

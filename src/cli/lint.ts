@@ -2,7 +2,7 @@ import { openRegistry } from "../read/registry-file.ts";
 import { count, emptySummary, type LintResult, type Reporter } from "../report/report.ts";
 import { exitStatus, type Threshold } from "./exit-status.ts";
 import type { LintFormat } from "./formats.ts";
-import { filesOf, type InputOptions, problemList } from "./input.ts";
+import { collected, filesOf, type InputOptions, problemList } from "./input.ts";
 import { type Io, print, terminalOf } from "./io.ts";
 import { fileOptions, type LintFileOptions } from "./lint-file.ts";
 import { type Known, lintFiles } from "./lint-files.ts";
@@ -28,7 +28,7 @@ export async function lintCommand(paths: readonly string[], options: LintOptions
   const { problems, onProblem } = problemList(io);
   const summary = emptySummary();
 
-  const files = await filesOf(paths, options, onProblem);
+  const files = await collected(filesOf(paths, options, io, onProblem));
   // drafts that are linted together may cite each other
   const drafts = files.length > 1 ? (await import("../read/drafts.ts")).harvestFiles(files) : [];
   const known: Known = {

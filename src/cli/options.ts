@@ -7,6 +7,16 @@ export function withInput(command: Command): Command {
     .argument("[paths...]", "files, folders or globs; - is standard input; without any, the current folder")
     .option("--stdin", "read standard input")
     .option("--stdin-filename <path>", "the path to report for standard input")
+    .addOption(
+      new Option(
+        "--files-from <file>",
+        "read the files of a list, in its order: one a line, or each ended by NUL; - is standard input",
+      ).conflicts("stdin"),
+    )
+    .hook("preAction", () => {
+      if (command.args.length > 0 && command.opts().filesFrom !== undefined)
+        command.error("error: --files-from takes the place of paths");
+    })
     .addOption(registryFile());
 }
 

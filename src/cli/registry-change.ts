@@ -58,7 +58,7 @@ export async function harvestCommand(paths: readonly string[], options: { output
   const output = options.output ?? projectFileAbove(".") ?? projectFileName;
   const entries: SourcedEntry[] = [];
   let without = 0;
-  const results = resultsOf(await filesOf(paths, {}, onProblem), {}, io, onProblem, ({ source }) =>
+  const results = resultsOf(filesOf(paths, {}, io, onProblem), {}, io, onProblem, ({ source }) =>
     harvest(source.text, slashed(relative(dirname(output), source.path))),
   );
   for await (const entry of results) {

@@ -35,11 +35,11 @@ export async function* readFiles(
 
 /** As `readFiles`, of the files that `findFiles` found. */
 export async function* readFound(
-  files: readonly string[],
+  files: AsyncIterable<string> | Iterable<string>,
   input: Input,
   onProblem: (problem: ReadProblem) => void,
 ): AsyncGenerator<FileRead> {
-  for (const path of files) {
+  for await (const path of files) {
     const name = path === standardInput ? input.stdinFilename : path;
     try {
       const { text, encoding } = decode(name, await readBytes(path, name, input.stdin));

@@ -108,4 +108,44 @@ export const inputCases: readonly Case[] = [
     stderr: ["--max-warnings", "whole number"],
   },
   { name: "help is no fault", args: ["--help"], status: 0, stdout: ["Usage: wgtip", "resolve"], stderr: [] },
+
+  // ---- lists of files
+  {
+    name: "the files of a list, in its order",
+    files: { "a.txt": right, "b.txt": right, list: "b.txt\na.txt\n" },
+    args: ["extract", "--files-from", "list"],
+    status: 0,
+    stdout: ["b.txt\n", "a.txt\n", "2 citations in 2 files"],
+  },
+  {
+    name: "a list on standard input, with NUL; what cannot be read is named, the others are linted",
+    files: { "a b.txt": wrong },
+    args: ["lint", "--files-from", "-"],
+    stdin: "none.txt\0a b.txt\0",
+    status: 2,
+    stdout: ["a b.txt\n", "symbol/dot", "of 1 file; 1 could not be read"],
+    stderr: ["wgtip: none.txt: no such file or folder\n"],
+  },
+  {
+    name: "an empty list names no files",
+    files: { "a.txt": wrong },
+    args: ["lint", "--files-from", "-"],
+    stdin: "",
+    status: 0,
+    stdout: ["nothing to report in 0 citations of 0 files\n"],
+  },
+  {
+    name: "a list that is not there",
+    args: ["extract", "--files-from", "list"],
+    status: 2,
+    stderr: ["wgtip: list: no such file or folder\n"],
+  },
+  {
+    name: "a list takes the place of paths",
+    files: { "a.txt": wrong },
+    args: ["lint", "--files-from", "-", "a.txt"],
+    status: 2,
+    stdout: [],
+    stderr: ["error: --files-from takes the place of paths\n"],
+  },
 ];
