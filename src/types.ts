@@ -232,6 +232,10 @@ export interface Entry {
   readonly annexes?: Fact<number>;
   /** The document in which an act without a symbol of its own is published. */
   readonly publishedIn?: Fact<string>;
+  /** The symbol of the draft that was adopted. */
+  readonly draft?: Fact<string>;
+  /** The item under which it was considered: `A/64/251, item 48: Drug control`. */
+  readonly agenda?: Fact<string>;
 }
 
 export type Lookup =

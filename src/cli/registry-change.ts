@@ -8,7 +8,7 @@ import { entryOfRow, rowFaults, type SourcedEntry } from "../registry/fact-row.t
 import { harvest } from "../registry/harvest.ts";
 import { keyOf } from "../registry/keys.ts";
 import { printForm } from "../registry/print-form.ts";
-import { merged, type Project, projectFileName, writeProject } from "../registry/project.ts";
+import { merged, type Project, projectFileName, rowOf, writeProject } from "../registry/project.ts";
 import { printable } from "../report/printable.ts";
 import { counted } from "../report/report.ts";
 import { filesOf, problemList, resultsOf } from "./input.ts";
@@ -101,15 +101,7 @@ async function addEntries(path: string, entries: readonly SourcedEntry[]) {
 }
 
 /** The entry as it will be read from its row, where all facts have the sources of the row. */
-const reread = ({ name, date, title, paragraphs, annexes, source }: SourcedEntry): SourcedEntry =>
-  entryOfRow({
-    name,
-    date: date?.value ?? "",
-    title: title?.value ?? "",
-    paragraphs: String(paragraphs?.value ?? ""),
-    annexes: String(annexes?.value ?? ""),
-    source,
-  });
+const reread = (entry: SourcedEntry): SourcedEntry => entryOfRow(rowOf(entry));
 
 const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
 

@@ -7,7 +7,7 @@ import { searchTitles } from "../registry/search.ts";
 import { type SeriesCount, statsOf } from "../registry/stats.ts";
 import { entryRows } from "../report/known.ts";
 import { printable } from "../report/printable.ts";
-import type { Entry } from "../types.ts";
+import type { Entry, Fact } from "../types.ts";
 import { problemList } from "./input.ts";
 import { type Io, print } from "./io.ts";
 
@@ -57,7 +57,11 @@ export async function searchCommand(words: string, options: RegistryOptions, io:
   const { registry, status } = opened(options, io);
   const exact = registry.find(words);
   const titled = [...(exact ? [exact] : []), ...searchTitles(registry.entries(), words)];
-  const found = titled.length > 0 ? titled : registry.nearest(words).flatMap((name) => registry.find(name) ?? []);
+  const near = () => [
+    ...registry.nearest(words),
+    ...registry.nearestTitles(words).flatMap((title) => registry.byTitle(title)),
+  ];
+  const found = titled.length > 0 ? titled : near().flatMap((name) => registry.find(name) ?? []);
   await print(io.stdout, lines(...found.map(({ name, title }) => [name, title?.value].filter(Boolean).join("  "))));
   if (found.length === 0) io.stderr.write(`wgtip: nothing known of that title or name: ${printable(words)}\n`);
   return status || (found.length > 0 ? 0 : 1);
@@ -87,8 +91,8 @@ const entryLines = (entry: Entry) => [
 ];
 
 /** What the codes of the sources mean. */
-function sourceRows({ title, date, paragraphs, annexes, publishedIn }: Entry): string[][] {
-  const facts = [title, date, paragraphs, annexes, publishedIn];
+function sourceRows({ name, ...known }: Entry): string[][] {
+  const facts: (Fact<unknown> | undefined)[] = Object.values(known);
   const codes = new Set(facts.flatMap((fact) => fact?.source.split("; ") ?? []));
   return sources.filter(({ code }) => codes.has(code)).map(({ code, what }) => ["source", `${code}: ${what}`]);
 }

@@ -4,6 +4,7 @@ import { about } from "../registry/about.ts";
 import type { Registry } from "../registry/registry.ts";
 import { type Known, knownRecord, knownText } from "../report/known.ts";
 import { resolveArgument } from "../resolve/argument.ts";
+import { either } from "../rules/words.ts";
 import type { ResolvedCitation } from "../types.ts";
 import type { ResolveFormat } from "./formats.ts";
 import { problemList } from "./input.ts";
@@ -28,13 +29,18 @@ export async function resolveCommand(
   const registry = registries(openRegistry(), { files }, onProblem)(".");
   const known = args.flatMap((text) => {
     const citations = resolveArgument(text, registry);
-    if (citations.length === 0)
-      onProblem({ path: text, message: "not read as a citation of a United Nations document" });
+    if (citations.length === 0) onProblem({ path: text, message: notRead(text, registry) });
     return citations.map((resolved) => knownOf(resolved, registry));
   });
   await print(io.stdout, [format === "json" ? json(known) : text(known)]);
   if (problems.length > 0) return 2;
   return known.every(({ resolved }) => resolved.status === "found") ? 0 : 1;
+}
+
+function notRead(text: string, registry: Registry): string {
+  const titles = registry.nearestTitles(text).map((title) => `“${title}”`);
+  const near = titles.length > 0 ? `; did you mean the title ${either(titles)}?` : "";
+  return `not read as a citation of a United Nations document${near}`;
 }
 
 function knownOf(resolved: ResolvedCitation, registry: Registry): Known {

@@ -13,6 +13,8 @@ const headers: Readonly<Record<Field | "name", readonly string[]>> = {
   date: ["date", "meetingdate", "meetingrecorddate"],
   paragraphs: ["paragraphs", "operativeparagraphs"],
   annexes: ["annexes"],
+  draft: ["draft", "draftsymbol", "draftresolution"],
+  agenda: ["agenda", "agendatitle", "agendaitem", "agendainformation"],
   source: ["source"],
   title_basis: ["titlebasis"],
   adopted_basis: ["adoptedbasis"],

@@ -31,7 +31,13 @@ export function factsOf({ names: written, cells, act }: Raw, source: string): Fa
   if (wrong !== undefined) return { rows: [], rejected: `“${wrong.slice(0, 60)}” is no symbol`, leftOut: [] };
 
   const leftOut: string[] = [];
-  const kept = { ...titleOf(cells, leftOut), ...countsOf(cells), source: sourceOf(cells, source) };
+  const kept = {
+    ...titleOf(cells, leftOut),
+    ...countsOf(cells),
+    ...draftOf(cells, leftOut),
+    ...agendaOf(cells),
+    source: sourceOf(cells, source),
+  };
   const rows = written
     .flatMap((each) => namesIn(each) ?? [])
     .map((name): Cells => {
@@ -43,6 +49,17 @@ export function factsOf({ names: written, cells, act }: Raw, source: string): Fa
   const fault = rows.flatMap(rowFaults)[0];
   return fault ? { rows: [], rejected: fault, leftOut: [] } : { rows, leftOut };
 }
+
+/** A draft is known by its symbol; "A/99/L.4 as orally revised" is that draft too, but isn't said to be. */
+function draftOf({ draft }: Raw["cells"], leftOut: string[]): Cells {
+  if (!draft) return {};
+  const symbol = namesIn(draft)?.[0];
+  if (symbol) return { draft: symbol };
+  leftOut.push("draft: no symbol");
+  return {};
+}
+
+const agendaOf = ({ agenda }: Raw["cells"]): Cells => (agenda ? { agenda: agenda.replace(/\s+/g, " ").trim() } : {});
 
 const countsOf = ({ paragraphs = "", annexes = "" }: Raw["cells"]): Cells => ({ paragraphs, annexes });
 

@@ -11,11 +11,12 @@ const actType = "B01";
 /** Subfields by tag and code: `191a`. */
 type Fields = Map<string, string[]>;
 
-const wanted = new Set(["191a", "245a", "245b", "269a", "992a", "089b"]);
+const wanted = new Set(["191a", "245a", "245b", "269a", "992a", "089b", "991a", "991b", "991c", "991d"]);
 
 /**
  * The records of a MARCXML file as the UN Digital Library exports it: 191 $a symbol, 245 title, 269 $a date of issue,
- * 992 $a date of the action (adoption), 089 $b type. Records of speeches and votes have no 191.
+ * 992 $a date of the action (adoption), 991 agenda, 089 $b type. Records of speeches and votes have no 191. The body is
+ * that of the symbol; 091 is the code of distribution.
  *
  * @throws ReadProblem where the XML is not well-formed, ends early, or has no records
  */
@@ -54,7 +55,8 @@ function recordParser(onRecord: (record: Raw | Rejection) => void) {
   parser.onopentag = ({ name, attributes }) => {
     const element = local(name);
     if (element === "record") [fields, line] = [new Map(), parser.line + 1];
-    else if (element === "datafield") tag = String(attributes.tag ?? "");
+    else if (element === "datafield")
+      tag = fields.has("991a") && attributes.tag === "991" ? "" : String(attributes.tag ?? "");
     else if (element === "subfield") [subfield, value] = [`${tag}${attributes.code ?? ""}`, ""];
   };
   parser.ontext = parser.oncdata = (text) => {
@@ -80,11 +82,24 @@ function rawOf(line: number, fields: Fields): Raw | Rejection {
     return { line, reason: `a subfield of more than ${longest.toLocaleString("en")} characters` };
   }
   const title = [first("245a"), first("245b")].filter(Boolean).join(" ").trim();
-  const [adopted, published] = [first("992a"), first("269a")];
+  const [adopted, published, agenda] = [first("992a"), first("269a"), agendaOf(first)];
   return {
     line,
     names,
     act: fields.get("089b")?.includes(actType) ?? false,
-    cells: { ...(title ? { title } : {}), ...(adopted ? { adopted } : {}), ...(published ? { published } : {}) },
+    cells: {
+      ...(title ? { title } : {}),
+      ...(adopted ? { adopted } : {}),
+      ...(published ? { published } : {}),
+      ...(agenda ? { agenda } : {}),
+    },
   };
+}
+
+/** $a A/64/251 $b 48 $c Drug control $d DRUG CONTROL → `A/64/251, item 48: Drug control` */
+function agendaOf(first: (key: string) => string | undefined): string {
+  const item = first("991b")?.replace(/^item |\.$/gi, "");
+  const place = [first("991a"), item && `item ${item}`].filter(Boolean).join(", ");
+  const title = (first("991c") ?? first("991d"))?.replace(/\.$/, "");
+  return [place, title].filter(Boolean).join(": ");
 }

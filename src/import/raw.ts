@@ -20,6 +20,8 @@ export type Field =
   | "date"
   | "paragraphs"
   | "annexes"
+  | "draft"
+  | "agenda"
   | "source"
   | "title_basis"
   | "adopted_basis"

@@ -5,6 +5,8 @@ import { StringDecoder } from "node:string_decoder";
 
 /** Characters of lines held in memory before they are sorted and written out. */
 const held = 1 << 22;
+/** Lines written at a time. */
+const writtenAtATime = 500;
 /** Bytes read at a time from each sorted stretch. */
 const readAtATime = 1 << 16;
 
@@ -60,16 +62,17 @@ export class SortedRows {
   }
 
   #spill(): void {
-    const bytes = Buffer.from(
-      this.#lines
-        .sort(byKey)
-        .map(({ key, text }) => `${key}\t${text}\n`)
-        .join(""),
-    );
     const file = this.#open();
-    for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
-    this.#stretches.push({ start: this.#size, end: this.#size + bytes.length });
-    this.#size += bytes.length;
+    const start = this.#size;
+    this.#lines.sort(byKey);
+    // in pieces: a buffer of all of it would be kept until the collector comes
+    for (let first = 0; first < this.#lines.length; first += writtenAtATime) {
+      const lines = this.#lines.slice(first, first + writtenAtATime);
+      const bytes = Buffer.from(lines.map(({ key, text }) => `${key}\t${text}\n`).join(""));
+      for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
+      this.#size += bytes.length;
+    }
+    this.#stretches.push({ start, end: this.#size });
     this.#lines = [];
     this.#characters = 0;
   }

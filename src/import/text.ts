@@ -1,7 +1,10 @@
-import { createReadStream } from "node:fs";
+import { type FileHandle, open } from "node:fs/promises";
 import { TextDecoder } from "node:util";
 import { beginsWith, byteOrderMarks } from "../read/encoding.ts";
 import { problemOf, ReadProblem } from "../read/problem.ts";
+
+/** Bytes. */
+const readAtATime = 1 << 18;
 
 /** How files begin that people give by mistake. */
 const wrongKinds: readonly (readonly [bytes: readonly number[], message: string])[] = [
@@ -21,13 +24,19 @@ const wrongKinds: readonly (readonly [bytes: readonly number[], message: string]
 export async function* readText(path: string, onBytes: (read: number) => void): AsyncGenerator<string> {
   let decoder: TextDecoder | undefined;
   let [read, lines] = [0, 0];
-  const stream = createReadStream(path, { highWaterMark: 1 << 18 });
+  let file: FileHandle | undefined;
   try {
-    for await (const bytes of stream as AsyncIterable<Buffer>) {
+    file = await open(path);
+    // The same for every piece: a stream makes one for each, and tens of megabytes of them before any is collected
+    const buffer = Buffer.alloc(readAtATime);
+    for (;;) {
+      const { bytesRead } = await file.read(buffer, 0, buffer.length);
+      if (bytesRead === 0) break;
+      const bytes = buffer.subarray(0, bytesRead);
       decoder ??= decoderFor(path, bytes);
       const text = decoder.decode(bytes, { stream: true });
-      read += bytes.length;
-      lines += text.split("\n").length - 1;
+      read += bytesRead;
+      for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) lines++;
       onBytes(read);
       yield text;
     }
@@ -38,6 +47,8 @@ export async function* readText(path: string, onBytes: (read: number) => void): 
       path,
       `not valid ${decoder?.encoding.toUpperCase()} somewhere after line ${lines + 1}; save it as UTF-8`,
     );
+  } finally {
+    await file?.close();
   }
 }
 

@@ -10,6 +10,8 @@ export function extended(earlier: Entry, later: Entry): Entry {
   const paragraphs = stronger(earlier.paragraphs, later.paragraphs);
   const annexes = stronger(earlier.annexes, later.annexes);
   const publishedIn = stronger(earlier.publishedIn, later.publishedIn);
+  const draft = stronger(earlier.draft, later.draft);
+  const agenda = stronger(earlier.agenda, later.agenda);
   return {
     name: earlier.name,
     ...(title && { title }),
@@ -17,6 +19,8 @@ export function extended(earlier: Entry, later: Entry): Entry {
     ...(paragraphs && { paragraphs }),
     ...(annexes && { annexes }),
     ...(publishedIn && { publishedIn }),
+    ...(draft && { draft }),
+    ...(agenda && { agenda }),
   };
 }
 

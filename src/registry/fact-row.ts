@@ -1,4 +1,5 @@
 import type { Basis, Entry, Fact } from "../types.ts";
+import { BoundedMap } from "./bounded-map.ts";
 import { printForm } from "./print-form.ts";
 import type { Cells } from "./table.ts";
 
@@ -19,7 +20,8 @@ function nameFaults(name: string): string[] {
   return right === name ? [] : [`${shortened(name)} is written ${right}`];
 }
 
-function cellFaults(row: Cells): string[] {
+/** What is wrong with the cells beside the name. */
+export function cellFaults(row: Cells): string[] {
   const faults: string[] = [];
   for (const column in row) {
     const cell = row[column];
@@ -53,6 +55,8 @@ const checks: Readonly<Record<string, Check>> = {
   paragraphs: count,
   annexes: count,
   published_basis: basis,
+  draft: length,
+  agenda: length,
 };
 
 /** An entry with the source of its row: a row without facts says that the document exists, and who says so. */
@@ -62,7 +66,8 @@ export interface SourcedEntry extends Entry {
 }
 
 /** The entry of a row of a project's file that has no faults. */
-export function entryOfRow({ name = "", date, title, paragraphs, annexes, source = "" }: Cells): SourcedEntry {
+export function entryOfRow(row: Cells): SourcedEntry {
+  const { name = "", date, title, paragraphs, annexes, source = "", draft, agenda } = row;
   const basis = basisOf(source);
   const said = source.replace(statedBases, "$1");
   const fact = <T>(value: T, how = basis): Fact<T> => ({ value, basis: how, source: said });
@@ -74,6 +79,8 @@ export function entryOfRow({ name = "", date, title, paragraphs, annexes, source
     // paragraphs and annexes are only ever counted in the document itself
     ...(paragraphs ? { paragraphs: fact(Number(paragraphs), "header") } : {}),
     ...(annexes ? { annexes: fact(Number(annexes), "header") } : {}),
+    ...(draft ? { draft: fact(draft) } : {}),
+    ...(agenda ? { agenda: fact(agenda) } : {}),
   };
 }
 
@@ -93,7 +100,12 @@ export function basisOf(source: string): Basis {
 const isBasis = (word: string): word is Basis => (bases as readonly string[]).includes(word);
 
 /** Whether the text is a day of the calendar: `2010-07-30`, not `2010-02-30`. */
-export const isDay = (text: string): boolean =>
+export const isDay = (text: string): boolean => days.get(text, readDay);
+
+/** The same days stand in many rows. */
+const days = new BoundedMap<string, boolean>(4096);
+
+const readDay = (text: string): boolean =>
   /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
 
 /** As much of a cell as a message can bear. */

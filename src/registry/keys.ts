@@ -9,6 +9,9 @@ export const titleKey = (title: string): string => `~${lettersOf(title)}`;
 /** The same from its end, for titles with a slip at the beginning; between the names and the titles. */
 export const endingKey = (title: string): string => `|${[...lettersOf(title)].reverse().join("")}`;
 
+/** The key of the title that ends so: `|TISIHT` → `~THISIT` */
+export const turned = (ending: string): string => `~${[...ending.slice(1)].reverse().join("")}`;
+
 const lettersOf = (title: string): string =>
   title
     .normalize("NFKC")

@@ -1,8 +1,9 @@
 import type { Entry, Lookup } from "../types.ts";
 import { actNamed } from "./act-names.ts";
 import { extended } from "./extend.ts";
-import { keyOf, titleKey } from "./keys.ts";
+import { endingKey, keyOf, titleKey } from "./keys.ts";
 import { mostNearest, nearestTo } from "./nearest.ts";
+import { nearestTitleKeys } from "./nearest-title.ts";
 import type { Registry } from "./registry.ts";
 import { isOf } from "./titles.ts";
 
@@ -50,13 +51,25 @@ export function layered(base: Registry, entries: Iterable<Entry>): Registry {
       .map(({ sibling }) => sibling);
   }
 
+  let titled: readonly Titled[] | undefined;
+  /** The entries with titles: their keys are made when first asked for. */
+  const ownTitles = (body?: string): readonly Titled[] => {
+    titled ??= [...own.values()].flatMap(({ name, title }) => (title ? [titledOf(name, title.value)] : []));
+    return body === undefined ? titled : titled.filter(({ name }) => isOf(name, body));
+  };
+
   function byTitle(title: string, body?: string): readonly string[] {
     const key = titleKey(title);
-    const more = [...own.values()]
-      .filter((entry) => entry.title && titleKey(entry.title.value) === key)
-      .map((entry) => entry.name)
-      .filter((name) => body === undefined || isOf(name, body));
-    return unique([...base.byTitle(title, body), ...more]);
+    const more = ownTitles(body).filter((other) => other.key === key);
+    return unique([...base.byTitle(title, body), ...more.map(({ name }) => name)]);
+  }
+
+  function nearestTitles(title: string, body?: string): readonly string[] {
+    const titles = new Map(ownTitles(body).map((each) => [each.key, each]));
+    const starting = (beginning: string) =>
+      [...titles.values()].flatMap(({ key, ending }) => [key, ending].filter((each) => each.startsWith(beginning)));
+    const near = nearestTitleKeys(title, starting).flatMap((key) => titles.get(key)?.title ?? []);
+    return unique([...near, ...base.nearestTitles(title, body)]).slice(0, mostNearest);
   }
 
   function* all(): Iterable<Entry> {
@@ -70,8 +83,22 @@ export function layered(base: Registry, entries: Iterable<Entry>): Registry {
     yield* later.values();
   }
 
-  return { ...base, find, lookup, nearest, siblings, byTitle, entries: all };
+  return { ...base, find, lookup, nearest, siblings, byTitle, nearestTitles, entries: all };
 }
+
+interface Titled {
+  readonly name: string;
+  readonly title: string;
+  readonly key: string;
+  readonly ending: string;
+}
+
+const titledOf = (name: string, title: string): Titled => ({
+  name,
+  title,
+  key: titleKey(title),
+  ending: endingKey(title),
+});
 
 const unique = (names: readonly string[]): string[] => [...new Set(names)];
 

@@ -7,12 +7,13 @@ import { nameOf, readEntry } from "./entry.ts";
 import { fitness } from "./fitness.ts";
 import { IndexFile } from "./index-file.ts";
 import { instrumentNamed } from "./instruments.ts";
-import { keyOf } from "./keys.ts";
+import { keyOf, titleKey } from "./keys.ts";
 import { nearestTo } from "./nearest.ts";
+import { nearestTitleKeys } from "./nearest-title.ts";
 import type { Blocks, Registry } from "./registry.ts";
 import { councilYear, legacyRange, meetings, sessionOf, sessionsOf } from "./sessions.ts";
 import { seriesOf } from "./stems.ts";
-import { isOf, namesByTitle } from "./titles.ts";
+import { namesByTitle } from "./titles.ts";
 
 /**
  * The registry over an index in memory or in a file.
@@ -63,6 +64,15 @@ export function registryFrom(blocks: Blocks): Registry {
     return councilName(key) ?? (index.mayHave(key) ? find(variant)?.name : undefined);
   }
 
+  function nearestTitles(title: string, body?: string): readonly string[] {
+    const keys = nearestTitleKeys(title, keysFrom, (key) => namesByTitle(index, key, body).length > 0);
+    return keys.flatMap((key) => find(namesByTitle(index, key)[0] ?? "")?.title?.value ?? []);
+  }
+
+  function* keysFrom(beginning: string): Iterable<string> {
+    for (const line of index.range(beginning)) yield nameOf(line);
+  }
+
   function siblings(name: string): readonly string[] {
     const act = actNamed(name);
     if (!act) return [];
@@ -106,7 +116,8 @@ export function registryFrom(blocks: Blocks): Registry {
     lookup,
     nearest,
     siblings,
-    byTitle: (title, body) => namesByTitle(index, title).filter((name) => body === undefined || isOf(name, body)),
+    byTitle: (title, body) => namesByTitle(index, titleKey(title), body),
+    nearestTitles,
     session: sessionOf,
     sessionsOf,
     councilYear,

@@ -1,5 +1,5 @@
 import { extended } from "./extend.ts";
-import { entryOfRow, rowFaults, type SourcedEntry } from "./fact-row.ts";
+import { cellFaults, entryOfRow, rowFaults, type SourcedEntry } from "./fact-row.ts";
 import { keyOf } from "./keys.ts";
 import { natural } from "./natural.ts";
 import { cellsOf, readTable, type Table, type TableFault } from "./table.ts";
@@ -8,7 +8,7 @@ import { cellsOf, readTable, type Table, type TableFault } from "./table.ts";
 export const projectFileName = "wgtip.registry.tsv";
 
 /** The columns of that file, found by name; only `name` must be there. `date` is that of adoption or issue. */
-export const projectColumns = ["name", "date", "title", "paragraphs", "annexes", "source"] as const;
+export const projectColumns = ["name", "date", "title", "paragraphs", "annexes", "source", "draft", "agenda"] as const;
 
 export interface Project {
   /** The comment lines at the head. */
@@ -18,11 +18,18 @@ export interface Project {
   readonly faults: readonly TableFault[];
 }
 
-/** Reads a project's file. A bad row is a fault with its line; the others count all the same. */
+/** Rows of a file that nobody writes by hand: an import has read each of its names, which takes most of the time. */
+const manyRows = 1000;
+
+/**
+ * Reads a project's file. A bad row is a fault with its line; the others count all the same. Of a file of many rows the
+ * names are taken as they stand: `registry verify` reads them.
+ */
 export function readProject(text: string): Project {
   const table = readTable(text);
   const headFault = faultOfHead(table);
   if (headFault) return { comments: table.comments, entries: [], faults: [headFault] };
+  const faultsOf = table.rows.length > manyRows ? cellFaults : rowFaults;
   const faults: TableFault[] = [];
   const entries: SourcedEntry[] = [];
   for (const row of table.rows) {
@@ -30,7 +37,7 @@ export function readProject(text: string): Project {
     const wrong =
       row.cells.length > table.columns.length
         ? [`${row.cells.length} cells under ${table.columns.length} columns; take the surplus tabs out`]
-        : rowFaults(cells);
+        : faultsOf(cells);
     if (wrong.length > 0) faults.push({ line: row.line, message: wrong.join("; ") });
     else entries.push(entryOfRow(cells));
   }
@@ -53,11 +60,15 @@ export function merged(entries: Iterable<SourcedEntry>): SourcedEntry[] {
   for (const entry of entries) {
     const key = keyOf(entry.name);
     const earlier = byKey.get(key);
-    const source = joined([earlier?.source ?? "", entry.source]);
-    byKey.set(key, earlier ? { ...extended(earlier, entry), source } : entry);
+    byKey.set(key, earlier ? both(earlier, entry) : entry);
   }
   return [...byKey.values()];
 }
+
+const both = (earlier: SourcedEntry, later: SourcedEntry): SourcedEntry => ({
+  ...extended(earlier, later),
+  source: joined([earlier.source, later.source]),
+});
 
 /** `full-text; vienna` and `vienna` → `full-text; vienna` */
 const joined = (sources: readonly string[]): string =>
@@ -69,8 +80,22 @@ export function writeProject({ comments, entries }: Pick<Project, "comments" | "
   return [...comments, projectColumns.join("\t"), ...sorted.map(lineOf)].map((line) => `${line}\n`).join("");
 }
 
-function lineOf({ name, date, title, paragraphs, annexes, source }: SourcedEntry): string {
-  return [name, date?.value, title?.value, paragraphs?.value, annexes?.value, source]
-    .map((cell) => String(cell ?? "").replace(/\s+/g, " "))
-    .join("\t");
+const lineOf = (entry: SourcedEntry): string =>
+  Object.values(rowOf(entry))
+    .map((cell) => cell.replace(/\s+/g, " "))
+    .join("\t")
+    .replace(/\t+$/, "");
+
+/** The cells of an entry, as `entryOfRow` reads them. */
+export function rowOf({ name, date, title, paragraphs, annexes, source, draft, agenda }: SourcedEntry) {
+  return {
+    name,
+    date: date?.value ?? "",
+    title: title?.value ?? "",
+    paragraphs: String(paragraphs?.value ?? ""),
+    annexes: String(annexes?.value ?? ""),
+    source,
+    draft: draft?.value ?? "",
+    agenda: agenda?.value ?? "",
+  } satisfies Record<(typeof projectColumns)[number], string>;
 }

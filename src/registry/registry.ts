@@ -92,6 +92,8 @@ export interface Registry {
   siblings(name: string): readonly string[];
   /** Names of the texts so entitled, compared without regard to case, quotation marks and white space. */
   byTitle(title: string, body?: string): readonly string[];
+  /** Titles that differ from this one in one place, as a misspelt one does: at most three, the nearest first. */
+  nearestTitles(title: string, body?: string): readonly string[];
   session(body: string, session: string | number): Session | undefined;
   sessionsOf(body: string): readonly Session[];
   /** The year to which a Security Council resolution belongs by its number. */

@@ -2,6 +2,7 @@ import { series as rows } from "#tables";
 import type { Basis } from "../types.ts";
 import { BoundedMap } from "./bounded-map.ts";
 import type { Series } from "./registry.ts";
+import { differing } from "./slip.ts";
 
 /** Longest stem first, so that the first that fits is the narrowest. */
 const stems = rows
@@ -62,10 +63,6 @@ const whole = stems
 /** Whether `a` is `b` with one letter added, dropped or changed, or with two neighbours changed over. */
 export function oneSlip(a: string, b: string): boolean {
   if (a === b || Math.abs(a.length - b.length) > 1) return false;
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start++;
-  let end = 0;
-  while (end < a.length - start && end < b.length - start && a.at(-1 - end) === b.at(-1 - end)) end++;
-  const [left, right] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
+  const [left, right] = differing(a, b);
   return (left.length <= 1 && right.length <= 1) || (left.length === 2 && left === [...right].reverse().join(""));
 }

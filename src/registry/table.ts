@@ -41,5 +41,8 @@ export function readTable(text: string): Table {
   };
 }
 
-export const cellsOf = ({ columns }: Pick<Table, "columns">, { cells }: TableRow): Cells =>
-  Object.fromEntries(columns.map((column, i) => [column, cells[i] ?? ""]));
+export function cellsOf({ columns }: Pick<Table, "columns">, { cells }: TableRow): Cells {
+  const row: Record<string, string> = {};
+  for (const [i, column] of columns.entries()) row[column] = cells[i] ?? "";
+  return row;
+}

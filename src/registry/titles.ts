@@ -1,6 +1,5 @@
 import { actNamed } from "./act-names.ts";
 import type { IndexFile } from "./index-file.ts";
-import { titleKey } from "./keys.ts";
 
 /** `“Trafficking in  human beings”.` → `trafficking in human beings` */
 export function foldTitle(title: string): string {
@@ -13,9 +12,10 @@ export function foldTitle(title: string): string {
     .toLowerCase();
 }
 
-/** Names of the texts so entitled. */
-export function namesByTitle(index: IndexFile, title: string): readonly string[] {
-  return index.find(titleKey(title))?.split("\t").slice(1) ?? [];
+/** Names of the texts with this title key; of one body, where it is given. */
+export function namesByTitle(index: IndexFile, key: string, body?: string): readonly string[] {
+  const names = index.find(key)?.split("\t").slice(1) ?? [];
+  return body === undefined ? names : names.filter((name) => isOf(name, body));
 }
 
 /** Whether a document or adopted text is of this body. */

@@ -27,6 +27,8 @@ const labels: Readonly<Record<Exclude<keyof Entry, "name">, string>> = {
   paragraphs: "paragraphs",
   annexes: "annexes",
   publishedIn: "published in",
+  draft: "draft",
+  agenda: "agenda",
 };
 
 /**

@@ -8,11 +8,14 @@ import { resolve } from "./resolve.ts";
 /**
  * What a pasted text cites, each thing once: a number and its symbol side by side are one.
  *   GA res. 64/293 · https://undocs.org/A/80/5%20(Vol.II) · CTOC/COP decision 4/4 ·
+ *   Trafficking in human beings ·
  *   S.C. Res. 1325, U.N. Doc. S/RES/1325 (Oct. 31, 2000)
  */
 export function resolveArgument(argument: string, registry: Registry): ResolvedCitation[] {
   const text = /^https?:/i.test(argument) ? unescaped(argument) : argument;
   const cited = resolve(parse({ text, skip: [] }), { text, registry });
+  // `Trafficking in human beings`: the texts so entitled
+  if (cited.length === 0) return registry.byTitle(text).flatMap((name) => resolveArgument(name, registry));
   const canonical = asCanonical(text, cited, registry);
   if (canonical) return [canonical];
   return cited.filter((one, i) => one.target === null || cited.findIndex(({ target }) => target === one.target) === i);

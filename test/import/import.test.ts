@@ -13,7 +13,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 const registryFile = () => join(folder, "wgtip.registry.tsv");
-const head = "name\tdate\ttitle\tparagraphs\tannexes\tsource\n";
+const head = "name\tdate\ttitle\tparagraphs\tannexes\tsource\tdraft\tagenda\n";
 
 /** Imports a file of this content; its rejections, and what the registry file then holds. */
 async function imported(content: string | Uint8Array, name = "export.csv") {
@@ -36,7 +36,7 @@ describe("CSV", () => {
   test("votes: a row for each State make one name; a catalogue's title is cleaned or left out", async () => {
     const { outcome, rejected, written } = await imported(votes, "votes.csv");
     expect(written).toBe(
-      `${head}A/RES/99/12\t2044-12-03\tRights of the tester\t\t\tlist: votes.csv\nS/RES/2999 (2044)\t2044-12-04\t\t\t\tlist: votes.csv\n`,
+      `${head}A/RES/99/12\t2044-12-03\tRights of the tester\t\t\tlist: votes.csv\tA/99/L.4\tTESTS\nS/RES/2999 (2044)\t2044-12-04\t\t\t\tlist: votes.csv\t\tTESTS\n`,
     );
     expect(rejected).toEqual([]);
     expect(outcome).toMatchObject({ read: 3, rejected: 0, added: 2, changed: 0, unchanged: 0 });
@@ -56,6 +56,16 @@ describe("CSV", () => {
   test("the day of issue is a document's date, not that of an adopted text", async () => {
     const { written } = await imported("symbol,publication date\nA/RES/99/12,2044-12-20\nA/99/7,2044-12-20\n");
     expect(written).toBe(`${head}A/99/7\t2044-12-20\t\t\t\tlist: export.csv\nA/RES/99/12\t\t\t\t\tlist: export.csv\n`);
+  });
+
+  test("a draft is kept by its symbol, or left out", async () => {
+    const { outcome, written } = await imported(
+      "symbol,draft,agenda item\nA/RES/99/12,A/C.3/99/L.2/REV.1,48\nA/RES/99/13,oral,\n",
+    );
+    expect(written).toBe(
+      `${head}A/RES/99/12\t\t\t\t\tlist: export.csv\tA/C.3/99/L.2/Rev.1\t48\nA/RES/99/13\t\t\t\t\tlist: export.csv\n`,
+    );
+    expect([...outcome.leftOut]).toEqual([["draft: no symbol", 1]]);
   });
 
   test("a row that names several texts makes several", async () => {
@@ -114,6 +124,24 @@ describe("MARCXML", () => {
       `${head}A/99/7\t2044-12-20\tOn tests\t\t\tlist: u.xml\nA/RES/99/12\t2044-12-03\tRights & tests\t\t\tlist: u.xml\nS/2044/7\t2044-12-20\tOn tests\t\t\tlist: u.xml\n`,
     );
     expect(rejected).toEqual([{ line: 4, reason: "no symbol" }]);
+  });
+
+  test("the first item of an agenda (991) is kept; the code of distribution (091) is no fact", async () => {
+    const agenda = (symbol: string, item: string, title: string) =>
+      `<marc:datafield tag="991"><marc:subfield code="a">${symbol}</marc:subfield><marc:subfield code="b">${item}</marc:subfield><marc:subfield code="c">${title}</marc:subfield></marc:datafield>`;
+    const { written } = await imported(
+      xml(
+        field("091", "a", "GEN") +
+          field("191", "a", "A/99/7") +
+          agenda("A/99/251", "48.", "Tests.") +
+          agenda("A/99/251", "50", "Others"),
+        field("191", "a", "A/99/8") + field("991", "d", "TESTS--REPORTS"),
+      ),
+      "u.xml",
+    );
+    expect(written).toBe(
+      `${head}A/99/7\t\t\t\t\tlist: u.xml\t\tA/99/251, item 48: Tests\nA/99/8\t\t\t\t\tlist: u.xml\t\tTESTS--REPORTS\n`,
+    );
   });
 });
 

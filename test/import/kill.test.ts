@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 
 const wgtip = fileURLToPath(new URL("../../bin/wgtip.js", import.meta.url));
-const head = "name\tdate\ttitle\tparagraphs\tannexes\tsource\n";
+const head = "name\tdate\ttitle\tparagraphs\tannexes\tsource\tdraft\tagenda\n";
 const rows = Array.from({ length: 4000 }, (_, i) => `A/99/${i + 1}`);
 const before = `${head}A/98/1\t\tOne of ours\t\t\tmine\n`;
 const after = before + rows.map((name) => `${name}\t\tOn tests\t\t\tlist: export.csv\n`).join("");

@@ -60,6 +60,12 @@ describe("layered", () => {
     expect(registry.byTitle("Report on quinces", "A")).toEqual([]);
   });
 
+  test("suggests titles of both for a misspelt one", () => {
+    expect(registry.nearestTitles("Reprot on apples")).toEqual(["Report on apples"]);
+    expect(registry.nearestTitles("Report on qinces", "CTOC/COP")).toEqual(["Report on quinces"]);
+    expect(registry.nearestTitles("Report on qinces", "S")).toEqual([]);
+  });
+
   test("goes through every entry once", () => {
     const names = [...registry.entries()].map(({ name }) => name);
     expect([...names].sort()).toEqual(["A/99/7", "A/RES/99/1", "A/RES/99/2", "A/RES/99/3", "CTOC/COP/WG.4/2044/8"]);

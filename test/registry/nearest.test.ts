@@ -30,6 +30,28 @@ describe("what the citation claims decides between names that are equally near",
   });
 });
 
+describe("titles with a slip in one place", () => {
+  test.each([
+    ["Traficking in human beings", "Trafficking in human beings"],
+    // the first word, the last, one that is missing, one too many
+    ["Traffiking in human beings", "Trafficking in human beings"],
+    ["Trafficking in human beinsg", "Trafficking in human beings"],
+    ["Trafficking in beings", "Trafficking in human beings"],
+    ["Trafficking in some human beings", "Trafficking in human beings"],
+  ])("%s", (title, expected) => {
+    expect(registry.byTitle(title)).toEqual([]);
+    expect(registry.nearestTitles(title, "CTOC/COP")[0]).toBe(expected);
+  });
+
+  test.each(["Trade", "Nothing of the kind was ever adopted", "Human beings in trafficking"])("not %s", (title) => {
+    expect(registry.nearestTitles(title, "CTOC/COP")).toEqual([]);
+  });
+
+  test("not of another body", () => {
+    expect(registry.nearestTitles("Traficking in human beings", "S")).toEqual([]);
+  });
+});
+
 test("a number and a year that disagree: either may be wrong", () => {
   expect(registry.nearest("S/RES/1352 (2000)")).toEqual(["S/RES/1352 (2001)", "S/RES/1325 (2000)"]);
 });

@@ -31,10 +31,14 @@ export const differs: ClaimRule<"title"> = {
     // A list describes; it does not prove that a title is another
     if (others.length === 0 && known.basis === "list") return undefined;
     const sure = known.basis !== "list";
+    // "Traficking in human beings" is no title, and near to that of another text
+    const [near] = others.length > 0 ? [] : registry.nearestTitles(claim.title, act.body);
+    const title = near && !agree(near, known.value) ? near : claim.title;
+    const meant = others.length > 0 ? others : registry.byTitle(title, act.body);
     return {
       message:
         `${resolved.target} is entitled "${known.value}"` +
-        (others.length > 0 && others.length <= 3 ? `; "${claim.title}" is ${either(others)}` : ""),
+        (meant.length > 0 && meant.length <= 3 ? `; "${title}" is ${either(meant)}` : ""),
       ...(others.length > 0 && sure ? {} : { severity: "warning" as const }),
       suggestion: others.length === 1 ? (others[0] as string) : known.value,
     };

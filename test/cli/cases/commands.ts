@@ -147,6 +147,26 @@ export const commandCases: readonly Case[] = [
     stderr: ["wgtip: A/RES/64/9999: "],
   },
   {
+    name: "registry search: by a title with a slip",
+    args: ["registry", "search", "Traficking in human beings"],
+    status: 0,
+    stdout: [/^CTOC\/COP decision 4\/4 {2}Trafficking in human beings\n$/],
+  },
+  {
+    name: "resolve: by title",
+    args: ["resolve", "Trafficking in human beings"],
+    status: 0,
+    stdout: ["  target        CTOC/COP decision 4/4\n"],
+  },
+  {
+    name: "resolve: a title with a slip is suggested as it is",
+    args: ["resolve", "Traficking in human beings"],
+    status: 2,
+    stderr: [
+      "wgtip: Traficking in human beings: not read as a citation of a United Nations document; did you mean the title “Trafficking in human beings”?\n",
+    ],
+  },
+  {
     name: "registry search: by title",
     args: ["registry", "search", "Trafficking", "in", "human", "beings"],
     status: 0,

@@ -1,6 +1,6 @@
 import type { Case } from "./case.ts";
 
-const head = "name\tdate\ttitle\tparagraphs\tannexes\tsource\n";
+const head = "name\tdate\ttitle\tparagraphs\tannexes\tsource\tdraft\tagenda\n";
 const ours = `${head}CTOC/COP decision 4/9\t2008-10-17\tOn goods\t\t\tmail of 3 May\n`;
 const cites = "The Conference of the Parties to the Organized Crime Convention, in its decision 4/9,\n";
 
@@ -234,6 +234,16 @@ export const projectCases: readonly Case[] = [
     args: ["registry", "search", "imaginary", "TRAFFICKING"],
     status: 0,
     stdout: [/^A\/99\/1 {2}Trafficking in imaginary persons\n$/],
+  },
+  {
+    name: "resolve: the draft and the item of the agenda, out of the project's file",
+    files: { "wgtip.registry.tsv": `${head}A/RES/99/1\t\t\t\t\tlist: votes.csv\tA/99/L.4\tA/99/251, item 48: Tests\n` },
+    args: ["resolve", "A/RES/99/1"],
+    status: 0,
+    stdout: [
+      "  draft         A/99/L.4  (from a list or catalogue: votes.csv)\n",
+      "  agenda        A/99/251, item 48: Tests  (from a list or catalogue: votes.csv)\n",
+    ],
   },
   {
     name: "registry show: what its sources are",
