@@ -19,6 +19,7 @@ export function instrumentRows(rows: readonly Row[], others: readonly Row[]): Ro
             : "article",
       // the rules are known to number at least 44: no highest number
       highest: row.highest_article || (row.short_forms === "Global Plan of Action" ? "61" : ""),
+      paragraphs: paragraphsOf[name] ?? "",
       adopted_by: row.short_forms === "rules of procedure" ? "CTOC/COP decision 1/1" : (row.adoption_resolution ?? ""),
       annex: row.annex ?? "",
       // the 1988 Convention was adopted a day before it was done: both are cited
@@ -42,6 +43,13 @@ const alsoCalled: Record<string, readonly string[]> = {
     "Convention against Transnational Organized Crime",
   ],
   "United Nations Convention against Corruption": ["Mérida Convention"],
+};
+
+/** Numbered paragraphs of each article that has them, counted in the text; of one that isn't here, nothing is known. */
+const paragraphsOf: Record<string, string> = {
+  "United Nations Convention against Transnational Organized Crime":
+    "3:2 4:2 5:3 6:2 7:4 8:4 9:2 10:4 11:6 12:9 13:9 14:3 15:6 16:17 18:30 20:4 24:4 25:3 26:5 27:3 28:3 29:4 30:4 31:7 " +
+    "32:5 33:2 34:3 35:4 36:4 37:4 38:2 39:5 40:3 41:2",
 };
 
 const bareWord: Record<string, { bare: string; body: string }> = {

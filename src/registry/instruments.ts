@@ -18,6 +18,7 @@ function instrumentOf(row: InstrumentRow): Instrument {
     shortForms: row.short_forms === "" ? [] : row.short_forms.split("; "),
     unit: row.units as Instrument["unit"],
     ...(row.highest ? { highest: Number(row.highest) } : {}),
+    ...(row.paragraphs ? { paragraphs: paragraphsOf(row.paragraphs) } : {}),
     ...(row.adopted_by ? { adoptedBy: row.adopted_by } : {}),
     ...(row.annex ? { annex: row.annex } : {}),
     ...(row.adopted ? { adopted: row.adopted } : {}),
@@ -25,6 +26,12 @@ function instrumentOf(row: InstrumentRow): Instrument {
     basis: row.basis as Basis,
     source: row.source,
   };
+}
+
+/** `3:2 4:2` → { 3: 2, 4: 2 } */
+function paragraphsOf(cell: string): Readonly<Record<string, number>> {
+  const pairs = cell.split(" ").map((pair) => pair.split(":"));
+  return Object.fromEntries(pairs.map(([article, last]) => [article, Number(last)]));
 }
 
 /** `The  Organized Crime\nConvention` → `organized crime convention` */

@@ -54,6 +54,8 @@ export interface Instrument {
   readonly unit: "article" | "rule" | "paragraph";
   /** The highest number of its articles (or rules, or paragraphs), where that is certain. */
   readonly highest?: number;
+  /** The last numbered paragraph of an article, by its number, where it was counted in the text. */
+  readonly paragraphs?: Readonly<Record<string, number>>;
   /** Canonical name of the act that adopted it. */
   readonly adoptedBy?: string;
   readonly annex?: string;

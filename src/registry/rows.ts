@@ -56,6 +56,7 @@ export interface InstrumentRow {
   readonly short_forms: string;
   readonly units: string;
   readonly highest: string;
+  readonly paragraphs: string;
   readonly adopted_by: string;
   readonly annex: string;
   readonly adopted: string;

@@ -14,12 +14,17 @@ import { kind } from "./act/kind.ts";
 import { numerals } from "./act/numerals.ts";
 import { reversed } from "./act/reversed.ts";
 import { unknown } from "./act/unknown.ts";
+import { date } from "./consistency/date.ts";
+import { shortForm } from "./consistency/short-form.ts";
+import { title } from "./consistency/title.ts";
 import { adoptionDate } from "./date/adoption.ts";
 import { councilYear } from "./date/council-year.ts";
 import { impossibleDate } from "./date/impossible.ts";
 import { laterDate } from "./date/later.ts";
 import { sessionDate } from "./date/session.ts";
 import { article } from "./instrument/article.ts";
+import { articleParagraph } from "./instrument/paragraph.ts";
+import { annex } from "./locator/annex.ts";
 import { beyond } from "./locator/beyond.ts";
 import { locatorDot } from "./locator/dot.ts";
 import { reversedRange } from "./locator/reversed.ts";
@@ -97,12 +102,17 @@ export const rules: readonly Rule[] = [
   numerals,
   reversed,
   unknown,
+  date,
+  shortForm,
+  title,
   adoptionDate,
   councilYear,
   impossibleDate,
   laterDate,
   sessionDate,
   article,
+  articleParagraph,
+  annex,
   beyond,
   locatorDot,
   reversedRange,

@@ -181,6 +181,12 @@ describe("instruments", () => {
     });
   });
 
+  test("the paragraphs of articles, where they were counted", () => {
+    const paragraphs = registry.instrument("Organized Crime Convention")?.paragraphs;
+    expect([paragraphs?.[16], paragraphs?.[32], paragraphs?.[19]]).toEqual([17, 5, undefined]);
+    expect(registry.instrument("UNCLOS")?.paragraphs).toBeUndefined();
+  });
+
   test("the rules of procedure of the Conference number an unknown total", () => {
     const rules = registry.instrument("rules of procedure", "CTOC/COP");
     expect(rules).toMatchObject({ unit: "rule", adoptedBy: "CTOC/COP decision 1/1" });

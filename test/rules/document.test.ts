@@ -154,3 +154,56 @@ describe("ibid.", () => {
     expect((await said(text)).filter(([rule]) => rule === "reference/ibid")).toEqual([]);
   });
 });
+
+describe("one document, two claims", () => {
+  test("of its date: what is said less often, else later", async () => {
+    const of = (day: string) => `See General Assembly resolution 99/1 of ${day} October 2044.`;
+    expect(await said(`${of("3")} ${of("5")}`)).toEqual([["consistency/date", "warning", "5 October 2044", 96]]);
+    expect(await said(`${of("5")} ${of("3")} ${of("3")}`)).toEqual([
+      ["consistency/date", "warning", "5 October 2044", 40],
+    ]);
+  });
+
+  test("of its title", async () => {
+    const of = (title: string) => `In General Assembly resolution 99/1, entitled “${title}”, it is said.`;
+    expect(await said(`${of("Safe havens")} ${of("Firearms in transit")}`)).toEqual([
+      ["consistency/title", "warning", "“Firearms in transit”", 119],
+    ]);
+    expect(await said(`${of("Safe havens")} ${of("safe haven")}`)).toEqual([]);
+  });
+
+  test("what the registry knows is left to the rules that ask it", async () => {
+    const of = (day: string) => `In its resolution 64/293 of ${day} 2010, the General Assembly adopted a plan.`;
+    expect((await said(`${of("30 July")} ${of("12 August")}`)).map(([rule]) => rule)).toEqual(["date/adoption"]);
+  });
+
+  test("whose number it is must be named", async () => {
+    const text = "See resolution 99/1 of 3 October 2044. See resolution 99/1 of 5 October 2044.";
+    expect((await said(text)).filter(([rule]) => rule === "consistency/date")).toEqual([]);
+  });
+});
+
+describe("short forms", () => {
+  const introduced = "The Rules for the Treatment of Women Prisoners (the Bangkok Rules) are annexed.";
+
+  test("before they are introduced", async () => {
+    expect(await said(`States respect the Bangkok Rules.\n\n${introduced}`)).toEqual([
+      ["consistency/short-form", "warning", "Bangkok Rules", 19],
+    ]);
+    expect(await said("Article 3 of UNKNC is long.\n\nThe Convention (hereinafter “UNKNC”) has one.")).toEqual([
+      ["consistency/short-form", "warning", "UNKNC", 13],
+    ]);
+  });
+
+  test.each([
+    ["behind it", `${introduced} States respect the Bangkok Rules.`],
+    ["in a heading", `## Violations of the Bangkok Rules\n\n${introduced}`],
+    ["as the beginning of a title", `States adopt the Bangkok Rules on Prisoners.\n\n${introduced}`],
+    ["in a title", `See “Celebrating the Bangkok Rules”, which is long.\n\n${introduced}`],
+    ["introduced twice", `${introduced}\n\n${introduced}`],
+    ["of one word", "The Convention is long.\n\nThe Convention on the Law of the Sea (the Convention) is longer."],
+    ["in a note", `Text.[^1]\n\n[^1]: See the Bangkok Rules.\n\n${introduced}`],
+  ])("nothing is said of one %s", async (_, text) => {
+    expect((await said(text)).filter(([rule]) => rule === "consistency/short-form")).toEqual([]);
+  });
+});

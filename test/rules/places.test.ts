@@ -268,7 +268,7 @@ describe("places", () => {
 
   test("a paragraph beyond the last, but not of an annex", async () => {
     expect(await said("See Security Council resolution 1325 (2000), para. 45.")).toEqual([
-      ["locator/beyond", "warning", "para. 45", undefined],
+      ["locator/beyond", "error", "para. 45", undefined],
     ]);
     expect(await said("See General Assembly resolution 64/293, annex, para. 45.")).toEqual([]);
   });
@@ -308,5 +308,44 @@ describe("style", () => {
     expect(await rulesOn(`A/80/904\n\nDistr.: General\n2 March 2026\n\n${sentence}`)).toEqual([
       "style/body-abbreviated",
     ]);
+  });
+});
+
+describe("places that a document does not have", () => {
+  test.each([
+    // S/RES/1325 (2000) has 18 operative paragraphs
+    ["See paragraph 45 of Security Council resolution 1325 (2000).", "locator/beyond", "error", "paragraph 45"],
+    ["See S/RES/1325 (2000), paras. 17-19.", "locator/beyond", "error", "paras. 17-19"],
+    // The annexes of 55/25 are the Convention and two Protocols
+    ["See General Assembly resolution 55/25, annex IV.", "locator/annex", "error", "annex IV"],
+    ["See A/RES/64/293, annex II, para. 5.", "locator/annex", "error", "annex II"],
+    // Article 32 has 5 paragraphs
+    [
+      "Under article 32, paragraph 9, of the Organized Crime Convention, States met.",
+      "instrument/paragraph",
+      "error",
+      "paragraph 9",
+    ],
+  ])("%s", async (text, rule, severity, words) => {
+    expect(await said(text)).toEqual([[rule, severity, words, undefined]]);
+  });
+
+  test("what the document has is said", async () => {
+    const [finding] = await findings("See paragraph 45 of Security Council resolution 1325 (2000).");
+    expect(finding?.message).toBe("S/RES/1325 (2000) has 18 operative paragraphs; paragraph 45 is not one of them");
+  });
+
+  test("a figure that may be paragraph 4 with note 5 is a warning in plain text", async () => {
+    const text = "See paragraph 45 of Security Council resolution 1325 (2000).";
+    expect(await said(text, "a.txt")).toEqual([["locator/beyond", "warning", "paragraph 45", undefined]]);
+  });
+
+  test.each([
+    ["the paragraphs of an annex", "See A/RES/64/293, annex, para. 45."],
+    ["the annexes of a text of which none is known", "See General Assembly resolution 64/292, annex II."],
+    ["an article whose paragraphs have no numbers", "See article 19, paragraph 2, of the Organized Crime Convention."],
+    ["an instrument whose paragraphs were not counted", "See article 5, paragraph 90, of the Rome Statute."],
+  ])("nothing is said of %s", async (_, text) => {
+    expect(await said(text)).toEqual([]);
   });
 });

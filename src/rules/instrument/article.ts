@@ -1,7 +1,5 @@
+import { instrumentOf } from "../provisions.ts";
 import type { ClaimRule } from "../rule.ts";
-
-/** "the Charter of the Organization of American States" is not the Charter. */
-const goesOn = /^\s+(?:of|on|for|to|relating|concerning|against|additional)\b/i;
 
 export const article: ClaimRule<"locator"> = {
   id: "instrument/article",
@@ -15,20 +13,15 @@ export const article: ClaimRule<"locator"> = {
     ],
   },
   claim: "locator",
-  check({ unit, from, to }, { citation, instrument, because }, { source }) {
-    if (unit !== "article" || citation.target.kind !== "provision" || instrument?.highest === undefined)
-      return undefined;
+  check({ unit, from, to }, resolved, { source }) {
+    const found = instrumentOf(resolved, source.text);
+    if (unit !== "article" || found?.instrument.highest === undefined) return undefined;
+    const { name, highest } = found.instrument;
     const number = Math.max(Number.parseInt(String(from), 10), Number.parseInt(String(to), 10));
-    // "the Convention" may be another one than that named before
-    if (
-      because === "paragraph" ||
-      (because === "masthead" && goesOn.test(source.text.slice(citation.end, citation.end + 20)))
-    )
-      return undefined;
-    if (instrument.unit !== citation.target.unit || !(number > instrument.highest)) return undefined;
+    if (!(number > highest)) return undefined;
     return {
-      message: `the ${instrument.name} has ${instrument.highest} articles; article ${number} is not one of them`,
-      ...(because === "named" ? {} : { severity: "warning" as const }),
+      message: `the ${name} has ${highest} articles; article ${number} is not one of them`,
+      ...(found.severity ? { severity: found.severity } : {}),
     };
   },
 };

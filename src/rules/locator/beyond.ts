@@ -3,23 +3,32 @@ import type { ClaimRule } from "../rule.ts";
 
 export const beyond: ClaimRule<"locator"> = {
   id: "locator/beyond",
-  severity: "warning",
-  summary: "A paragraph is cited beyond the last operative paragraph of a resolution or decision.",
-  why: "There is nothing to be read there. It is reported only of texts without an annex whose paragraphs were counted in the text itself.",
+  severity: "error",
+  summary: "A paragraph is cited beyond the last one of its document.",
+  why: "There is nothing to be read there. It is reported only of documents without an annex whose paragraphs were counted in the text itself; as a warning where another document may be meant, or where the last figure may be the indicator of a note.",
   examples: {
     wrong: ["See paragraph 45 of Security Council resolution 1325 (2000)."],
     right: ["See paragraph 10 of Security Council resolution 1325 (2000)."],
   },
   claim: "locator",
-  check(claim, resolved) {
-    const { entry, citation, kind } = resolved;
+  check(claim, resolved, { source }) {
+    const { entry, citation, kind, because, target } = resolved;
     const last = entry?.paragraphs;
     if (claim.unit !== "paragraph" || last?.basis !== "header" || entry?.annexes || kind === "backreference")
       return undefined;
     const number = Math.max(Number.parseInt(String(claim.from), 10), Number.parseInt(String(claim.to), 10));
-    if (!(number > last.value) || !actOf(resolved)) return undefined;
+    if (!(number > last.value)) return undefined;
     // The paragraphs of an annex, a section or a part are counted by themselves
     if (citation.claims.some((other) => other.kind === "locator" && other.unit !== "paragraph")) return undefined;
-    return { message: `${resolved.target} has ${last.value} operative paragraph${last.value === 1 ? "" : "s"}` };
+    const act = actOf(resolved);
+    // "para. 45" may be paragraph 4 with note 5
+    const isNoted = source.format === "text" && Math.trunc(number / 10) > 0 && Math.trunc(number / 10) <= last.value;
+    // How a report numbers the paragraphs of its annexes is not known
+    const isSure = act !== undefined && (because === "named" || because === "symbol") && !isNoted;
+    const paragraphs = `${act ? "operative " : ""}paragraph${last.value === 1 ? "" : "s"}`;
+    return {
+      message: `${target} has ${last.value} ${paragraphs}; paragraph ${number} is not one of them`,
+      ...(isSure ? {} : { severity: "warning" }),
+    };
   },
 };

@@ -1,7 +1,6 @@
-import { foldTitle } from "../../registry/titles.ts";
-import type { Citation } from "../../types.ts";
 import { actOf, isWithNote } from "../acts.ts";
 import type { ClaimRule } from "../rule.ts";
+import { agree, isOfPart } from "../titles.ts";
 import { either } from "../words.ts";
 
 export const differs: ClaimRule<"title"> = {
@@ -22,7 +21,6 @@ export const differs: ClaimRule<"title"> = {
     const known = resolved.entry?.title;
     const act = known && actOf(resolved);
     if (!act || agree(claim.title, known.value)) return undefined;
-    // "the section of resolution 64/289 entitled …" has a title of its own
     if (isOfPart(resolved.citation, source.text)) return undefined;
     const others = registry.byTitle(claim.title, act.body);
     const ownName = resolved.entry?.name ?? resolved.target ?? "";
@@ -47,29 +45,3 @@ export const differs: ClaimRule<"title"> = {
 
 /** A/RES/66/253 B is a part of A/RES/66/253, and itself. */
 const isPartOf = (name: string, whole: string): boolean => name === whole || name.startsWith(`${whole} `);
-
-const part = /\b(?:section|part|chapter|annex|paragraph|declaration|table|item)s?\b[^.;]{0,60}$/i;
-
-const isOfPart = ({ start, claims }: Citation, text: string): boolean =>
-  claims.some((claim) => claim.kind === "locator") || part.test(text.slice(Math.max(0, start - 80), start));
-
-/**
- * Whether two titles may be the same: but for case, quotation marks, punctuation, small words and endings, and the one
- * may be a part of the other.
- */
-function agree(claimed: string, known: string): boolean {
-  if (claimed === known) return true;
-  const [a, b] = [words(claimed), words(known)];
-  return a !== "" && b !== "" && (a.includes(b) || b.includes(a));
-}
-
-const small = new Set("a an and at by for from in its of on or the their to with".split(" "));
-
-/** "traffickinghumanbeing" */
-function words(title: string): string {
-  const all = foldTitle(title).match(/[\p{L}\p{N}]+/gu) ?? [];
-  return all
-    .filter((word) => !small.has(word))
-    .map((word) => word.replace(/i[sz](?=e|a|i)/, "is").replace(/(?<=\w{3})(?:ies|s)$/, ""))
-    .join("");
-}

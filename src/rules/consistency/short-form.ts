@@ -1,0 +1,70 @@
+import { noteAt, notesIn } from "../../resolve/notes.ts";
+import { paragraphAround } from "../../resolve/stretch.ts";
+import type { DocumentFinding, DocumentRule } from "../rule.ts";
+import { oneLine } from "../words.ts";
+
+export const shortForm: DocumentRule = {
+  id: "consistency/short-form",
+  severity: "warning",
+  summary: "A short form is used before the text introduces it.",
+  why: "A short form stands for a title only after it has been given in parentheses behind the title; whoever meets it before cannot tell what it stands for (Editorial Manual, Footnotes, chap. V).",
+  examples: {
+    wrong: [
+      "States shall respect the Bangkok Rules. The United Nations Rules for the Treatment of Women Prisoners (the Bangkok Rules) are annexed.",
+    ],
+    right: [
+      "The United Nations Rules for the Treatment of Women Prisoners (the Bangkok Rules) are annexed. States shall respect the Bangkok Rules.",
+    ],
+  },
+  document: true,
+  check({ source: { text } }) {
+    let notes: ReturnType<typeof notesIn> | undefined;
+    return [...introductions(text)].flatMap(([form, at]): DocumentFinding[] => {
+      const use = firstUse(form, text.slice(0, at));
+      if (use === undefined) return [];
+      notes ??= notesIn(text);
+      const { start, end } = paragraphAround(text, use.start);
+      const isHeading = !/[.;:,?!][”")]?\d{0,3}\s*$/.test(text.slice(start, end));
+      if (isHeading || noteAt(notes, use.start) >= 0) return [];
+      return [{ message: `"${form}" is used before it is introduced`, span: use }];
+    });
+  },
+};
+
+/** "(the Bangkok Rules)", "(hereinafter “the Plan of Action”)", "(“UNTOC”)" */
+const introduction =
+  /\((?:(?:hereinafter|hereafter)(?:\s+referred\s+to\s+as)?,?\s+)?(the\s+[“"]?|[“"](?:the\s+)?)([A-Z][^()“”"]{2,60})[”"]?\)/g;
+
+/** As many short forms of one text are followed. */
+const mostForms = 200;
+
+/** Each short form with the place where it is first introduced; a single word, as "the Convention", may be any. */
+function introductions(text: string): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const { index, 1: article = "", 2: words = "" } of text.matchAll(introduction)) {
+    const form = oneLine(words);
+    const isName = form.split(" ").every((word) => /^[A-Z0-9]/.test(word) || small.has(word));
+    const isAcronym = /[“"]/.test(article) && /^[A-Z]{3,}$/.test(form);
+    if (found.size < mostForms && !found.has(form) && isName && (isAcronym || form.includes(" ")))
+      found.set(form, index);
+  }
+  return found;
+}
+
+const small = new Set("against and for in of on the to".split(" "));
+
+/** Where a form first stands by itself: not as the beginning of a title, "the Kyoto Declaration on …", nor in one. */
+function firstUse(form: string, before: string): { start: number; end: number } | undefined {
+  const words = form.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/ /g, "\\s+");
+  for (const { index, 0: use } of before.matchAll(new RegExp(`(?<![\\p{L}-])${words}(?![\\p{L}-])`, "gu"))) {
+    const end = index + use.length;
+    const isPart = /^\s+(?:[A-Z]|(?:against|concerning|for|of|on|relating|to)\b)/.test(before.slice(end, end + 20));
+    const around = before.slice(Math.max(0, index - 300), index);
+    const isQuoted =
+      Math.max(around.lastIndexOf("“"), around.lastIndexOf("(")) >
+      Math.max(around.lastIndexOf("”"), around.lastIndexOf(")"));
+    const isNamed = /\bthe\s+$/i.test(around) || !form.includes(" ");
+    if (!isPart && !isQuoted && isNamed) return { start: index, end };
+  }
+  return undefined;
+}

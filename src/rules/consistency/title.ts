@@ -1,0 +1,31 @@
+import type { ResolvedCitation } from "../../types.ts";
+import { actOf } from "../acts.ts";
+import { contradictions } from "../claims.ts";
+import type { DocumentRule } from "../rule.ts";
+import { agree, isOfPart } from "../titles.ts";
+
+export const title: DocumentRule = {
+  id: "consistency/title",
+  severity: "warning",
+  summary: "A document is cited with two different titles.",
+  why: "One of the titles, or one of the symbols, is another document's; the registry does not know which (Editorial Manual, Footnotes, chap. III).",
+  examples: {
+    wrong: [
+      "See General Assembly resolution 99/1, entitled “Safe havens”. In General Assembly resolution 99/1, entitled “Firearms in transit”, States agreed.",
+    ],
+    right: ["See CTOC/COP/2031/7, entitled “Safe havens”. See also CTOC/COP/2031/7, entitled “Safe havens: a report”."],
+  },
+  document: true,
+  check({ resolved, source }) {
+    const unknown = (one: ResolvedCitation) =>
+      !(actOf(one) && one.entry?.title) && !isOfPart(one.citation, source.text);
+    return contradictions(
+      resolved.filter(unknown),
+      (claim) => (claim.kind === "title" ? claim.title : undefined),
+      agree,
+    ).map(({ name, claim, said, other }) => ({
+      message: `${name} is entitled "${said}" here, and "${other}" where it is cited elsewhere`,
+      span: claim,
+    }));
+  },
+};

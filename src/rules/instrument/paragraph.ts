@@ -1,0 +1,26 @@
+import { instrumentOf } from "../provisions.ts";
+import type { CitationRule } from "../rule.ts";
+
+export const articleParagraph: CitationRule = {
+  id: "instrument/paragraph",
+  severity: "error",
+  summary: "A paragraph is cited beyond the last one of its article.",
+  why: "There is nothing to be read there. It is reported only of instruments whose paragraphs were counted in the text itself.",
+  examples: {
+    wrong: ["Under article 32, paragraph 9, of the Organized Crime Convention, States met."],
+    right: ["Under article 32, paragraph 3, of the Organized Crime Convention, States met."],
+  },
+  check(resolved, { source }) {
+    const { target, claims } = resolved.citation;
+    if (target.kind !== "provision" || target.paragraph === undefined) return undefined;
+    const found = instrumentOf(resolved, source.text);
+    const last = found?.instrument.paragraphs?.[target.number];
+    if (found === undefined || last === undefined || !(Number.parseInt(target.paragraph, 10) > last)) return undefined;
+    const span = claims.find((claim) => claim.kind === "locator" && claim.unit === "paragraph");
+    return {
+      message: `article ${target.number} of the ${found.instrument.name} has ${last} paragraphs`,
+      ...(span ? { span } : {}),
+      ...(found.severity ? { severity: found.severity } : {}),
+    };
+  },
+};

@@ -1,0 +1,25 @@
+import { fromRoman } from "../../registry/roman.ts";
+import type { ClaimRule } from "../rule.ts";
+
+export const annex: ClaimRule<"locator"> = {
+  id: "locator/annex",
+  severity: "error",
+  summary: "An annex is cited beyond the last one of its resolution or decision.",
+  why: "There is nothing to be read there. It is reported only of texts whose annexes were counted in the text itself, and never of a text that seems to have none.",
+  examples: {
+    wrong: ["See General Assembly resolution 55/25, annex IV."],
+    right: ["See General Assembly resolution 55/25, annex III."],
+  },
+  claim: "locator",
+  check({ unit, to }, { entry, because, target, kind }) {
+    const last = entry?.annexes;
+    if (unit !== "annex" || last?.basis !== "header" || kind === "backreference") return undefined;
+    const number = typeof to === "number" ? to : /^[IVX]+$/.test(to) ? fromRoman(to) : 0;
+    if (number <= last.value) return undefined;
+    const annexes = last.value === 1 ? "one annex" : `${last.value} annexes`;
+    return {
+      message: `${target} has ${annexes}; there is no annex ${to}`,
+      ...(because === "named" || because === "symbol" ? {} : { severity: "warning" }),
+    };
+  },
+};
