@@ -2,12 +2,13 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import packageJson from "../package.json" with { type: "json" };
 import { createProgram } from "../src/cli/program.ts";
+import { ruleMarkdown } from "../src/report/rule-page.ts";
 import { rules } from "../src/rules/index.ts";
 import { manual } from "./man.ts";
-import { between, fileOf, page, registryTable, ruleTable, seriesTable } from "./pages.ts";
+import { between, fileOf, registryTable, ruleTable, seriesTable } from "./pages.ts";
 
 for (const file of readdirSync("docs/rules")) rmSync(`docs/rules/${file}`);
-for (const rule of rules) writeFileSync(`docs/rules/${fileOf(rule)}`, page(rule));
+for (const rule of rules) writeFileSync(`docs/rules/${fileOf(rule)}`, ruleMarkdown(rule));
 
 const readme = between(readFileSync("README.md", "utf8"), "rules", ruleTable(rules));
 const table = (file: string) => readFileSync(`registry/${file}`, "utf8");

@@ -6,41 +6,8 @@ import { cellsOf, readTable } from "../src/registry/table.ts";
 import type { Rule } from "../src/rules/rule.ts";
 import type { Entry } from "../src/types.ts";
 
-const fixes = {
-  safe: "safe: `wgtip lint --fix` applies it",
-  suggested: "suggested: a person must decide",
-  none: "none",
-} as const;
-
 /** `symbol/dot` → `symbol-dot.md` */
 export const fileOf = ({ id }: Pick<Rule, "id">): string => `${id.replace("/", "-")}.md`;
-
-/** The page of one rule, in Markdown. */
-export function page(rule: Rule): string {
-  const { id, severity, summary, why, examples, options } = rule;
-  return [
-    `# ${id}`,
-    summary,
-    `- Severity: ${severity}${severity === "style" ? ", on in texts with a United Nations masthead and with `--profile un`" : ""}`,
-    ...(rule.optional ? ["- Off, unless a [configuration](../configuration.md) gives it a severity"] : []),
-    ...Object.entries(options ?? {}).map(
-      ([name, option]) =>
-        `- Option \`${name}\`: ${option.summary[0]?.toLowerCase()}${option.summary.slice(1, -1)}; by default ${JSON.stringify(option.default)}`,
-    ),
-    `- Fix: ${fixes[rule.fixes ?? "none"]}`,
-    "## Why",
-    why,
-    "## Wrong",
-    ...examples.wrong.map(fenced),
-    "## Right",
-    ...examples.right.map(fenced),
-  ]
-    .join("\n\n")
-    .replace(/\n\n(?=- (?:Off|Option|Fix))/g, "\n")
-    .concat("\n");
-}
-
-const fenced = (text: string): string => `\`\`\`text\n${text}\n\`\`\``;
 
 /** The table of all rules, with links to their pages. */
 export function ruleTable(rules: readonly Rule[]): string {

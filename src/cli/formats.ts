@@ -1,7 +1,19 @@
 import type { CheckOptions } from "../rules/check.ts";
 
 /** The values of `--format`, the first being what is printed without it. */
-export const lintFormats = ["text", "json"] as const;
+export const lintFormats = [
+  "text",
+  "compact",
+  "json",
+  "ndjson",
+  "sarif",
+  "junit",
+  "github",
+  "gitlab",
+  "checkstyle",
+  "rdjson",
+  "markdown",
+] as const;
 export const extractFormats = ["text", "json", "ndjson", "csv"] as const;
 export const resolveFormats = ["text", "json"] as const;
 export const graphFormats = ["json", "graphml", "dot", "mermaid"] as const;

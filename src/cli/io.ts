@@ -14,6 +14,9 @@ export type Output = Writable & { readonly isTTY?: boolean; readonly columns?: n
 /** Excerpts are as wide as the terminal; in a file or pipe they are of one width on every machine. */
 const plainColumns = 100;
 
+/** What a report in a file has for a terminal. */
+export const plainTerminal: Terminal = { columns: plainColumns, colour: false };
+
 export function terminalOf({ stdout, env }: Pick<Io, "stdout" | "env">): Terminal {
   return { columns: stdout.columns ?? plainColumns, colour: hasColour(stdout, env) };
 }

@@ -12,12 +12,15 @@ export interface LintFileOptions extends CheckOptions {
   readonly fix?: FixMode;
   /** Say what they would change. */
   readonly fixDryRun?: FixMode;
+  /** Give the citations with the result. */
+  readonly citations?: boolean;
 }
 
 /** Those of a command's options that say how a file is linted. */
-export const fileOptions = ({ fix, fixDryRun, profile }: LintFileOptions): LintFileOptions => ({
+export const fileOptions = ({ fix, fixDryRun, citations, profile }: LintFileOptions): LintFileOptions => ({
   ...(fix && { fix }),
   ...(fixDryRun && { fixDryRun }),
+  ...(citations && { citations }),
   ...(profile && { profile }),
 });
 
@@ -41,7 +44,7 @@ export async function lintFile(file: FileRead, run: LintRun): Promise<LintResult
 
 function findIn(source: Source, { options, registryOf }: LintRun): LintResult {
   const { resolved, diagnostics } = lint(source, registryOf(source.path), options);
-  return { source, citations: resolved.length, diagnostics, fixed: 0 };
+  return { source, citations: resolved.length, diagnostics, fixed: 0, ...(options.citations && { resolved }) };
 }
 
 /** What a file that cannot be written has to say is said all the same. */

@@ -1,38 +1,30 @@
 import { openRegistry } from "../read/registry-file.ts";
-import { count, emptySummary, type LintResult, type Reporter } from "../report/report.ts";
+import { count, emptySummary, type LintResult } from "../report/report.ts";
 import { exitStatus, type Threshold } from "./exit-status.ts";
-import type { LintFormat } from "./formats.ts";
 import { collected, filesOf, type InputOptions, problemList } from "./input.ts";
-import { type Io, print, terminalOf } from "./io.ts";
+import type { Io } from "./io.ts";
 import { fileOptions, type LintFileOptions } from "./lint-file.ts";
 import { type Known, lintFiles } from "./lint-files.ts";
 import { Progress } from "./progress.ts";
+import { needsCitations, type ReportOptions, withoutReports, writeReports } from "./reports.ts";
 
-export interface LintOptions extends InputOptions, Threshold, LintFileOptions {
-  readonly format: LintFormat;
+export interface LintOptions extends InputOptions, Threshold, LintFileOptions, ReportOptions {
   /** How many threads lint. */
   readonly concurrency?: number;
 }
 
-const reporters: Readonly<Record<LintFormat, (io: Io) => Promise<Reporter<LintResult>>>> = {
-  text: async (io) => (await import("../report/lint-text.ts")).lintText(terminalOf(io)),
-  json: async () => (await import("../report/lint-json.ts")).lintJson,
-};
-
 /** `wgtip lint`: says what is wrong with the citations in `paths`. */
 export async function lintCommand(paths: readonly string[], options: LintOptions, io: Io): Promise<number> {
   const registry = openRegistry();
-  const report = options.fixDryRun
-    ? (await import("../report/lint-diff.ts")).lintDiff
-    : await reporters[options.format](io);
   const { problems, onProblem } = problemList(io);
+  const outputs = problemList(io);
   const summary = emptySummary();
 
-  const files = await collected(filesOf(paths, options, io, onProblem));
+  const files = withoutReports(await collected(filesOf(paths, options, io, onProblem)), options);
   // drafts that are linted together may cite each other
   const drafts = files.length > 1 ? (await import("../read/drafts.ts")).harvestFiles(files) : [];
   const known: Known = {
-    options: fileOptions(options),
+    options: fileOptions({ ...options, citations: needsCitations(options) }),
     registry: options.registry ?? [],
     drafts,
     stdinFilename: options.stdinFilename ?? "<stdin>",
@@ -50,6 +42,6 @@ export async function lintCommand(paths: readonly string[], options: LintOptions
     }
     progress.clear();
   }
-  await print(io.stdout, report(results(), { registry, summary, problems }));
-  return exitStatus(summary, problems.length, options);
+  await writeReports(results(), { registry, summary, problems }, options, io, outputs.onProblem);
+  return exitStatus(summary, problems.length + outputs.problems.length, options);
 }

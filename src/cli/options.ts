@@ -1,5 +1,8 @@
 /** Options that several commands have. */
+import { resolve } from "node:path";
 import { type Command, InvalidArgumentError, Option } from "commander";
+import { type LintFormat, lintFormats } from "./formats.ts";
+import type { OutputFile } from "./reports.ts";
 
 /** The arguments of every command that reads files. */
 export function withInput(command: Command): Command {
@@ -36,3 +39,21 @@ export function wholeNumber(value: string): number {
   if (!/^\d+$/.test(value)) throw new InvalidArgumentError("It must be a whole number.");
   return Number(value);
 }
+
+/** `--output-file sarif:out.sarif`, which may be repeated. */
+export function outputFile(): Option {
+  return new Option(
+    "--output-file <format:path>",
+    "a report in a file too, in any format: sarif:out.sarif; may be repeated",
+  ).argParser((value, files: OutputFile[] = []) => {
+    const [, format = "", path = ""] = /^([^:]*):(.*)$/s.exec(value) ?? [];
+    if (path === "") throw new InvalidArgumentError("It must be a format and a path, as in sarif:out.sarif.");
+    if (!isLintFormat(format)) throw new InvalidArgumentError(`Formats are ${lintFormats.join(", ")}.`);
+    if (files.some((other) => resolve(other.path) === resolve(path))) {
+      throw new InvalidArgumentError("Another report goes into the same file.");
+    }
+    return [...files, { format, path }];
+  });
+}
+
+const isLintFormat = (format: string): format is LintFormat => (lintFormats as readonly string[]).includes(format);

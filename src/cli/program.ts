@@ -1,7 +1,7 @@
 import { Argument, Command, Option } from "commander";
 import { extractFormats, graphFormats, lintFormats, profiles, resolveFormats, shells } from "./formats.ts";
 import type { Io } from "./io.ts";
-import { format, registryFile, wholeNumber, withInput } from "./options.ts";
+import { format, outputFile, registryFile, wholeNumber, withInput } from "./options.ts";
 import { addRegistry } from "./registry-program.ts";
 
 /**
@@ -26,6 +26,7 @@ export function createProgram(io: Io, onStatus: (status: number) => void): Comma
   withInput(program.command("lint"))
     .description("say what is wrong with the citations in files")
     .addOption(format(lintFormats))
+    .addOption(outputFile())
     .option("--fix", "apply the safe fixes to the files: the same document, better spelt")
     .addOption(suggested("--fix", "the suggested fixes too: read what they changed"))
     .addOption(
@@ -43,6 +44,9 @@ export function createProgram(io: Io, onStatus: (status: number) => void): Comma
     .action(async (paths, options) => {
       if (options.fix && (options.stdin || paths.includes("-"))) {
         program.error("error: --fix changes files; it cannot change standard input");
+      }
+      for (const { path } of options.outputFile ?? []) {
+        if (paths.includes(path)) program.error(`error: --output-file would replace ${path}, which is to be linted`);
       }
       onStatus(await (await import("./lint.ts")).lintCommand(paths, options, io));
     });

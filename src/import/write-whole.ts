@@ -1,17 +1,7 @@
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  openSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeSync,
-} from "node:fs";
 import { problemOf } from "../read/problem.ts";
 import type { SourcedEntry } from "../registry/fact-row.ts";
 import { writeProject } from "../registry/project.ts";
+import { openWhole } from "../write/whole-file.ts";
 
 /** Entries formatted at a time. */
 const batchSize = 1000;
@@ -23,26 +13,23 @@ export function writeWhole(
   entries: Iterable<SourcedEntry>,
   check: () => void,
 ): void {
-  const target = existsSync(path) ? realpathSync(path) : path;
-  const partial = `${target}.${process.pid}.partial`;
   try {
-    const file = openSync(partial, "w", existsSync(target) ? statSync(target).mode : 0o644);
+    const file = openWhole(path);
     try {
       let head = comments;
       let written = false;
       for (const batch of batches(entries)) {
         const text = writeProject({ comments: head, entries: batch });
-        writeSync(file, written ? text.slice(text.indexOf("\n") + 1) : text);
+        file.write(written ? text.slice(text.indexOf("\n") + 1) : text);
         [head, written] = [[], true];
       }
-      fsyncSync(file);
-    } finally {
-      closeSync(file);
+      check();
+      file.keep();
+    } catch (error) {
+      file.drop();
+      throw error;
     }
-    check();
-    renameSync(partial, target);
   } catch (error) {
-    rmSync(partial, { force: true });
     throw problemOf(path, error);
   }
 }

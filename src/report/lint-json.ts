@@ -1,4 +1,5 @@
 import type { Diagnostic, Source } from "../types.ts";
+import { placed } from "./placed.ts";
 import type { LintResult, Reporter } from "./report.ts";
 
 /** For programs: `{"files":[{"path","diagnostics":[…]}],"summary","problems","registry"}`, offsets in UTF-16 units. */
@@ -16,18 +17,23 @@ export const lintJson: Reporter<LintResult> = async function* (results, { summar
 
 const problem = ({ path, message }: { path: string; message: string }) => ({ path, message });
 
-function record(source: Source, { rule, severity, start, end, message, suggestion, fix }: Diagnostic) {
-  const from = source.locate(start);
-  const to = source.locate(end);
+/** One finding a line, with the path of its file. */
+export const lintNdjson: Reporter<LintResult> = async function* (results) {
+  for await (const { source, diagnostics } of results) {
+    for (const diagnostic of diagnostics) {
+      yield `${JSON.stringify({ path: source.path, ...record(source, diagnostic) })}\n`;
+    }
+  }
+};
+
+function record(source: Source, diagnostic: Diagnostic) {
+  const { rule, severity, start, end, message, suggestion, fix } = diagnostic;
   return {
     rule,
     severity,
     start,
     end,
-    line: from.line,
-    column: from.column,
-    endLine: to.line,
-    endColumn: to.column,
+    ...placed(source, diagnostic),
     message,
     suggestion,
     ...(fix && { fix: { start: fix.start, end: fix.end, text: fix.text, safe: fix.safe } }),

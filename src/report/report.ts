@@ -16,6 +16,8 @@ export interface LintResult {
   readonly fixed: number;
   /** What the fixes asked for would change, as a unified diff. */
   readonly diff?: string;
+  /** The citations, in reading order; only where a report shows them. */
+  readonly resolved?: readonly ResolvedCitation[];
 }
 
 /** The citations of one file, in reading order. */

@@ -29,3 +29,36 @@ export function rulePage({ id, severity, summary, why, examples, fixes, optional
 
 /** An example may have several lines. */
 const indented = (text: string) => text.replace(/^(?=.)/gm, "    ");
+
+const markdownFixes = {
+  safe: "safe: `wgtip lint --fix` applies it",
+  suggested: "suggested: a person must decide",
+  none: "none",
+} as const;
+
+/** The same in Markdown. */
+export function ruleMarkdown(rule: Rule): string {
+  const { id, severity, summary, why, examples, options } = rule;
+  return [
+    `# ${id}`,
+    summary,
+    `- Severity: ${severity}${severity === "style" ? ", on in texts with a United Nations masthead and with `--profile un`" : ""}`,
+    ...(rule.optional ? ["- Off, unless a [configuration](../configuration.md) gives it a severity"] : []),
+    ...Object.entries(options ?? {}).map(
+      ([name, option]) =>
+        `- Option \`${name}\`: ${option.summary[0]?.toLowerCase()}${option.summary.slice(1, -1)}; by default ${JSON.stringify(option.default)}`,
+    ),
+    `- Fix: ${markdownFixes[rule.fixes ?? "none"]}`,
+    "## Why",
+    why,
+    "## Wrong",
+    ...examples.wrong.map(fenced),
+    "## Right",
+    ...examples.right.map(fenced),
+  ]
+    .join("\n\n")
+    .replace(/\n\n(?=- (?:Off|Option|Fix))/g, "\n")
+    .concat("\n");
+}
+
+const fenced = (text: string): string => `\`\`\`text\n${text}\n\`\`\``;

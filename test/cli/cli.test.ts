@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -9,9 +9,10 @@ import { commandCases } from "./cases/commands.ts";
 import { inputCases } from "./cases/input.ts";
 import { lintCases } from "./cases/lint.ts";
 import { projectCases } from "./cases/project.ts";
+import { reportCases } from "./cases/reports.ts";
 import { suppressionCases } from "./cases/suppression.ts";
 
-const cases = [...lintCases, ...inputCases, ...commandCases, ...projectCases, ...suppressionCases];
+const cases = [...lintCases, ...inputCases, ...commandCases, ...projectCases, ...reportCases, ...suppressionCases];
 const wgtip = fileURLToPath(new URL("../../bin/wgtip.js", import.meta.url));
 
 /** A folder with these files, for as long as `use` takes. */
@@ -63,7 +64,7 @@ function expectInOrder(text: string, parts: Case["stdout"]) {
 }
 
 describe.concurrent("wgtip", () => {
-  test.each(cases.map((one) => [one.name, one] as const))("%s", async (_, { files, after, ...one }) => {
+  test.each(cases.map((one) => [one.name, one] as const))("%s", async (_, { files, after, made, ...one }) => {
     await inFolder(files ?? {}, async (folder) => {
       const outcome = await run(folder, one);
       expectInOrder(outcome.stdout, one.stdout);
@@ -73,6 +74,10 @@ describe.concurrent("wgtip", () => {
       for (const [path, content] of Object.entries(after ?? {})) {
         expect((await readFile(join(folder, path))).equals(Buffer.from(content))).toBe(true);
       }
+      for (const [path, parts] of Object.entries(made ?? {})) {
+        expectInOrder(await readFile(join(folder, path), "utf8"), parts);
+      }
+      expect((await readdir(folder)).filter((name) => name.endsWith(".partial"))).toEqual([]);
     });
   });
 

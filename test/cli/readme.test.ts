@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { lintFormats } from "../../src/cli/formats.ts";
 
 const readme = readFileSync("README.md", "utf8");
 
@@ -31,4 +32,11 @@ test("the README names every command and every option", () => {
   );
   expect(options).toContain("--fix");
   for (const name of options.filter((name) => name !== "--help")) expect(readme).toContain(name);
+});
+
+test("every format of reports is explained", () => {
+  const page = readFileSync("docs/reports.md", "utf8");
+  const sections = [...page.matchAll(/^## (.+)$/gm)].map(([, name]) => name);
+  expect(sections).toEqual([...lintFormats]);
+  for (const name of lintFormats) expect(readme).toContain(`\`${name}\``);
 });

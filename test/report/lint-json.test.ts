@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { createSource } from "../../src/read/source.ts";
-import { lintJson } from "../../src/report/lint-json.ts";
+import { lintJson, lintNdjson } from "../../src/report/lint-json.ts";
 import type { LintResult } from "../../src/report/report.ts";
-import { each, finding, joined, runOf } from "./samples.ts";
+import { each, finding, joined, reported, runOf } from "./samples.ts";
 
 const problem = { path: "c.txt", message: "looks binary" };
 const registry = { version: "2026.02", sha256: "c0ffee" };
@@ -56,4 +56,14 @@ test("a finding without suggestion and fix has no such keys", async () => {
   const results = [{ source, citations: 1, diagnostics: [finding({ start: 0, end: 1 })], fixed: 0 }];
   const text = await joined(lintJson(each(...results), runOf(results)));
   expect(text).not.toMatch(/suggestion|"fix"/);
+});
+
+test("ndjson: an object a line, with the path", async () => {
+  const lines = (await reported(lintNdjson)).trimEnd().split("\n");
+  expect(lines.map((line) => JSON.parse(line))).toMatchObject([
+    { path: "a b/é.md", rule: "symbol/dot", start: 1, line: 1, column: 2, fix: { text: "WG.4", safe: true } },
+    { path: "a b/é.md", rule: "style/year-space", start: 13, end: 32, endLine: 2, endColumn: 6 },
+    { path: "a b/é.md", rule: "symbol/case", severity: "warning", message: "write RES" },
+  ]);
+  expect(await reported(lintNdjson, [])).toBe("");
 });

@@ -1,5 +1,5 @@
 import { createSource } from "../../src/read/source.ts";
-import type { LintResult, Run } from "../../src/report/report.ts";
+import type { LintResult, Problem, Reporter, Run } from "../../src/report/report.ts";
 import { count, emptySummary } from "../../src/report/report.ts";
 import type { Diagnostic, ResolvedCitation, Source } from "../../src/types.ts";
 
@@ -24,6 +24,39 @@ export function runOf(results: readonly LintResult[], problems: Run["problems"] 
   const summary = emptySummary();
   for (const result of results) count(summary, result);
   return { summary, problems, registry: { version: "2026.02", sha256: "c0ffee" } };
+}
+
+/** Two files: one with findings of every severity, of a fix of each kind, and over two lines; one with none. */
+export async function sampleResults(): Promise<LintResult[]> {
+  const text = "“WG4” and 𝒳 A/Res/79/1 of\n2 May\n";
+  const dot = { start: 1, end: 4 };
+  const letters = { start: 15, end: 18 };
+  const diagnostics = [
+    finding(dot, { message: 'no full stop in "WG4"', suggestion: "WG.4", fix: { ...dot, text: "WG.4", safe: true } }),
+    finding({ start: 13, end: 32 }, { rule: "style/year-space", severity: "style", message: "100 %,\n<b> & c|d" }),
+    finding(letters, {
+      rule: "symbol/case",
+      severity: "warning",
+      message: "write RES",
+      fix: { ...letters, text: "RES", safe: false },
+    }),
+  ];
+  return [
+    { source: await createSource("a b/é.md", text), citations: 2, diagnostics, fixed: 0 },
+    { source: await createSource("b.txt", "nothing"), citations: 0, diagnostics: [], fixed: 0 },
+  ];
+}
+
+export const unreadable: Problem = { path: "c.txt", message: "looks binary" };
+
+/** What a reporter makes of the sample, or of other results. */
+export async function reported(
+  report: Reporter<LintResult>,
+  results?: readonly LintResult[],
+  problems: readonly Problem[] = [unreadable],
+): Promise<string> {
+  const all = results ?? (await sampleResults());
+  return joined(report(each(...all), runOf(all, problems)));
 }
 
 export function finding(span: { start: number; end: number }, rest: Partial<Diagnostic> = {}): Diagnostic {

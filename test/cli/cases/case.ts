@@ -14,6 +14,8 @@ export interface Case {
   readonly not?: string;
   /** The files as they are afterwards, where they matter. */
   readonly after?: Readonly<Record<string, string | Uint8Array>>;
+  /** Parts of the files that it has made, in their order. */
+  readonly made?: Readonly<Record<string, readonly (string | RegExp)[]>>;
 }
 
 export const wrong = "See document CTOC/COP/WG4/2011/8.\n";

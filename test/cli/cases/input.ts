@@ -98,7 +98,7 @@ export const inputCases: readonly Case[] = [
     args: ["lint", "--format", "xml"],
     status: 2,
     stdout: [],
-    stderr: ["'xml' is invalid", "text, json"],
+    stderr: ["'xml' is invalid", "text, compact, json"],
   },
   {
     name: "a number that is none",
