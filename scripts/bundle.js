@@ -1,4 +1,6 @@
 // The one way in which the project's TypeScript becomes JavaScript.
+import { readFileSync } from "node:fs";
+import { dirname, resolve } from "node:path";
 import { rolldown } from "rolldown";
 
 /**
@@ -11,7 +13,7 @@ export async function bundle({ input, dir, file, minify = false }) {
     input,
     platform: "node",
     external: [/^node:(?!child_process$)/, "rolldown", "vite", "vitest", "peggy"],
-    plugins: [leaveOut],
+    plugins: [leaveOut, raw],
   });
   await build.write({
     ...(file ? { file, codeSplitting: false } : { dir }),
@@ -28,6 +30,14 @@ const needless = {
   commander: "node:child_process",
   // whether the terminal has colours (see hasColour in src/cli/io.ts)
   chalk: "#supports-color",
+};
+
+/** `import text from "./style.css?raw"`: a file as its text, as Vite has it for the tests. */
+const raw = {
+  name: "raw",
+  resolveId: (id, importer = "") => (id.endsWith("?raw") ? resolve(dirname(importer), id) : null),
+  load: (id) =>
+    id.endsWith("?raw") ? { code: readFileSync(id.slice(0, -"?raw".length), "utf8"), moduleType: "text" } : null,
 };
 
 const leaveOut = {

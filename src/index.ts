@@ -23,6 +23,7 @@ export { lintCheckstyle } from "./report/lint-checkstyle.ts";
 export { lintCompact } from "./report/lint-compact.ts";
 export { lintGithub } from "./report/lint-github.ts";
 export { lintGitlab } from "./report/lint-gitlab.ts";
+export { lintHtml } from "./report/lint-html.ts";
 export { lintJson, lintNdjson } from "./report/lint-json.ts";
 export { lintJunit } from "./report/lint-junit.ts";
 export { lintMarkdown } from "./report/lint-markdown.ts";

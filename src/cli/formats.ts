@@ -13,6 +13,7 @@ export const lintFormats = [
   "checkstyle",
   "rdjson",
   "markdown",
+  "html",
 ] as const;
 export const extractFormats = ["text", "json", "ndjson", "csv"] as const;
 export const resolveFormats = ["text", "json"] as const;

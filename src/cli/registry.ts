@@ -1,13 +1,13 @@
-import { bodies, coverage, instruments, meetings, series, sessions, sources } from "#tables";
+import { bodies, coverage, instruments, meetings, series, sessions } from "#tables";
 import { registries } from "../read/project-file.ts";
 import { openRegistry } from "../read/registry-file.ts";
 import { printForm } from "../registry/print-form.ts";
 import type { Registry } from "../registry/registry.ts";
 import { searchTitles } from "../registry/search.ts";
 import { type SeriesCount, statsOf } from "../registry/stats.ts";
-import { entryRows } from "../report/known.ts";
+import { entryRows, sourceRows, statusWords } from "../report/known.ts";
 import { printable } from "../report/printable.ts";
-import type { Entry, Fact } from "../types.ts";
+import type { Entry } from "../types.ts";
 import { problemList } from "./input.ts";
 import { type Io, print } from "./io.ts";
 
@@ -75,13 +75,8 @@ export async function showCommand(name: string, options: RegistryOptions, io: Io
     await print(io.stdout, lines(...entryLines(lookup.entry)));
     return status;
   }
-  const why = {
-    missing: "does not exist: the registry has every text of this stretch of the series",
-    unlisted: "not in the registry, which does not cover this stretch of the series; it may exist",
-    "unknown series": "of no series that the registry knows",
-  }[lookup.status];
   const nearest = "nearest" in lookup && lookup.nearest.length > 0 ? `; nearest: ${lookup.nearest.join(", ")}` : "";
-  io.stderr.write(`wgtip: ${printable(name)}: ${why}${nearest}\n`);
+  io.stderr.write(`wgtip: ${printable(name)}: ${statusWords[lookup.status]}${nearest}\n`);
   return status || 1;
 }
 
@@ -89,12 +84,5 @@ const entryLines = (entry: Entry) => [
   entry.name,
   ...[...entryRows(entry), ...sourceRows(entry)].map(([label = "", value = ""]) => `  ${label.padEnd(12)}  ${value}`),
 ];
-
-/** What the codes of the sources mean. */
-function sourceRows({ name, ...known }: Entry): string[][] {
-  const facts: (Fact<unknown> | undefined)[] = Object.values(known);
-  const codes = new Set(facts.flatMap((fact) => fact?.source.split("; ") ?? []));
-  return sources.filter(({ code }) => codes.has(code)).map(({ code, what }) => ["source", `${code}: ${what}`]);
-}
 
 const lines = (...lines: string[]): string[] => lines.map((line) => `${printable(line)}\n`);

@@ -24,4 +24,5 @@ export const reporters: Readonly<Record<LintFormat, Format>> = {
   checkstyle: { load: async () => (await import("../report/lint-checkstyle.ts")).lintCheckstyle },
   rdjson: { load: async () => (await import("../report/lint-rdjson.ts")).lintRdjson },
   markdown: { load: async () => (await import("../report/lint-markdown.ts")).lintMarkdown },
+  html: { needsCitations: true, load: async () => (await import("../report/lint-html.ts")).lintHtml({ version }) },
 };

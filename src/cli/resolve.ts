@@ -2,7 +2,7 @@ import { registries } from "../read/project-file.ts";
 import { openRegistry } from "../read/registry-file.ts";
 import { about } from "../registry/about.ts";
 import type { Registry } from "../registry/registry.ts";
-import { type Known, knownRecord, knownText } from "../report/known.ts";
+import { type Known, knownRecord, knownText, namesDocument } from "../report/known.ts";
 import { resolveArgument } from "../resolve/argument.ts";
 import { either } from "../rules/words.ts";
 import type { ResolvedCitation } from "../types.ts";
@@ -44,12 +44,10 @@ function notRead(text: string, registry: Registry): string {
 }
 
 function knownOf(resolved: ResolvedCitation, registry: Registry): Known {
-  const { kind, target, status, candidates } = resolved;
-  const isDocument = target !== null && ["symbol", "resolution", "decision", "statement"].includes(kind);
   return {
     resolved,
-    candidates: candidates.map((name) => registry.find(name) ?? name),
-    ...(isDocument && status !== "missing" ? { about: about(target, registry) } : {}),
+    candidates: resolved.candidates.map((name) => registry.find(name) ?? name),
+    ...(namesDocument(resolved) ? { about: about(resolved.target, registry) } : {}),
   };
 }
 

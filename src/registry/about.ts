@@ -64,7 +64,7 @@ function additionsOf(name: string, registry: Registry): string[] {
 }
 
 /** An act without a symbol is found in the document in which it is published: `CTOC/COP/2008/19, chap. I`. */
-function addressOf(name: string, entry: Entry | undefined): string | undefined {
+export function addressOf(name: string, entry: Entry | undefined): string | undefined {
   const isSymbol = !/ (?:resolution|decision|statement) /.test(name);
   const symbol = isSymbol ? name : entry?.publishedIn?.value.split(",")[0];
   return symbol && `https://docs.un.org/en/${symbol.split("/").map(encodeURIComponent).join("/")}`;

@@ -1,6 +1,7 @@
+import { sources } from "#tables";
 import type { About } from "../registry/about.ts";
 import type { Instrument, Session } from "../registry/registry.ts";
-import type { Basis, Entry, Fact, ResolvedCitation } from "../types.ts";
+import type { Basis, Entry, Fact, ResolvedCitation, Status } from "../types.ts";
 import { explanation } from "./because.ts";
 import { printable } from "./printable.ts";
 
@@ -31,6 +32,23 @@ const labels: Readonly<Record<Exclude<keyof Entry, "name">, string>> = {
   agenda: "agenda",
 };
 
+/** What the status of a citation means. */
+export const statusWords: Readonly<Record<Status, string>> = {
+  found: "in the registry",
+  unlisted: "not in the registry, which does not cover this stretch of the series; it may exist",
+  ambiguous: "several bodies number so, and nothing near it says which is meant",
+  "unknown series": "of no series that the registry knows",
+  missing: "does not exist: the registry has every text of this stretch of the series",
+};
+
+type OfDocument = ResolvedCitation & { readonly target: string };
+
+/** Whether it names a document or adopted text that exists, or may. */
+export const namesDocument = (resolved: ResolvedCitation): resolved is OfDocument =>
+  resolved.target !== null &&
+  ["symbol", "resolution", "decision", "statement"].includes(resolved.kind) &&
+  resolved.status !== "missing";
+
 /**
  * For people:
  *
@@ -40,13 +58,24 @@ const labels: Readonly<Record<Exclude<keyof Entry, "name">, string>> = {
  *       title         Trafficking in human beings  (read in the document itself: CTOC/COP/2008/19)
  *       because       only this body numbers its acts so
  */
-export function knownText({ resolved, candidates, about }: Known): string {
-  const { citation, kind, target, status, entry, lookup } = resolved;
-  const nearest = lookup && "nearest" in lookup ? lookup.nearest : [];
+export function knownText(known: Known): string {
+  const { citation, kind, target, status } = known.resolved;
   const rows = [
     ["kind", kind],
     ["target", target ?? "none"],
     ["status", status],
+    ...knownRows(known),
+    ...citation.faults.map(({ fault, right }) => ["fault", right === undefined ? fault : `${fault}: write ${right}`]),
+  ];
+  const lines = rows.map(([label = "", value = ""]) => `  ${label.padEnd(12)}  ${printable(value)}\n`);
+  return `${printable(citation.text)}\n${lines.join("")}`;
+}
+
+/** What is known of the thing cited, one fact a row. */
+export function knownRows({ resolved, candidates, about }: Known): string[][] {
+  const { entry, lookup } = resolved;
+  const nearest = lookup && "nearest" in lookup ? lookup.nearest : [];
+  return [
     ...(entry ? entryRows(entry) : []),
     ...(about ? aboutRows(about) : []),
     ...(resolved.instrument ? instrumentRows(resolved.instrument) : []),
@@ -58,10 +87,7 @@ export function knownText({ resolved, candidates, about }: Known): string {
         ? [["candidate", candidate]]
         : [["candidate", candidate.name], ...entryRows(candidate)],
     ),
-    ...citation.faults.map(({ fault, right }) => ["fault", right === undefined ? fault : `${fault}: write ${right}`]),
   ];
-  const lines = rows.map(([label = "", value = ""]) => `  ${label.padEnd(12)}  ${printable(value)}\n`);
-  return `${printable(citation.text)}\n${lines.join("")}`;
 }
 
 /** All facts of an entry, one a row, each with where it comes from. */
@@ -70,6 +96,13 @@ export function entryRows(entry: Entry): string[][] {
     const fact: Fact<string | number> | undefined = entry[key as keyof typeof labels];
     return fact ? [[label, `${fact.value}  (${bases[fact.basis]}: ${fact.source})`]] : [];
   });
+}
+
+/** What the codes of the sources mean. */
+export function sourceRows({ name, ...known }: Entry): string[][] {
+  const facts: (Fact<unknown> | undefined)[] = Object.values(known);
+  const codes = new Set(facts.flatMap((fact) => fact?.source.split("; ") ?? []));
+  return sources.filter(({ code }) => codes.has(code)).map(({ code, what }) => ["source", `${code}: ${what}`]);
 }
 
 const row = (label: string, value: string | undefined): string[][] => (value ? [[label, value]] : []);

@@ -27,6 +27,15 @@ export const reportCases: readonly Case[] = [
     made: Object.fromEntries(lintFormats.map((format) => [`${format}.out`, ["symbol/dot"]])),
   },
   {
+    name: "html, of files linted by two threads: the citations are there too",
+    files: { "a.txt": right, "b.txt": wrong },
+    args: ["lint", "--concurrency", "2", "--output-file", "html:out.html", "a.txt", "b.txt"],
+    status: 1,
+    made: {
+      "out.html": ['<a class="cite found" href="https://docs.un.org/en/A/RES/64/293"', '<mark class="error">WG4'],
+    },
+  },
+  {
     name: "no colour in a file",
     files: { "a.txt": wrong },
     args: ["lint", "a.txt", "--output-file", "text:a.log"],

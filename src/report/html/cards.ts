@@ -1,0 +1,26 @@
+import type { ResolvedCitation } from "../../types.ts";
+import { card } from "./card.ts";
+import { html, type Markup } from "./markup.ts";
+
+/** The cards of a report: one for all citations of which the same is known. */
+export class Cards {
+  readonly #ids = new Map<string, string>();
+  #made: Markup[] = [];
+
+  idOf(resolved: ResolvedCitation): string {
+    const content = card(resolved);
+    const known = this.#ids.get(content.text);
+    if (known) return known;
+    const id = `known-${this.#ids.size + 1}`;
+    this.#ids.set(content.text, id);
+    this.#made.push(html`<div class="card" id="${id}" role="tooltip" popover="manual">${content}</div>\n`);
+    return id;
+  }
+
+  /** Those made since the last time. */
+  take(): Markup[] {
+    const made = this.#made;
+    this.#made = [];
+    return made;
+  }
+}

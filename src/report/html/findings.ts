@@ -1,0 +1,85 @@
+import type { Severity, Status } from "../../types.ts";
+import { statusWords } from "../known.ts";
+import { summaryLine } from "../lint-text.ts";
+import { printable } from "../printable.ts";
+import { counted, type LintResult, type Run } from "../report.ts";
+import { classOf } from "./card.ts";
+import { type FoundAt, row } from "./finding.ts";
+import { html, type Markup } from "./markup.ts";
+
+const severities: Readonly<Record<Severity, string>> = { error: "Errors", warning: "Warnings", style: "Style" };
+
+/** What stands beside the text: the summary, and all findings as a list that can be filtered. */
+export class Findings {
+  readonly #files: { path: string; rows: Markup[] }[] = [];
+  readonly #severities: Record<Severity, number> = { error: 0, warning: 0, style: 0 };
+  readonly #rules = new Map<string, number>();
+  readonly #statuses = new Map<Status, number>();
+  readonly #bare: string[] = [];
+
+  /** Adds the findings of a file. */
+  add({ source, resolved = [] }: LintResult, found: readonly FoundAt[]): void {
+    for (const { status } of resolved) this.#statuses.set(status, (this.#statuses.get(status) ?? 0) + 1);
+    for (const { diagnostic } of found) {
+      this.#severities[diagnostic.severity] += 1;
+      this.#rules.set(diagnostic.rule, (this.#rules.get(diagnostic.rule) ?? 0) + 1);
+    }
+    if (found.length > 0) this.#files.push({ path: printable(source.path), rows: found.map(row) });
+    else if (resolved.length === 0) this.#bare.push(printable(source.path));
+  }
+
+  /** The ids of the rules that have found something. */
+  get rules(): string[] {
+    return [...this.#rules.keys()].sort();
+  }
+
+  markup({ summary, problems }: Run): Markup {
+    return html`<aside id="findings" aria-label="Findings" tabindex="-1">
+<p class="summary">${summaryLine(summary, problems.length)}</p>
+${this.#legend()}
+${this.#filter()}
+${this.#files.map(list)}
+${problems.length > 0 ? html`<h2>Problems</h2>\n<ul>${problems.map(({ path, message }) => html`<li><b>${printable(path)}</b>: ${printable(message)}</li>`)}</ul>` : undefined}
+${this.#withoutCitations()}
+</aside>
+`;
+  }
+
+  #legend(): Markup {
+    const items = (Object.keys(statusWords) as Status[]).flatMap((status) => {
+      const count = this.#statuses.get(status);
+      return count
+        ? [
+            html`<div><dt><span class="cite ${classOf(status)}">${status}</span> ${count}</dt><dd>${statusWords[status]}</dd></div>`,
+          ]
+        : [];
+    });
+    return html`<details class="legend"><summary>What the underlining means</summary><dl>${items}</dl></details>`;
+  }
+
+  #filter(): Markup | undefined {
+    if (this.#files.length === 0) return undefined;
+    const boxes = (Object.keys(severities) as Severity[]).map(
+      (severity) =>
+        html`<label><input type="checkbox" name="severity" value="${severity}" checked> ${severities[severity]} <span class="count">${this.#severities[severity]}</span></label>\n`,
+    );
+    const rules = this.rules.map((rule) => html`<option value="${rule}">${rule} (${this.#rules.get(rule)})</option>`);
+    const files = this.#files.map(({ path }, i) => html`<option value="${i}">${path}</option>`);
+    return html`<form class="filter" hidden>
+<fieldset><legend>Severity</legend>${boxes}</fieldset>
+<label>Rule <select name="rule"><option value="">all</option>${rules}</select></label>
+<label>File <select name="file"><option value="">all</option>${files}</select></label>
+<label>Words <input type="search" name="words" autocomplete="off"></label>
+<output aria-live="polite"></output>
+</form>`;
+  }
+
+  #withoutCitations(): Markup | undefined {
+    if (this.#bare.length === 0) return undefined;
+    const items = this.#bare.map((path) => html`<li>${path}</li>`);
+    return html`<details><summary>${counted(this.#bare.length, "file")} without citations</summary><ul>${items}</ul></details>`;
+  }
+}
+
+const list = ({ path, rows }: { path: string; rows: readonly Markup[] }, i: number): Markup =>
+  html`<section class="list" data-file="${i}"><h2>${path}</h2>\n<ol>${rows}</ol></section>\n`;

@@ -1,0 +1,103 @@
+// The text and its notes need no script. This one makes the list filter, and shows what is known of a citation.
+
+const findings = document.querySelector("#findings");
+document.querySelector("main").before(findings);
+
+// ---- the list
+
+const form = findings.querySelector(".filter");
+
+if (form) {
+  const sections = [...findings.querySelectorAll(".list")];
+  const rows = sections.flatMap((section) =>
+    [...section.querySelectorAll("li")].map((element) => ({
+      element,
+      file: section.dataset.file,
+      words: element.textContent.toLowerCase(),
+    })),
+  );
+
+  const filter = () => {
+    const chosen = new FormData(form);
+    const severities = new Set(chosen.getAll("severity"));
+    const words = chosen.get("words").trim().toLowerCase();
+    const allows = (name, value) => chosen.get(name) === "" || chosen.get(name) === value;
+    let shown = 0;
+    for (const { element, file, words: own } of rows) {
+      const { severity, rule } = element.dataset;
+      const shows = severities.has(severity) && allows("rule", rule) && allows("file", file) && own.includes(words);
+      element.hidden = !shows;
+      if (shows) shown += 1;
+    }
+    for (const section of sections) section.hidden = !section.querySelector("li:not([hidden])");
+    form.querySelector("output").value = `${shown} of ${rows.length} ${rows.length === 1 ? "finding" : "findings"}`;
+  };
+
+  form.addEventListener("input", filter);
+  form.addEventListener("submit", (event) => event.preventDefault());
+  // where the browser has kept what was chosen before
+  addEventListener("pageshow", filter);
+  form.hidden = false;
+}
+
+// ---- the cards
+
+/** Milliseconds for which a card stays, so that the pointer can reach it. */
+const patience = 250;
+const gap = 6;
+
+let shown = null;
+let leaving = 0;
+
+const hide = () => {
+  clearTimeout(leaving);
+  shown?.card.hidePopover();
+  shown = null;
+};
+
+const show = (cited) => {
+  clearTimeout(leaving);
+  if (shown?.cited === cited) return;
+  hide();
+  shown = { cited, card: document.getElementById(cited.getAttribute("aria-describedby")) };
+  shown.card.showPopover();
+  place();
+};
+
+/** Below the first line of the citation, or above it where there is no room. */
+const place = () => {
+  if (!shown) return;
+  const { card, cited } = shown;
+  const [line] = cited.getClientRects();
+  const { width, height } = card.getBoundingClientRect();
+  const page = document.documentElement;
+  const below = line.bottom + gap;
+  const top = below + height <= page.clientHeight ? below : line.top - gap - height;
+  card.style.left = `${Math.max(gap, Math.min(line.left, page.clientWidth - width - gap))}px`;
+  card.style.top = `${Math.max(gap, top)}px`;
+};
+
+const citationAt = (target) => target.closest("[aria-describedby]");
+
+document.addEventListener("pointerover", ({ target }) => {
+  const cited = citationAt(target);
+  if (cited) show(cited);
+  else if (shown?.card.contains(target)) clearTimeout(leaving);
+});
+
+document.addEventListener("pointerout", () => {
+  clearTimeout(leaving);
+  if (shown && shown.cited !== document.activeElement) leaving = setTimeout(hide, patience);
+});
+
+document.addEventListener("focusin", ({ target }) => {
+  const cited = citationAt(target);
+  if (cited?.matches(":focus-visible")) show(cited);
+  else hide();
+});
+
+document.addEventListener("focusout", hide);
+addEventListener("scroll", place, { passive: true });
+addEventListener("keydown", ({ key }) => {
+  if (key === "Escape") hide();
+});

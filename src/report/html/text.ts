@@ -1,0 +1,71 @@
+import type { Diagnostic, ResolvedCitation, Source, Span } from "../../types.ts";
+import { addressOfCitation, classOf } from "./card.ts";
+import type { Cards } from "./cards.ts";
+import { foldIn } from "./folds.ts";
+import { html, type Markup } from "./markup.ts";
+import { type Segment, segments } from "./segments.ts";
+
+export interface MarkedFile {
+  readonly source: Source;
+  readonly resolved: readonly ResolvedCitation[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** The note on each finding. */
+  readonly notes: readonly Markup[];
+  readonly cards: Cards;
+}
+
+/** The text of a file with its citations marked, and behind the words of each finding the note on it. */
+export function markedText(file: MarkedFile): Markup {
+  const { source, resolved, diagnostics, notes } = file;
+  const waiting = [...diagnostics.entries()].sort(([, a], [, b]) => a.end - b.end);
+  const notesUpTo = (offset: number): Markup[] => {
+    const count = waiting.findIndex(([, { end }]) => end > offset);
+    return waiting.splice(0, count === -1 ? waiting.length : count).flatMap(([i]) => notes[i] ?? []);
+  };
+  const spans = resolved.map(({ citation }) => citation);
+  const stretches = stretchesOf(segments(source.text.length, spans, diagnostics));
+  return html`${stretches.map((stretch) => [markedStretch(stretch, file), ...notesUpTo(stretch.at(-1)?.end ?? 0)])}`;
+}
+
+/** Segments of the same citation together, every other alone. */
+function stretchesOf(all: readonly Segment[]): Segment[][] {
+  const stretches: Segment[][] = [];
+  for (const segment of all) {
+    const last = stretches.at(-1);
+    if (last && segment.citation !== undefined && last[0]?.citation === segment.citation) last.push(segment);
+    else stretches.push([segment]);
+  }
+  return stretches;
+}
+
+function markedStretch(stretch: readonly Segment[], file: MarkedFile): Markup {
+  const content = html`${stretch.map((segment) => markedSegment(segment, file))}`;
+  const cited = stretch[0]?.citation === undefined ? undefined : file.resolved[stretch[0].citation];
+  return cited ? marked(cited, content, file.cards.idOf(cited)) : content;
+}
+
+/** A citation leads to what it names, where that has an address; and it can be reached by keyboard in any case. */
+function marked(resolved: ResolvedCitation, content: Markup, card: string): Markup {
+  const address = addressOfCitation(resolved);
+  const status = classOf(resolved.status);
+  if (address === undefined) {
+    return html`<span class="cite ${status}" tabindex="0" role="note" aria-describedby="${card}">${content}</span>`;
+  }
+  return html`<a class="cite ${status}" href="${address}" target="_blank" rel="noreferrer" aria-describedby="${card}">${content}</a>`;
+}
+
+function markedSegment({ start, end, findings, citation }: Segment, { source, diagnostics }: MarkedFile): Markup {
+  const content =
+    findings.length === 0 && citation === undefined
+      ? folded(source.text, { start, end })
+      : html`${source.text.slice(start, end)}`;
+  return findings.reduce((inner, i) => html`<mark class="${diagnostics[i]?.severity}">${inner}</mark>`, content);
+}
+
+function folded(text: string, { start, end }: Span): Markup {
+  const fold = foldIn(text, { start, end });
+  if (!fold) return html`${text.slice(start, end)}`;
+  const hidden = text.slice(fold.start, fold.end);
+  const size = `${hidden.length.toLocaleString("en")} characters without citations`;
+  return html`${text.slice(start, fold.start)}<details class="fold"><summary>${size}</summary>${hidden}</details>${text.slice(fold.end, end)}`;
+}

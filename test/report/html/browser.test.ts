@@ -1,0 +1,164 @@
+// The report in a real browser: what its script and style do.
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { type Browser, chromium, type Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { lint } from "../../../src/lint.ts";
+import { openRegistry } from "../../../src/read/registry-file.ts";
+import { createSource } from "../../../src/read/source.ts";
+import { lintHtml } from "../../../src/report/lint-html.ts";
+import type { LintResult } from "../../../src/report/report.ts";
+import { reported } from "../samples.ts";
+
+const executablePath = "/usr/bin/chromium";
+const installed = existsSync(executablePath);
+
+/** What these pages show: the sample draft, and a text that would run if it were not text. */
+async function sample(): Promise<LintResult[]> {
+  const texts = {
+    "fixtures/draft.md": readFileSync("fixtures/draft.md", "utf8"),
+    "evil.txt": `See CTOC/COP/WG4/2011/8 <img src=x onerror="window.ran = 1"><script>window.ran = 1</script>`,
+  };
+  return Promise.all(
+    Object.entries(texts).map(async ([path, text]) => {
+      const source = await createSource(path, text);
+      const { resolved, diagnostics } = lint(source, openRegistry());
+      return { source, citations: resolved.length, diagnostics, fixed: 0, resolved };
+    }),
+  );
+}
+
+describe.skipIf(!installed)(
+  `the report in a browser${installed ? "" : ` (not run: there is no ${executablePath})`}`,
+  () => {
+    let folder: string;
+    let address: string;
+    let browser: Browser;
+    let page: Page;
+    let findings: number;
+    const requested: string[] = [];
+    const said: string[] = [];
+
+    beforeAll(async () => {
+      folder = mkdtempSync(join(tmpdir(), "wgtip-html-"));
+      const results = await sample();
+      findings = results.reduce((sum, { diagnostics }) => sum + diagnostics.length, 0);
+      const file = join(folder, "report.html");
+      writeFileSync(file, await reported(lintHtml({ version: "1.2.3" }), results, []));
+      address = pathToFileURL(file).href;
+      const quiet = ["--disable-background-networking", "--disable-component-update", "--disable-sync"];
+      browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu", ...quiet] });
+    });
+    afterAll(async () => {
+      await browser?.close();
+      rmSync(folder, { recursive: true });
+    });
+
+    beforeEach(async () => {
+      page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+      requested.length = 0;
+      said.length = 0;
+      page.on("request", (request) => requested.push(request.url()));
+      page.on("console", (message) => said.push(message.text()));
+      page.on("pageerror", (error) => said.push(String(error)));
+      await page.goto(address);
+    });
+    afterEach(() => page.close());
+
+    const rows = () => page.locator(".row:visible");
+    const counted = () => page.locator("output").textContent();
+    const cards = () => page.locator(".card:visible");
+
+    test("it asks for nothing but itself, complains of nothing, and runs nothing of the texts", async () => {
+      await page.mouse.wheel(0, 5000);
+      expect(requested).toEqual([address]);
+      expect(said).toEqual([]);
+      expect(await page.evaluate("window.ran")).toBeUndefined();
+    });
+
+    test("the list filters by severity, rule, file and words, and says how many are left", async () => {
+      expect(await counted()).toBe(`${findings} of ${findings} findings`);
+      await page.getByLabel("Errors").uncheck();
+      expect(await counted()).toBe(`1 of ${findings} findings`);
+      expect(await rows().textContent()).toContain("title/differs");
+      await page.getByLabel("Errors").check();
+
+      await page.getByLabel("Rule").selectOption("symbol/dot");
+      expect(await rows().count()).toBe(2);
+      await page.getByLabel("File").selectOption("evil.txt");
+      expect(await rows().count()).toBe(1);
+      expect(await page.locator("#findings h2:visible").allTextContents()).toEqual(["evil.txt"]);
+      await page.getByLabel("Rule").selectOption("");
+      await page.getByLabel("File").selectOption("");
+
+      await page.getByLabel("Words").fill("30 july");
+      expect(await counted()).toBe(`1 of ${findings} findings`);
+      expect(await rows().textContent()).toContain("date/adoption");
+    });
+
+    test("a row of the list leads to its note, in the margin beside its words", async () => {
+      await page
+        .getByRole("link", { name: /date\/adoption/ })
+        .first()
+        .click();
+      const note = page.locator(".note:target");
+      expect(await note.textContent()).toContain("adopted on 30 July 2010, not on 12 August 2010");
+      const words = await page.locator("mark", { hasText: "12 August 2010" }).boundingBox();
+      const margin = await note.boundingBox();
+      expect(margin?.x).toBeGreaterThan((words?.x ?? 0) + (words?.width ?? 0));
+      expect(Math.abs((margin?.y ?? 0) - (words?.y ?? 0))).toBeLessThan(120);
+      expect(margin?.y).toBeLessThan(800);
+    });
+
+    test("by keyboard: every citation is reached, and shows its card until Escape", async () => {
+      const citations = page.locator(".text .cite");
+      const reachable = await citations.evaluateAll((all) => all.filter(({ tabIndex }) => tabIndex === 0).length);
+      expect(reachable).toBe(await citations.count());
+
+      await page.keyboard.press("Tab");
+      await page.keyboard.press("Tab");
+      expect(await page.evaluate("document.activeElement.textContent")).toBe("Skip to the text");
+      await page.keyboard.press("Enter");
+      await page.keyboard.press("Tab");
+      const card = await page.evaluate("document.activeElement.getAttribute('aria-describedby')");
+      expect(await cards().getAttribute("id")).toBe(card);
+      await page.keyboard.press("Escape");
+      expect(await cards().count()).toBe(0);
+      await page.keyboard.press("Tab");
+      expect(await cards().count()).toBe(1);
+    });
+
+    test("by pointer: a card says what is known, and stays while the pointer is on it", async () => {
+      await page.locator(".cite", { hasText: "64/293" }).first().hover();
+      expect(await cards().textContent()).toContain(
+        "United Nations Global Plan of Action to Combat Trafficking in Persons",
+      );
+      await cards().hover();
+      await page.waitForTimeout(400);
+      expect(await cards().count()).toBe(1);
+      await page.mouse.move(1270, 790);
+      await cards().waitFor({ state: "hidden" });
+    });
+
+    test.each([
+      ["light", 1280],
+      ["dark", 1280],
+      ["light", 400],
+    ] as const)("%s, %i wide: nothing to object to for axe, nothing beyond the edge", async (colorScheme, width) => {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 800 });
+      const background = await page.evaluate("getComputedStyle(document.body).backgroundColor.match(/\\d+/)[0]");
+      expect(Number(background) < 128).toBe(colorScheme === "dark");
+      expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(width);
+      await page.locator(".cite", { hasText: "64/293" }).first().hover();
+      await page.evaluate(readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8"));
+      const { violations } = (await page.evaluate("axe.run()")) as {
+        violations: { id: string; nodes: { html: string }[] }[];
+      };
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    });
+  },
+);
