@@ -1,0 +1,74 @@
+// What other programs make of the last commit, set up as docs/integrations.md says: pre-commit and the action of GitHub.
+// Both install from a clone, with the network, which takes a while: not a part of the tests, but of .ci/run.
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { parse } from "yaml";
+
+const root = resolve(".");
+const folder = mkdtempSync(join(tmpdir(), "wgtip-integrations-"));
+const project = join(folder, "project");
+const env = { ...process.env, PRE_COMMIT_HOME: join(folder, "pre-commit") };
+mkdirSync(project);
+
+const run = (command, args, more = {}) =>
+  spawnSync(command, args, {
+    cwd: project,
+    encoding: "utf8",
+    env: { ...env, ...more },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+const git = (...args) => run("git", ["-c", "user.name=a", "-c", "user.email=a@example.org", ...args]);
+const write = (name, text) => writeFileSync(join(project, name), text);
+
+let failed = 0;
+function expect(what, { status, stdout, stderr, error }, expected, output) {
+  const passed = status === expected && output.test(stdout + stderr);
+  if (!passed) failed += 1;
+  console.log(passed ? `ok      ${what}` : `FAILED  ${what}: status ${status}\n${stdout}${stderr}${error ?? ""}`);
+}
+
+git("init", "-q");
+write("right.md", "See document CTOC/COP/WG.4/2011/8.\n");
+write("wrong.md", "See document CTOC/COP/WG4/2011/8.\n");
+write("wrong.py", "# CTOC/COP/WG4/2011/8\n");
+
+if (run("pre-commit", ["--version"]).error) console.log("skipped pre-commit, which is not installed");
+else preCommit();
+githubAction();
+rmSync(folder, { recursive: true });
+process.exitCode = failed > 0 ? 1 : 0;
+
+function preCommit() {
+  const documented = /```yaml\n(repos:\n {2}- repo: https[\s\S]*?)```/.exec(
+    readFileSync("docs/integrations.md", "utf8"),
+  )?.[1];
+  const rev = spawnSync("git", ["rev-parse", "HEAD"], { encoding: "utf8" }).stdout.trim();
+  const config = documented?.replace(/repo: .*/, `repo: file://${root}`).replace(/rev: .*/, `rev: ${rev}`) ?? "";
+  write(".pre-commit-config.yaml", config);
+  expect("pre-commit installs itself", run("pre-commit", ["install"]), 0, /installed at/);
+  git("add", ".");
+  expect("a commit with a wrong citation is held up", git("commit", "-m", "wrong"), 1, /wrong\.md\n {2}1:23 {2}error/);
+
+  write(".pre-commit-config.yaml", config.replace("id: wgtip", "id: wgtip-fix"));
+  git("add", ".");
+  expect("wgtip-fix mends it", git("commit", "-m", "mended"), 1, /files were modified by this hook/);
+  git("add", ".");
+  expect("and then it goes through", git("commit", "-m", "right"), 0, /wgtip --fix\.+Passed/);
+  const { stdout = "" } = git("show", "HEAD:wrong.md", "HEAD:wrong.py");
+  expect("only what is text or Markdown is read", { status: 0, stdout, stderr: "" }, 0, /WG\.4\/2011[\s\S]*WG4\/2011/);
+}
+
+function githubAction() {
+  const clone = join(folder, "action");
+  run("git", ["clone", "-q", root, clone]);
+  write("wrong.md", "See document CTOC/COP/WG4/2011/8.\n");
+  const { inputs, runs } = parse(readFileSync(join(clone, "action.yml"), "utf8"));
+  const [install, check] = runs.steps;
+  const bash = (script, more) => run("bash", ["--noprofile", "--norc", "-eo", "pipefail", "-c", script], more);
+  const given = { GITHUB_ACTION_PATH: clone, PATHS: inputs.paths.default, ARGS: inputs.args.default };
+  expect("the action installs", bash(install.run, given), 0, /(?:)/);
+  expect("and makes annotations", bash(check.run, given), 1, /^::error file=wrong\.md,line=1,/m);
+  expect("of the paths given", bash(check.run, { ...given, PATHS: "right.md" }), 0, /^$/);
+}

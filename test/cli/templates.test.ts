@@ -1,0 +1,114 @@
+/** The files with which other programs run wgtip, run as these do. */
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { delimiter, join, resolve } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { parse } from "yaml";
+
+const root = resolve(".");
+const folder = mkdtempSync(join(tmpdir(), "wgtip-templates-"));
+beforeAll(() => {
+  mkdirSync(join(folder, "my drafts"));
+  writeFileSync(join(folder, "wrong.md"), "See document CTOC/COP/WG4/2011/8.\n");
+  writeFileSync(join(folder, "right.md"), "See document CTOC/COP/WG.4/2011/8.\n");
+  writeFileSync(join(folder, "my drafts", "zero.md"), "See document A/079/1.\n");
+  // as npm installs it
+  mkdirSync(join(folder, "node_modules", ".bin"), { recursive: true });
+  symlinkSync(root, join(folder, "node_modules", "wgtip"));
+  symlinkSync("../wgtip/bin/wgtip.js", join(folder, "node_modules", ".bin", "wgtip"));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Runs a script as runners do. */
+function bash(script: string, env: Readonly<Record<string, string>>) {
+  const { NO_COLOR: _, FORCE_COLOR: __, ...inherited } = process.env;
+  const PATH = [join(folder, "node_modules", ".bin"), inherited.PATH].join(delimiter);
+  const options = { cwd: folder, encoding: "utf8", env: { ...inherited, PATH, ...env } } as const;
+  return spawnSync("bash", ["--noprofile", "--norc", "-eo", "pipefail", "-c", script], options);
+}
+
+interface Action {
+  readonly inputs: Readonly<Record<string, { readonly description: string; readonly default: string }>>;
+  readonly runs: { readonly using: string; readonly steps: readonly Step[] };
+}
+
+interface Step {
+  readonly shell: string;
+  readonly run: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+const action: Action = parse(readFileSync("action.yml", "utf8"));
+const check = action.runs.steps.at(-1) as Step;
+
+/** The last step with these inputs, of which the others have their defaults. */
+function runAction(given: Readonly<Record<string, string>>) {
+  const env = Object.entries(check.env ?? {}).map(([name, value]) => {
+    const input = /^\$\{\{ inputs\.(\w+) \}\}$/.exec(value)?.[1] ?? "";
+    expect(action.inputs).toHaveProperty(input);
+    return [name, given[input] ?? action.inputs[input]?.default ?? ""];
+  });
+  return bash(check.run, { ...Object.fromEntries(env), GITHUB_ACTION_PATH: root });
+}
+
+test("action.yml: steps of a shell, without expressions in their scripts", () => {
+  expect(action.runs.using).toBe("composite");
+  for (const { shell, run } of action.runs.steps) {
+    expect(shell).toBe("bash");
+    // an input there would be run as a part of the script
+    expect(run).not.toContain("${{");
+  }
+  expect(action.runs.steps[0]?.run).toBe('cd "$GITHUB_ACTION_PATH" && npm ci --no-audit --no-fund');
+});
+
+test("action.yml: annotations, and the status of lint", () => {
+  const { stdout, status, stderr } = runAction({});
+  expect(stderr).toBe("");
+  expect(stdout).toContain("::error file=wrong.md,line=1,");
+  expect(stdout).toContain("::warning file=my drafts/zero.md,line=1,");
+  expect(status).toBe(1);
+});
+
+test("action.yml: paths one a line, options with spaces between them", () => {
+  const strict = runAction({ paths: "my drafts\nright.md\n", args: "--strict --profile none" });
+  expect(strict.stdout).not.toContain("wrong.md");
+  expect(strict.status).toBe(1);
+  expect(runAction({ paths: "my drafts\nright.md\n" }).status).toBe(0);
+  expect(runAction({ paths: "$(touch run); right.md" }).status).toBe(2);
+  expect(bash("test ! -e run", {}).status).toBe(0);
+});
+
+test("gitlab-ci.yml: a code quality report", () => {
+  const { wgtip } = parse(readFileSync("templates/gitlab-ci.yml", "utf8"));
+  const { stdout, status } = bash(wgtip.script.join("\n"), wgtip.variables);
+  expect(stdout).toContain("wrong.md\n  1:23  error");
+  expect(status).toBe(1);
+  const report = JSON.parse(readFileSync(join(folder, wgtip.artifacts.reports.codequality), "utf8"));
+  expect(report).toContainEqual(
+    expect.objectContaining({ check_name: "symbol/dot", location: { path: "wrong.md", lines: { begin: 1, end: 1 } } }),
+  );
+});
+
+test("problem-matcher.json: reads each line of the compact format", () => {
+  const text = "Distr.: General\n\nCTOC/COP/WG4/2011/8 and A/079/1, Security Council resolution 1325(2000)\n";
+  writeFileSync(join(folder, "all.md"), text);
+  const { stdout } = bash("wgtip lint --format compact all.md", {});
+  const { problemMatcher } = JSON.parse(readFileSync("templates/problem-matcher.json", "utf8"));
+  const read = stdout
+    .trimEnd()
+    .split("\n")
+    .map((line) => {
+      for (const { severity, pattern } of problemMatcher) {
+        const [{ regexp, ...groups }] = pattern;
+        const match = new RegExp(regexp).exec(line);
+        const part = (name: string) => match?.[groups[name]];
+        if (match) return [part("file"), part("line"), part("column"), part("severity") ?? severity, part("code")];
+      }
+      return line;
+    });
+  expect(read).toContainEqual(["all.md", "3", "10", "error", "symbol/dot"]);
+  expect(read).toContainEqual(["all.md", "3", "27", "warning", "symbol/zero"]);
+  expect(read).toContainEqual(["all.md", "3", "62", "notice", "style/year-space"]);
+  expect(read.filter((line) => typeof line === "string")).toEqual([]);
+});
