@@ -1,0 +1,105 @@
+/**
+ * How long wgtip takes beside linters that people know, each from start to end, on one line and on the same thousand
+ * files: see bench/README.md. They are installed in a temporary folder, with the network, and are no part of the
+ * project.
+ *
+ *     npm run bench:peers
+ */
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { corpus } from "./speed/corpus.ts";
+import { medians } from "./speed/timing.ts";
+
+const [files, rounds] = [1000, 3];
+
+/** The packages of each, its program, and its arguments before those that name the files. */
+const peers = [
+  {
+    name: "ESLint",
+    packages: ["eslint", "@eslint/markdown"],
+    program: "eslint/bin/eslint.js",
+    args: ["--quiet"],
+  },
+  {
+    name: "markdownlint-cli2",
+    packages: ["markdownlint-cli2"],
+    program: "markdownlint-cli2/markdownlint-cli2-bin.mjs",
+  },
+  {
+    name: "textlint",
+    packages: ["textlint", "textlint-rule-no-todo"],
+    program: "textlint/bin/textlint.js",
+    args: ["--rule", "no-todo"],
+  },
+  { name: "cspell", packages: ["cspell"], program: "cspell/bin.mjs", args: ["--no-progress", "--no-summary"] },
+] as const;
+
+const folder = mkdtempSync(join(tmpdir(), "wgtip-peers-"));
+writeFileSync(join(folder, "package.json"), '{ "private": true, "type": "module" }');
+writeFileSync(
+  join(folder, "eslint.config.js"),
+  'import markdown from "@eslint/markdown";\nexport default markdown.configs.recommended;\n',
+);
+writeTexts();
+const packages = peers.flatMap((peer) => peer.packages);
+execFileSync("npm", ["install", "--silent", "--ignore-scripts", "--no-audit", "--no-fund", ...packages], {
+  cwd: folder,
+  stdio: "inherit",
+});
+
+const programs = [
+  { name: "wgtip", command: [resolve("bin/wgtip.js"), "lint"] },
+  ...peers.map((peer) => ({
+    name: `${peer.name} ${versionOf(peer.packages[0])}`,
+    command: [join(folder, "node_modules", peer.program), ...("args" in peer ? peer.args : [])],
+  })),
+];
+measure("one line", "line.md");
+measure(`${files} files`, "texts/*.md");
+rmSync(folder, { recursive: true });
+
+/** Passages of the project, one to a file, from another of their paragraphs on in each, so that no two are the same. */
+function writeTexts() {
+  const passages = corpus("fixtures/annotated", 0).map(({ text }) => text.split(/\n{2,}/));
+  mkdirSync(join(folder, "texts"));
+  for (let i = 0; i < files; i++) {
+    const passage = passages[i % passages.length] ?? [];
+    const from = Math.floor(i / passages.length) % passage.length;
+    const text = [...passage.slice(from), ...passage.slice(0, from)].join("\n\n");
+    writeFileSync(join(folder, "texts", `${i + 1}.md`), `# ${i + 1}\n\n${text}\n`);
+  }
+  writeFileSync(join(folder, "line.md"), "See document CTOC/COP/WG4/2011/8, paras. 46-51.\n");
+}
+
+function versionOf(name: string): string {
+  const require = createRequire(join(folder, "package.json"));
+  return JSON.parse(readFileSync(join(require.resolve.paths(name)?.[0] ?? "", name, "package.json"), "utf8")).version;
+}
+
+/** Prints the medians of interleaved rounds, and how many times that of wgtip each is. */
+function measure(what: string, paths: string) {
+  const seconds = medians(
+    Object.fromEntries(programs.map(({ name, command }) => [name, () => run(name, [...command, paths])])),
+    rounds,
+    1,
+  );
+  const own = seconds.wgtip ?? Number.NaN;
+  console.log(`\n${what}, ${rounds} rounds`);
+  for (const [name, time] of Object.entries(seconds)) {
+    console.log(`  ${name.padEnd(28)}${time.toFixed(2).padStart(8)} s${(time / own).toFixed(1).padStart(8)} times`);
+  }
+}
+
+function run(name: string, args: readonly string[]) {
+  const { status, error, stderr } = spawnSync(process.execPath, args, {
+    cwd: folder,
+    encoding: "utf8",
+    stdio: ["ignore", "ignore", "pipe"],
+    maxBuffer: 1e9,
+  });
+  // 1 says that there were findings
+  if (error || (status !== 0 && status !== 1)) throw error ?? new Error(`${name}: status ${status}\n${stderr}`);
+}
