@@ -5,8 +5,14 @@
  * capitals and the plural of "resolution" (headings, quotations and lists that go on behind notes have their own),
  * abbreviations in running text (where the notes begin, plain text does not say), pages instead of paragraphs, hyphens
  * in ranges, titles and dates that are repeated, a stem that is repeated in a list of its addenda.
+ * Not here, for the registry does not know: the text that was adopted from a draft (no source links the two), preambular
+ * paragraphs (they are counted nowhere), "annex" of a text that seems to have none (some have), the paragraphs of an
+ * annex, the title of a document other than a resolution or decision (it is cited in many ways), language versions that
+ * do not cite the same texts (they are read one by one).
  * Not here, for nobody has been seen to write so: thousands separators in symbols, decisions of the Assembly by symbol,
- * "1/COP21", sales numbers in arabic numerals.
+ * "1/COP21", sales numbers in arabic numerals, "op. cit.", annexes in arabic numerals, symbols in translation.
+ * Not here, for only English is read: forms of other languages, but for their letters in symbols (symbol/script).
+ * Not here, for the Editorial Manual leaves it open: the order "paragraph 5 of annex II" or "annex II, paragraph 5".
  */
 import { ambiguous } from "./act/ambiguous.ts";
 import { draft } from "./act/draft.ts";
@@ -36,6 +42,7 @@ import { link } from "./reference/link.ts";
 import { noteMissing } from "./reference/note-missing.ts";
 import { noteUnused } from "./reference/note-unused.ts";
 import { repeated } from "./reference/repeated.ts";
+import { revised } from "./reference/revised.ts";
 import { sameAs } from "./reference/same-as.ts";
 import { supplement } from "./reference/supplement.ts";
 import type { Rule } from "./rule.ts";
@@ -124,6 +131,7 @@ export const rules: readonly Rule[] = [
   noteMissing,
   noteUnused,
   repeated,
+  revised,
   sameAs,
   supplement,
   conferenceYear,

@@ -207,3 +207,12 @@ describe("short forms", () => {
     expect((await said(text)).filter(([rule]) => rule === "consistency/short-form")).toEqual([]);
   });
 });
+
+describe("what has since been revised", () => {
+  test("is reported where the text does not cite the revision", async () => {
+    // The registry has A/80/69/Rev.1 and A/79/408/Corr.1
+    expect(await said("See A/80/69.")).toEqual([["reference/revised", "style", "A/80/69", 4]]);
+    expect(await said("See A/79/408, and below A/79/408/Corr.1.")).toEqual([]);
+    expect(await said("See A/80/69/Rev.1.")).toEqual([]);
+  });
+});

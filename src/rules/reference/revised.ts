@@ -1,0 +1,37 @@
+import type { Registry } from "../../registry/registry.ts";
+import { actOf } from "../acts.ts";
+import type { DocumentRule } from "../rule.ts";
+
+export const revised: DocumentRule = {
+  id: "reference/revised",
+  severity: "style",
+  summary: "A document is cited that has since been revised or corrected, and the text does not cite the revision.",
+  why: "A revision replaces the document, a corrigendum changes it: the reader should have what is in force (Editorial Manual, Footnotes, chap. III). Often the document is meant as it stood, so that this is for those who want it; what was issued after the text, where both dates are known, is not reported.",
+  optional: true,
+  examples: {
+    wrong: ["See A/79/408, para. 88."],
+    right: ["See A/79/408 and Corr.1, para. 88."],
+  },
+  document: true,
+  check({ resolved, registry, day }) {
+    const cited = new Set(resolved.map(({ target }) => target));
+    return resolved.flatMap((one) => {
+      const { target, kind, citation } = one;
+      if (kind !== "symbol" || target === null || actOf(one)) return [];
+      const name = laterOf(target, registry, day).find((later) => !cited.has(later));
+      if (name === undefined) return [];
+      const span = { start: citation.start, end: citation.end };
+      return [{ message: `there is also ${name}`, span }];
+    });
+  },
+};
+
+/** The next revision and the first corrigendum of a document, as far as they are known and not younger than `day`. */
+function laterOf(symbol: string, registry: Registry, day: string | undefined): string[] {
+  const [, document = symbol, number = "0"] = /^(.*)\/Rev\.(\d+)$/.exec(symbol) ?? [];
+  const names = [`${document}/Rev.${Number(number) + 1}`, `${symbol}/Corr.1`];
+  return names.filter((name) => {
+    const entry = registry.find(name);
+    return entry !== undefined && !(day && entry.date && entry.date.value > day);
+  });
+}
