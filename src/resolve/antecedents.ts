@@ -1,6 +1,6 @@
 /** What "that decision" and "ibid." refer back to. */
-import type { BackReferenceTarget, Citation, ResolvedCitation } from "../types.ts";
-import { type Note, noteAt, notesIn } from "./notes.ts";
+import type { BackReferenceTarget, Citation, Parsed, ResolvedCitation } from "../types.ts";
+import { type Note, noteAt, notesOf } from "./notes.ts";
 
 export type Referred = BackReferenceTarget["to"];
 
@@ -16,9 +16,10 @@ export class Antecedents {
   readonly #inText = new Map<Referred, ResolvedCitation>();
   readonly #inNotes = new Map<Referred, ResolvedCitation>();
 
-  constructor(text: string, citations: readonly Citation[]) {
+  constructor(text: string, parsed: Parsed) {
     this.#text = text;
-    this.#notes = citations.some(({ target }) => target.kind === "backreference") ? notesIn(text) : [];
+    const refersBack = parsed.citations.some(({ target }) => target.kind === "backreference");
+    this.#notes = refersBack ? notesOf(parsed, text) : [];
   }
 
   remember(resolved: ResolvedCitation): void {

@@ -1,6 +1,6 @@
 /** Footnotes: where they stand, and from the indicator in the text to what the note cites. */
 import { lowest } from "../lowest.ts";
-import type { Citation, Span } from "../types.ts";
+import type { Citation, Parsed, Span } from "../types.ts";
 
 /** A note, from the beginning of its line to the next note or blank line. */
 export interface Note extends Span {
@@ -24,11 +24,20 @@ const line =
 /** How far the figures of two notes that follow each other may lie apart: one may not have been read. */
 const gap = 3;
 
+/** The notes of a text, read once however many ask. */
+export function notesOf(parsed: Parsed, text: string): readonly Note[] {
+  const notes = read.get(parsed) ?? notesIn(text);
+  read.set(parsed, notes);
+  return notes;
+}
+
+const read = new WeakMap<Parsed, readonly Note[]>();
+
 /**
- * The notes of a text, in its order. A bare figure begins a note only below a rule, and in its turn: elsewhere it is
+ * In the order of the text. A bare figure begins a note only below a rule, and in its turn: elsewhere it is
  * the number of a paragraph, or a date on a new line.
  */
-export function notesIn(text: string): Note[] {
+function notesIn(text: string): Note[] {
   const notes: Note[] = [];
   let open: { start: number; label: string } | undefined;
   let [belowRule, afterRule, afterBlank] = [false, false, false];

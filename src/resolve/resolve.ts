@@ -95,7 +95,7 @@ class Resolver {
       ...(body ? { own: body } : {}),
       ownBecause: configured ? "config" : "masthead",
     };
-    this.#antecedents = new Antecedents(context.text, parsed.citations);
+    this.#antecedents = new Antecedents(context.text, parsed);
     this.#bodies = new BodyInference(this.#document, context.registry);
     this.#instruments = new InstrumentInference(context.text, context.registry, this.#bodies, own ?? body);
   }

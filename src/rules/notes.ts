@@ -29,13 +29,11 @@ const beforeNote = /(?:^|[\r\n])(?:[ \t>]|[-*+][ \t]|\d{1,9}[.)][ \t])*$/;
 
 /** The indicators and notes of a text that has both in it, or is in Markdown. */
 export function footnotes({ text, format, skip }: Pick<Source, "text" | "format" | "skip">): Footnotes | undefined {
-  if (format === "markdown") return text.includes("[^") ? read("markdown", text, skip) : undefined;
-  const form = /^[ \t]*[⁰¹²³⁴-⁹]/m.test(text) ? "raised" : /^[ \t]*\[1\][ \t]/m.test(text) ? "bracketed" : undefined;
-  const found = form && read(form, text, skip);
-  return found && found.notes.length > 0 && found.indicators.length > 0 ? found : undefined;
+  if (format === "markdown") return read("markdown", text, skip);
+  return read("raised", text, skip) ?? read("bracketed", text, skip);
 }
 
-function read(form: keyof typeof marks, text: string, skip: readonly Span[]): Footnotes {
+function read(form: keyof typeof marks, text: string, skip: readonly Span[]): Footnotes | undefined {
   const { mark, behindNote } = marks[form];
   const indicators: Mark[] = [];
   const notes: Mark[] = [];
@@ -48,7 +46,9 @@ function read(form: keyof typeof marks, text: string, skip: readonly Span[]): Fo
       behindNote.test(text.slice(end, end + 40)) && beforeNote.test(text.slice(Math.max(0, start - 40), start));
     (isNote ? notes : indicators).push({ start, end, label: plainLabel(name).toLowerCase() });
   }
-  return { indicators, notes, form };
+  // A figure in plain text is an indicator only where there are notes, and a note only where there are indicators
+  const isCertain = form === "markdown" || (indicators.length > 0 && notes.length > 0);
+  return isCertain ? { indicators, notes, form } : undefined;
 }
 
 /** Whether a line begins with the note of these asterisks; `\*` in Markdown. */

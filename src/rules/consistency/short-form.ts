@@ -1,4 +1,4 @@
-import { noteAt, notesIn } from "../../resolve/notes.ts";
+import { noteAt, notesOf } from "../../resolve/notes.ts";
 import { paragraphAround } from "../../resolve/stretch.ts";
 import type { DocumentFinding, DocumentRule } from "../rule.ts";
 import { oneLine } from "../words.ts";
@@ -17,15 +17,13 @@ export const shortForm: DocumentRule = {
     ],
   },
   document: true,
-  check({ source: { text } }) {
-    let notes: ReturnType<typeof notesIn> | undefined;
+  check({ source: { text }, parsed }) {
     return [...introductions(text)].flatMap(([form, at]): DocumentFinding[] => {
       const use = firstUse(form, text.slice(0, at));
       if (use === undefined) return [];
-      notes ??= notesIn(text);
       const { start, end } = paragraphAround(text, use.start);
       const isHeading = !/[.;:,?!][”")]?\d{0,3}\s*$/.test(text.slice(start, end));
-      if (isHeading || noteAt(notes, use.start) >= 0) return [];
+      if (isHeading || noteAt(notesOf(parsed, text), use.start) >= 0) return [];
       return [{ message: `"${form}" is used before it is introduced`, span: use }];
     });
   },

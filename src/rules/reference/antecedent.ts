@@ -1,5 +1,5 @@
 import { actKind } from "../../resolve/antecedents.ts";
-import { noteAt, notesIn } from "../../resolve/notes.ts";
+import { noteAt, notesOf } from "../../resolve/notes.ts";
 import { paragraphAround, sentenceAround } from "../../resolve/stretch.ts";
 import type { ResolvedCitation } from "../../types.ts";
 import { endOf } from "../acts.ts";
@@ -23,9 +23,9 @@ export const antecedent: DocumentRule = {
   },
   document: true,
   check(context) {
-    const { resolved, source } = context;
+    const { parsed, resolved, source } = context;
     if (!resolved.some(isBackReference)) return [];
-    const notes = notesIn(source.text);
+    const notes = notesOf(parsed, source.text);
     /** What has been cited so far of each kind: in the text, and in the notes. */
     const cited = new Map<string, ResolvedCitation[]>();
     return resolved.flatMap((one) => {

@@ -1,4 +1,4 @@
-import { type Note, noteAt, notesIn } from "../../resolve/notes.ts";
+import { type Note, noteAt, notesOf } from "../../resolve/notes.ts";
 import type { ResolvedCitation } from "../../types.ts";
 import type { DocumentRule } from "../rule.ts";
 import { both } from "../words.ts";
@@ -18,10 +18,10 @@ export const ibid: DocumentRule = {
     ],
   },
   document: true,
-  check({ source: { text }, resolved }) {
+  check({ source: { text }, parsed, resolved }) {
     const ibids = resolved.filter((one) => isIbid(one, text));
     if (ibids.length === 0) return [];
-    const notes = notesIn(text);
+    const notes = notesOf(parsed, text);
     const sources = sourcesOf(notes, resolved, text);
     return ibids.flatMap(({ citation: { start, end, claims } }) => {
       const n = noteAt(notes, start);
