@@ -89,9 +89,10 @@ describe("words that point back", () => {
   });
 
   test("with nothing before them", async () => {
-    expect(await said("Experts met.\n\nIn the said decision, States set up a fund.")).toEqual([
-      ["reference/antecedent", "warning", "the said decision", 17],
-    ]);
+    const text = "Experts met.\n\nIn the said decision, States set up a fund.";
+    expect(await said(`${text} See A/80/5.`)).toEqual([["reference/antecedent", "warning", "the said decision", 17]]);
+    // A text that cites nothing is of something else
+    expect(await said(text)).toEqual([]);
   });
 
   test.each([

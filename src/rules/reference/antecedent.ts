@@ -14,7 +14,7 @@ export const antecedent: DocumentRule = {
   examples: {
     wrong: [
       "In General Assembly resolutions 64/292 and 64/293, States agreed. In the same resolution, they set up a fund.",
-      "Experts met in Vienna. In the said resolution, States set up a fund.",
+      "Experts met in Vienna. In the said resolution, States set up a fund. See also General Assembly resolution 64/293.",
     ],
     right: [
       "In General Assembly resolution 64/293, States agreed. In the same resolution, they set up a fund.",
@@ -24,7 +24,8 @@ export const antecedent: DocumentRule = {
   document: true,
   check(context) {
     const { parsed, resolved, source } = context;
-    if (!resolved.some(isBackReference)) return [];
+    // In a text that cites nothing, words are only words
+    if (!resolved.some(isBackReference) || resolved.every(isBackReference)) return [];
     const notes = notesOf(parsed, source.text);
     /** What has been cited so far of each kind: in the text, and in the notes. */
     const cited = new Map<string, ResolvedCitation[]>();
@@ -72,8 +73,9 @@ function fault(
   const span = { start: citation.start, end: citation.end };
   const said = oneLine(citation.text);
   if (!last || last.citation.start < citation.start - reach) {
-    const opens = opening.test(text.slice(Math.max(0, citation.start - 30), citation.start));
-    return opens ? { message: `no ${kind} is cited before "${said}"`, span } : undefined;
+    const pointsBack =
+      opening.test(text.slice(Math.max(0, citation.start - 30), citation.start)) && !/^that decision/i.test(said);
+    return pointsBack ? { message: `no ${kind} is cited shortly before "${said}"`, span } : undefined;
   }
   const listed = inList(last, before, text);
   if (listed.length > 1) return { message: `"${said}" may be ${either(listed)}`, span };
@@ -81,7 +83,7 @@ function fault(
   return names.length > 1 ? { message: `"${said}" may be ${either(names)}`, span, severity: "style" } : undefined;
 }
 
-/** "In the same resolution, …" points back; "they print the same resolution twice" does not. */
+/** "In the same resolution, …" points back; "they print the same resolution twice" does not, "that decision" may be any. */
 const opening = /(?:^|[.;]|\d\))\s+(?:In|By|Under|Pursuant to|In accordance with)\s+$/;
 
 /** The list that the last one ends: "resolutions 64/292 and 64/293" */
