@@ -24,6 +24,7 @@ const counted: readonly (readonly [file: string, what: string])[] = [
   ["bodies.tsv", "bodies"],
   ["sessions.tsv", "sessions, with their dates"],
   ["meetings.tsv", "meetings of working groups"],
+  ["places.tsv", "places where bodies meet"],
   ["instruments.tsv", "treaties and statutes"],
   ["coverage.tsv", "stretches that are complete"],
 ];

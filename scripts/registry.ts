@@ -10,6 +10,7 @@ const small = [
   "bodies",
   "sessions",
   "meetings",
+  "places",
   "ranges",
   "instruments",
   "series",

@@ -197,8 +197,38 @@ export interface DocumentFacts {
   readonly date?: PartialDate;
 }
 
+/**
+ * A session or meeting of a body, with what the text says of when and where it was held. It is no citation: only rules
+ * ask for it.
+ */
+export interface Sitting extends Span {
+  readonly unit: "session" | "meeting";
+  /** `5`, `S-32`, `ES-10`, as in the table of sessions; "met from 10 to 12 October 2011" has none. */
+  readonly label?: string;
+  /** The words that name the body, where they stand behind: "its fifth session", but "the fifth session of the [Conference]". */
+  readonly of?: Span;
+  /** First and last day, or year or month where the text gives no more. */
+  readonly held?: Span & { readonly from: PartialDate; readonly to: PartialDate };
+  readonly place?: Span & { readonly place: string };
+  /** The days are those of a part of it: "resumed fifth session". */
+  readonly part?: true;
+  /** It stands in the masthead: it is the document's own body that meets. */
+  readonly head?: true;
+}
+
+/** A day with its weekday: "Tuesday, 14 April 2009". */
+export interface DatedWeekday extends Span {
+  /** 0 is Sunday. */
+  readonly weekday: number;
+  readonly date: PartialDate;
+  /** The weekday alone. */
+  readonly name: Span;
+}
+
 export interface Parsed {
   readonly citations: readonly Citation[];
+  readonly sittings: readonly Sitting[];
+  readonly weekdays: readonly DatedWeekday[];
   /** Headings over numbers in tables: "Security Council resolutions". */
   readonly headings: readonly BodyMention[];
   /** Faults outside citations: "paragraph 22(c) above". */

@@ -33,6 +33,28 @@ export const sessionLine = /^[A-Za-z]+(?:-[a-z]+)? +(?:emergency +)?(?:special +
 /** A line of a document's head, or a column of one that is set in two: up to a line break, a tab or a gap. */
 export const headCell = /(?:(?! {3})[^\n\t])+(?:\t *| {3,}|\n)?|\t *| {3,}|\n/y;
 
+/**
+ * The words that name whose session it is, up to what is said of it; not over another session:
+ *   of the [Conference of the Parties], held in    of the [Working Group on Firearms] from 8 to    of the [Council] (Geneva,
+ */
+export const sittingOf =
+  /(?:(?!session|meeting)[^.;()\d\n]|\n(?![ \t]*\n)){2,200}?(?=,?\s{1,3}(?:which\s|that\s)?(?:(?:was|were|is|will|to|had|has)\s(?:be\s|been\s)?)?(?:held|convened|took\splace)\s|,?\s{1,3}(?:from|on|between|in)\s{1,3}(?:[A-Z][a-z]{2,8}\s{1,3})?\d|,\s{1,3}in\s|\s{1,3}in\s{1,3}(?:(?:[A-Z][A-Za-z'-]{1,20}|and|of),?\s{1,3}){1,6}(?:from|on)\s{1,3}\d|\s\()/y;
+
+const capitalized = String.raw`(?:St\.|\p{Lu}[\p{L}’']*)`;
+const particle = "(?:el|de|da|do|of|the|and|at)";
+
+/** "Sharm el-Sheikh", "the Hague and Bonn", "United Nations Headquarters" */
+export const placeName = new RegExp(
+  String.raw`(?:the\s{1,3})?${capitalized}(?:[\s-]{1,3}(?:${particle}[\s-]{1,3}){0,2}${capitalized}){0,6}`,
+  "uy",
+);
+
+/** "[, Indonesia]", "[, Washington, D.C.]", where something is said behind it */
+export const country = new RegExp(
+  String.raw`(?:,\s{1,3}(?:D\.C\.|${capitalized}(?:\s{1,3}(?:of\s{1,3})?${capitalized}){0,5})){1,2}(?=,?\s|[.)])`,
+  "uy",
+);
+
 const blankLines = String.raw`(?:[ \t\f]*\n)+`;
 const titleLine = String.raw`(?:[ \t]*[^\s][^\n]{0,99}\n${blankLines.replace("+", "*")})`;
 const symbolLine = String.raw`(?:[ \t]*[A-Z][A-Z0-9.-]*/[A-Za-z0-9./() -]+\n${blankLines.replace("+", "*")})`;

@@ -1,16 +1,23 @@
 /** What the head of a document says of the document itself. */
-import { parse as run } from "#parser";
-import type { Citation, Masthead } from "../types.ts";
+import { type MastheadLine, parse as run } from "#parser";
+import type { Citation, Masthead, MeetingTarget, Sitting, Span } from "../types.ts";
+import type { Held } from "./make/sitting.ts";
 
 /** The line without which there is no masthead, and how far around it, in UTF-16 units, the others stand. */
 const sign = /Distr[.:]|DISTR[.:]|Official Records$/m;
 const [headLength, before, behind] = [4000, 700, 500];
 
+interface Head {
+  readonly masthead: Masthead;
+  readonly session?: Citation;
+  readonly sitting?: Sitting;
+}
+
 /**
  * The masthead, and the session in it as a citation; undefined where the text has none: the sign of one is the
  * line "Distr.: General", in the verbatim record of a meeting "Official Records".
  */
-export function readMasthead(text: string, folded: string): { masthead: Masthead; session?: Citation } | undefined {
+export function readMasthead(text: string, folded: string): Head | undefined {
   const at = folded.slice(0, headLength).search(sign);
   if (at < 0) return undefined;
   const base = at < before ? 0 : folded.indexOf("\n", at - before) + 1;
@@ -35,13 +42,40 @@ export function readMasthead(text: string, folded: string): { masthead: Masthead
     ...(language ? { language: language.language } : {}),
     ...(session?.session ? { session: session.session } : {}),
   };
-  if (!session?.session) return { masthead };
+  const held = lines.find((line) => line.kind === "held");
+  const sitting = held?.place ? { sitting: sittingOf(head, base, session, held as Held) } : {};
+  if (!session?.session) return { masthead, ...sitting };
   const [start, end] = [base + session.start, base + session.end];
-  const special = session.emergency
-    ? { special: "emergency special" as const }
-    : session.special
-      ? { special: "special" as const }
-      : {};
-  const target = { kind: "meeting", unit: "session", number: session.session, ...special } as const;
-  return { masthead, session: { start, end, text: text.slice(start, end), target, claims: [], faults: [] } };
+  const target = { kind: "meeting", unit: "session", number: session.session, ...kindOf(session) } as const;
+  return {
+    masthead,
+    session: { start, end, text: text.slice(start, end), target, claims: [], faults: [] },
+    ...sitting,
+  };
+}
+
+type SessionLine = Extract<MastheadLine, { kind: "session" }>;
+
+function kindOf({ emergency, special }: SessionLine): Pick<MeetingTarget, "special"> {
+  return emergency ? { special: "emergency special" } : special ? { special: "special" } : {};
+}
+
+/** "Seventh session ⏎ Vienna, 6-10 October 2014"; without a session it is a meeting of whom the line above names. */
+function sittingOf(head: string, base: number, session: SessionLine | undefined, { days, place }: Held): Sitting {
+  const first = session ?? (place as Span);
+  const end = head.slice(0, first.start).trimEnd().length;
+  const of = { start: head.lastIndexOf("\n", end - 1) + 1, end };
+  const at = <T extends Span>(span: T): T => ({ ...span, start: base + span.start, end: base + span.end });
+  const [held] = days as readonly [Held["days"][number]];
+  const kind = session?.emergency ? "ES-" : session?.special ? "S-" : "";
+  return {
+    unit: session ? "session" : "meeting",
+    ...(session?.session ? { label: `${kind}${session.session}` } : {}),
+    of: at(of),
+    head: true,
+    held: at(held),
+    place: at(place as NonNullable<Held["place"]>),
+    start: base + first.start,
+    end: base + held.end,
+  };
 }

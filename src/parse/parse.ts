@@ -4,18 +4,22 @@ import type { BodyMention, Citation, Fault, Parsed, Source, Span } from "../type
 import { fold, foldedFault } from "./fold.ts";
 import type { Draft } from "./make/common.ts";
 import { readMasthead } from "./masthead.ts";
-import { triggers } from "./trigger.ts";
+import { readSittings, readWeekdays, sittingFinders, weekdayFinders } from "./sittings.ts";
+import { type Finder, triggers } from "./trigger.ts";
 
 /**
  * All citations of a text, in the order in which they begin, and the headings over numbers in tables.
  * Nothing is read inside the spans of `skip`.
  */
 export function parse({ text, skip }: Pick<Source, "text" | "skip">): Parsed {
-  return parseAt(text, (folded) => skipping(skip, triggers(folded)));
+  return parseAt(text, (folded, finders) => skipping(skip, triggers(folded, finders)));
 }
 
 /** As `parse`, reading at the places that `places` gives of the folded text. */
-export function parseAt(text: string, places: (folded: string) => (from: number) => number): Parsed {
+export function parseAt(
+  text: string,
+  places: (folded: string, finders?: readonly Finder[]) => (from: number) => number,
+): Parsed {
   const folded = fold(text);
   const citations: Citation[] = [];
   const headings: BodyMention[] = [];
@@ -28,10 +32,13 @@ export function parseAt(text: string, places: (folded: string) => (from: number)
       else if (one.heading) headings.push(one);
     }
   }
+  const sittings = readSittings(folded, places(folded, sittingFinders));
+  const weekdays = readWeekdays(folded, places(folded, weekdayFinders));
   const head = readMasthead(text, folded);
   if (head?.session) citations.push(head.session);
   citations.sort((a, b) => a.start - b.start || b.end - a.end);
-  return { citations, headings, faults, ...(head ? { masthead: head.masthead } : {}) };
+  if (head?.sitting) sittings.unshift(head.sitting);
+  return { citations, sittings, weekdays, headings, faults, ...(head ? { masthead: head.masthead } : {}) };
 }
 
 /**

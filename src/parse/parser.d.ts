@@ -1,6 +1,7 @@
 /** The parser that scripts/build.js generates from grammar/*.peggy. */
-import type { BodyMention, Fault } from "../types.ts";
+import type { BodyMention, DatedWeekday, Fault, Sitting } from "../types.ts";
 import type { Draft } from "./make/common.ts";
+import type { Held } from "./make/sitting.ts";
 import type { SymbolNode } from "./make/symbol.ts";
 
 interface Options {
@@ -16,13 +17,19 @@ export function parse(
 ): readonly (readonly (Draft | BodyMention | Fault)[] | null)[];
 export function parse(input: string, options: Options & { startRule: "Symbol" }): SymbolNode;
 export function parse(input: string, options: Options & { startRule: "Masthead" }): readonly (MastheadLine | null)[];
+export function parse(
+  input: string,
+  options: Options & { startRule: "Sittings" },
+): readonly (readonly Sitting[] | null)[];
+export function parse(input: string, options: Options & { startRule: "Weekdays" }): readonly (DatedWeekday | null)[];
 
-type MastheadLine =
+export type MastheadLine =
   | { kind: "distribution"; distribution: string; date: string | null; start: number; end: number }
   | { kind: "language"; language: string }
   | { kind: "session"; session: number | undefined; special: boolean; emergency: boolean; start: number; end: number }
   | { kind: "symbol"; name: string; start: number; end: number }
   | { kind: "body"; body: string }
+  | ({ kind: "held" } & Held)
   | { kind: "date"; date: string };
 declare class GrammarError extends Error {}
 

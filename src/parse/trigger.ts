@@ -10,7 +10,7 @@
  */
 import { bodyBefore } from "./vocabulary.ts";
 
-interface Finder {
+export interface Finder {
   readonly mark: RegExp;
   /** Where begins what has its mark at `index`, or -1 where it is nothing. */
   readonly start: (text: string, index: number) => number;
@@ -57,16 +57,16 @@ const finders: readonly Finder[] = [
   { mark: /O[Pp]\.? ?\d/g, start: (_, index) => index },
 ];
 
-/** For a folded text: the function that gives the first place at or behind an offset where a citation can begin, or -1. */
-export function triggers(text: string): (from: number) => number {
-  const places = finders.map(() => -1);
-  const seen = finders.map(() => 0);
+/** For a folded text: the function that gives the first place at or behind an offset where a citation, or what others find, can begin, or -1. */
+export function triggers(text: string, of: readonly Finder[] = finders): (from: number) => number {
+  const places = of.map(() => -1);
+  const seen = of.map(() => 0);
   return (from) => {
     let first = Number.POSITIVE_INFINITY;
-    for (let i = 0; i < finders.length; i++) {
+    for (let i = 0; i < of.length; i++) {
       let place = places[i] as number;
       if (place < from) {
-        place = nextPlace(text, finders[i] as Finder, seen, i, from);
+        place = nextPlace(text, of[i] as Finder, seen, i, from);
         places[i] = place;
       }
       if (place < first) first = place;
@@ -153,7 +153,7 @@ function keywordStart(text: string, index: number): number {
 const leadOfKeyword = /(?:[Tt]he\s{1,3}(?:same|said|above-?mentioned|aforementioned|latter)|[Tt]hat|draft)\s{1,3}$/;
 
 /** Back over what `before` describes, which must stand there. */
-function wordStart(text: string, index: number, before: RegExp): number {
+export function wordStart(text: string, index: number, before: RegExp): number {
   const match = before.exec(text.slice(Math.max(0, index - 30), index));
   return match === null ? -1 : index - match[0].length;
 }

@@ -42,6 +42,12 @@ export interface MeetingRow {
   readonly source: string;
 }
 
+export interface PlaceRow {
+  readonly place: string;
+  readonly country: string;
+  readonly also: string;
+}
+
 export interface RangeRow {
   readonly series: string;
   readonly label: string;

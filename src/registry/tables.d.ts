@@ -5,6 +5,7 @@ import type {
   CoverageRow,
   InstrumentRow,
   MeetingRow,
+  PlaceRow,
   RangeRow,
   SeriesRow,
   SessionRow,
@@ -16,6 +17,7 @@ export type * from "./rows.ts";
 export const bodies: readonly BodyRow[];
 export const sessions: readonly SessionRow[];
 export const meetings: readonly MeetingRow[];
+export const places: readonly PlaceRow[];
 export const ranges: readonly RangeRow[];
 export const instruments: readonly InstrumentRow[];
 export const series: readonly SeriesRow[];

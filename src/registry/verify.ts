@@ -33,6 +33,7 @@ const keys: Readonly<Record<string, readonly string[]>> = {
   coverage: ["series", "first"],
   instruments: ["name"],
   meetings: ["body", "from", "name"],
+  places: ["place"],
   ranges: ["series", "label"],
   // a record of what was read, which may have been the same thing twice
   rejected: [],

@@ -48,7 +48,7 @@ export class BodyInference {
   }
 
   get #mentions(): readonly BodyMention[] {
-    this.#found ??= specific(this.#document);
+    this.#found ??= bodiesNamed(this.#document);
     return this.#found;
   }
 
@@ -225,7 +225,7 @@ export class BodyInference {
  * "the Conference" stands for the conference last named in full, or for the one whose document this is, or for the
  * only one that the document names.
  */
-function specific({ text, own }: Document): BodyMention[] {
+export function bodiesNamed({ text, own }: Pick<Document, "text" | "own">): BodyMention[] {
   const bodies = bodiesIn(text);
   const named = new Set(bodies.map((mention) => mention.body).filter((body) => !generic.has(body)));
   const last = new Map<string, string>();

@@ -1,5 +1,6 @@
 /** Runs the rules over what was resolved. */
 import type { Registry } from "../registry/registry.ts";
+import { resolveSittings } from "../resolve/sittings.ts";
 import type {
   Citation,
   Diagnostic,
@@ -32,7 +33,7 @@ export function check(
   options: CheckOptions = {},
 ): Diagnostic[] {
   const { rules: settings = asTheyAre } = options;
-  const { byFault, byClaim, byStatus, ofDocument } = dispatchOf(settings);
+  const { byFault, byClaim, byStatus, ofSittings, ofDocument } = dispatchOf(settings);
   const day = parsed.masthead?.distributed ?? options.date;
   const symbol = parsed.masthead?.symbol ?? options.symbol;
   const context: Context = {
@@ -67,6 +68,9 @@ export function check(
     for (const rule of byStatus[one.status]) add(rule, citation, rule.check(one, context));
   }
   for (const fault of parsed.faults) sayFault(fault, undefined);
+  if (ofSittings.length > 0)
+    for (const one of resolveSittings(parsed, { ...source, registry, facts: options }))
+      for (const rule of ofSittings) add(rule, one.sitting, rule.check(one, context));
   for (const rule of ofDocument) for (const finding of rule.check(context)) add(rule, finding.span, finding);
   return [...found.values()].sort(inOrder);
 }

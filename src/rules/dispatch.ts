@@ -12,8 +12,10 @@ import {
   isDocumentRule,
   isFaultRule,
   isOn,
+  isSittingRule,
   type Result,
   type RuleSettings,
+  type SittingRule,
 } from "./rule.ts";
 
 type AnyClaimRule = ClaimRule & { check: (claim: Claim, resolved: ResolvedCitation, context: Context) => Result };
@@ -22,6 +24,7 @@ export interface Dispatch {
   readonly byFault: ReadonlyMap<FaultKind, readonly FaultRule[]>;
   readonly byClaim: ReadonlyMap<Claim["kind"], readonly AnyClaimRule[]>;
   readonly byStatus: Readonly<Record<Status, readonly CitationRule[]>>;
+  readonly ofSittings: readonly SittingRule[];
   readonly ofDocument: readonly DocumentRule[];
 }
 
@@ -45,13 +48,15 @@ function make(settings: RuleSettings): Dispatch {
     unlisted: [],
     "unknown series": [],
   };
+  const ofSittings: SittingRule[] = [];
   const ofDocument: DocumentRule[] = [];
   for (const rule of rules) {
     if (isDirectiveRule(rule) || !isOn(rule, settings)) continue;
     if (isFaultRule(rule)) for (const fault of rule.faults) byFault.set(fault, [...(byFault.get(fault) ?? []), rule]);
     else if (isClaimRule(rule)) byClaim.set(rule.claim, [...(byClaim.get(rule.claim) ?? []), rule as AnyClaimRule]);
+    else if (isSittingRule(rule)) ofSittings.push(rule);
     else if (isDocumentRule(rule)) ofDocument.push(rule);
     else for (const status of rule.statuses ?? (Object.keys(byStatus) as Status[])) byStatus[status].push(rule);
   }
-  return { byFault, byClaim, byStatus, ofDocument };
+  return { byFault, byClaim, byStatus, ofSittings, ofDocument };
 }

@@ -28,6 +28,7 @@ import { councilYear } from "./date/council-year.ts";
 import { impossibleDate } from "./date/impossible.ts";
 import { laterDate } from "./date/later.ts";
 import { sessionDate } from "./date/session.ts";
+import { weekday } from "./date/weekday.ts";
 import { article } from "./instrument/article.ts";
 import { articleParagraph } from "./instrument/paragraph.ts";
 import { annex } from "./locator/annex.ts";
@@ -47,8 +48,11 @@ import { sameAs } from "./reference/same-as.ts";
 import { supplement } from "./reference/supplement.ts";
 import type { Rule } from "./rule.ts";
 import { conferenceYear } from "./session/conference-year.ts";
+import { sessionDates } from "./session/dates.ts";
 import { legacySession } from "./session/legacy.ts";
 import { mastheadSession } from "./session/masthead.ts";
+import { meetingDates } from "./session/meeting.ts";
+import { sessionPlace } from "./session/place.ts";
 import { bodyAbbreviated } from "./style/body-abbreviated.ts";
 import { charterArticle } from "./style/charter-article.ts";
 import { dateForm } from "./style/date-form.ts";
@@ -117,6 +121,7 @@ export const rules: readonly Rule[] = [
   impossibleDate,
   laterDate,
   sessionDate,
+  weekday,
   article,
   articleParagraph,
   annex,
@@ -135,8 +140,11 @@ export const rules: readonly Rule[] = [
   sameAs,
   supplement,
   conferenceYear,
+  sessionDates,
   legacySession,
   mastheadSession,
+  meetingDates,
+  sessionPlace,
   differs,
   bodyAbbreviated,
   charterArticle,

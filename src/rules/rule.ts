@@ -3,6 +3,7 @@
  * where and what; the core adds the rule's id and severity. Its examples are its tests and its page.
  */
 import type { Registry } from "../registry/registry.ts";
+import type { ResolvedSitting } from "../resolve/sittings.ts";
 import type { Directive, Name } from "../suppress/directives.ts";
 import type {
   Citation,
@@ -109,6 +110,12 @@ export interface CitationRule extends Meta {
   readonly check: (resolved: ResolvedCitation, context: Context) => Result;
 }
 
+/** Rules on a session or meeting of which it is certain whose it is. */
+export interface SittingRule extends Meta {
+  readonly sitting: true;
+  readonly check: (resolved: ResolvedSitting, context: Context) => Result;
+}
+
 /** What a rule on the document says: there is no citation whose span it could take. */
 export interface DocumentFinding extends Finding {
   readonly span: Span;
@@ -141,13 +148,15 @@ export type Rule =
   | ClaimRule<"same-as">
   | ClaimRule<"supplement">
   | CitationRule
+  | SittingRule
   | DocumentRule
   | DirectiveRule;
 
 export const isFaultRule = (rule: Rule): rule is FaultRule => "faults" in rule;
 export const isClaimRule = (
   rule: Rule,
-): rule is Exclude<Rule, FaultRule | CitationRule | DocumentRule | DirectiveRule> => "claim" in rule;
+): rule is Exclude<Rule, FaultRule | CitationRule | SittingRule | DocumentRule | DirectiveRule> => "claim" in rule;
+export const isSittingRule = (rule: Rule): rule is SittingRule => "sitting" in rule;
 export const isDocumentRule = (rule: Rule): rule is DocumentRule => "document" in rule;
 
 export const isDirectiveRule = (rule: Rule): rule is DirectiveRule => "directive" in rule;

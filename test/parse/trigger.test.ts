@@ -62,6 +62,18 @@ const texts = [
   "64/293 of 30 July 2010",
   "(Op. 16) (OP5)",
   "2\n\n3\t4",
+  "its fifth session, held in Vienna from 18 to 22 October 2010",
+  "its twenty-\nfirst  special session in 2010",
+  "first, second, and third sessions, held in Vienna",
+  "with fifth session in 2010",
+  "mid- fifth session in 2010",
+  "its resumed fifth session (Vienna, 18-22 October 2010)",
+  "Its 5th and 6th meetings were held in 2010 and 2011",
+  "its tenth emergency special session convened on 24 April 1997",
+  "fifth meetings held in Vienna in 2010",
+  "It met from 10 to 12 October 2011",
+  "on Tuesday,\n14 April 2009",
+  "its meeting on Tuesday, 14 April 2009",
 ];
 
 describe("triggers lose nothing", () => {

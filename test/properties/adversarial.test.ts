@@ -37,6 +37,10 @@ const cases: readonly [name: string, text: string, count: number][] = [
   ["dashes at the ends of lines", filled("reso-\n"), 0],
   ["(A (A (A …", filled("A/1 (A "), of("A/1 (A ")],
   ["http://http://…", filled("http://"), 0],
+  ["fifth, fifth, … session", filled("fifth, ", "", "fifth session, held in 2010"), 0],
+  ["session of the session of the …", filled("fifth session of the "), 0],
+  ["sessions on many days", filled(" and on 2 May 2010", "its fifth session, held on 1 May 2010"), 0],
+  ["a place without an end", filled("Vienna and ", "its fifth session, held in ", "Rome in 2010"), 0],
 ];
 
 describe("is read to its end", () => {

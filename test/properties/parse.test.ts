@@ -14,12 +14,14 @@ const runs = { numRuns: 3000, seed: 1945 };
 
 describe("spans", () => {
   const hold = (text: string) => {
-    const { citations, headings, faults } = read(text);
+    const { citations, sittings, weekdays, headings, faults } = read(text);
     for (const citation of citations) {
       expect(citation.text).toBe(text.slice(citation.start, citation.end));
       for (const span of [citation, ...citation.claims, ...citation.faults]) inside(span, text);
     }
-    for (const span of [...headings, ...faults]) inside(span, text);
+    for (const span of [...weekdays, ...headings, ...faults]) inside(span, text);
+    for (const { of, held, place, ...sitting } of sittings)
+      for (const span of [sitting, of, held, place]) if (span) inside(span, text);
     inOrder(citations);
   };
 

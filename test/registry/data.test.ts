@@ -12,12 +12,13 @@ const bases = ["header", "cited", "cited-once", "list", "known"];
 const codes = new Set(column(table("sources"), "code"));
 const bodies = new Set(column(table("bodies"), "body"));
 
-/** The tables that the import writes, with the columns that make a row unique. */
+/** The tables, with the columns that make a row unique. */
 const tables: Record<string, string[]> = {
   acts: ["name"],
   documents: ["name"],
   sessions: ["body", "session"],
   meetings: ["body", "from", "name"],
+  places: ["place"],
   ranges: ["series", "label"],
   instruments: ["name"],
   series: ["stem"],

@@ -349,3 +349,142 @@ describe("places that a document does not have", () => {
     expect(await said(text)).toEqual([]);
   });
 });
+
+describe("sessions and meetings", () => {
+  const conference = "Conference of the Parties to the United Nations Convention against Transnational Organized Crime";
+  const session = (words: string) => `It was adopted at the fifth session of the ${conference}, ${words}.`;
+  const days = "from 18 to 22 October 2010";
+
+  test.each([
+    ["another year", "held in Vienna from 18 to 22 October 2011", "error", "18 to 22 October 2011"],
+    ["another month", "held from 18 to 22 November 2010", "error", "18 to 22 November 2010"],
+    ["the year alone", "in 2011", "error", "2011"],
+    ["one day more", "held from 18 to 23 October 2010", "warning", "18 to 23 October 2010"],
+    ["one day less", "held from 19 to 22 October 2010", "warning", "19 to 22 October 2010"],
+  ])("%s", async (_, words, severity, span) => {
+    expect(await said(session(words))).toEqual([["session/dates", severity, span, days]]);
+  });
+
+  test.each([
+    ["the very days", "held in Vienna, Austria, from 18 to 22 October 2010"],
+    ["the year", "held in 2010"],
+    ["a day of it", "on 19 October 2010"],
+    ["days in the midst of it", "from 19 to 21 October 2010"],
+    ["the building", "held at the United Nations Office at Vienna"],
+    ["the country", "held in Austria in October 2010"],
+  ])("nothing is said of %s", async (_, words) => {
+    expect(await said(session(words))).toEqual([]);
+  });
+
+  test.each([
+    [
+      "a month in the year of a session of the Assembly",
+      "the sixty-seventh session of the General Assembly, from 13 to 15 May 2013",
+    ],
+    [
+      "the planned days of a special session that ran over",
+      "the twenty-third special session of the General Assembly, held from 5 to 9 June 2000",
+    ],
+    [
+      "the scheduled end of a session that ran over",
+      "the twenty-ninth session of the Conference of the Parties to the United Nations Framework Convention on Climate Change, held in Baku from 11 to 22 November 2024",
+    ],
+    [
+      "one part of a session that met twice",
+      "the fifteenth meeting of the Conference of the Parties to the Convention on Biological Diversity, held in Montreal, Canada, from 7 to 19 December 2022",
+    ],
+    [
+      "a reconvened session",
+      "the reconvened fifty-first session of the Commission on Narcotic Drugs, held on 28 November 2008",
+    ],
+    [
+      "the reconvened part of a commission's session",
+      "the fifty-first session of the Commission on Narcotic Drugs, in December 2008",
+    ],
+    ["a session that has not closed", "the eightieth session of the General Assembly in 2026"],
+    ["a session that is not known", "the ninety-ninth session of the General Assembly in 2001"],
+  ])("nothing is said of %s", async (_, text) => {
+    expect(await said(`It was adopted at ${text}.`)).toEqual([]);
+  });
+
+  test("the fix replaces the days alone", async () => {
+    const text = session("held in Vienna from 18 to 22 October 2011");
+    const [finding] = await findings(text);
+    expect(finding?.fix).toMatchObject({ text: "18 to 22 October 2010", safe: false });
+    expect(text.slice(finding?.fix?.start, finding?.fix?.end)).toBe("18 to 22 October 2011");
+  });
+
+  test.each([
+    ["Geneva", "error"],
+    ["Salzburg", "warning"],
+  ])("in %s", async (place, severity) => {
+    expect(await said(session(`held in ${place} ${days}`))).toEqual([["session/place", severity, place, "Vienna"]]);
+  });
+
+  test.each([
+    ["sixth", "Nusa Dua", "St. Petersburg"],
+    ["second", "Amman", "Nusa Dua"],
+  ])("the %s session in %s", async (number, place, right) => {
+    const text = `the ${number} session of the Conference of the States Parties to the United Nations Convention against Corruption, held in ${place}.`;
+    expect(await said(text)).toEqual([["session/place", "error", place, right]]);
+  });
+
+  test("a session in a masthead", async () => {
+    const head = (lines: string) => `${conference}\n\nDistr.: General\n12 June 2014\n\nOriginal: English\n\n${lines}\n`;
+    expect(await said(head("Seventh session\n\nVienna, 6–10 October 2014"))).toEqual([]);
+    expect(await said(head("Sixth session\n\nVienna, 6–10 October 2014"))).toEqual([
+      ["session/dates", "error", "6–10 October 2014", "from 15 to 19 October 2012"],
+    ]);
+  });
+
+  const group = "The Working Group on Trafficking in Persons";
+  test.each([
+    ["held its fifth meeting from 6 to 8 November 2012", "error", "6 to 8 November 2012", "from 6 to 8 November 2013"],
+    [
+      "held its fifth meeting from 6 to 9 November 2013",
+      "warning",
+      "6 to 9 November 2013",
+      "from 6 to 8 November 2013",
+    ],
+    ["held its sixth meeting in 2016", "warning", "2016", "from 16 to 18 November 2015"],
+    ["met from 10 to 12 November 2011", "warning", "10 to 12 November 2011", undefined],
+    ["met from 9 to 12 October 2011", "warning", "9 to 12 October 2011", "from 10 to 12 October 2011"],
+    ["met from 14 to 15 April 2008", "warning", "14 to 15 April 2008", undefined],
+  ])("the group %s", async (words, severity, span, right) => {
+    expect(await said(`${group} ${words}.`)).toEqual([["session/meeting", severity, span, right]]);
+  });
+
+  test.each([
+    "met from 10 to 12 October 2011",
+    "met on 11 October 2031",
+    "met in 2012",
+    "held its ninetieth meeting in 2012",
+  ])("nothing is said of the group that %s", async (words) => {
+    expect(await said(`${group} ${words}.`)).toEqual([]);
+  });
+
+  test("the place of a meeting without a number, found by its days", async () => {
+    expect(await said(`${group}, at its meeting held in Geneva from 10 to 12 October 2011, agreed.`)).toEqual([
+      ["session/place", "error", "Geneva", "Vienna"],
+    ]);
+  });
+});
+
+describe("weekdays", () => {
+  test.each([
+    ["Monday, 14 April 2009", "Tuesday"],
+    ["Tuesday, 7 March 2011", "Monday"],
+    ["Friday, 29 February 2012", "Wednesday"],
+  ])("%s", async (day, right) => {
+    const text = `The meeting will be opened on ${day}, at 10 a.m.`;
+    expect(await said(text)).toEqual([["date/weekday", "error", day, right]]);
+    expect((await findings(text))[0]?.fix).toMatchObject({ text: right, safe: false });
+  });
+
+  test.each(["Tuesday, 14 April 2009", "Thursday, 29 February 2024", "Sunday, 31 April 2009", "Tuesday, 14 April"])(
+    "nothing is said of %s",
+    async (day) => {
+      expect(await said(`The meeting will be opened on ${day}, at 10 a.m.`)).toEqual([]);
+    },
+  );
+});

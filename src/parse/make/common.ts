@@ -44,6 +44,11 @@ export function date(year: string, month: number, day: string): PartialDate {
   return `${year || "-"}-${String(month).padStart(2, "0")}-${day.padStart(2, "0")}`;
 }
 
+const weekdays = "Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ");
+
+/** 0 for Sunday to 6, or -1 where the word is no weekday. */
+export const weekday = (word: string): number => weekdays.indexOf(word);
+
 export const dateClaim = (date: PartialDate, said: "of" | "adopted", start: number, end: number): Claim => ({
   kind: "date",
   date,

@@ -1,0 +1,64 @@
+/** Where sessions, meetings and weekdays are spoken of, and what is said there. */
+import { parse as run } from "#parser";
+import type { DatedWeekday, Sitting } from "../types.ts";
+import { ordinal } from "./make/common.ts";
+import { type Finder, wordStart } from "./trigger.ts";
+
+/** What follows where something is said of a session: "session[ of the]", "meeting[, held]", "session [(Vienna]". */
+const said = String.raw`(?=s?,?\s{1,4}(?:\(|(?:of|held|convened|took|from|between|during|on|in|at|which|that|was|were|is|will|to|had|has)\s))`;
+
+export const sittingFinders: readonly Finder[] = [
+  // fifth session of   first, second and third sessions were   fifth meeting from
+  { mark: new RegExp(`[Ss]ession${said}`, "g"), start: ordinalsStart },
+  { mark: new RegExp(`[Mm]eeting${said}`, "g"), start: ordinalsStart },
+  // its meeting held in   the previous meetings of
+  { mark: new RegExp(`[Mm]eeting${said}`, "g"), start: (_, index) => index },
+  // met from 10 to 12
+  { mark: /met\s{1,4}(?:from|on|in|between|at)\s/g, start: (_, index) => index },
+];
+
+export const weekdayFinders: readonly Finder[] = [
+  // Tuesday, 14 April 2009
+  {
+    mark: /day,?\s{1,4}(?:\d|the\s|[JFMASOND][a-z])/g,
+    start: (text, index) => wordStart(text, index, /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)$/),
+  },
+];
+
+type Places = (from: number) => number;
+
+/** The sessions and meetings of a folded text, read at the places that `next` gives. */
+export const readSittings = (folded: string, next: Places): Sitting[] =>
+  run(folded, { startRule: "Sittings", next, peg$silentFails: 1 }).flatMap((item) => item ?? []);
+
+/** The days with a weekday, which may stand in what is said of a meeting: "held on Monday, 7 March 2011". */
+export const readWeekdays = (folded: string, next: Places): DatedWeekday[] =>
+  run(folded, { startRule: "Weekdays", next, peg$silentFails: 1 }).filter((item) => item !== null);
+
+/** From "session" back over its kind and its numbers: "[resumed fifth ]session", "[first, second and third ]sessions". */
+function ordinalsStart(text: string, index: number): number {
+  let at = index - back(text, index, /\s{1,4}(?:(?:(?:emergency\s{1,4})?special|regular)\s{1,4})?$/);
+  let start = -1;
+  for (let comma = 0; at > 0; at = start - comma) {
+    const word = ordinalBefore(text, at);
+    if (word === 0) break;
+    start = at - word;
+    comma = back(text, start, /,?\s{1,4}and\s{1,4}$|,\s{1,4}$/);
+    if (comma === 0) break;
+  }
+  return start < 0 ? -1 : start - back(text, start, /\b(?:resumed|reconvened)\s{1,4}$/);
+}
+
+/** How long the ordinal is that ends at `at`: "twenty-first", "sixty- seventh", "5th"; 0 where none does. */
+function ordinalBefore(text: string, at: number): number {
+  const before = text.slice(Math.max(0, at - 30), at);
+  for (const expression of [/\b[A-Za-z]+-\s{0,3}[a-z]+$/, /\b[A-Za-z]+$/, /\b\d{1,3}(?:st|nd|rd|th)$/]) {
+    const word = expression.exec(before)?.[0];
+    if (word && (/^\d/.test(word) || ordinal(word) !== undefined)) return word.length;
+  }
+  return 0;
+}
+
+/** How many units before `at` an expression describes; 0 where it doesn't. */
+const back = (text: string, at: number, expression: RegExp): number =>
+  expression.exec(text.slice(Math.max(0, at - 30), at))?.[0].length ?? 0;

@@ -1,0 +1,36 @@
+/** Working groups whose meetings the registry knows, and how a text calls them. */
+import { meetings } from "#tables";
+import { NameTable } from "../parse/name-table.ts";
+import type { BodyMention } from "../types.ts";
+
+/** Meetings of other bodies have no body of their own in the table; those of a conference are its sessions. */
+const isGroup = (body: string): boolean => /\/WG\.\d+$/.test(body);
+
+/** "Open-ended Interim Working Group of Government Experts on …" is also called without its first words. */
+const shorter = (name: string): string => name.replace(/^Open-ended (?:Interim |Intergovernmental )?/i, "");
+
+const names = new NameTable<string>(
+  meetings
+    .filter(({ body }) => isGroup(body))
+    .flatMap(({ body, name }) => [name, shorter(name)].map((words) => [words, body] as const)),
+);
+
+/** The working group whose name begins at `at`: "[Working Group on Trafficking in Persons]". */
+export function groupAt(text: string, at: number): BodyMention | undefined {
+  const hit = names.at(text, at);
+  return hit && { start: hit.start, end: hit.end, body: hit.value };
+}
+
+/** "the Working Group", "this working group": the one that the text is about. */
+export const genericGroup = /(?:Open-ended\s+|[Ii]nterim\s+)*[Ww]orking\s+[Gg]roup(?![A-Za-z])/y;
+
+/** All working groups that a text names, in order. */
+export function groupsIn(text: string): BodyMention[] {
+  return [...text.matchAll(/Open-ended|Working\sGroup|Intergovernmental/g)].flatMap(({ index }) => {
+    const found = groupAt(text, index);
+    return found && !text.slice(0, index).endsWith("Open-ended ") ? [found] : [];
+  });
+}
+
+/** The working group whose document a symbol names: `CTOC/COP/WG.4/2011/8` */
+export const groupOfSymbol = (symbol: string): string | undefined => /^[A-Z]+\/[A-Z]+\/WG\.\d+(?=\/)/.exec(symbol)?.[0];

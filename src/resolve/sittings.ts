@@ -1,0 +1,198 @@
+/**
+ * Whose fifth session? A sitting is only looked up where the text leaves no doubt: the body is named behind it ("the
+ * fifth session of the Conference"), it is the subject of the sentence ("The Conference, at its fifth session"), or the
+ * document's own, in the masthead. Bodies that the registry doesn't know must not be taken for one that it knows.
+ */
+import { lowest } from "../lowest.ts";
+import { bodyAt, genericBodies } from "../parse/vocabulary.ts";
+import type { Meeting, Registry, Session } from "../registry/registry.ts";
+import type { BodyMention, Parsed, Sitting, Span } from "../types.ts";
+import { bodiesNamed } from "./bodies.ts";
+import { genericGroup, groupAt, groupOfSymbol, groupsIn } from "./groups.ts";
+import { bodyOfSymbol, bodyRow } from "./names.ts";
+import { ownName, type ResolveContext } from "./resolve.ts";
+import { paragraphAround, sentenceAround } from "./stretch.ts";
+
+export interface ResolvedSitting {
+  readonly sitting: Sitting;
+  /** `CTOC/COP`, `CTOC/COP/WG.4` */
+  readonly body: string;
+  /** What the registry knows of the session or meeting of that number, or on those days. */
+  readonly known?: Session | Meeting;
+}
+
+/** The sittings of which it is certain whose they are. */
+export function resolveSittings(parsed: Parsed, context: ResolveContext): ResolvedSitting[] {
+  if (parsed.sittings.length === 0) return [];
+  const owners = new Owners(parsed, context);
+  return parsed.sittings.flatMap((sitting) => {
+    const body = owners.of(sitting);
+    if (body === undefined) return [];
+    const known = knownOf(body, sitting, context.registry);
+    return [{ sitting, body, ...(known ? { known } : {}) }];
+  });
+}
+
+/** By its number, or without one by its days. */
+function knownOf(body: string, { label, held }: Sitting, registry: Registry): Session | Meeting | undefined {
+  const meetings = registry.meetings.filter((meeting) => meeting.body === body);
+  return label === undefined
+    ? meetings.find(({ from, to }) => held && from <= held.from && held.to <= to)
+    : (registry.session(body, label) ?? meetings.find(({ number }) => String(number) === label));
+}
+
+/** What may stand between the body and "its fifth session", and between the body and "met". */
+const before = /\b(?:its|their)\s+(?:(?:first|second|third|last|next|latest|previous)\s+)?$/;
+/** A name goes on, so that it is another's: "Assembly of Heads of State", "Conference of the Parties to the Minamata Convention". */
+const goesOn = /^\s+(?:of|to|for|on(?!\s+its)|serving)\s/;
+const institution =
+  /[A-Z][a-z]+\s+(?:of|for|on)\s|\b(?:Assembly|Council|Conference|Commission|Committee|Subcommittee|Group|Board|Union|Organi[sz]ation|Forum|Bureau|Panel|Platform|Authority|Agency|Congress|Fund|Programme|Office|Court|Tribunal|Centre|Secretariat|Parties|Meeting|Mechanism|Process|Network)\b/;
+
+/** What stands behind the body in the symbols of a session: `A/C.3/80/L.17`, `CTOC/COP/2014/1`, `A/HRC/S-5/1`. */
+const ofSession = /^\/(?:C\.[1-6]\/)?(?:E?S-)?\d|^\/(?:L|INF|CRP|NGO|PV|RES|DEC)\b/;
+
+class Owners {
+  readonly #text: string;
+  readonly #own: string | undefined;
+  /** The own body, where the symbol is one of its sessions, not of a subsidiary: `A/80/5`, not `A/AC.105/5`. */
+  readonly #ofOwn: string | undefined;
+  readonly #mentions: readonly BodyMention[];
+  /** The bodies and groups that the document names in full. */
+  readonly #named: ReadonlySet<string>;
+  /** By words such as "Conference", the one body that the document calls so. */
+  readonly #called = new Map<string, string | undefined>();
+
+  constructor(parsed: Parsed, { text, path, facts }: ResolveContext) {
+    const symbol = ownName(parsed, path, facts);
+    const body = (symbol && bodyOfSymbol(symbol)) ?? parsed.masthead?.body ?? facts?.body;
+    this.#text = text;
+    this.#own = (symbol && groupOfSymbol(symbol)) ?? body;
+    this.#ofOwn =
+      !symbol || ofSession.test(symbol.slice(body?.length)) || groupOfSymbol(symbol) ? this.#own : undefined;
+    const bodies = bodiesNamed({ text, ...(body ? { own: body } : {}) });
+    this.#mentions = [...bodies, ...groupsIn(text)].sort((a, b) => a.start - b.start);
+    this.#named = new Set(this.#mentions.map((mention) => mention.body));
+  }
+
+  of(sitting: Sitting): string | undefined {
+    if (this.#isOfPart(sitting)) return undefined;
+    if (sitting.of) return this.#namedBy(sitting.of) ?? (sitting.head ? this.#ofHead(sitting.of) : undefined);
+    return this.#subject(sitting) ?? this.#subjectBehind(sitting);
+  }
+
+  /**
+   * The session in a masthead is the document's own body's, unless it is that of a subsidiary named above it:
+   *   "Original: English ⏎ Seventh session", but "Implementation Review Group ⏎ Seventh session"
+   */
+  #ofHead({ start, end }: Span): string | undefined {
+    const above = this.#text.slice(start, end).replace(/[*_#]/g, "").replace(/\s+/g, " ").trim();
+    const own = this.#ofOwn;
+    if (own === undefined) return undefined;
+    return /^(?:Original|ORIGINAL|Distr|DISTR)|\d$|\//.test(above) || bodyRow(own)?.name.endsWith(above)
+      ? own
+      : undefined;
+  }
+
+  /** "the second part of its fifth session" */
+  #isOfPart({ start }: Sitting): boolean {
+    return /\bpart\s+of\s+(?:its|the)\s+$/.test(this.#text.slice(Math.max(0, start - 20), start));
+  }
+
+  /** The words are a name and nothing else. */
+  #namedBy({ start, end }: Span): string | undefined {
+    const lead = /^(?:this|that|its)\s+/.exec(this.#text.slice(start, end))?.[0].length ?? 0;
+    const mention = this.#mentionAt(start + lead);
+    return mention?.end === end ? this.#certain(mention) : undefined;
+  }
+
+  #mentionAt(at: number): BodyMention | undefined {
+    return groupAt(this.#text, at) ?? bodyAt(this.#text, at) ?? this.#genericGroupAt(at);
+  }
+
+  #genericGroupAt(start: number): BodyMention | undefined {
+    genericGroup.lastIndex = start;
+    return genericGroup.test(this.#text) ? { start, end: genericGroup.lastIndex, body: "" } : undefined;
+  }
+
+  /** "The [Conference], at its fifth session", "the [Working Group] met" */
+  #subject({ start, unit, label }: Sitting): string | undefined {
+    const text = this.#text;
+    const lead = text.slice(Math.max(0, start - 30), start);
+    const its = before.exec(lead)?.[0];
+    const met = unit === "meeting" && label === undefined && text.startsWith("met", start);
+    if (its === undefined && !met) return undefined;
+    const sentence = sentenceAround(text, start, paragraphAround(text, start));
+    const mention = this.#lastIn({ start: sentence.start, end: start - (its?.length ?? 0) });
+    if (mention === undefined || goesOn.test(text.slice(mention.end, mention.end + 12))) return undefined;
+    // "the future of the working group at its sixth session": its can be another's; not in "of the Working Group on its …"
+    const inside = /\b(?:of|for|with|on|from)\s+(?:the\s+)?$/.test(
+      text.slice(Math.max(0, mention.start - 12), mention.start),
+    );
+    const between = text.slice(mention.end, start);
+    if (inside && !/^\s+on\s+its\s+$/.test(between)) return undefined;
+    if (met ? !/^\s+(?:has\s+|had\s+)?$/.test(between) : institution.test(between)) return undefined;
+    return this.#certain(mention);
+  }
+
+  /** "At its seventh session, held in Vienna from 6 to 10 November 2017, the [Conference] adopted" */
+  #subjectBehind({ start, end }: Sitting): string | undefined {
+    if (!/(?:At|In|During)\s+its\s+$/.test(this.#text.slice(Math.max(0, start - 14), start))) return undefined;
+    const the = /^,\s+the\s+/.exec(this.#text.slice(end, end + 12))?.[0];
+    const mention = the && this.#mentionAt(end + the.length);
+    if (!mention || goesOn.test(this.#text.slice(mention.end, mention.end + 12))) return undefined;
+    return this.#certain(mention);
+  }
+
+  #lastIn({ start, end }: Span): BodyMention | undefined {
+    const last = this.#mentions[lowest(this.#mentions.length, (i) => (this.#mentions[i] as BodyMention).end > end) - 1];
+    const named = last && last.start >= start ? last : undefined;
+    for (const { index } of this.#text.slice(start, end).matchAll(/[Ww]orking\s+[Gg]roup/g)) {
+      const generic = this.#genericGroupAt(start + index);
+      if (generic && start + index > (named?.start ?? -1) && !(named && named.end > start + index)) return generic;
+    }
+    return named;
+  }
+
+  /** The body that a mention stands for, if it can be no other. */
+  #certain({ start, body }: BodyMention): string | undefined {
+    if (body === "") return this.#onlyGroup();
+    const word = genericAt(this.#text, start);
+    if (word === undefined) return body;
+    if (this.#own && bodyRow(this.#own)?.name.includes(word)) return this.#own;
+    if (!this.#called.has(word)) this.#called.set(word, this.#onlyCalled(word));
+    return this.#called.get(word);
+  }
+
+  #onlyCalled(word: string): string | undefined {
+    const called = [...this.#named].filter((named) => bodyRow(named)?.name.includes(word));
+    return called.length === 1 && !this.#hasOther(word) ? called[0] : undefined;
+  }
+
+  /** Whether the text names one that the registry doesn't know: "Commission on the Limits of …", "African Commission". */
+  #hasOther(word: string): boolean {
+    return [...this.#text.matchAll(otherNamed(word))].some(
+      ({ index }) =>
+        !this.#mentions.some(({ start, end }) => start <= index && index < end && end - start > word.length),
+    );
+  }
+
+  #onlyGroup(): string | undefined {
+    if (this.#own && groupOfSymbol(`${this.#own}/`)) return this.#own;
+    const groups = [...this.#named].filter((body) => groupOfSymbol(`${body}/`));
+    return groups.length === 1 ? groups[0] : undefined;
+  }
+}
+
+const otherNamed = (word: string): RegExp =>
+  new RegExp(
+    `(?<=(?!The|This|That)\\b[A-Z][a-z]+\\s+)${word}(?![A-Za-z])|${word}(?=\\s+(?:of|on|for|to|serving)\\s)`,
+    "g",
+  );
+
+/** The word that is all of a body's name here: "[Conference]", "[Assembly]"; undefined for a name in full. */
+function genericAt(text: string, at: number): string | undefined {
+  const found = bodyAt(text, at);
+  if (!found) return undefined;
+  const words = text.slice(found.start, found.end).replace(/\s+/g, " ");
+  return genericBodies.has(words) || words === "Assembly" ? words : undefined;
+}

@@ -1,0 +1,34 @@
+import type { DocumentRule } from "../rule.ts";
+import { longDate } from "../words.ts";
+
+const names = "Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ");
+
+export const weekday: DocumentRule = {
+  id: "date/weekday",
+  severity: "error",
+  summary: "A date is given with a weekday that it does not have.",
+  why: "Whoever comes to a meeting goes by one of the two: either the weekday or the date is wrong, and the reader cannot know which.",
+  fixes: "suggested",
+  examples: {
+    wrong: ["The meeting will be opened on Wednesday, 14 April 2009, at 10 a.m."],
+    right: ["The meeting will be opened on Tuesday, 14 April 2009, at 10 a.m."],
+  },
+  document: true,
+  check({ parsed }) {
+    return parsed.weekdays.flatMap(({ weekday, date, name, start, end }) => {
+      const day = new Date(`${date}T00:00Z`);
+      // In no calendar: "31 April"
+      if (Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== date || day.getUTCDay() === weekday)
+        return [];
+      const right = names[day.getUTCDay()] as string;
+      return [
+        {
+          message: `${longDate(date)} was a ${right}`,
+          span: { start, end },
+          suggestion: right,
+          fix: { ...name, text: right, safe: false },
+        },
+      ];
+    });
+  },
+};

@@ -1,0 +1,49 @@
+import type { Sitting } from "../../types.ts";
+import type { Finding, SittingRule } from "../rule.ts";
+import { type KnownDays, knownDays, spokenDays, wholeDays } from "../sittings.ts";
+
+export const sessionDates: SittingRule = {
+  id: "session/dates",
+  severity: "error",
+  summary: "The dates given for a session are not those on which the body met.",
+  why: "A session is known by its number and its days together: where they disagree, the reader looks for its report, its decisions and its records in the wrong year (Editorial Manual, References to sessions and meetings).",
+  fixes: "suggested",
+  examples: {
+    wrong: [
+      "The Conference of the Parties to the United Nations Convention against Transnational Organized Crime, at its fifth session, held in Vienna from 18 to 22 October 2011, adopted a resolution.",
+      "It was considered at the fifty-third session of the Human Rights Council, held from 27 February to 4 April 2023.",
+    ],
+    right: [
+      "The Conference of the Parties to the United Nations Convention against Transnational Organized Crime, at its fifth session, held in Vienna from 18 to 22 October 2010, adopted a resolution.",
+      "It was considered at the fifty-second session of the Human Rights Council, held from 27 February to 4 April 2023.",
+      "The Commission on Narcotic Drugs, at its reconvened fifty-first session, held on 24 and 25 November 2008, met again.",
+    ],
+  },
+  sitting: true,
+  check({ sitting, body, known }) {
+    const days = known && "session" in known ? knownDays(known) : undefined;
+    return days && otherDays(sitting, days, `session ${sitting.label} of ${body}`);
+  },
+};
+
+/** What is wrong with the days that are said of a sitting of which these are known. */
+export function otherDays({ held, part }: Sitting, known: KnownDays, name: string): Finding | undefined {
+  if (held === undefined || part) return undefined;
+  const said = wholeDays(held);
+  const { widest, exact, firm } = known;
+  const apart = said.to < widest.from || said.from > widest.to;
+  const beyond = held.from.length === 10 && (said.from < widest.from || said.to > widest.to);
+  // "from 18 to 21 October" of a session that ended on the 22nd; one within both ends may be a part of it
+  const short = exact && said.from !== said.to && (said.from === known.from) !== (said.to === known.to);
+  if (!apart && !beyond && !(held.from.length === 10 && short)) return undefined;
+  const right = spokenDays(known);
+  return {
+    message: `${name} was held ${right}`,
+    span: held,
+    ...(apart && firm ? {} : { severity: "warning" as const }),
+    suggestion: right,
+    ...(held.from.length === 10
+      ? { fix: { start: held.start, end: held.end, text: right.replace(/^(?:from|on) /, ""), safe: false } }
+      : {}),
+  };
+}

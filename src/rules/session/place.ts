@@ -1,0 +1,30 @@
+import { isKnownPlace, isPlace } from "../../registry/places.ts";
+import type { SittingRule } from "../rule.ts";
+
+export const sessionPlace: SittingRule = {
+  id: "session/place",
+  severity: "error",
+  summary: "The place given for a session or meeting is not the one where the body met.",
+  why: "A session is told apart by number, place and days; a wrong place is a fact that a reader repeats (Editorial Manual, References to sessions and meetings).",
+  examples: {
+    wrong: [
+      "It was adopted at the fourth session of the Conference of the States Parties to the United Nations Convention against Corruption, held in Doha from 24 to 28 October 2011.",
+    ],
+    right: [
+      "It was adopted at the fourth session of the Conference of the States Parties to the United Nations Convention against Corruption, held in Marrakesh, Morocco, from 24 to 28 October 2011.",
+    ],
+  },
+  sitting: true,
+  check({ sitting, body, known }) {
+    const { place, part, unit } = sitting;
+    const number = sitting.label ?? (known && "number" in known ? known.number : "");
+    if (place === undefined || part || !known?.place) return undefined;
+    if (isPlace(place.place, known.place) !== false) return undefined;
+    return {
+      message: `${unit} ${number} of ${body} was held in ${known.place}`,
+      span: place,
+      ...(isKnownPlace(place.place) ? {} : { severity: "warning" as const }),
+      suggestion: known.place,
+    };
+  },
+};
