@@ -1,4 +1,5 @@
 import { createReadStream } from "node:fs";
+import { sizeLimit } from "../read/encoding.ts";
 import { type FileRead, findFiles, readFound, standardInput } from "../read/files.ts";
 import { pathsIn } from "../read/list.ts";
 import { problemOf } from "../read/problem.ts";
@@ -11,6 +12,8 @@ export interface InputOptions {
   readonly stdinFilename?: string;
   /** A list of the files to read; `-` is standard input. */
   readonly filesFrom?: string;
+  /** The largest file that is read, in bytes. */
+  readonly maxSize?: number;
   /** Files of the project's own facts. */
   readonly registry?: readonly string[];
 }
@@ -56,12 +59,12 @@ export async function collected<Item>(items: AsyncIterable<Item>): Promise<Item[
  */
 export async function* resultsOf<Result>(
   files: AsyncIterable<string> | Iterable<string>,
-  { stdinFilename = "<stdin>" }: InputOptions,
+  { stdinFilename = "<stdin>", maxSize = sizeLimit }: InputOptions,
   io: Io,
   onProblem: (problem: Problem) => void,
   work: (file: FileRead) => Result | Promise<Result>,
 ): AsyncGenerator<Result> {
-  for await (const file of readFound(files, { stdin: io.stdin, stdinFilename }, onProblem)) {
+  for await (const file of readFound(files, { stdin: io.stdin, stdinFilename, maxSize }, onProblem)) {
     try {
       yield await work(file);
     } catch (error) {

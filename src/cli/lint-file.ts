@@ -1,13 +1,13 @@
 import { lint } from "../lint.ts";
 import type { FileRead } from "../read/files.ts";
-import { problemOf, ReadProblem } from "../read/problem.ts";
+import { problemOf } from "../read/problem.ts";
 import type { Registry } from "../registry/registry.ts";
 import type { LintResult, Problem } from "../report/report.ts";
 import type { CheckOptions } from "../rules/check.ts";
 import type { Source } from "../types.ts";
 import type { FixMode } from "./fix.ts";
 
-export interface LintFileOptions extends CheckOptions {
+export interface LintFileOptions {
   /** Apply fixes to the file. */
   readonly fix?: FixMode;
   /** Say what they would change. */
@@ -16,12 +16,11 @@ export interface LintFileOptions extends CheckOptions {
   readonly citations?: boolean;
 }
 
-/** Those of a command's options that say how a file is linted. */
-export const fileOptions = ({ fix, fixDryRun, citations, profile }: LintFileOptions): LintFileOptions => ({
+/** Those of a command's options that say what is done with each file. */
+export const fileOptions = ({ fix, fixDryRun, citations }: LintFileOptions): LintFileOptions => ({
   ...(fix && { fix }),
   ...(fixDryRun && { fixDryRun }),
   ...(citations && { citations }),
-  ...(profile && { profile }),
 });
 
 /** What a run knows of each of its files. */
@@ -33,30 +32,36 @@ export interface LintRun {
 }
 
 /** Lints one file, and fixes it, or says what that would change, where the run does so. */
-export async function lintFile(file: FileRead, run: LintRun): Promise<LintResult> {
+export async function lintFile(file: FileRead, settings: CheckOptions, run: LintRun): Promise<LintResult> {
   const { fix, fixDryRun } = run.options;
-  if (fix) return fixFile(file, fix, run);
-  const found = findIn(file.source, run);
+  if (fix) return fixFile(file, fix, settings, run);
+  const found = findIn(file.source, settings, run);
   if (!fixDryRun) return found;
   const { diffOfFixes } = await import("./fix.ts");
-  return { ...found, diff: await diffOfFixes(file.source, fixDryRun, (source) => findIn(source, run)) };
+  return { ...found, diff: await diffOfFixes(file.source, fixDryRun, (source) => findIn(source, settings, run)) };
 }
 
-function findIn(source: Source, { options, registryOf }: LintRun): LintResult {
-  const { resolved, diagnostics } = lint(source, registryOf(source.path), options);
+function findIn(source: Source, settings: CheckOptions, { options, registryOf }: LintRun): LintResult {
+  const { resolved, diagnostics } = lint(source, registryOf(source.path), settings);
   return { source, citations: resolved.length, diagnostics, fixed: 0, ...(options.citations && { resolved }) };
 }
 
 /** What a file that cannot be written has to say is said all the same. */
-async function fixFile({ source, encoding }: FileRead, mode: FixMode, run: LintRun): Promise<LintResult> {
+async function fixFile(
+  { source, encoding }: FileRead,
+  mode: FixMode,
+  settings: CheckOptions,
+  run: LintRun,
+): Promise<LintResult> {
   const { applyFixes, save } = await import("./fix.ts");
-  const { source: right, found, fixed } = await applyFixes(source, mode, (text) => findIn(text, run));
+  const { source: right, found, fixed } = await applyFixes(source, mode, (text) => findIn(text, settings, run));
   if (fixed === 0) return found;
   try {
     await save(source.path, right.text, encoding);
     return { ...found, fixed };
   } catch (error) {
-    run.onProblem(new ReadProblem(source.path, `could not be written: ${problemOf(source.path, error).message}`));
-    return findIn(source, run);
+    const { message } = problemOf(source.path, error);
+    run.onProblem({ path: source.path, message: `could not be written: ${message}` });
+    return findIn(source, settings, run);
   }
 }

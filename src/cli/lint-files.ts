@@ -5,12 +5,20 @@ import { readFound, standardInput } from "../read/files.ts";
 import { problemOf } from "../read/problem.ts";
 import { registries } from "../read/project-file.ts";
 import { openRegistry } from "../read/registry-file.ts";
-import { sizeOf } from "../read/size.ts";
 import type { SourcedEntry } from "../registry/fact-row.ts";
 import type { LintResult, Problem } from "../report/report.ts";
+import type { CheckOptions } from "../rules/check.ts";
 import { type LintFileOptions, type LintRun, lintFile } from "./lint-file.ts";
 
-/** What a run knows of its files, as data that can be sent to a worker. */
+/** A file that is to be linted, and the settings that hold for it: plain data. */
+export interface Job {
+  readonly path: string;
+  /** In bytes; 0 where only reading tells it. */
+  readonly size: number;
+  readonly settings: CheckOptions;
+}
+
+/** What a run knows of all its files, as data that can be sent to a worker. */
 export interface Known {
   readonly options: LintFileOptions;
   /** Files of the project's facts, where they are named. */
@@ -19,6 +27,8 @@ export interface Known {
   readonly drafts: readonly SourcedEntry[];
   /** The name under which standard input is reported. */
   readonly stdinFilename: string;
+  /** The largest file that is read, in bytes. */
+  readonly maxSize: number;
 }
 
 /** What came of one file: no result where it could not be read. */
@@ -29,7 +39,7 @@ export interface Outcome {
 }
 
 /**
- * So many bytes keep a worker thread busy for long enough to be worth its start and its cold code; see "many files" in
+ * So many bytes keep a worker thread busy for long enough to be worth its start and its cold code; see "Many files" in
  * bench/README.md.
  */
 const bytesForWorker = 1_000_000;
@@ -39,41 +49,41 @@ const bytesForWorker = 1_000_000;
  *   little to do
  */
 export async function* lintFiles(
-  files: readonly string[],
+  jobs: readonly Job[],
   known: Known,
   stdin: Readable,
   concurrency?: number,
 ): AsyncGenerator<Outcome> {
-  const threads = files.includes(standardInput) ? 1 : Math.min(concurrency ?? threadsFor(files), files.length);
+  const isStream = jobs.some(({ path }) => path === standardInput);
+  const threads = isStream ? 1 : Math.min(concurrency ?? threadsFor(jobs), jobs.length);
   if (threads > 1) {
     const { lintInWorkers } = await import("./workers.ts");
-    yield* lintInWorkers(files, known, threads);
-  } else {
+    yield* lintInWorkers(jobs, known, threads);
+  } else if (jobs.length > 0) {
     const lint = lintEach(known, stdin);
-    for (const path of files) yield await lint(path);
+    for (const { path, settings } of jobs) yield await lint(path, settings);
   }
 }
 
-function threadsFor(files: readonly string[]): number {
-  const bytes = files.length > 1 ? files.reduce((sum, path) => sum + sizeOf(path), 0) : 0;
-  const worth = Math.floor(bytes / bytesForWorker);
-  return Math.min(worth, availableParallelism());
+function threadsFor(jobs: readonly Job[]): number {
+  const bytes = jobs.reduce((sum, { size }) => sum + size, 0);
+  return Math.min(Math.floor(bytes / bytesForWorker), availableParallelism());
 }
 
 /** Lints one file after the other in this thread. Neither one that cannot be read nor one that fails ends the run. */
-export function lintEach(known: Known, stdin: Readable = process.stdin): (path: string) => Promise<Outcome> {
+export function lintEach(known: Known, stdin: Readable = process.stdin) {
   let problems: Problem[] = [];
   const onProblem = (problem: Problem) => void problems.push({ path: problem.path, message: problem.message });
-  const { options, registry, drafts, stdinFilename } = known;
+  const { options, registry, drafts, stdinFilename, maxSize } = known;
   const registryOf = registries(openRegistry(), { files: registry, drafts }, onProblem);
   const run: LintRun = { options, registryOf, onProblem };
 
-  return async (path) => {
+  return async (path: string, settings: CheckOptions): Promise<Outcome> => {
     problems = [];
     let result: LintResult | undefined;
-    for await (const file of readFound([path], { stdin, stdinFilename }, onProblem)) {
+    for await (const file of readFound([path], { stdin, stdinFilename, maxSize }, onProblem)) {
       try {
-        result = await lintFile(file, run);
+        result = await lintFile(file, settings, run);
       } catch (error) {
         onProblem(problemOf(file.source.path, error));
       }

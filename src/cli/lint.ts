@@ -1,47 +1,103 @@
+import type { Store } from "../cache/store.ts";
+import { sizeLimit } from "../read/encoding.ts";
 import { openRegistry } from "../read/registry-file.ts";
-import { count, emptySummary, type LintResult } from "../report/report.ts";
+import { sizeOf } from "../read/size.ts";
+import { count, emptySummary, type LintResult, type Problem } from "../report/report.ts";
+import type { CheckOptions } from "../rules/check.ts";
 import { exitStatus, type Threshold } from "./exit-status.ts";
 import { collected, filesOf, type InputOptions, problemList } from "./input.ts";
 import type { Io } from "./io.ts";
 import { fileOptions, type LintFileOptions } from "./lint-file.ts";
-import { type Known, lintFiles } from "./lint-files.ts";
+import { type Job, type Known, lintFiles, type Outcome } from "./lint-files.ts";
 import { Progress } from "./progress.ts";
 import { needsCitations, type ReportOptions, withoutReports, writeReports } from "./reports.ts";
+import { isIn, type Shard } from "./shard.ts";
 
-export interface LintOptions extends InputOptions, Threshold, LintFileOptions, ReportOptions {
+export interface LintOptions extends InputOptions, Threshold, LintFileOptions, ReportOptions, CheckOptions {
   /** How many threads lint. */
   readonly concurrency?: number;
+  readonly shard?: Shard;
+  readonly cache?: boolean;
+  readonly cacheLocation: string;
+  readonly watch?: boolean;
 }
 
 /** `wgtip lint`: says what is wrong with the citations in `paths`. */
 export async function lintCommand(paths: readonly string[], options: LintOptions, io: Io): Promise<number> {
+  const store = await storeFor(options);
+  const run = () => lintOnce(paths, options, io, store);
+  return options.watch ? (await import("./watch.ts")).watch(paths, options, io, run) : run();
+}
+
+/** Only findings are remembered: not where a report needs more. */
+async function storeFor(options: LintOptions): Promise<Store | undefined> {
+  const { cache, cacheLocation, watch, fixDryRun } = options;
+  if (!(cache || watch) || fixDryRun || needsCitations(options)) return undefined;
+  const { Store } = await import("../cache/store.ts");
+  return new Store(cache ? cacheLocation : undefined);
+}
+
+async function lintOnce(
+  paths: readonly string[],
+  options: LintOptions,
+  io: Io,
+  store: Store | undefined,
+): Promise<number> {
   const registry = openRegistry();
   const { problems, onProblem } = problemList(io);
   const outputs = problemList(io);
   const summary = emptySummary();
+  const { maxSize = sizeLimit, stdinFilename = "<stdin>", shard } = options;
+  const cached = store && (await import("./cached.ts"));
 
   const files = withoutReports(await collected(filesOf(paths, options, io, onProblem)), options);
   // drafts that are linted together may cite each other
-  const drafts = files.length > 1 ? (await import("../read/drafts.ts")).harvestFiles(files) : [];
+  const remember = store && cached?.rememberIn(store);
+  const drafts = files.length > 1 ? (await import("../read/drafts.ts")).harvestFiles(files, maxSize, remember) : [];
   const known: Known = {
     options: fileOptions({ ...options, citations: needsCitations(options) }),
     registry: options.registry ?? [],
     drafts,
-    stdinFilename: options.stdinFilename ?? "<stdin>",
+    stdinFilename,
+    maxSize,
   };
-  const progress = new Progress(io.stderr, "files", 1000);
+  const settings = settingsOf(options);
+  const jobs = files
+    .filter((path) => shard === undefined || isIn(shard, path))
+    .map((path) => ({ path, size: sizeOf(path), settings }));
+
+  const lint = (some: readonly Job[]) => lintFiles(some, known, io.stdin, options.concurrency);
+  const outcomes = store && cached ? cached.lintCached(jobs, known, registry, store, lint) : lint(jobs);
   async function* results(): AsyncGenerator<LintResult> {
-    let done = 0;
-    for await (const { result, problems } of lintFiles(files, known, io.stdin, options.concurrency)) {
-      progress.show(++done, files.length, done);
-      if (problems.length > 0 || (result?.diagnostics.length ?? 0) > 0) progress.clear();
-      for (const problem of problems) onProblem(problem);
-      if (!result) continue;
+    for await (const result of withProgress(outcomes, jobs, io, onProblem)) {
       count(summary, result);
       yield result;
     }
-    progress.clear();
   }
   await writeReports(results(), { registry, summary, problems }, options, io, outputs.onProblem);
+  await store?.save().catch(({ message }) => io.stderr.write(`wgtip: nothing remembered: ${message}\n`));
   return exitStatus(summary, problems.length + outputs.problems.length, options);
+}
+
+const settingsOf = ({ profile }: CheckOptions): CheckOptions => (profile ? { profile } : {});
+
+/** The results, while a bar on a terminal shows how many bytes are done, from the second second on. */
+async function* withProgress(
+  outcomes: AsyncIterable<Outcome>,
+  jobs: readonly Job[],
+  io: Io,
+  onProblem: (problem: Problem) => void,
+): AsyncGenerator<LintResult> {
+  const progress = new Progress(io.stderr, "files", 1000);
+  const total = jobs.reduce((sum, { size }) => sum + size, 0);
+  let [files, bytes] = [0, 0];
+  for await (const { result, problems } of outcomes) {
+    bytes += jobs[files]?.size ?? 0;
+    progress.show(bytes, total, ++files);
+    // what is printed now must not stand on the bar
+    if (problems.length > 0 || (result?.diagnostics.length ?? 0) > 0) progress.clear();
+    for (const problem of problems) onProblem(problem);
+    if (result) yield result;
+  }
+  progress.clear();
 }

@@ -1,8 +1,10 @@
 /** Options that several commands have. */
 import { resolve } from "node:path";
+import bytes from "bytes";
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { type LintFormat, lintFormats } from "./formats.ts";
 import type { OutputFile } from "./reports.ts";
+import type { Shard } from "./shard.ts";
 
 /** The arguments of every command that reads files. */
 export function withInput(command: Command): Command {
@@ -20,6 +22,7 @@ export function withInput(command: Command): Command {
       if (command.args.length > 0 && command.opts().filesFrom !== undefined)
         command.error("error: --files-from takes the place of paths");
     })
+    .option("--max-size <size>", "the largest file that is read: 200MB; by default 64MB", size)
     .addOption(registryFile());
 }
 
@@ -33,6 +36,20 @@ export function registryFile(): Option {
 
 export function format(formats: readonly [string, ...string[]]): Option {
   return new Option("--format <format>", "how to print").choices(formats).default(formats[0]);
+}
+
+/** `200MB`, `1GB`, or a number of bytes. */
+function size(value: string): number {
+  const number = bytes.parse(value);
+  if (number === null || number <= 0) throw new InvalidArgumentError("It must be a size: 200MB.");
+  return number;
+}
+
+/** `2/5` */
+export function shard(value: string): Shard {
+  const [, index = 0, count = 0] = (/^(\d{1,4})\/(\d{1,4})$/.exec(value) ?? []).map(Number);
+  if (index < 1 || index > count) throw new InvalidArgumentError("It must be one of so many parts: 2/5.");
+  return { index, count };
 }
 
 export function wholeNumber(value: string): number {

@@ -1,7 +1,7 @@
 import { Argument, Command, Option } from "commander";
 import { extractFormats, graphFormats, lintFormats, profiles, resolveFormats, shells } from "./formats.ts";
 import type { Io } from "./io.ts";
-import { format, outputFile, registryFile, wholeNumber, withInput } from "./options.ts";
+import { format, outputFile, registryFile, shard, wholeNumber, withInput } from "./options.ts";
 import { addRegistry } from "./registry-program.ts";
 
 /**
@@ -41,6 +41,10 @@ export function createProgram(io: Io, onStatus: (status: number) => void): Comma
     .option("--strict", "exit with status 1 on any finding, not only on errors")
     .option("--max-warnings <number>", "exit with status 1 beyond so many warnings", wholeNumber)
     .option("--concurrency <threads>", "how many threads lint; by default as many as pay", wholeNumber)
+    .option("--cache", "lint only files that differ from those linted before")
+    .option("--cache-location <folder>", "where that is remembered", ".wgtip-cache")
+    .option("--shard <part>", "lint only one of so many equal parts of the files: 2/5", shard)
+    .addOption(new Option("--watch", "lint again when files change, until Ctrl-C").conflicts(["stdin", "filesFrom"]))
     .action(async (paths, options) => {
       if (options.fix && (options.stdin || paths.includes("-"))) {
         program.error("error: --fix changes files; it cannot change standard input");

@@ -1,5 +1,6 @@
 import { workerData } from "node:worker_threads";
 import { worker } from "workerpool";
+import type { CheckOptions } from "../rules/check.ts";
 import { type Known, lintEach } from "./lint-files.ts";
 import { type Batch, type Sent, toSend } from "./workers.ts";
 
@@ -7,10 +8,17 @@ import { type Batch, type Sent, toSend } from "./workers.ts";
 export function startWorker(): void {
   const known = workerData as Known;
   const lint = lintEach(known);
+  const settingsSeen = new Map<string, CheckOptions>();
+
+  function settingsOf(json: string): CheckOptions {
+    const settings = settingsSeen.get(json) ?? (JSON.parse(json) as CheckOptions);
+    settingsSeen.set(json, settings);
+    return settings;
+  }
   worker({
     async lint(batch: Batch): Promise<Sent[]> {
       const outcomes: Sent[] = [];
-      for (const path of batch) outcomes.push(toSend(await lint(path)));
+      for (const { path, settings } of batch) outcomes.push(toSend(await lint(path, settingsOf(settings))));
       return outcomes;
     },
   });

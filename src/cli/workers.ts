@@ -1,13 +1,12 @@
-/** Linting by worker threads: batches of paths go there, what came of each file comes back. */
+/** Linting by worker threads: batches of files go there, what came of each file comes back. */
 import { fileURLToPath } from "node:url";
 import { pool } from "workerpool";
-import { sizeOf } from "../read/size.ts";
 import { located, type PlainSource } from "../read/source.ts";
 import type { LintResult } from "../report/report.ts";
-import type { Known, Outcome } from "./lint-files.ts";
+import type { Job, Known, Outcome } from "./lint-files.ts";
 
-/** Paths of files that are linted by one call. */
-export type Batch = readonly string[];
+/** Files that are linted by one call. The settings are JSON: the worker knows the same ones again. */
+export type Batch = readonly { readonly path: string; readonly settings: string }[];
 
 /** An outcome as it is sent between threads, which cannot send functions. */
 export type Sent = Omit<Outcome, "result"> & { readonly result?: Omit<LintResult, "source"> & { source: PlainSource } };
@@ -20,7 +19,7 @@ const largestBatch = 1_000_000;
 /** For each thread: one is at work, the others are ready or wait to be printed. Their texts are in memory. */
 const batchesAhead = 4;
 
-export async function* lintInWorkers(files: readonly string[], known: Known, threads: number): AsyncGenerator<Outcome> {
+export async function* lintInWorkers(jobs: readonly Job[], known: Known, threads: number): AsyncGenerator<Outcome> {
   const workers = pool(fileURLToPath(new URL(script, import.meta.url)), {
     workerType: "thread",
     maxWorkers: threads,
@@ -33,7 +32,7 @@ export async function* lintInWorkers(files: readonly string[], known: Known, thr
     try {
       return await lint(batch);
     } catch (error) {
-      const [path = ""] = batch;
+      const path = batch[0]?.path ?? "";
       if (batch.length === 1) return [{ path, problems: [{ path, message: reasonOf(error as Error) }] }];
       const outcomes: Outcome[] = [];
       for (const one of batch) outcomes.push(...(await lintSafely([one])));
@@ -43,9 +42,9 @@ export async function* lintInWorkers(files: readonly string[], known: Known, thr
 
   const running: Promise<Outcome[]>[] = [];
   try {
-    for (const batch of batches(files, threads)) {
+    for (const batch of batches(jobs, threads)) {
       if (running.length === threads * batchesAhead) yield* (await running.shift()) ?? [];
-      running.push(lintSafely(batch));
+      running.push(lintSafely(batch.map(({ path, settings }) => ({ path, settings: JSON.stringify(settings) }))));
     }
     while (running.length > 0) yield* (await running.shift()) ?? [];
   } finally {
@@ -54,19 +53,18 @@ export async function* lintInWorkers(files: readonly string[], known: Known, thr
 }
 
 /** Neighbours in the order of the files, about as large one as the other. */
-export function batches(files: readonly string[], threads: number, size = sizeOf): Batch[] {
-  const sizes = files.map(size);
-  const total = sizes.reduce((sum, bytes) => sum + bytes, 0);
+export function batches<Sized extends Pick<Job, "size">>(jobs: readonly Sized[], threads: number): Sized[][] {
+  const total = jobs.reduce((sum, { size }) => sum + size, 0);
   const most = Math.min(largestBatch, total / (threads * batchesAhead));
-  const made: string[][] = [];
+  const made: Sized[][] = [];
   let bytes = Number.POSITIVE_INFINITY;
-  for (const [i, path] of files.entries()) {
-    if (bytes + (sizes[i] ?? 0) > most) {
+  for (const job of jobs) {
+    if (bytes + job.size > most) {
       made.push([]);
       bytes = 0;
     }
-    made.at(-1)?.push(path);
-    bytes += sizes[i] ?? 0;
+    made.at(-1)?.push(job);
+    bytes += job.size;
   }
   return made;
 }

@@ -8,14 +8,25 @@ import { standardInput } from "./files.ts";
 const probe = Buffer.alloc(16_384);
 const sign = /Distr|DISTR|Official Records/;
 
+type Entry = SourcedEntry | undefined;
+
+/** What `make` gives for a file of these bytes, or gave before. */
+export type Remember = (path: string, bytes: Uint8Array, make: () => Entry) => Entry;
+
 /** What the files say of themselves in their mastheads; nothing of those that have none, or cannot be read. */
-export function harvestFiles(paths: readonly string[]): SourcedEntry[] {
+export function harvestFiles(
+  paths: readonly string[],
+  maxSize: number,
+  remember: Remember = (_path, _bytes, make) => make(),
+): SourcedEntry[] {
   return paths.flatMap((path) => {
     // what comes through a pipe can be read only once
-    if (path === standardInput || !statSync(path, { throwIfNoEntry: false })?.isFile()) return [];
+    if (path === standardInput) return [];
     try {
-      if (!mayHaveMasthead(path)) return [];
-      const entry = harvest(decode(path, readFileSync(path)).text, path);
+      const stats = statSync(path);
+      if (!stats.isFile() || stats.size > maxSize || !mayHaveMasthead(path)) return [];
+      const bytes = readFileSync(path);
+      const entry = remember(path, bytes, () => harvest(decode(path, bytes, maxSize).text, path));
       return entry ? [entry] : [];
     } catch {
       // whoever reads the file itself says why it cannot be read

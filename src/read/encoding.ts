@@ -1,4 +1,5 @@
-import { isUtf8 } from "node:buffer";
+import { constants, isUtf8 } from "node:buffer";
+import { format } from "bytes";
 import { ReadProblem } from "./problem.ts";
 
 /** How a file's bytes are written: kept, so that a fixed file is written as it was read. */
@@ -7,8 +8,10 @@ export interface Encoding {
   readonly bom: boolean;
 }
 
-/** The largest file read, in bytes: one dense with citations then takes about a gigabyte of memory. */
+/** The largest file read, in bytes, unless more is asked for: one dense with citations takes about a gigabyte of memory. */
 export const sizeLimit = 64 * 1024 * 1024;
+/** The longest text that V8 holds; in bytes a text may be longer, but is never shorter than in characters. */
+export const longestText = constants.MAX_STRING_LENGTH;
 
 export const byteOrderMarks: readonly (readonly [Encoding["name"], readonly number[]])[] = [
   ["utf-8", [0xef, 0xbb, 0xbf]],
@@ -28,8 +31,8 @@ const binaryProbe = 8192;
  *
  * @throws ReadProblem where the bytes are too many, binary, or invalid in their encoding
  */
-export function decode(path: string, bytes: Uint8Array): { text: string; encoding: Encoding } {
-  if (bytes.length > sizeLimit) throw tooLarge(path);
+export function decode(path: string, bytes: Uint8Array, maxSize = sizeLimit): { text: string; encoding: Encoding } {
+  checkSize(path, bytes.length, maxSize);
   const [name, mark] = byteOrderMarks.find(([, mark]) => beginsWith(bytes, mark)) ?? ["utf-8", []];
   const body = bytes.subarray(mark.length);
   const encoding: Encoding = { name, bom: mark.length > 0 };
@@ -67,8 +70,17 @@ export function encode(text: string, { name, bom }: Encoding): Buffer {
   return name === "utf-16be" ? bytes.swap16() : bytes;
 }
 
-export function tooLarge(path: string): ReadProblem {
-  return new ReadProblem(path, `larger than ${sizeLimit / 1024 / 1024} MB, the most that is read; split it`);
+/** @throws ReadProblem where so many bytes are more than is asked for, or than a text can have */
+export function checkSize(path: string, bytes: number, maxSize: number): void {
+  const limit = Math.min(maxSize, longestText);
+  if (bytes <= limit) return;
+  const size = `larger than ${format(limit, { unitSeparator: " " })}`;
+  throw new ReadProblem(
+    path,
+    limit < longestText
+      ? `${size}, the most that is read; split it, or ask for more with --max-size`
+      : `${size}, the longest text that can be held in memory; split it`,
+  );
 }
 
 /** Decoding replaces what is invalid: the first byte that differs when encoded again is the wrong one. */

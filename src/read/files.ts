@@ -2,7 +2,7 @@ import { createReadStream, readFileSync, statSync } from "node:fs";
 import { normalize, resolve } from "node:path";
 import type { Readable } from "node:stream";
 import type { Source } from "../types.ts";
-import { decode, type Encoding, sizeLimit, tooLarge } from "./encoding.ts";
+import { checkSize, decode, type Encoding, sizeLimit } from "./encoding.ts";
 import { problemOf, ReadProblem } from "./problem.ts";
 import { slashed } from "./slashed.ts";
 import { createSource } from "./source.ts";
@@ -19,6 +19,8 @@ export interface Input {
   readonly stdin: Readable;
   /** The path under which standard input is reported; its extension says whether it is Markdown. */
   readonly stdinFilename: string;
+  /** The largest file that is read, in bytes; by default 64 MB. */
+  readonly maxSize?: number;
 }
 
 /**
@@ -42,7 +44,7 @@ export async function* readFound(
   for await (const path of files) {
     const name = path === standardInput ? input.stdinFilename : path;
     try {
-      const { text, encoding } = decode(name, await readBytes(path, name, input.stdin));
+      const { text, encoding } = decode(name, await readBytes(path, name, input), input.maxSize);
       yield { source: await createSource(name, text), encoding };
     } catch (error) {
       onProblem(problemOf(name, error));
@@ -93,20 +95,20 @@ async function matching(path: string, onProblem: (problem: ReadProblem) => void)
 }
 
 /** Regular files at once; standard input, pipes and devices as they come, up to the limit of size. */
-async function readBytes(path: string, name: string, stdin: Readable): Promise<Uint8Array> {
-  if (path === standardInput) return collect(stdin, name);
+async function readBytes(path: string, name: string, { stdin, maxSize = sizeLimit }: Input): Promise<Uint8Array> {
+  if (path === standardInput) return collect(stdin, name, maxSize);
   const stats = statSync(path);
-  if (!stats.isFile()) return collect(createReadStream(path), name);
-  if (stats.size > sizeLimit) throw tooLarge(name);
+  if (!stats.isFile()) return collect(createReadStream(path), name, maxSize);
+  checkSize(name, stats.size, maxSize);
   return readFileSync(path);
 }
 
-async function collect(stream: Readable, name: string): Promise<Uint8Array> {
+async function collect(stream: Readable, name: string, maxSize: number): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of stream) {
     size += chunk.length;
-    if (size > sizeLimit) throw tooLarge(name);
+    checkSize(name, size, maxSize);
     chunks.push(chunk);
   }
   return Buffer.concat(chunks, size);

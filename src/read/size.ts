@@ -1,4 +1,10 @@
 import { statSync } from "node:fs";
 
-/** Bytes of a file; 0 where there is none, and of what only reading tells the size. */
-export const sizeOf = (path: string): number => statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+/** Bytes of a file; 0 where only reading tells, or there is nothing to read. */
+export function sizeOf(path: string): number {
+  try {
+    return statSync(path).size;
+  } catch {
+    return 0;
+  }
+}

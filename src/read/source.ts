@@ -18,7 +18,7 @@ export async function readSource(path: string, bytes: Uint8Array): Promise<Sourc
  * @throws ReadProblem where it is Markdown beyond the limit of its parser
  */
 export async function createSource(path: string, text: string): Promise<Source> {
-  const markdown = /\.(?:md|markdown)$/i.test(path);
+  const markdown = isMarkdown(path);
   return located({
     path,
     text,
@@ -30,7 +30,13 @@ export async function createSource(path: string, text: string): Promise<Source> 
 /** A source without its way from offsets to places: what can be sent from thread to thread. */
 export type PlainSource = Omit<Source, "locate">;
 
+/** A source that is only shown: what of it is no prose is not looked for. */
+export const shownSource = (path: string, text: string): Source =>
+  located({ path, text, format: isMarkdown(path) ? "markdown" : "text", skip: [] });
+
 export const located = (source: PlainSource): Source => ({ ...source, locate: locator(source.text) });
+
+const isMarkdown = (path: string): boolean => /\.(?:md|markdown)$/i.test(path);
 
 /** `---`, lines of which the first is not blank, `---` (YAML), or the same with `+++` (TOML), at the very start. */
 const frontMatter = /^(---|\+\+\+)[ \t]*\r?\n(?:[ \t]*[^\s][\s\S]*?\n)??\1[ \t]*(?=\r?\n|$)/;

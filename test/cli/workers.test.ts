@@ -61,7 +61,11 @@ test("a worker that dies of a file takes no other file with it", async () => {
 });
 
 test("batches are neighbours, about equal in bytes, none of them empty", () => {
-  const sizes: Record<string, number> = { a: 10, b: 10, c: 70, d: 10, e: 0, f: 10, g: 10 };
-  expect(batches(Object.keys(sizes), 1, (path) => sizes[path] ?? 0)).toEqual([["a", "b"], ["c"], ["d", "e", "f", "g"]]);
-  expect(batches(["a"], 4, () => 0)).toEqual([["a"]]);
+  const sizes = [10, 10, 70, 10, 0, 10, 10];
+  const made = batches(
+    sizes.map((size) => ({ size })),
+    1,
+  );
+  expect(made.map((batch) => batch.map(({ size }) => size))).toEqual([[10, 10], [70], [10, 0, 10, 10]]);
+  expect(batches([{ size: 0 }], 4)).toEqual([[{ size: 0 }]]);
 });

@@ -147,6 +147,8 @@ describe("readFiles", () => {
     await write({ "a.txt": "" });
     await truncate(at("a.txt"), 65 * 1024 * 1024);
     for await (const _ of readFiles([at("a.txt")], input(""), onProblem)) expect.unreachable();
-    expect(problemsFound()).toEqual(["a.txt: larger than 64 MB, the most that is read; split it"]);
+    expect(problemsFound()).toEqual([
+      "a.txt: larger than 64 MB, the most that is read; split it, or ask for more with --max-size",
+    ]);
   });
 });

@@ -77,6 +77,23 @@ export const inputCases: readonly Case[] = [
     stdout: ["nothing to report in 0 citations of 1 file\n"],
   },
 
+  // ---- sizes
+  {
+    name: "a file beyond --max-size is named, the others are linted",
+    files: { "a.txt": wrong.repeat(100), "b.txt": wrong },
+    args: ["lint", "--max-size", "1KB", "."],
+    status: 2,
+    stdout: ["b.txt\n", "1 error ", "of 1 file; 1 could not be read"],
+    stderr: ["wgtip: a.txt: larger than 1 KB, the most that is read; split it, or ask for more with --max-size\n"],
+  },
+  {
+    name: "a size that is none",
+    args: ["lint", "--max-size", "much"],
+    status: 2,
+    stdout: [],
+    stderr: ["--max-size", "200MB"],
+  },
+
   // ---- wrong arguments
   { name: "no command", args: [], status: 2, stdout: [], stderr: ["Usage: wgtip", "lint"] },
   {
