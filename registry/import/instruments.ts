@@ -45,11 +45,19 @@ const alsoCalled: Record<string, readonly string[]> = {
   "United Nations Convention against Corruption": ["Mérida Convention"],
 };
 
-/** Numbered paragraphs of each article that has them, counted in the text; of one that isn't here, nothing is known. */
+/**
+ * Numbered paragraphs of each article that has them, counted in the English text (github.com/statengeneraal/laws-markdown);
+ * of an article that isn't here, nothing is known.
+ */
 const paragraphsOf: Record<string, string> = {
   "United Nations Convention against Transnational Organized Crime":
     "3:2 4:2 5:3 6:2 7:4 8:4 9:2 10:4 11:6 12:9 13:9 14:3 15:6 16:17 18:30 20:4 24:4 25:3 26:5 27:3 28:3 29:4 30:4 31:7 " +
     "32:5 33:2 34:3 35:4 36:4 37:4 38:2 39:5 40:3 41:2",
+  "United Nations Convention against Corruption":
+    "3:2 4:2 5:4 6:3 7:4 8:6 9:3 11:2 12:4 13:2 14:5 16:2 23:2 26:4 27:3 30:10 31:10 32:5 37:5 39:2 42:6 43:2 44:18 " +
+    "46:30 48:3 50:4 52:6 54:2 55:9 57:5 60:8 61:3 62:4 63:7 64:2 65:2 66:4 67:4 68:2 69:5 70:2 71:2",
+  "Protocol to Prevent, Suppress and Punish Trafficking in Persons, Especially Women and Children, supplementing the United Nations Convention against Transnational Organized Crime":
+    "1:3 5:2 6:6 7:2 8:6 9:5 10:3 11:6 14:2 15:4 16:4 17:2 18:5 19:2 20:2",
 };
 
 const bareWord: Record<string, { bare: string; body: string }> = {

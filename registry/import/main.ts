@@ -71,7 +71,7 @@ write(
 write(
   "instruments",
   "name short_forms units highest paragraphs adopted_by annex adopted in_force bare body basis source",
-  "Treaties and other texts cited by article, rule or paragraph. short_forms: separated by `; `. bare: the word that means\nthis instrument in the documents of body (`the Convention`). No date where texts are cited by another day than that of\nadoption. paragraphs: article:numbered paragraphs, counted in the text. Written by registry/import.",
+  "Treaties and other texts cited by article, rule or paragraph. short_forms: separated by `; `. bare: the word that means\nthis instrument in the documents of body (`the Convention`). No date where texts are cited by another day than that of\nadoption. paragraphs: article:numbered paragraphs, counted in the text\n(github.com/statengeneraal/laws-markdown). Written by registry/import.",
   instrumentRows(read("instruments"), readTsv("registry/import/instruments.tsv")),
 );
 write(

@@ -184,6 +184,8 @@ describe("instruments", () => {
   test("the paragraphs of articles, where they were counted", () => {
     const paragraphs = registry.instrument("Organized Crime Convention")?.paragraphs;
     expect([paragraphs?.[16], paragraphs?.[32], paragraphs?.[19]]).toEqual([17, 5, undefined]);
+    expect(registry.instrument("UNCAC")?.paragraphs?.[44]).toBe(18);
+    expect(registry.instrument("Trafficking in Persons Protocol")?.paragraphs?.[9]).toBe(5);
     expect(registry.instrument("UNCLOS")?.paragraphs).toBeUndefined();
   });
 
