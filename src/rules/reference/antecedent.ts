@@ -84,7 +84,7 @@ function fault(
 }
 
 /** "In the same resolution, …" points back; "they print the same resolution twice" does not, "that decision" may be any. */
-const opening = /(?:^|[.;]|\d\))\s+(?:In|By|Under|Pursuant to|In accordance with)\s+$/;
+const opening = /(?:[.;)]\s+|\n\s*)(?:In|By|Under|Pursuant to|In accordance with)\s+$/;
 
 /** The list that the last one ends: "resolutions 64/292 and 64/293" */
 function inList(last: ResolvedCitation, before: readonly ResolvedCitation[], text: string): readonly string[] {
