@@ -92,16 +92,19 @@ export function knownRows({ resolved, candidates, about }: Known): string[][] {
 
 /** All facts of an entry, one a row, each with where it comes from. */
 export function entryRows(entry: Entry): string[][] {
-  return Object.entries(labels).flatMap(([key, label]) => {
-    const fact: Fact<string | number> | undefined = entry[key as keyof typeof labels];
-    return fact ? [[label, `${fact.value}  (${bases[fact.basis]}: ${fact.source})`]] : [];
+  return factsOf(entry).map(([label, { value, basis, source }]) => [label, `${value}  (${bases[basis]}: ${source})`]);
+}
+
+function factsOf(entry: Entry): [label: string, fact: Fact<string | number>][] {
+  return Object.entries(labels).flatMap(([key, label]): [string, Fact<string | number>][] => {
+    const fact = entry[key as keyof typeof labels];
+    return fact ? [[label, fact]] : [];
   });
 }
 
 /** What the codes of the sources mean. */
-export function sourceRows({ name, ...known }: Entry): string[][] {
-  const facts: (Fact<unknown> | undefined)[] = Object.values(known);
-  const codes = new Set(facts.flatMap((fact) => fact?.source.split("; ") ?? []));
+export function sourceRows(entry: Entry): string[][] {
+  const codes = new Set(factsOf(entry).flatMap(([, { source }]) => source.split("; ")));
   return sources.filter(({ code }) => codes.has(code)).map(({ code, what }) => ["source", `${code}: ${what}`]);
 }
 

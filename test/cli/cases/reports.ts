@@ -36,6 +36,16 @@ export const reportCases: readonly Case[] = [
     },
   },
   {
+    name: "html, of drafts that cite each other: what a masthead says is a fact too",
+    files: {
+      "own.txt": "CTOC/COP/2044/7\n\nDistr.: General\n12 June 2044\n\nOriginal: English\n\nReport on goods\n",
+      "citing.txt": "See CTOC/COP/2044/7.\n",
+    },
+    args: ["lint", "--output-file", "html:out.html", "own.txt", "citing.txt"],
+    status: 0,
+    made: { "out.html": ["<dt>date</dt><dd>2044-06-12"] },
+  },
+  {
     name: "no colour in a file",
     files: { "a.txt": wrong },
     args: ["lint", "a.txt", "--output-file", "text:a.log"],
