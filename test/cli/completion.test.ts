@@ -15,6 +15,7 @@ const program = createProgram(process, () => {});
 const cases: readonly (readonly [line: string, offered: readonly string[]])[] = [
   ["wgtip ex", ["extract", "explain"]],
   ["wgtip lint --stri", ["--strict"]],
+  ["wgtip lint --fix-", ["--fix-dry-run", "--fix-dry-run=suggested"]],
   ["wgtip lint dra", ["draft.md"]],
   ["wgtip lint --strict dra", ["draft.md"]],
   ["wgtip resolve --format ", ["text", "json"]],
