@@ -11,7 +11,11 @@ export function withInput(command: Command): Command {
   return command
     .argument("[paths...]", "files, folders or globs; - is standard input; without any, the current folder")
     .option("--stdin", "read standard input")
-    .option("--stdin-filename <path>", "the path to report for standard input")
+    .addOption(
+      new Option("--stdin-filename <path>", "read standard input, and report it under this path").implies({
+        stdin: true,
+      }),
+    )
     .addOption(
       new Option(
         "--files-from <file>",

@@ -126,6 +126,15 @@ export const inputCases: readonly Case[] = [
   },
   { name: "help is no fault", args: ["--help"], status: 0, stdout: ["Usage: wgtip", "resolve"], stderr: [] },
 
+  {
+    name: "a path for standard input says that it is to be read",
+    files: { "a.txt": wrong },
+    args: ["lint", "--stdin-filename", "b.txt"],
+    stdin: wrong,
+    status: 1,
+    stdout: ["b.txt\n", "of 1 file\n"],
+    not: "a.txt",
+  },
   // ---- lists of files
   {
     name: "the files of a list, in its order",
