@@ -26,6 +26,7 @@ describe("footnotes of Markdown", () => {
     ["notes in quotations and lists", "One.[^1] Two.[^2]\n\n> [^1]: A note.\n\n- [^2]: Another."],
     ["a note that refers to another", "One.[^1]\n\n[^1]: See.[^2]\n\n[^2]: This."],
     ["code", "`[^1]` and\n\n```\n[^2]: x\n```\n"],
+    ["a class of characters", "All of [^abc] match."],
     ["what is escaped", "The class \\[^1] of characters"],
     ["an indicator before a colon", "As follows[^1]: one.\n\n[^1]: A note."],
   ])("nothing is said of %s", async (_, text) => {

@@ -18,7 +18,9 @@ export const noteMissing: DocumentRule = {
     const { text, format } = context.source;
     const found = footnotes(context.source);
     const known = new Set(found?.notes.map(({ label }) => label));
-    const without = found?.indicators.filter(({ label }) => !known.has(label)) ?? [];
+    // "[^abc]" in a text without notes is a class of characters
+    const isIndicator = (label: string) => known.size > 0 || /^\d+$/.test(label);
+    const without = found?.indicators.filter(({ label }) => !known.has(label) && isIndicator(label)) ?? [];
     return [
       ...starred(context),
       ...without.map(({ start, end }) => missing(start, end, text.slice(start, end), format === "markdown")),
@@ -33,11 +35,14 @@ const missing = (start: number, end: number, mark: string, isSure: boolean): Doc
 });
 
 /** "Item 2 of the provisional agenda*", where no line begins with an asterisk. */
-const starred = ({ resolved, source: { text } }: Context): DocumentFinding[] =>
-  resolved.flatMap(({ citation: { target, end } }) => {
-    if (target.kind !== "provision" || !target.note || hasStarredNote(text, target.note)) return [];
+function starred({ resolved, source: { text } }: Context): DocumentFinding[] {
+  const known = new Map<string, boolean>();
+  return resolved.flatMap(({ citation: { target, end } }) => {
+    if (target.kind !== "provision" || !target.note) return [];
+    const hasNote = known.get(target.note) ?? hasStarredNote(text, target.note);
+    known.set(target.note, hasNote);
     // "*Item 2 of the agenda*" is in italics
     const line = text.slice(text.lastIndexOf("\n", end) + 1, end);
-    if (line.includes("*")) return [];
-    return [missing(end, end + target.note.length, target.note, false)];
+    return hasNote || line.includes("*") ? [] : [missing(end, end + target.note.length, target.note, false)];
   });
+}
