@@ -29,6 +29,7 @@ export const needsCitations = ({ format, outputFile = [] }: ReportOptions): bool
 
 /** The files without those into which a report goes: a report is not linted with what it reports. */
 export function withoutReports(files: readonly string[], { outputFile = [] }: ReportOptions): string[] {
+  if (outputFile.length === 0) return [...files];
   const written = new Set(outputFile.map(({ path }) => resolve(path)));
   return files.filter((file) => !written.has(resolve(file)));
 }

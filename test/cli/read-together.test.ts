@@ -57,6 +57,17 @@ test("who leaves keeps nobody waiting", async () => {
   expect(lists).toEqual([[1], [1, 2], [1, 2, 3]]);
 });
 
+test("nor who leaves before reading anything", async () => {
+  const { items } = numbers(2);
+  const list: number[] = [];
+  const failing = async () => {
+    await Promise.resolve();
+    throw new Error("disk full");
+  };
+  await expect(readTogether(items, [reader(list), failing])).rejects.toThrow("disk full");
+  expect(list).toEqual([1, 2]);
+});
+
 test("when all have left, nothing more is fetched", async () => {
   const { state, items } = numbers(9);
   await readTogether(items, [reader([], 2), reader([], 1)]);

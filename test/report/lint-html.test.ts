@@ -89,7 +89,7 @@ test("a finding without extent has its note all the same", async () => {
     await resultOf("ab", { diagnostics: [finding({ start: 1, end: 1 }), finding({ start: 2, end: 2 })] }),
   ]);
   expect(text).toMatch(
-    /<div class="text" dir="auto">a<div class="note error" id="finding-1".*<\/div>b<div class="note error" id="finding-2"/,
+    /<div class="passage">a<div class="note error" id="finding-1".*<\/div>b<div class="note error" id="finding-2"/,
   );
 });
 

@@ -25,6 +25,36 @@ export function segments(length: number, citations: readonly Span[], findings: r
   });
 }
 
+/** Characters after which a passage may end. */
+const passageLength = 4000;
+
+/**
+ * The segments in passages that a browser can lay out one by one. They end where nothing is cited or found, with a
+ * line, or with a word where the line is very long.
+ */
+export function passages(text: string, all: readonly Segment[]): Segment[][] {
+  const made: Segment[][] = [];
+  let passage: Segment[] = [];
+  let start = 0;
+  for (const segment of all) {
+    const isPlain = segment.citation === undefined && segment.findings.length === 0;
+    const cut = isPlain && segment.start - start >= passageLength ? lineEnd(text, segment.start) : segment.end;
+    if (cut >= segment.end) {
+      passage.push(segment);
+      continue;
+    }
+    made.push([...passage, { ...segment, end: cut }]);
+    passage = [{ ...segment, start: cut }];
+    start = cut;
+  }
+  return [...made, passage];
+}
+
+function lineEnd(text: string, from: number): number {
+  const line = /^[^\n]{0,4000}\n|^\S{0,4000}\s/.exec(text.slice(from, from + 4001));
+  return line ? from + line[0].length : text.length;
+}
+
 /** Asked for places in their order: the indexes of the spans in which each lies, in the order of their starts. */
 function openSpans(spans: readonly Span[]): (offset: number) => number[] {
   const waiting = [...spans.entries()].sort(([, a], [, b]) => a.start - b.start);

@@ -3,7 +3,7 @@ import { addressOfCitation, classOf } from "./card.ts";
 import type { Cards } from "./cards.ts";
 import { foldIn } from "./folds.ts";
 import { html, type Markup } from "./markup.ts";
-import { type Segment, segments } from "./segments.ts";
+import { passages, type Segment, segments } from "./segments.ts";
 
 export interface MarkedFile {
   readonly source: Source;
@@ -23,8 +23,11 @@ export function markedText(file: MarkedFile): Markup {
     return waiting.splice(0, count === -1 ? waiting.length : count).flatMap(([i]) => notes[i] ?? []);
   };
   const spans = resolved.map(({ citation }) => citation);
-  const stretches = stretchesOf(segments(source.text.length, spans, diagnostics));
-  return html`${stretches.map((stretch) => [markedStretch(stretch, file), ...notesUpTo(stretch.at(-1)?.end ?? 0)])}`;
+  const all = passages(source.text, segments(source.text.length, spans, diagnostics));
+  return html`${all.map((passage) => {
+    const stretches = stretchesOf(passage);
+    return html`<div class="passage">${stretches.map((stretch) => [markedStretch(stretch, file), ...notesUpTo(stretch.at(-1)?.end ?? 0)])}</div>`;
+  })}`;
 }
 
 /** Segments of the same citation together, every other alone. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { segments } from "../../../src/report/html/segments.ts";
+import { passages, segments } from "../../../src/report/html/segments.ts";
 
 test("citations, findings in them, behind them and over their ends", () => {
   // 0123456789
@@ -44,6 +44,37 @@ test("of two citations the one that begins last has the stretch", () => {
 test("a text without anything is one segment, an empty one none", () => {
   expect(segments(3, [], [])).toEqual([{ start: 0, end: 3, findings: [] }]);
   expect(segments(0, [], [])).toEqual([]);
+});
+
+const plain = (start: number, end: number) => ({ start, end, findings: [] });
+
+test("passages end with the first line behind 4,000 characters in which nothing is cited", () => {
+  const text = `${"x".repeat(99)}\n`.repeat(100);
+  const first = { start: 0, end: 1 };
+  const second = { start: 5010, end: 5020 };
+  expect(passages(text, segments(text.length, [first, second], []))).toEqual([
+    [
+      { ...first, findings: [], citation: 0 },
+      plain(1, 5010),
+      { ...second, findings: [], citation: 1 },
+      plain(5020, 5100),
+    ],
+    [plain(5100, 10_000)],
+  ]);
+});
+
+test("but with a word where the line is long, and not inside a finding", () => {
+  const text = "xxxx ".repeat(2000);
+  const found = { start: 4000, end: 4012 };
+  expect(passages(text, segments(text.length, [], [found]))).toEqual([
+    [plain(0, 4000), { ...found, findings: [0] }, plain(4012, 4015)],
+    [plain(4015, 10_000)],
+  ]);
+});
+
+test("a short text is one passage, also where it is empty", () => {
+  expect(passages("abc\n", segments(4, [], []))).toEqual([[plain(0, 4)]]);
+  expect(passages("", [])).toEqual([[]]);
 });
 
 test("segments are the whole text, and each lies in the spans that it names", () => {
