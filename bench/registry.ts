@@ -4,21 +4,24 @@
  *     npm run bench:registry                the slips, and sizes up to a million rows
  *     npm run bench:registry -- --slips     the slips only; with --missed, also what was not recovered
  *     npm run bench:registry -- --sizes     the sizes only
+ *     npm run bench:registry -- --formats   other formats of the index, with its rows and a million
  *     npm run bench:registry -- --imports   imports of ten thousand, a hundred thousand and a million rows: some minutes
  */
 
 import { fileBlocks, openRegistry } from "../src/read/registry-file.ts";
 import { IndexFile } from "../src/registry/index-file.ts";
+import { chosen, formats } from "./registry/formats.ts";
 import { reportImports } from "./registry/report-imports.ts";
 import { reportSlips } from "./registry/report-slips.ts";
 import { generatedLines, measure, measured } from "./registry/sizes.ts";
 
 const has = (option: string) => process.argv.includes(option);
-if (has("--measure")) measure(process.argv.at(-1) as string);
+if (has("--measure")) measure(process.argv.at(-2) as string, process.argv.at(-1) as string);
 else if (has("--imports")) reportImports([10_000, 100_000, 1_000_000]);
+else if (has("--formats")) reportSizes(Object.keys(formats), [1]);
 else {
   if (!has("--sizes")) await reportSlips(symbols(), has("--missed"));
-  if (!has("--slips")) reportSizes();
+  if (!has("--slips")) reportSizes([chosen], [1, 10]);
 }
 
 /** Names that are symbols, out of the tables. */
@@ -27,17 +30,23 @@ function symbols(): string[] {
   return names.filter((name) => !/ (?:resolution|decision|statement) /.test(name));
 }
 
-function reportSizes(): void {
+/** Formats of the index, with so many times its rows and with a million. */
+function reportSizes(names: readonly string[], multiples: readonly number[]): void {
   const rows = new IndexFile(fileBlocks("dist/registry.idx")).all();
-  console.log("entries      index  open + 40 look-ups  100,000 look-ups  memory after 40  after 100,000");
-  for (const count of [rows.length, 10 * rows.length, 1_000_000]) {
-    const { entries, bytes, opening, many, memory40, memoryMany } = measured(
-      generatedLines(rows, count),
-      "build/scripts/registry.js",
-      5,
-    );
-    console.log(
-      `${entries.toLocaleString("en").padEnd(10)}${(bytes / 1e6).toFixed(1).padStart(5)} MB${opening.toFixed(1).padStart(17)} ms${many.toFixed(0).padStart(15)} ms${memory40.toFixed(0).padStart(14)} MB${memoryMany.toFixed(0).padStart(12)} MB`,
-    );
-  }
+  console.log("entries | index | open | 40 look-ups | 100,000 look-ups | memory after 40 | after 100,000");
+  for (const count of [...multiples.map((multiple) => multiple * rows.length), 1_000_000])
+    for (const name of names) {
+      const size = measured(generatedLines(rows, count), name, "build/scripts/registry.js", 5);
+      const { entries, bytes, opening, few, many, memory40, memoryMany } = size;
+      const cells = [
+        entries.toLocaleString("en"),
+        `${(bytes / 1e6).toFixed(1)} MB`,
+        `${opening.toFixed(1)} ms`,
+        `${few.toFixed(1)} ms`,
+        `${many.toFixed(0)} ms`,
+        `${memory40.toFixed(0)} MB`,
+        `${memoryMany.toFixed(0)} MB`,
+      ];
+      console.log(`${cells.join(" | ")}  ${name}`);
+    }
 }

@@ -73,6 +73,9 @@ async function findings(text: string, registry: Registry) {
 const words = (diagnostics: readonly Diagnostic[]): string =>
   diagnostics.map(({ severity, rule, message }) => `${severity} ${rule} (${message})`).join("; ");
 
+const citedIn = (text: string): string | undefined =>
+  /^See document (.+?)(?: of \d+ \w+ \d{4})?, which/.exec(text)?.[1];
+
 /** At most three names: what the findings suggest, then what the look-up has near. */
 function suggestions(
   text: string,
@@ -87,7 +90,7 @@ function suggestions(
   const mended = diagnostics.flatMap(({ fix }) =>
     fix ? [text.slice(0, fix.start) + fix.text + text.slice(fix.end)] : [],
   );
-  const names = mended.flatMap((each) => /^See document (.+), which/.exec(each)?.[1] ?? []);
+  const names = mended.flatMap((each) => citedIn(each) ?? []);
   const near = resolved.flatMap(({ lookup, target }) => [
     ...(lookup && "nearest" in lookup ? lookup.nearest : []),
     ...(diagnostics.some(({ fix }) => fix) && target ? [target] : []),
@@ -104,7 +107,7 @@ function misleading(
 ): string | undefined {
   for (const { fix, severity, message } of diagnostics) {
     if (severity !== "error" || !fix?.safe) continue;
-    const mended = /^See document (.+), which/.exec(text.slice(0, fix.start) + fix.text + text.slice(fix.end))?.[1];
+    const mended = citedIn(text.slice(0, fix.start) + fix.text + text.slice(fix.end));
     if (mended && mended !== original && registry.find(mended)) return `${message}: made ${mended}`;
   }
   return undefined;

@@ -1,17 +1,18 @@
 /** How a larger registry opens and answers: each measured in a process of its own, over a generated index. */
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { indexOf } from "../../scripts/registry.ts";
-import { openRegistry } from "../../src/read/registry-file.ts";
+import { type Format, formats } from "./formats.ts";
 
 export interface Size {
   readonly entries: number;
   /** Bytes of the index. */
   readonly bytes: number;
-  /** Milliseconds of processor time for opening the index and 40 look-ups of names spread over it. */
+  /** Milliseconds of processor time for opening the index. */
   readonly opening: number;
+  /** For 40 look-ups of names spread over it. */
+  readonly few: number;
   /** Milliseconds for 100,000 look-ups more. */
   readonly many: number;
   /** Memory, in MB (10^6 bytes), after the 40 and after the 100,000, above that of a process without a registry. */
@@ -28,25 +29,26 @@ export function generatedLines(rows: readonly string[], count: number): string[]
   });
 }
 
-/** Runs `script --measure INDEX` so many times and takes the medians. */
-export function measured(lines: readonly string[], script: string, rounds: number): Size {
+/** Runs `script --measure FORMAT FOLDER` so many times and takes the medians. */
+export function measured(lines: readonly string[], format: string, script: string, rounds: number): Size {
   const folder = mkdtempSync(join(tmpdir(), "wgtip-registry-"));
-  const path = join(folder, "registry.idx");
-  writeFileSync(path, indexOf([...lines], "2044.01"));
+  (formats[format] as Format).write(lines, join(folder, "registry.idx"));
+  const bytes = readdirSync(folder).reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
   const step = Math.max(1, Math.floor(lines.length / 5000));
   const names = lines.filter((_, i) => i % step === 0).map((line) => line.slice(0, line.indexOf("\t")));
   writeFileSync(join(folder, "names"), names.join("\n"));
   const runs = Array.from(
     { length: rounds },
-    () => JSON.parse(execFileSync(process.execPath, [script, "--measure", folder], { encoding: "utf8" })) as Size,
+    () =>
+      JSON.parse(execFileSync(process.execPath, [script, "--measure", format, folder], { encoding: "utf8" })) as Size,
   );
-  const bytes = readFileSync(path).length;
   rmSync(folder, { recursive: true });
   const median = (of: keyof Size) => runs.map((run) => run[of]).sort((a, b) => a - b)[rounds >> 1] as number;
   return {
     entries: lines.length,
     bytes,
     opening: median("opening"),
+    few: median("few"),
     many: median("many"),
     memory40: median("memory40"),
     memoryMany: median("memoryMany"),
@@ -60,20 +62,22 @@ function spent(since: NodeJS.CpuUsage): number {
 }
 
 /** In the process that is measured: prints the figures as JSON. */
-export function measure(folder: string): void {
+export function measure(format: string, folder: string): void {
   const names = readFileSync(join(folder, "names"), "utf8").split("\n");
   const at = (i: number) => names[(i * 127) % names.length] as string;
   const memory = () => process.memoryUsage().rss / 1e6;
   const nothing = memory();
   const start = process.cpuUsage();
-  const registry = openRegistry(join(folder, "registry.idx"));
-  let found = 0;
-  for (let i = 0; i < 40; i++) if (registry.lookup(at(i)).status === "found") found++;
+  const has = (formats[format] as Format).open(join(folder, "registry.idx"));
   const opening = spent(start);
+  const first = process.cpuUsage();
+  let found = 0;
+  for (let i = 0; i < 40; i++) if (has(at(i))) found++;
+  const few = spent(first);
   const memory40 = memory() - nothing;
   const more = process.cpuUsage();
-  for (let i = 0; i < 100_000; i++) if (registry.lookup(at(i)).status === "found") found++;
+  for (let i = 0; i < 100_000; i++) if (has(at(i))) found++;
   const many = spent(more);
   if (found !== 100_040) throw new Error(`${100_040 - found} names were not found`);
-  console.log(JSON.stringify({ opening, many, memory40, memoryMany: memory() - nothing }));
+  console.log(JSON.stringify({ opening, few, many, memory40, memoryMany: memory() - nothing }));
 }

@@ -1,9 +1,9 @@
 import type { ActName, ActNames } from "../../src/registry/act-name.ts";
+import { canonical, split } from "../../src/registry/catalogue-names.ts";
+import { cleanTitle } from "../../src/registry/catalogue-titles.ts";
 import { misdated, mistitled } from "./misprints.ts";
-import { canonical, split } from "./names.ts";
 import type { Rejects } from "./rejects.ts";
 import { basisOf, joined, origin } from "./sources.ts";
-import { cleanTitle } from "./titles.ts";
 import { natural, type Row } from "./tsv.ts";
 import type { Windows } from "./windows.ts";
 

@@ -1,10 +1,10 @@
+import { canonical, split } from "../../src/registry/catalogue-names.ts";
+import { cleanTitle } from "../../src/registry/catalogue-titles.ts";
 import { orphans } from "../../src/registry/orphans.ts";
 import { type ActsImport, dated, titled } from "./acts.ts";
 import { documentsMisdated, documentsMistitled } from "./misprints.ts";
-import { canonical, split } from "./names.ts";
 import type { Rejects } from "./rejects.ts";
 import { basisOf, joined, origin } from "./sources.ts";
-import { cleanTitle } from "./titles.ts";
 import { natural, type Row } from "./tsv.ts";
 
 /** Adopted texts that stand among the documents, and the names they have as acts. */

@@ -3,11 +3,11 @@
 import { join } from "node:path";
 import type { BodyRow } from "#tables";
 import { ActNames } from "../../src/registry/act-name.ts";
+import { canonical } from "../../src/registry/catalogue-names.ts";
 import { ActsImport } from "./acts.ts";
 import { coverageRows } from "./coverage.ts";
 import { DocumentsImport } from "./documents.ts";
 import { instrumentRows } from "./instruments.ts";
-import { canonical } from "./names.ts";
 import { rangeRows } from "./ranges.ts";
 import { Rejects } from "./rejects.ts";
 import { componentRows, seriesRows } from "./series.ts";

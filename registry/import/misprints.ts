@@ -31,10 +31,6 @@ export const mistitled = names(`A/RES/75/290 B
   A/RES/77/28
   A/RES/80/243`);
 
-/** Wordings that the texts of other sessions have otherwise: Treaty on the Prohibition, Palestine refugees. */
-export const misworded =
-  /Treaty of the Prohibition|Declaration of the Granting|Geneva Convention of 1949 and|Observation of environmental|Palestinian refugees' properties|Organization for the Prohibition of Chemical|Development GUAM|\bthe UN and\b|^Follow up to /;
-
 /** The twenty-fourth session of 1991 is that of A/46/17; the second regular session of 1979 did not resume in 1971. */
 export const documentsMistitled = names(`A/47/17
   A/48/17

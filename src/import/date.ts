@@ -1,6 +1,5 @@
+import { months } from "../months.ts";
 import { isDay } from "../registry/fact-row.ts";
-
-const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
 /**
  * The ISO date of a day as catalogues write it; undefined where it is no day of the calendar, or could be two.
@@ -22,7 +21,11 @@ export function isoDate(text: string): string | undefined {
   return Number(two) > 12 || (one && one === two) ? day(last, Number(one), Number(two)) : undefined;
 }
 
-const numberOf = (month: string): number => months.indexOf(month.slice(0, 3).toLowerCase()) + 1;
+/** `30-Jul`, `July`, `JULY` → 7 */
+function numberOf(written: string): number {
+  const begin = written.slice(0, 3).toLowerCase();
+  return months.findIndex((month) => month.toLowerCase().startsWith(begin)) + 1;
+}
 
 function day(year = "", month: number, day: number): string | undefined {
   const iso = `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;

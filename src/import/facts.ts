@@ -1,7 +1,7 @@
-import { canonical, split } from "../../registry/import/names.ts";
-import { cleanTitle } from "../../registry/import/titles.ts";
 import { actNamed } from "../registry/act-names.ts";
 import { BoundedMap } from "../registry/bounded-map.ts";
+import { canonical, split } from "../registry/catalogue-names.ts";
+import { cleanTitle } from "../registry/catalogue-titles.ts";
 import { bases, rowFaults } from "../registry/fact-row.ts";
 import { printForm } from "../registry/print-form.ts";
 import type { Cells } from "../registry/table.ts";

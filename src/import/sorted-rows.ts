@@ -8,7 +8,7 @@ const held = 1 << 22;
 /** Lines written at a time. */
 const writtenAtATime = 500;
 /** Bytes read at a time from each sorted stretch. */
-const readAtATime = 1 << 16;
+const readAtATime = 1 << 14;
 
 interface Line {
   readonly key: string;

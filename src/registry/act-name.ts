@@ -21,16 +21,25 @@ const kinds: readonly ActKind[] = ["resolution", "decision", "statement"];
 /** Reads names by the templates of the bodies (`A/RES/{number}`), else as `BODY kind NUMBER`. */
 export class ActNames {
   /** `whole`: the number stands in one piece, after a stroke. */
-  readonly #patterns: readonly { body: string; kind: ActKind; series: string; pattern: RegExp; whole: boolean }[];
+  readonly #patterns: readonly {
+    body: string;
+    kind: ActKind;
+    template: string;
+    series: string;
+    pattern: RegExp;
+    whole: boolean;
+  }[];
+  readonly #bodies: readonly string[];
 
   constructor(bodies: readonly BodyRow[]) {
+    this.#bodies = bodies.map(({ body }) => body);
     this.#patterns = bodies.flatMap((row) =>
       kinds
         .filter((kind) => row[kind] !== "")
         .map((kind) => {
           const template = row[kind];
           const whole = template.endsWith("/{number}");
-          return { body: row.body, kind, series: seriesOf(template), pattern: patternOf(template), whole };
+          return { body: row.body, kind, template, series: seriesOf(template), pattern: patternOf(template), whole };
         }),
     );
   }
@@ -42,6 +51,17 @@ export class ActNames {
     }
     const [, body = "", kind = "", number = ""] = /^(\S+) (resolution|decision|statement) (.+)$/.exec(name) ?? [];
     return body === "" ? undefined : actName(body, kind as ActKind, `${body} ${kind}`, number);
+  }
+
+  /** What a text of that kind and number is called in each of the other bodies, if it exists there. */
+  ofOtherBodies({ body, kind, number, session, ordinal }: ActName): readonly string[] {
+    const templates = this.#patterns.filter((each) => each.kind === kind && each.body !== body);
+    return [
+      ...templates.map(({ template }) =>
+        template.replace("{number}", number).replace("{session}", session).replace("{ordinal}", String(ordinal)),
+      ),
+      ...this.#bodies.filter((each) => each !== body).map((each) => `${each} ${kind} ${number}`),
+    ];
   }
 
   /**

@@ -1,4 +1,6 @@
 import { type ActName, otherKind } from "./act-name.ts";
+import { actNames } from "./act-names.ts";
+import { certainFit } from "./fitness.ts";
 import { councilYear, legacySessionOf } from "./sessions.ts";
 import { narrower, respelt, seriesOf } from "./stems.ts";
 
@@ -24,6 +26,8 @@ export interface Trial {
 export function nearestTo(name: string, trial: Trial): string[] {
   // within a series that there isn't, no other number can be right
   const possible = trial.act || seriesOf(name) ? slips : [respeltStem];
+  const fitting = fittingNames(name, possible, trial);
+  if (fitting.length > 0) return fitting;
   for (const slip of possible) {
     const near = reached(name, slip, trial, []);
     if (near.length === 0) continue;
@@ -33,6 +37,18 @@ export function nearestTo(name: string, trial: Trial): string[] {
     return ranked([...near, ...(second ?? [])], trial).slice(0, mostNearest);
   }
   return [];
+}
+
+/** Of all slips together, the names that fit the day or title that is claimed, the best first, if they are few. */
+function fittingNames(name: string, possible: readonly Slip[], { act, known, fitness }: Trial): string[] {
+  if (!fitness) return [];
+  const fits = new Map<string, number>();
+  for (const variant of possible.flatMap((slip) => [...slip(name, act)])) {
+    const hit = known(variant);
+    if (hit !== undefined && hit !== name && !fits.has(hit)) fits.set(hit, fitness(hit));
+  }
+  const fitting = [...fits].filter(([, fit]) => fit >= certainFit).sort(([, a], [, b]) => b - a);
+  return fitting.length <= mostNearest ? fitting.map(([hit]) => hit) : [];
 }
 
 const isFilled = (names: readonly string[]): boolean => names.length > 0;
@@ -68,6 +84,7 @@ const slips: readonly Slip[] = [
   neighbour,
   droppedDigit,
   changedDigit,
+  otherBody,
 ];
 
 /** Of the same session or year, with another number. */
@@ -81,6 +98,11 @@ function* otherSession(_name: string, act: ActName | undefined): Iterable<string
   if (!legacy) return;
   for (const part of act.part ? [` ${act.part}`, ""] : ["", " A"])
     yield `A/RES/${act.ordinal} (${legacy.label})${part}`;
+}
+
+/** A/RES/49/21 is A/HRC/RES/49/21. */
+function otherBody(_name: string, act: ActName | undefined): Iterable<string> {
+  return act ? actNames.ofOtherBodies(act) : [];
 }
 
 function respeltStem(name: string): Iterable<string> {

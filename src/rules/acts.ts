@@ -5,6 +5,7 @@ import { BoundedMap } from "../registry/bounded-map.ts";
 import type { Registry } from "../registry/registry.ts";
 import { within } from "../registry/sessions.ts";
 import type { Because, Citation, ResolvedCitation, Source } from "../types.ts";
+import { either } from "./words.ts";
 
 /** The name of an adopted text in its parts; undefined for documents, provisions, meetings and what is ambiguous. */
 export function actOf({ target, kind }: Pick<ResolvedCitation, "target" | "kind">): ActName | undefined {
@@ -59,6 +60,14 @@ function year(session: string, words: string, fromBefore?: string): Window | und
   if (!/^\d{4}$/.test(session)) return undefined;
   const from = fromBefore ? `${Number(session) - 1}-${fromBefore}` : `${session}-01-01`;
   return { from, to: `${session}-12-31`, words };
+}
+
+/** "; or did you mean A/RES/64/239?": a text of the day that is claimed, one slip away from the one that is cited. */
+export function orOfThatDay(date: string, { target, citation }: ResolvedCitation, registry: Registry): string {
+  const near = registry
+    .nearest(target ?? "", citation.claims)
+    .filter((name) => registry.find(name)?.date?.value === date);
+  return near.length > 0 ? `; or did you mean ${either(near)}?` : "";
 }
 
 /**

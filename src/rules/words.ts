@@ -1,6 +1,5 @@
 /** Wording that the messages share. */
-
-const months = "January February March April May June July August September October November December".split(" ");
+import { months } from "../months.ts";
 
 /** "2010-07-30" → "30 July 2010", as the Editorial Manual writes dates */
 export function longDate(iso: string): string {

@@ -19,6 +19,8 @@ describe("what the citation claims decides between names that are equally near",
     ["S/RES/1395 (2000)", [dated("2000-10-31")], "S/RES/1325 (2000)"],
     // so are 64/233, 64/293 and others
     ["A/RES/64/2933", [dated("2010-07-30")], "A/RES/64/293"],
+    // another body's, where the General Assembly has one of that number
+    ["A/RES/49/21", [dated("2022-04-01")], "A/HRC/RES/49/21"],
   ])("%s", (name, claims, expected) => {
     const near = registry.nearest(name, claims);
     expect(near).toContain(expected);

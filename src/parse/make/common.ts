@@ -1,4 +1,5 @@
 /** What every kind of citation is made of. Offsets are the parser's, into the folded text. */
+import { months } from "../../months.ts";
 import type { Claim, Fault, FaultKind, PartialDate, Span, Target } from "../../types.ts";
 
 /** A citation before its text is cut out of the original. */
@@ -31,9 +32,7 @@ export function fault(kind: FaultKind, start: number, end: number, right?: strin
 // ---- dates and titles -------------------------------------------------------------------------
 
 const monthNumbers = new Map(
-  "January February March April May June July August September October November December"
-    .split(" ")
-    .flatMap((word, i) => [word, word.slice(0, 3), word.slice(0, 4)].map((form) => [form, i + 1] as const)),
+  months.flatMap((word, i) => [word, word.slice(0, 3), word.slice(0, 4)].map((form) => [form, i + 1] as const)),
 );
 
 /** 1 to 12, or 0 where the word is no month: "September", "Sept", "Sep". */

@@ -2,7 +2,7 @@ import type { ActName } from "../../registry/act-name.ts";
 import type { Registry } from "../../registry/registry.ts";
 import { within } from "../../registry/sessions.ts";
 import type { Claim, Fact, ResolvedCitation } from "../../types.ts";
-import { actOf, datedByAnother, windowOf } from "../acts.ts";
+import { actOf, datedByAnother, orOfThatDay, windowOf } from "../acts.ts";
 import type { ClaimRule } from "../rule.ts";
 import { longDate } from "../words.ts";
 
@@ -23,7 +23,7 @@ export const adoptionDate: ClaimRule<"date"> = {
     const window = act && windowOf(act, registry);
     const possible = window === undefined || within(window, claim.date);
     return {
-      message: `${resolved.target} was adopted on ${longDate(known.value)}, not on ${longDate(claim.date)}`,
+      message: `${resolved.target} was adopted on ${longDate(known.value)}, not on ${longDate(claim.date)}${orOfThatDay(claim.date, resolved, registry)}`,
       ...(known.basis === "cited-once" && possible ? { severity: "warning" as const } : {}),
       suggestion: longDate(known.value),
     };

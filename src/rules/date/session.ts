@@ -1,5 +1,5 @@
 import { within } from "../../registry/sessions.ts";
-import { actOf, datedByAnother, type Window, windowOf } from "../acts.ts";
+import { actOf, datedByAnother, orOfThatDay, type Window, windowOf } from "../acts.ts";
 import type { ClaimRule } from "../rule.ts";
 import { longDate } from "../words.ts";
 import { isOfGluedNote, otherDate } from "./adoption.ts";
@@ -35,7 +35,7 @@ export const sessionDate: ClaimRule<"date"> = {
     if (isOfGluedNote(date, resolved, registry)) return undefined;
     const right = otherYear(date, window);
     return {
-      message: `${resolved.target} cannot be of ${longDate(date)}: ${spoken(window)}`,
+      message: `${resolved.target} cannot be of ${longDate(date)}: ${spoken(window)}${orOfThatDay(date, resolved, registry)}`,
       ...(right ? { suggestion: longDate(right) } : {}),
     };
   },

@@ -1,5 +1,5 @@
-import { lettersBetween } from "../../src/parse/make/act.ts";
-import { readSymbol } from "../../src/parse/parse.ts";
+import { lettersBetween } from "../parse/make/act.ts";
+import { readSymbol } from "../parse/parse.ts";
 
 /** `CTOC/COP/2010/12*`, `A/hrc/RES/35/18`, `A/79/5 (VOL.II)`, `E/ECWA/30.CORR.1`: how lists spell what print spells otherwise. */
 function tidy(symbol: string): string {

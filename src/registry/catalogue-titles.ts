@@ -1,4 +1,4 @@
-import { misworded } from "./misprints.ts";
+import { months } from "../months.ts";
 
 /** A title to be kept, or the reason why it isn't. */
 export type Title = { readonly title: string } | { readonly reason: string };
@@ -21,6 +21,10 @@ export function cleanTitle(raw: string): Title {
   const reason = refusal(text, noTitle) ?? refusal(title, noProperTitle) ?? inCapitals(title) ?? notEnglish(title);
   return reason ? { reason } : { title };
 }
+
+/** Wordings that the texts of other sessions have otherwise: Treaty on the Prohibition, Palestine refugees. */
+const misworded =
+  /Treaty of the Prohibition|Declaration of the Granting|Geneva Convention of 1949 and|Observation of environmental|Palestinian refugees' properties|Organization for the Prohibition of Chemical|Development GUAM|\bthe UN and\b|^Follow up to /;
 
 type Refusals = readonly (readonly [pattern: RegExp, reason: string])[];
 
@@ -101,8 +105,6 @@ function properTitle(text: string): string {
     .replace(/[\s.;:,/]+$/, "")
     .trim();
 }
-
-const months = "January February March April May June July August September October November December".split(" ");
 
 /** Catalogues write `12 april-7 may 1976`. */
 const withMonths = (title: string): string =>
