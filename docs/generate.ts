@@ -4,6 +4,7 @@ import packageJson from "../package.json" with { type: "json" };
 import { createProgram } from "../src/cli/program.ts";
 import { ruleMarkdown } from "../src/report/rule-page.ts";
 import { rules } from "../src/rules/index.ts";
+import { jsonSchema } from "./config-schema.ts";
 import { manual } from "./man.ts";
 import { between, fileOf, registryTable, ruleTable, seriesTable } from "./pages.ts";
 
@@ -18,3 +19,4 @@ writeFileSync("docs/registry.md", between(readFileSync("docs/registry.md", "utf8
 mkdirSync("man", { recursive: true });
 const program = createProgram(process, () => {});
 writeFileSync("man/wgtip.1", manual(program, packageJson.version, readFileSync("README.md", "utf8")));
+writeFileSync("wgtip.schema.json", jsonSchema());

@@ -35,4 +35,6 @@ export type { ExtractResult, LintResult, Reporter, Run, Summary } from "./report
 export { resolve } from "./resolve/resolve.ts";
 export { check } from "./rules/check.ts";
 export { rules } from "./rules/index.ts";
+export type { RuleSettings } from "./rules/rule.ts";
+export { suppress } from "./suppress/suppress.ts";
 export type * from "./types.ts";

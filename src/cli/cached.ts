@@ -113,7 +113,7 @@ function keys({ registry: files, drafts }: Known, registry: Registry) {
   const factsOf = projectFacts(files);
 
   return ({ path, settings }: Job, bytes: Buffer): string | undefined => {
-    const facts = factsOf(path);
+    const facts = factsOf(path, settings.registries);
     if (facts === undefined) return undefined;
     const settingsKey = settingsKeys.get(settings) ?? JSON.stringify(settings);
     settingsKeys.set(settings, settingsKey);
@@ -123,11 +123,10 @@ function keys({ registry: files, drafts }: Known, registry: Registry) {
 }
 
 /** The checksum of the project's facts that hold for a path, as `registries` finds them; undefined where they are faulty. */
-function projectFacts(files: readonly string[]): (path: string) => string | undefined {
-  const byFolder = new Map<string, string | undefined>();
-  function read(folder: string): string | undefined {
-    const nearest = projectFileAbove(folder);
-    const paths = files.length > 0 ? files : nearest === undefined ? [] : [nearest];
+function projectFacts(files: readonly string[]): (path: string, configured: readonly string[]) => string | undefined {
+  const byPaths = new Map<string, string | undefined>();
+  const nearest = new Map<string, readonly string[]>();
+  function read(paths: readonly string[]): string | undefined {
     try {
       const projects = paths.map(readProjectFile);
       return projects.some(({ faults }) => faults.length > 0) ? undefined : sha256(JSON.stringify(projects));
@@ -135,9 +134,15 @@ function projectFacts(files: readonly string[]): (path: string) => string | unde
       return undefined;
     }
   }
-  return (path) => {
-    const folder = dirname(path);
-    if (!byFolder.has(folder)) byFolder.set(folder, read(folder));
-    return byFolder.get(folder);
+  function above(folder: string): readonly string[] {
+    const found = nearest.get(folder) ?? [projectFileAbove(folder) ?? []].flat();
+    nearest.set(folder, found);
+    return found;
+  }
+  return (path, configured) => {
+    const paths = files.length > 0 ? files : [...above(dirname(path)), ...configured];
+    const key = paths.join("\n");
+    if (!byPaths.has(key)) byPaths.set(key, read(paths));
+    return byPaths.get(key);
   };
 }

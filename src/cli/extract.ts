@@ -1,12 +1,13 @@
 import { parse } from "../parse/parse.ts";
 import { registries } from "../read/project-file.ts";
 import { openRegistry } from "../read/registry-file.ts";
+import { settingsFinder } from "../read/settings.ts";
 import type { RecordOptions } from "../report/record.ts";
 import { type ExtractResult, emptySummary, type Reporter } from "../report/report.ts";
 import { resolve } from "../resolve/resolve.ts";
 import { exitStatus } from "./exit-status.ts";
 import type { ExtractFormat } from "./formats.ts";
-import { filesOf, type InputOptions, problemList, resultsOf } from "./input.ts";
+import { configuredResultsOf, filesOf, type InputOptions, problemList } from "./input.ts";
 import { type Io, print, terminalOf } from "./io.ts";
 
 export interface ExtractOptions extends InputOptions, RecordOptions {
@@ -29,11 +30,13 @@ export async function extractCommand(paths: readonly string[], options: ExtractO
   const { problems, onProblem } = problemList(io);
   const summary = emptySummary();
 
-  const files = filesOf(paths, options, io, onProblem);
+  const finder = settingsFinder([], onProblem);
+  const files = filesOf(paths, options, io, onProblem, finder);
   const registryOf = registries(registry, { files: options.registry ?? [] }, onProblem);
-  const results = resultsOf(files, options, io, onProblem, ({ source }): ExtractResult => {
+  const results = configuredResultsOf(files, options, io, onProblem, finder, ({ source }, facts): ExtractResult => {
     const { path, text } = source;
-    return { source, resolved: resolve(parse(source), { path, text, registry: registryOf(path) }) };
+    const registry = registryOf(path, facts.registries);
+    return { source, resolved: resolve(parse(source), { path, text, registry, facts }) };
   });
   await print(io.stdout, report(results, { registry, summary, problems }));
   return exitStatus(summary, problems.length, {});

@@ -18,6 +18,7 @@ export const lintFormats = [
 export const extractFormats = ["text", "json", "ndjson", "csv"] as const;
 export const resolveFormats = ["text", "json"] as const;
 export const graphFormats = ["json", "graphml", "dot", "mermaid"] as const;
+export const configFormats = ["text", "json"] as const;
 
 /** The values of `--profile`. */
 export const profiles = ["un", "none"] as const satisfies readonly CheckOptions["profile"][];
@@ -30,3 +31,4 @@ export type ExtractFormat = (typeof extractFormats)[number];
 export type ResolveFormat = (typeof resolveFormats)[number];
 export type GraphFormat = (typeof graphFormats)[number];
 export type Shell = (typeof shells)[number];
+export type ConfigFormat = (typeof configFormats)[number];

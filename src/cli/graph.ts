@@ -1,14 +1,15 @@
 import { parse } from "../parse/parse.ts";
 import { registries } from "../read/project-file.ts";
 import { openRegistry } from "../read/registry-file.ts";
+import { settingsFinder } from "../read/settings.ts";
 import { harvest } from "../registry/harvest.ts";
 import { printForm } from "../registry/print-form.ts";
 import type { Registry } from "../registry/registry.ts";
 import { type GraphOptions, type GraphPrinter, type GraphResult, graphOf } from "../report/graph/graph.ts";
 import { ownName, resolve } from "../resolve/resolve.ts";
-import type { Source } from "../types.ts";
+import type { DocumentFacts, Source } from "../types.ts";
 import type { GraphFormat } from "./formats.ts";
-import { filesOf, type InputOptions, problemList, resultsOf } from "./input.ts";
+import { configuredResultsOf, filesOf, type InputOptions, problemList } from "./input.ts";
 import { type Io, print } from "./io.ts";
 
 export interface GraphCommandOptions extends InputOptions, GraphOptions {
@@ -28,18 +29,21 @@ export async function graphCommand(paths: readonly string[], options: GraphComma
   const printer = await printers[options.format]();
   const { problems, onProblem } = problemList(io);
 
-  const files = filesOf(paths, options, io, onProblem);
+  const finder = settingsFinder([], onProblem);
+  const files = filesOf(paths, options, io, onProblem, finder);
   const registryOf = registries(registry, { files: options.registry ?? [] }, onProblem);
-  const results = resultsOf(files, options, io, onProblem, ({ source }) => read(source, registryOf(source.path)));
+  const results = configuredResultsOf(files, options, io, onProblem, finder, ({ source }, facts) =>
+    read(source, registryOf(source.path, facts.registries), facts),
+  );
   await print(io.stdout, printer(await graphOf(results, options), { registry, problems }));
   return problems.length > 0 ? 2 : 0;
 }
 
 /** A document, by its own name, with what it cites and what is known of it, be it only from its masthead. */
-function read(source: Source, registry: Registry): GraphResult {
+function read(source: Source, registry: Registry, facts: DocumentFacts): GraphResult {
   const { path, text } = source;
   const parsed = parse(source);
-  const name = printForm(ownName(parsed, path) ?? "") ?? path;
+  const name = printForm(ownName(parsed, path, facts) ?? "") ?? path;
   const entry = registry.find(name) ?? harvest(text, path);
-  return { source, resolved: resolve(parsed, { path, text, registry }), name, ...(entry && { entry }) };
+  return { source, resolved: resolve(parsed, { path, text, registry, facts }), name, ...(entry && { entry }) };
 }

@@ -1,8 +1,10 @@
 import { createReadStream } from "node:fs";
+import type { Settings } from "../config/settings.ts";
 import { sizeLimit } from "../read/encoding.ts";
-import { type FileRead, findFiles, readFound, standardInput } from "../read/files.ts";
+import { type FileRead, findFiles, readFound, type Selection, standardInput } from "../read/files.ts";
 import { pathsIn } from "../read/list.ts";
 import { problemOf } from "../read/problem.ts";
+import type { SettingsFinder } from "../read/settings.ts";
 import { printable } from "../report/printable.ts";
 import type { Problem } from "../report/report.ts";
 import type { Io } from "./io.ts";
@@ -27,13 +29,14 @@ export async function* filesOf(
   { stdin, filesFrom }: InputOptions,
   io: Io,
   onProblem: (problem: Problem) => void,
+  selection?: Selection,
 ): AsyncGenerator<string> {
   if (filesFrom !== undefined) {
     yield* listedIn(filesFrom, io, onProblem);
     return;
   }
   const asked = stdin ? [...paths, standardInput] : paths;
-  yield* await findFiles(asked.length > 0 ? asked : ["."], onProblem);
+  yield* await findFiles(asked.length > 0 ? asked : ["."], onProblem, selection);
 }
 
 async function* listedIn(list: string, io: Io, onProblem: (problem: Problem) => void): AsyncGenerator<string> {
@@ -71,6 +74,22 @@ export async function* resultsOf<Result>(
       onProblem(problemOf(file.source.path, error));
     }
   }
+}
+
+/** As `resultsOf`, with what applies to each file; nothing of a file whose configuration is not right. */
+export async function* configuredResultsOf<Result>(
+  files: AsyncIterable<string> | Iterable<string>,
+  options: InputOptions,
+  io: Io,
+  onProblem: (problem: Problem) => void,
+  finder: SettingsFinder,
+  work: (file: FileRead, settings: Settings) => Result | Promise<Result>,
+): AsyncGenerator<Result> {
+  const results = resultsOf(files, options, io, onProblem, async (file) => {
+    const applied = await finder.settingsOf(file.source.path);
+    return applied && { result: await work(file, applied.settings) };
+  });
+  for await (const one of results) if (one) yield one.result;
 }
 
 /** A list of problems that says each on standard error as soon as it is met: once, though several threads meet it. */

@@ -1,9 +1,9 @@
+import type { Settings } from "../config/settings.ts";
 import { lint } from "../lint.ts";
 import type { FileRead } from "../read/files.ts";
 import { problemOf } from "../read/problem.ts";
-import type { Registry } from "../registry/registry.ts";
+import type { RegistryOf } from "../read/project-file.ts";
 import type { LintResult, Problem } from "../report/report.ts";
-import type { CheckOptions } from "../rules/check.ts";
 import type { Source } from "../types.ts";
 import type { FixMode } from "./fix.ts";
 
@@ -26,13 +26,12 @@ export const fileOptions = ({ fix, fixDryRun, citations }: LintFileOptions): Lin
 /** What a run knows of each of its files. */
 export interface LintRun {
   readonly options: LintFileOptions;
-  /** The registry that holds for the file at a path. */
-  readonly registryOf: (path: string) => Registry;
+  readonly registryOf: RegistryOf;
   readonly onProblem: (problem: Problem) => void;
 }
 
 /** Lints one file, and fixes it, or says what that would change, where the run does so. */
-export async function lintFile(file: FileRead, settings: CheckOptions, run: LintRun): Promise<LintResult> {
+export async function lintFile(file: FileRead, settings: Settings, run: LintRun): Promise<LintResult> {
   const { fix, fixDryRun } = run.options;
   if (fix) return fixFile(file, fix, settings, run);
   const found = findIn(file.source, settings, run);
@@ -41,8 +40,8 @@ export async function lintFile(file: FileRead, settings: CheckOptions, run: Lint
   return { ...found, diff: await diffOfFixes(file.source, fixDryRun, (source) => findIn(source, settings, run)) };
 }
 
-function findIn(source: Source, settings: CheckOptions, { options, registryOf }: LintRun): LintResult {
-  const { resolved, diagnostics } = lint(source, registryOf(source.path), settings);
+function findIn(source: Source, settings: Settings, { options, registryOf }: LintRun): LintResult {
+  const { resolved, diagnostics } = lint(source, registryOf(source.path, settings.registries), settings);
   return { source, citations: resolved.length, diagnostics, fixed: 0, ...(options.citations && { resolved }) };
 }
 
@@ -50,7 +49,7 @@ function findIn(source: Source, settings: CheckOptions, { options, registryOf }:
 async function fixFile(
   { source, encoding }: FileRead,
   mode: FixMode,
-  settings: CheckOptions,
+  settings: Settings,
   run: LintRun,
 ): Promise<LintResult> {
   const { applyFixes, save } = await import("./fix.ts");

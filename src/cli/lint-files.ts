@@ -1,13 +1,13 @@
 /** Many files, one by one or by worker threads: what came of each, in their order. */
 import { availableParallelism } from "node:os";
 import type { Readable } from "node:stream";
+import type { Settings } from "../config/settings.ts";
 import { readFound, standardInput } from "../read/files.ts";
 import { problemOf } from "../read/problem.ts";
 import { registries } from "../read/project-file.ts";
 import { openRegistry } from "../read/registry-file.ts";
 import type { SourcedEntry } from "../registry/fact-row.ts";
 import type { LintResult, Problem } from "../report/report.ts";
-import type { CheckOptions } from "../rules/check.ts";
 import { type LintFileOptions, type LintRun, lintFile } from "./lint-file.ts";
 
 /** A file that is to be linted, and the settings that hold for it: plain data. */
@@ -15,7 +15,7 @@ export interface Job {
   readonly path: string;
   /** In bytes; 0 where only reading tells it. */
   readonly size: number;
-  readonly settings: CheckOptions;
+  readonly settings: Settings;
 }
 
 /** What a run knows of all its files, as data that can be sent to a worker. */
@@ -78,7 +78,7 @@ export function lintEach(known: Known, stdin: Readable = process.stdin) {
   const registryOf = registries(openRegistry(), { files: registry, drafts }, onProblem);
   const run: LintRun = { options, registryOf, onProblem };
 
-  return async (path: string, settings: CheckOptions): Promise<Outcome> => {
+  return async (path: string, settings: Settings): Promise<Outcome> => {
     problems = [];
     let result: LintResult | undefined;
     for await (const file of readFound([path], { stdin, stdinFilename, maxSize }, onProblem)) {

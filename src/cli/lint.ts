@@ -1,10 +1,14 @@
 import type { Store } from "../cache/store.ts";
+import type { Layer } from "../config/settings.ts";
 import { sizeLimit } from "../read/encoding.ts";
+import { standardInput } from "../read/files.ts";
 import { openRegistry } from "../read/registry-file.ts";
+import { type SettingsFinder, settingsFinder } from "../read/settings.ts";
 import { sizeOf } from "../read/size.ts";
 import { count, emptySummary, type LintResult, type Problem } from "../report/report.ts";
 import type { CheckOptions } from "../rules/check.ts";
-import { exitStatus, type Threshold } from "./exit-status.ts";
+import { type BaselineOptions, Baselines } from "./baseline.ts";
+import { Tally, type Threshold } from "./exit-status.ts";
 import { collected, filesOf, type InputOptions, problemList } from "./input.ts";
 import type { Io } from "./io.ts";
 import { fileOptions, type LintFileOptions } from "./lint-file.ts";
@@ -13,7 +17,15 @@ import { Progress } from "./progress.ts";
 import { needsCitations, type ReportOptions, withoutReports, writeReports } from "./reports.ts";
 import { isIn, type Shard } from "./shard.ts";
 
-export interface LintOptions extends InputOptions, Threshold, LintFileOptions, ReportOptions, CheckOptions {
+export interface LintOptions
+  extends InputOptions,
+    Threshold,
+    LintFileOptions,
+    ReportOptions,
+    BaselineOptions,
+    Pick<CheckOptions, "profile"> {
+  /** Only findings on lines that have changed since this commit, or in this range. */
+  readonly diff?: string;
   /** How many threads lint. */
   readonly concurrency?: number;
   readonly shard?: Shard;
@@ -50,7 +62,11 @@ async function lintOnce(
   const { maxSize = sizeLimit, stdinFilename = "<stdin>", shard } = options;
   const cached = store && (await import("./cached.ts"));
 
-  const files = withoutReports(await collected(filesOf(paths, options, io, onProblem)), options);
+  const changed =
+    options.diff === undefined ? undefined : await (await import("./changed.ts")).onlyChanged(options.diff);
+  const finder = settingsFinder(layersOf(options), onProblem);
+
+  const files = withoutReports(await collected(filesOf(paths, options, io, onProblem, finder)), options);
   // drafts that are linted together may cite each other
   const remember = store && cached?.rememberIn(store);
   const drafts = files.length > 1 ? (await import("../read/drafts.ts")).harvestFiles(files, maxSize, remember) : [];
@@ -61,25 +77,48 @@ async function lintOnce(
     stdinFilename,
     maxSize,
   };
-  const settings = settingsOf(options);
-  const jobs = files
-    .filter((path) => shard === undefined || isIn(shard, path))
-    .map((path) => ({ path, size: sizeOf(path), settings }));
+  const mine = files.filter((path) => shard === undefined || isIn(shard, path));
+  const jobs = await jobsOf(mine, finder, stdinFilename);
 
   const lint = (some: readonly Job[]) => lintFiles(some, known, io.stdin, options.concurrency);
   const outcomes = store && cached ? cached.lintCached(jobs, known, registry, store, lint) : lint(jobs);
+  const tally = new Tally();
+  const baselines = new Baselines(options, io, onProblem);
   async function* results(): AsyncGenerator<LintResult> {
     for await (const result of withProgress(outcomes, jobs, io, onProblem)) {
-      count(summary, result);
-      yield result;
+      const applied = await finder.settingsOf(result.source.path);
+      if (!applied) continue;
+      const fresh = await baselines.fresh(result, applied);
+      const shown = changed ? changed(fresh) : fresh;
+      count(summary, shown);
+      tally.add(shown, applied);
+      yield shown;
     }
+    if (await baselines.close()) tally.fail();
   }
   await writeReports(results(), { registry, summary, problems }, options, io, outputs.onProblem);
   await store?.save().catch(({ message }) => io.stderr.write(`wgtip: nothing remembered: ${message}\n`));
-  return exitStatus(summary, problems.length + outputs.problems.length, options);
+  return tally.exitStatus(problems.length + outputs.problems.length);
 }
 
-const settingsOf = ({ profile }: CheckOptions): CheckOptions => (profile ? { profile } : {});
+/** What the command line says counts more than any configuration. */
+function layersOf({ profile, strict, maxWarnings }: LintOptions): Layer[] {
+  return [
+    ...(profile ? [{ origin: "--profile", values: { profile } }] : []),
+    ...(strict ? [{ origin: "--strict", values: { strict } }] : []),
+    ...(maxWarnings === undefined ? [] : [{ origin: "--max-warnings", values: { maxWarnings } }]),
+  ];
+}
+
+/** The files, each with its settings; without those whose configuration is not right. */
+async function jobsOf(files: readonly string[], finder: SettingsFinder, stdinFilename: string): Promise<Job[]> {
+  const jobs: Job[] = [];
+  for (const path of files) {
+    const applied = await finder.settingsOf(path === standardInput ? stdinFilename : path);
+    if (applied) jobs.push({ path, size: sizeOf(path), settings: applied.settings });
+  }
+  return jobs;
+}
 
 /** The results, while a bar on a terminal shows how many bytes are done, from the second second on. */
 async function* withProgress(

@@ -1,5 +1,13 @@
 import { Argument, Command, Option } from "commander";
-import { extractFormats, graphFormats, lintFormats, profiles, resolveFormats, shells } from "./formats.ts";
+import {
+  configFormats,
+  extractFormats,
+  graphFormats,
+  lintFormats,
+  profiles,
+  resolveFormats,
+  shells,
+} from "./formats.ts";
 import type { Io } from "./io.ts";
 import { format, outputFile, registryFile, shard, wholeNumber, withInput } from "./options.ts";
 import { addRegistry } from "./registry-program.ts";
@@ -40,6 +48,19 @@ export function createProgram(io: Io, onStatus: (status: number) => void): Comma
     )
     .option("--strict", "exit with status 1 on any finding, not only on errors")
     .option("--max-warnings <number>", "exit with status 1 beyond so many warnings", wholeNumber)
+    .addOption(
+      new Option(
+        "--diff <base>",
+        "only findings on lines that have changed since this commit, or in this range of commits",
+      ).conflicts(["fix", "fixDryRun"]),
+    )
+    .addOption(
+      new Option("--update-baseline", "write the findings to the baseline: they are known from now on").conflicts([
+        "diff",
+        "fixDryRun",
+        "watch",
+      ]),
+    )
     .option("--concurrency <threads>", "how many threads lint; by default as many as pay", wholeNumber)
     .option("--cache", "lint only files that differ from those linted before")
     .option("--cache-location <folder>", "where that is remembered", ".wgtip-cache")
@@ -51,6 +72,9 @@ export function createProgram(io: Io, onStatus: (status: number) => void): Comma
       }
       for (const { path } of options.outputFile ?? []) {
         if (paths.includes(path)) program.error(`error: --output-file would replace ${path}, which is to be linted`);
+      }
+      if (options.updateBaseline && (options.stdin || paths.includes("-")) && options.stdinFilename === undefined) {
+        program.error("error: --update-baseline needs --stdin-filename to know standard input again");
       }
       onStatus(await (await import("./lint.ts")).lintCommand(paths, options, io));
     });
@@ -102,6 +126,23 @@ export function createProgram(io: Io, onStatus: (status: number) => void): Comma
     .addArgument(new Argument("<shell>").choices(shells))
     .action(async (shell) => {
       onStatus(await (await import("./completion.ts")).completionCommand(shell, program, io));
+    });
+
+  program
+    .command("init")
+    .description("write a configuration to begin with, wgtip.config.jsonc")
+    .option("--force", "also where there is one")
+    .action(async (options) => {
+      onStatus(await (await import("./init.ts")).initCommand(options, io));
+    });
+
+  program
+    .command("config")
+    .description("say which settings apply to a file, and where each value comes from")
+    .argument("<file>")
+    .addOption(format(configFormats))
+    .action(async (file, options) => {
+      onStatus(await (await import("./config.ts")).configCommand(file, options, io));
     });
 
   addRegistry(program.command("registry").description("what the program knows of documents and bodies"), io, onStatus);

@@ -1,6 +1,6 @@
 import { workerData } from "node:worker_threads";
 import { worker } from "workerpool";
-import type { CheckOptions } from "../rules/check.ts";
+import type { Settings } from "../config/settings.ts";
 import { type Known, lintEach } from "./lint-files.ts";
 import { type Batch, type Sent, toSend } from "./workers.ts";
 
@@ -8,10 +8,10 @@ import { type Batch, type Sent, toSend } from "./workers.ts";
 export function startWorker(): void {
   const known = workerData as Known;
   const lint = lintEach(known);
-  const settingsSeen = new Map<string, CheckOptions>();
+  const settingsSeen = new Map<string, Settings>();
 
-  function settingsOf(json: string): CheckOptions {
-    const settings = settingsSeen.get(json) ?? (JSON.parse(json) as CheckOptions);
+  function settingsOf(json: string): Settings {
+    const settings = settingsSeen.get(json) ?? (JSON.parse(json) as Settings);
     settingsSeen.set(json, settings);
     return settings;
   }

@@ -23,6 +23,14 @@ export interface Input {
   readonly maxSize?: number;
 }
 
+/** Which of the files in folders are meant; without it, text and Markdown. A file that is named itself always is. */
+export interface Selection {
+  /** By the kind of the file, and by what is left out. */
+  isMeant(path: string): Promise<boolean>;
+  /** Whether a file is left out, or a folder with all that is in it; `base` is where the walk begins. */
+  leftOutIn(base: string): Promise<(path: string, isFolder: boolean) => boolean>;
+}
+
 /**
  * Reads what `paths` name (files, folders, globs, `-`), one file after the other, so that memory stays flat whatever
  * their number: each once, in the order of their paths. What cannot be read goes to `onProblem`, the rest goes on.
@@ -56,10 +64,11 @@ export async function* readFound(
 export async function findFiles(
   paths: readonly string[],
   onProblem: (problem: ReadProblem) => void,
+  selection?: Selection,
 ): Promise<string[]> {
   const found = new Map<string, string>();
   for (const path of paths) {
-    for (const file of await expand(path, onProblem)) {
+    for (const file of await expand(path, onProblem, selection)) {
       const name = file === standardInput ? file : slashed(normalize(file));
       const identity = file === standardInput ? file : resolve(file);
       if (!found.has(identity)) found.set(identity, name);
@@ -68,17 +77,24 @@ export async function findFiles(
   return [...found.values()].sort();
 }
 
-async function expand(path: string, onProblem: (problem: ReadProblem) => void): Promise<string[]> {
+async function expand(
+  path: string,
+  onProblem: (problem: ReadProblem) => void,
+  selection: Selection | undefined,
+): Promise<string[]> {
   if (path === standardInput) return [path];
   try {
     if (!statSync(path).isDirectory()) return [path];
     const { filesIn } = await import("./walk.ts");
-    const files = await filesIn(path, onProblem);
+    const files = await filesIn(path, onProblem, selection);
     if (files.length === 0)
-      throw new ReadProblem(path, "no text or Markdown files in this folder; name a file to read it whatever its kind");
+      throw new ReadProblem(
+        path,
+        "no text or Markdown files in this folder, or none that the configuration means; name a file to read it whatever its kind",
+      );
     return files;
   } catch (error) {
-    const matches = isMissing(error) ? await matching(path, onProblem) : null;
+    const matches = isMissing(error) ? await matching(path, onProblem, selection) : null;
     if (matches && matches.length > 0) return matches;
     onProblem(matches ? new ReadProblem(path, "no file matches this pattern") : problemOf(path, error));
     return [];
@@ -88,10 +104,14 @@ async function expand(path: string, onProblem: (problem: ReadProblem) => void): 
 const isMissing = (error: unknown) => (error as NodeJS.ErrnoException).code === "ENOENT";
 
 /** A path that names nothing may be a pattern; only one that looks like it is worth loading the matcher for. */
-async function matching(path: string, onProblem: (problem: ReadProblem) => void): Promise<string[] | null> {
+async function matching(
+  path: string,
+  onProblem: (problem: ReadProblem) => void,
+  selection: Selection | undefined,
+): Promise<string[] | null> {
   if (!/[*?[\]{}()!+@]/.test(path)) return null;
   const { filesMatching } = await import("./walk.ts");
-  return filesMatching(path, onProblem);
+  return filesMatching(path, onProblem, selection);
 }
 
 /** Regular files at once; standard input, pipes and devices as they come, up to the limit of size. */

@@ -32,37 +32,47 @@ export function projectFileAbove(folder: string): string | undefined {
   }
 }
 
+/** The registry that holds for the file at a path, with the files of facts that the configuration names. */
+export type RegistryOf = (path: string, configured?: readonly string[]) => Registry;
+
 /**
- * The registry that holds for the file at a path: `base`, over it the project's files (`files`, or without any the one
- * nearest to the path), over these what the drafts say of themselves. What is wrong with a file is said once.
+ * `base`, over it the project's files (`files`, or without any the one nearest to the path and those of the
+ * configuration), over these what the drafts say of themselves. What is wrong with a file is said once.
  */
 export function registries(
   base: Registry,
   { files = [], drafts = [] }: { files?: readonly string[]; drafts?: readonly Entry[] },
   onProblem: OnProblem,
-): (path: string) => Registry {
+): RegistryOf {
+  const byPath = new Map<string, readonly Entry[]>();
   const byFiles = new Map<string, Registry>();
-  const byFolder = new Map<string, Registry>();
+  const byFolder = new Map<string, readonly string[]>();
+
+  function entriesOnce(path: string): readonly Entry[] {
+    const known = byPath.get(path) ?? entriesOf(path, onProblem);
+    byPath.set(path, known);
+    return known;
+  }
 
   function over(paths: readonly string[]): Registry {
     const key = paths.join("\n");
     const known = byFiles.get(key);
     if (known) return known;
-    const made = layered(base, [...paths.flatMap((path) => entriesOf(path, onProblem)), ...drafts]);
+    const made = layered(base, [...paths.flatMap(entriesOnce), ...drafts]);
     byFiles.set(key, made);
     return made;
   }
 
-  function nearest(folder: string): Registry {
+  function nearest(folder: string): readonly string[] {
     const known = byFolder.get(folder);
     if (known) return known;
     const file = projectFileAbove(folder);
-    const made = over(file === undefined ? [] : [file]);
-    byFolder.set(folder, made);
-    return made;
+    const found = file === undefined ? [] : [file];
+    byFolder.set(folder, found);
+    return found;
   }
 
-  return (path) => (files.length > 0 ? over(files) : nearest(dirname(path)));
+  return (path, configured = []) => over(files.length > 0 ? files : [...nearest(dirname(path)), ...configured]);
 }
 
 function entriesOf(path: string, onProblem: OnProblem): readonly Entry[] {

@@ -4,15 +4,26 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
+import { baselineCases } from "./cases/baseline.ts";
 import type { Case } from "./cases/case.ts";
 import { commandCases } from "./cases/commands.ts";
+import { configCases } from "./cases/config.ts";
 import { inputCases } from "./cases/input.ts";
 import { lintCases } from "./cases/lint.ts";
 import { projectCases } from "./cases/project.ts";
 import { reportCases } from "./cases/reports.ts";
 import { suppressionCases } from "./cases/suppression.ts";
 
-const cases = [...lintCases, ...inputCases, ...commandCases, ...projectCases, ...reportCases, ...suppressionCases];
+const cases = [
+  ...lintCases,
+  ...inputCases,
+  ...commandCases,
+  ...projectCases,
+  ...reportCases,
+  ...suppressionCases,
+  ...configCases,
+  ...baselineCases,
+];
 const wgtip = fileURLToPath(new URL("../../bin/wgtip.js", import.meta.url));
 
 /** A folder with these files, for as long as `use` takes. */

@@ -39,6 +39,24 @@ describe.each(["text", "json"])("as %s", (format) => {
   });
 });
 
+test("workers know the settings of each file", async () => {
+  const configured = folderOf({
+    "a.txt": wrong,
+    "b.txt": `# wgtip-disable-file\n${wrong}`,
+    "in/wgtip.config.js": 'module.exports = { strict: true, rules: { "symbol/dot": "warning" } };',
+    "in/c.txt": wrong,
+    "bad/wgtip.config.json": '{ "zebra": 1 }',
+    "bad/d.txt": wrong,
+    "bad/e.txt": wrong,
+  });
+  const args = ["lint", "a.txt", "b.txt", "in/c.txt", "bad/d.txt", "bad/e.txt", "--concurrency"];
+  const alone = await run(configured, [...args, "1"]);
+  expect(alone.stdout).toContain("1 error, 1 warning");
+  expect(alone.stderr).toBe("wgtip: bad/wgtip.config.json:1:3: unknown setting zebra\n");
+  expect(await run(configured, [...args, "5"])).toEqual(alone);
+  remove(configured);
+});
+
 test("workers fix files", async () => {
   const { stdout } = await run(folder, ["lint", "--fix", "--concurrency", "3", "a.txt", "d.txt", "f.txt"]);
   expect(stdout).toContain(" of 3 files; 2 fixed");

@@ -75,7 +75,7 @@ describe("findFiles", () => {
     expect(await found("no.txt", "a.txt", "empty", "*.rst", "no/[x")).toEqual(["a.txt"]);
     expect(problemsFound()).toEqual([
       "no.txt: no such file or folder",
-      "empty: no text or Markdown files in this folder; name a file to read it whatever its kind",
+      "empty: no text or Markdown files in this folder, or none that the configuration means; name a file to read it whatever its kind",
       "*.rst: no file matches this pattern",
       "no/[x: no such file or folder",
     ]);

@@ -1,0 +1,20 @@
+import { writeFileSync } from "node:fs";
+import { problemOf, ReadProblem } from "../read/problem.ts";
+import type { Io } from "./io.ts";
+
+const file = "wgtip.config.jsonc";
+
+/** `wgtip init`: a configuration to begin with, in the current folder. */
+export async function initCommand({ force = false }: { readonly force?: boolean }, io: Io): Promise<number> {
+  const { configTemplate } = await import("../config/template.ts");
+  try {
+    writeFileSync(file, configTemplate, { flag: force ? "w" : "wx" });
+  } catch (error) {
+    const exists = (error as NodeJS.ErrnoException).code === "EEXIST";
+    const { message } = exists ? new ReadProblem(file, "exists; --force replaces it") : problemOf(file, error);
+    io.stderr.write(`wgtip: ${file}: ${message}\n`);
+    return 2;
+  }
+  io.stdout.write(`${file} written; \`wgtip config <file>\` says what applies to a file\n`);
+  return 0;
+}

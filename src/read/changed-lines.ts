@@ -1,0 +1,68 @@
+import { execFile } from "node:child_process";
+import { relative, resolve } from "node:path";
+import { promisify } from "node:util";
+import parseDiff from "parse-diff";
+import { slashed } from "./slashed.ts";
+
+/** Whether a stretch of lines of a file, the last included, has changed. */
+export type Changed = (path: string, firstLine: number, lastLine: number) => boolean;
+
+const run = promisify(execFile);
+
+/** Settings of a repository or a person do not change what is read, nor run programs. */
+const diffArguments = [
+  "--unified=0",
+  "--no-color",
+  "--no-ext-diff",
+  "--no-textconv",
+  "--src-prefix=a/",
+  "--dst-prefix=b/",
+];
+
+/**
+ * The lines that git says have changed: in a range of commits (`main..topic`), or since a branch left `base`, with
+ * what is not committed; of files that git does not know, all.
+ *
+ * @throws Error where this is no repository, or git knows no such commits
+ */
+export async function changedLines(base: string): Promise<Changed> {
+  if (base === "" || base.startsWith("-")) throw new Error(`${base || "nothing"} names no commit`);
+  const top = (await git(["rev-parse", "--show-toplevel"])).replace(/\r?\n$/, "");
+  const isRange = base.includes("..");
+  const diff = await git(["diff", ...diffArguments, ...(isRange ? [] : ["--merge-base"]), base, "--"]);
+  const untracked = isRange ? "" : await git(["ls-files", "--others", "--exclude-standard", "-z", "--", ":/"]);
+
+  const whole = new Set(untracked.split("\0").map((path) => slashed(relative(top, resolve(path)))));
+  const hunks = new Map(
+    parseDiff(diff).map(({ to, chunks }) => [
+      to ?? "",
+      chunks.flatMap(({ newStart, newLines }) =>
+        newLines > 0 ? [{ first: newStart, last: newStart + newLines - 1 }] : [],
+      ),
+    ]),
+  );
+  return (path, firstLine, lastLine) => {
+    const inRepository = slashed(relative(top, resolve(path)));
+    return (
+      whole.has(inRepository) ||
+      (hunks.get(inRepository) ?? []).some(({ first, last }) => first <= lastLine && last >= firstLine)
+    );
+  };
+}
+
+async function git(args: readonly string[]): Promise<string> {
+  try {
+    const how = ["-c", "core.quotePath=false", "-c", "core.fsmonitor=false"];
+    const { stdout } = await run("git", [...how, ...args], { maxBuffer: Number.POSITIVE_INFINITY });
+    return stdout;
+  } catch (error) {
+    const { code, stderr = "", message } = error as Error & { code?: string | number; stderr?: string };
+    if (code === "ENOENT") throw new Error("git is not installed");
+    throw new Error(
+      stderr
+        .trim()
+        .split("\n")[0]
+        ?.replace(/^fatal: /, "") || message,
+    );
+  }
+}

@@ -1,0 +1,269 @@
+import { type Case, wrong } from "./case.ts";
+
+const warning = '{ "rules": { "symbol/dot": "warning" } }\n';
+const asWarning = [/^ {2}1:23 {2}warning .*symbol\/dot/m, "1 warning"];
+const git = { ".git/HEAD": "ref: refs/heads/main\n" };
+
+/** One setting in each form in which a configuration can be written. */
+const forms: Readonly<Record<string, string>> = {
+  "wgtip.config.json": warning,
+  "wgtip.config.jsonc": '{\n  // why\n  "rules": { "symbol/dot": "warning", },\n}\n',
+  "wgtip.config.yaml": "rules:\n  symbol/dot: warning\n",
+  "wgtip.config.js": 'module.exports = { rules: { "symbol/dot": "warning" } };\n',
+  "wgtip.config.ts": 'const severity: string = "warning";\nexport default { rules: { "symbol/dot": severity } };\n',
+  "package.json": `{ "name": "drafts", "wgtip": ${warning}}\n`,
+};
+
+const formCases = Object.entries(forms).map(
+  ([file, text]): Case => ({
+    name: `a configuration in ${file}`,
+    files: { ...git, [file]: text, "a.txt": wrong },
+    args: ["lint", "a.txt"],
+    status: 0,
+    stdout: asWarning,
+    stderr: [],
+  }),
+);
+
+export const configCases: readonly Case[] = [
+  ...formCases,
+
+  // ---- which one
+  {
+    name: "the nearest configuration holds for a file, and no other",
+    files: {
+      "wgtip.config.json": '{ "rules": { "*": "off" } }',
+      "a.txt": wrong,
+      "in/wgtip.config.json": warning,
+      "in/deep/b.txt": wrong,
+    },
+    args: ["lint", "a.txt", "in/deep/b.txt"],
+    status: 0,
+    stdout: ["in/deep/b.txt\n", ...asWarning],
+    not: "\na.txt",
+  },
+  {
+    name: "a configuration above the top of the repository is none",
+    files: { "wgtip.config.json": warning, "repository/.git/HEAD": "", "repository/a.txt": wrong },
+    args: ["lint", "repository/a.txt"],
+    status: 1,
+    stdout: ["1:23  error"],
+  },
+  {
+    name: "a package.json that does not speak of it is passed over",
+    files: {
+      ...git,
+      "wgtip.config.json": warning,
+      "in/package.json": '{ "devDependencies": { "wgtip": "1" } }',
+      "in/a.txt": wrong,
+    },
+    args: ["lint", "in/a.txt"],
+    status: 0,
+    stdout: asWarning,
+  },
+  {
+    name: "an override is for the files that its globs match",
+    files: {
+      "wgtip.config.yaml": "overrides:\n  - files: [old/**, '*.md']\n    rules: { symbol/*: warning }\n",
+      "old/x/a.txt": wrong,
+      "in/b.md": wrong,
+      "in/c.txt": wrong,
+    },
+    args: ["lint", "old", "in"],
+    status: 1,
+    stdout: ["in/b.md\n", "warning", "in/c.txt\n", "error", "old/x/a.txt\n", "warning", "1 error", "2 warnings"],
+  },
+  {
+    name: "the command line says more than a configuration",
+    files: { "wgtip.config.json": '{ "maxWarnings": 0, "rules": { "*": "warning" } }', "a.txt": wrong },
+    args: ["lint", "--max-warnings", "5", "a.txt"],
+    status: 0,
+  },
+  {
+    name: "each configuration has its own threshold",
+    files: {
+      "a/wgtip.config.json": '{ "maxWarnings": 1, "rules": { "*": "warning" } }',
+      "a/a.txt": wrong,
+      "b/wgtip.config.json": '{ "strict": true }',
+      "b/b.txt": "Nothing.",
+    },
+    args: ["lint", "."],
+    status: 0,
+    stdout: ["1 warning"],
+  },
+  {
+    name: "strict, by a configuration",
+    files: { "wgtip.config.json": '{ "strict": true, "rules": { "*": "warning" } }', "a.txt": wrong },
+    args: ["lint", "a.txt"],
+    status: 1,
+  },
+
+  // ---- what else it says
+  {
+    name: "the files of a folder, and what is left out of them",
+    files: {
+      "wgtip.config.json": '{ "files": ["**/*.{txt,adoc}"], "ignore": ["old/", "b.txt"] }',
+      "a.adoc": wrong,
+      "b.txt": wrong,
+      "c.md": wrong,
+      "in/old/d.txt": wrong,
+    },
+    args: ["lint", "--format", "json", "."],
+    status: 1,
+    stdout: ['{"path":"a.adoc"', '"summary":{"files":1,'],
+  },
+  {
+    name: "what is left out is linted where it is named",
+    files: { "wgtip.config.json": '{ "ignore": ["a.txt"] }', "a.txt": wrong },
+    args: ["lint", "a.txt"],
+    status: 1,
+    stdout: ["1:23"],
+  },
+  {
+    name: "and not where a pattern meets it",
+    files: { "wgtip.config.json": '{ "ignore": ["a.txt"] }', "a.txt": wrong, "b.txt": "" },
+    args: ["lint", "*.txt"],
+    status: 0,
+    stdout: ["0 citations of 1 file"],
+  },
+  {
+    name: "the body of a repository, and why a number is its own",
+    files: { "wgtip.config.json": '{ "body": "CTOC/COP" }', "a.txt": "In decision 4/4 it set up a group.\n" },
+    args: ["extract", "--explain", "a.txt"],
+    status: 0,
+    stdout: ["CTOC/COP decision 4/4", "the configuration says whose document this is"],
+  },
+  {
+    name: "facts, besides those of the project",
+    files: {
+      "docs/wgtip.config.json": '{ "registries": ["../facts.tsv"] }',
+      "facts.tsv": "name\tdate\ttitle\tsource\nCTOC/COP decision 4/9\t2008-10-17\tTests\ttest\n",
+      "docs/wgtip.registry.tsv": "name\tdate\ttitle\tsource\nCTOC/COP decision 4/8\t2008-10-16\tTests\ttest\n",
+      "docs/a.txt":
+        "The Conference of the Parties to the Organized Crime Convention, in its decision 4/9 of 8 October 2008 and its decision 4/8 of 9 October 2008,\n",
+    },
+    args: ["lint", "docs/a.txt"],
+    status: 1,
+    stdout: ["was adopted on 17 October 2008", "was adopted on 16 October 2008"],
+  },
+  {
+    name: "the day of a document",
+    files: {
+      "wgtip.config.json": '{ "overrides": [{ "files": ["a.txt"], "date": "2010-07-01" }] }',
+      "a.txt": "In General Assembly resolution 64/293 of 30 July 2010, States agreed.\n",
+    },
+    args: ["lint", "a.txt"],
+    status: 1,
+    stdout: ["date/later"],
+  },
+
+  // ---- what is wrong with it
+  {
+    name: "a rule that there isn't: where it stands and which was meant; other files are linted",
+    files: {
+      "a/wgtip.config.jsonc": '{\n  "rules": { "date/adoptoin": "off" }\n}\n',
+      "a/a.txt": wrong,
+      "b/b.txt": wrong,
+    },
+    args: ["lint", "a/a.txt", "b"],
+    status: 2,
+    stdout: ["b/b.txt\n", "1:23  error", "1 file"],
+    stderr: [
+      /^wgtip: a\/wgtip\.config\.jsonc:2:14: rules: unknown rule date\/adoptoin; did you mean date\/adoption\?\n$/,
+    ],
+    not: "a/a.txt",
+  },
+  {
+    name: "a setting that there isn't, in package.json",
+    files: { "package.json": '{\n  "wgtip": { "ruels": {} }\n}', "a.txt": wrong, "b.txt": wrong },
+    args: ["lint", "."],
+    status: 2,
+    stderr: ["wgtip: package.json:2:14: unknown setting ruels; did you mean rules?\n"],
+  },
+  {
+    name: "JSON with a comment",
+    files: { "wgtip.config.json": "{\n  // no\n}", "a.txt": "" },
+    args: ["lint", "a.txt"],
+    status: 2,
+    stderr: ["wgtip: wgtip.config.json:2:3: unexpected character '/' found\n"],
+  },
+  {
+    name: "a configuration that is empty",
+    files: { "wgtip.config.yaml": "", "a.txt": "" },
+    args: ["lint", "a.txt"],
+    status: 2,
+    stderr: ["wgtip: wgtip.config.yaml:1:1: must be an object\n"],
+  },
+  {
+    name: "a program that fails",
+    files: { "wgtip.config.js": 'throw new Error("no weather today");', "a.txt": "" },
+    args: ["lint", "a.txt"],
+    status: 2,
+    stderr: ["wgtip: wgtip.config.js: could not be run: no weather today\n"],
+  },
+  {
+    name: "facts that are not there",
+    files: { "wgtip.config.json": '{\n"registries": ["facts.tsv", "."] }', "a.txt": "" },
+    args: ["lint", "a.txt"],
+    status: 2,
+    stderr: [
+      "wgtip: wgtip.config.json:2:16: registries[0]: facts.tsv: no such file\n",
+      "wgtip: wgtip.config.json:2:29: registries[1]: .: no file\n",
+    ],
+  },
+  {
+    name: "a baseline outside the repository",
+    files: { "in/.git/HEAD": "", "in/wgtip.config.json": '{ "baseline": "../known.json" }', "in/a.txt": "" },
+    args: ["lint", "in/a.txt"],
+    status: 2,
+    stderr: ["wgtip: in/wgtip.config.json:1:3: baseline: ../known.json is outside the repository\n"],
+  },
+
+  // ---- init and config
+  {
+    name: "init writes a configuration that changes nothing",
+    files: { "a.txt": wrong },
+    args: ["init"],
+    status: 0,
+    stdout: ["wgtip.config.jsonc written"],
+  },
+  {
+    name: "init does not replace one",
+    files: { "wgtip.config.jsonc": "{}" },
+    args: ["init"],
+    status: 2,
+    stderr: ["wgtip: wgtip.config.jsonc: exists; --force replaces it\n"],
+    after: { "wgtip.config.jsonc": "{}" },
+  },
+  {
+    name: "unless it is told to",
+    files: { "wgtip.config.jsonc": "{}" },
+    args: ["init", "--force"],
+    status: 0,
+    stdout: ["written"],
+  },
+  {
+    name: "config says what applies to a file, and where it comes from",
+    files: {
+      "wgtip.config.yaml":
+        "body: A\nrules: { symbol/dot: warning }\noverrides:\n  - files: [b.txt]\n    body: CTOC/COP\n    rules: { locator/space: [error, { except: [] }] }\n",
+    },
+    args: ["config", "b.txt"],
+    status: 0,
+    stdout: [
+      /^profile +- +default$/m,
+      /^body +"CTOC\/COP" +wgtip\.config\.yaml, overrides\[0\]$/m,
+      /^rules\.symbol\/dot +"warning" +wgtip\.config\.yaml$/m,
+      /^rules\.symbol\/zero +"warning" +default$/m,
+      /^rules\.locator\/space +\["error",\{"except":\[\]\}\] +wgtip\.config\.yaml, overrides\[0\]$/m,
+      /^rules\.suppression\/reason +"off" +default$/m,
+    ],
+  },
+  {
+    name: "config for programs",
+    files: { "wgtip.config.yaml": "body: A\n" },
+    args: ["config", "--format", "json", "a.txt"],
+    status: 0,
+    stdout: ['"path": "a.txt"', '"body": {\n      "value": "A",\n      "origin": "wgtip.config.yaml"\n    }'],
+  },
+];
