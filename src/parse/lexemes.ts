@@ -37,8 +37,16 @@ export const headCell = /(?:(?! {3})[^\n\t])+(?:\t *| {3,}|\n)?|\t *| {3,}|\n/y;
  * The words that name whose session it is, up to what is said of it; not over another session:
  *   of the [Conference of the Parties], held in    of the [Working Group on Firearms] from 8 to    of the [Council] (Geneva,
  */
-export const sittingOf =
-  /(?:(?!session|meeting)[^.;()\d\n]|\n(?![ \t]*\n)){2,200}?(?=,?\s{1,3}(?:which\s|that\s)?(?:(?:was|were|is|will|to|had|has)\s(?:be\s|been\s)?)?(?:held|convened|took\splace)\s|,?\s{1,3}(?:from|on|between|in)\s{1,3}(?:[A-Z][a-z]{2,8}\s{1,3})?\d|,\s{1,3}in\s|\s{1,3}in\s{1,3}(?:(?:[A-Z][A-Za-z'-]{1,20}|and|of),?\s{1,3}){1,6}(?:from|on)\s{1,3}\d|\s\()/y;
+export const sittingOf = new RegExp(
+  String.raw`WORD(?:,?(?:[ \t]{1,3}|[ \t]*\n(?![ \t]*\n)[ \t]*)WORD){0,15}?(?=,?\s{1,3}(?:HELD|(?:from|on|between|in)\s{1,3}(?:[A-Z][a-z]{2,8}\s{1,3})?\d|in\s{1,3}NAMES(?:from|on)\s{1,3}\d)|,\s{1,3}in\s|\s\()`
+    .replaceAll("WORD", String.raw`(?!session|meeting)[^\s.,;()\d]+`)
+    .replace(
+      "HELD",
+      String.raw`(?:which\s|that\s)?(?:(?:was|were|is|will|to|had|has)\s(?:be\s|been\s)?)?(?:held|convened|took\splace)\s`,
+    )
+    .replace("NAMES", String.raw`(?:(?:[A-Z][A-Za-z'-]{1,20}|and|of),?\s{1,3}){1,6}`),
+  "y",
+);
 
 const capitalized = String.raw`(?:St\.|\p{Lu}[\p{L}’']*)`;
 const particle = "(?:el|de|da|do|of|the|and|at)";

@@ -9,10 +9,10 @@ const said = String.raw`(?=s?,?\s{1,4}(?:\(|(?:of|held|convened|took|from|betwee
 
 export const sittingFinders: readonly Finder[] = [
   // fifth session of   first, second and third sessions were   fifth meeting from
-  { mark: new RegExp(`[Ss]ession${said}`, "g"), start: ordinalsStart },
-  { mark: new RegExp(`[Mm]eeting${said}`, "g"), start: ordinalsStart },
+  { mark: new RegExp(`ession${said}`, "g"), start: (text, index) => ordinalsStart(text, index - 1) },
+  { mark: new RegExp(`eeting${said}`, "g"), start: (text, index) => ordinalsStart(text, index - 1) },
   // its meeting held in   the previous meetings of
-  { mark: new RegExp(`[Mm]eeting${said}`, "g"), start: (_, index) => index },
+  { mark: new RegExp(`eeting${said}`, "g"), start: (_, index) => index - 1 },
   // met from 10 to 12
   { mark: /met\s{1,4}(?:from|on|in|between|at)\s/g, start: (_, index) => index },
 ];

@@ -11,6 +11,10 @@
  * do not cite the same texts (they are read one by one).
  * Not here, for nobody has been seen to write so: thousands separators in symbols, decisions of the Assembly by symbol,
  * "1/COP21", sales numbers in arabic numerals, "op. cit.", annexes in arabic numerals, symbols in translation.
+ * Not here, for the registry does not know: the days of plenary meetings and of meetings of the Security Council (the
+ * number of a meeting cannot be held against a date).
+ * Not here, for it may be right: a session beside a resolution of another ("at its sixty-fifth session, in resolution
+ * 64/293"), where the text does not say that it was adopted there.
  * Not here, for only English is read: forms of other languages, but for their letters in symbols (symbol/script).
  * Not here, for the Editorial Manual leaves it open: the order "paragraph 5 of annex II" or "annex II, paragraph 5".
  */
@@ -29,6 +33,7 @@ import { impossibleDate } from "./date/impossible.ts";
 import { laterDate } from "./date/later.ts";
 import { sessionDate } from "./date/session.ts";
 import { weekday } from "./date/weekday.ts";
+import { impossibleYear } from "./date/year.ts";
 import { article } from "./instrument/article.ts";
 import { articleParagraph } from "./instrument/paragraph.ts";
 import { annex } from "./locator/annex.ts";
@@ -52,6 +57,7 @@ import { sessionDates } from "./session/dates.ts";
 import { legacySession } from "./session/legacy.ts";
 import { mastheadSession } from "./session/masthead.ts";
 import { meetingDates } from "./session/meeting.ts";
+import { sessionNumber } from "./session/number.ts";
 import { sessionPlace } from "./session/place.ts";
 import { bodyAbbreviated } from "./style/body-abbreviated.ts";
 import { charterArticle } from "./style/charter-article.ts";
@@ -122,6 +128,7 @@ export const rules: readonly Rule[] = [
   laterDate,
   sessionDate,
   weekday,
+  impossibleYear,
   article,
   articleParagraph,
   annex,
@@ -144,6 +151,7 @@ export const rules: readonly Rule[] = [
   legacySession,
   mastheadSession,
   meetingDates,
+  sessionNumber,
   sessionPlace,
   differs,
   bodyAbbreviated,

@@ -145,6 +145,7 @@ export type Rule =
   | ClaimRule<"date">
   | ClaimRule<"title">
   | ClaimRule<"locator">
+  | ClaimRule<"session">
   | ClaimRule<"same-as">
   | ClaimRule<"supplement">
   | CitationRule

@@ -488,3 +488,48 @@ describe("weekdays", () => {
     },
   );
 });
+
+describe("a document that was issued after the one that cites it", () => {
+  // CTOC/COP/2008/19 was issued on 1 December 2008
+  const citing = (day: string) => `Conference of the Parties\nDistr.: General\n${day}\n\nSee CTOC/COP/2008/19.`;
+
+  test("by months is a warning", async () => {
+    expect(await said(citing("3 June 2008"))).toEqual([["date/later", "warning", "CTOC/COP/2008/19", undefined]]);
+  });
+
+  test.each(["3 November 2008", "1 December 2008", "3 June 2009"])("nothing is said on %s", async (day) => {
+    expect(await said(citing(day))).toEqual([]);
+  });
+});
+
+describe("the session at which a text was adopted", () => {
+  test.each([
+    ["General Assembly resolution 64/293, adopted at its sixty-third session", "sixty-third session"],
+    ["Human Rights Council resolution 7/29, adopted at its eighth session", "eighth session"],
+  ])("%s", async (text, words) => {
+    expect(await said(`States recalled ${text}.`)).toEqual([["session/number", "error", words, undefined]]);
+  });
+
+  test.each([
+    "General Assembly resolution 64/293, adopted at its sixty-fourth session",
+    "Economic and Social Council resolution 2008/25, adopted at its second session",
+    "General Assembly resolution S-27/2, adopted at its second session",
+  ])("nothing is said of %s", async (text) => {
+    expect((await said(`States recalled ${text}.`)).filter(([rule]) => rule === "session/number")).toEqual([]);
+  });
+});
+
+describe("years that cannot be", () => {
+  test.each(["24 December 2107", "5 March 1696", "1 May 1944"])("%s", async (day) => {
+    expect(await said(`See document A/72/999 of ${day}.`)).toEqual([["date/year", "error", day, undefined]]);
+  });
+
+  test.each(["24 December 2030", "26 June 1945"])("nothing is said of %s", async (day) => {
+    expect(await said(`See document A/72/999 of ${day}.`)).toEqual([]);
+  });
+
+  test("a session that is known says more", async () => {
+    const text = "See General Assembly resolution 72/399 of 24 December 2107.";
+    expect((await said(text)).map(([rule]) => rule)).toEqual(["date/session"]);
+  });
+});

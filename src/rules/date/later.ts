@@ -1,14 +1,16 @@
 import { within } from "../../registry/sessions.ts";
+import type { ResolvedCitation } from "../../types.ts";
 import { actOf, isDraft, windowOf } from "../acts.ts";
-import type { CitationRule } from "../rule.ts";
+import type { CitationRule, Result } from "../rule.ts";
 import { longDate } from "../words.ts";
 import { otherDate } from "./adoption.ts";
 
 export const laterDate: CitationRule = {
   id: "date/later",
   severity: "error",
-  summary: "A text is cited as adopted after the day of the document that cites it.",
-  why: "A document cannot cite what was adopted after it was distributed: a digit of the date, the session or the year is wrong, or the text is still a draft.",
+  summary:
+    "A text is cited that was adopted, or a document that was issued, after the day of the document that cites it.",
+  why: "A document cannot cite what was adopted after it was distributed: a digit of the date, the session or the year is wrong, or the text is still a draft. A document that was issued much later is a warning: it may have been announced, or known in advance.",
   examples: {
     wrong: [
       "General Assembly\nDistr.: General\n3 June 2014\n\nStates recalled General Assembly resolution 79/1 and decisions taken before.",
@@ -22,6 +24,7 @@ export const laterDate: CitationRule = {
     if (day === undefined || day.length < 10 || resolved.kind === "backreference") return undefined;
     const known = resolved.entry?.date;
     if (resolved.status === "missing" || (known && known.value <= day)) return undefined;
+    if (resolved.kind === "symbol" && known && !actOf(resolved)) return issuedLater(resolved, known.value, day);
     const act = actOf(resolved);
     if (!act || isDraft(citation, source.text)) return undefined;
     const window = windowOf(act, registry);
@@ -42,3 +45,14 @@ export const laterDate: CitationRule = {
     };
   },
 };
+
+/** Documents are announced in agendas, and known to their authors some weeks before they are issued. */
+const weeks = 8;
+
+function issuedLater({ target }: ResolvedCitation, issued: string, day: string): Result {
+  if (Date.parse(issued) - Date.parse(day) < weeks * 7 * 86_400_000) return undefined;
+  return {
+    message: `${target} was issued on ${longDate(issued)}; the document is of ${longDate(day)}`,
+    severity: "warning",
+  };
+}

@@ -1,0 +1,31 @@
+import type { Registry } from "../../registry/registry.ts";
+import { actOf, windowOf } from "../acts.ts";
+import type { ClaimRule } from "../rule.ts";
+import { longDate } from "../words.ts";
+import { otherDate } from "./adoption.ts";
+
+export const impossibleYear: ClaimRule<"date"> = {
+  id: "date/year",
+  severity: "error",
+  summary: "The year given for a text is before the United Nations, or generations ahead.",
+  why: "Two digits of a year are easily exchanged, and 2107 looks like 2017.",
+  examples: {
+    wrong: ["See document A/72/999 of 24 December 2107.", "See document S/1996/999 of 5 March 1696."],
+    right: ["See document A/72/999 of 24 December 2017.", "See document S/1996/999 of 5 March 1996."],
+  },
+  claim: "date",
+  check(claim, resolved, { registry }) {
+    const year = Number(claim.date.slice(0, 4));
+    if (resolved.target === null || claim.date.startsWith("-") || (year >= first && year <= last(registry)))
+      return undefined;
+    // The day that the registry knows, or the session of the number, says more
+    const act = actOf(resolved);
+    if (otherDate(claim, resolved, registry) || (act && windowOf(act, registry))) return undefined;
+    return { message: `${longDate(claim.date)} cannot be the date of a text that is cited` };
+  },
+};
+
+/** The Preparatory Commission met in 1945. */
+const first = 1945;
+/** Registries grow old on the machines of their users; no text is dated generations ahead. */
+const last = ({ version }: Registry): number => Number(version.slice(0, 4)) + 30;

@@ -1,0 +1,20 @@
+import { actOf } from "../acts.ts";
+import type { ClaimRule } from "../rule.ts";
+
+export const sessionNumber: ClaimRule<"session"> = {
+  id: "session/number",
+  severity: "error",
+  summary: "A resolution or decision is said to be of another session than its number.",
+  why: "The first half of the number is the session at which the text was adopted: one of the two is wrong, and the reader cannot know which (Editorial Manual, System of identification).",
+  examples: {
+    wrong: ["States recalled General Assembly resolution 64/293, adopted at its sixty-third session."],
+    right: ["States recalled General Assembly resolution 64/293, adopted at its sixty-fourth session."],
+  },
+  claim: "session",
+  check({ session }, resolved) {
+    const act = actOf(resolved);
+    // "2008/25" has a year, "217 A (III)" a session in roman numerals, "S-27/2" another count
+    if (!act || !/^\d{1,2}$/.test(act.session) || Number(act.session) === session) return undefined;
+    return { message: `${resolved.target} is of session ${act.session}, not of session ${session}` };
+  },
+};
