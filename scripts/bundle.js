@@ -1,5 +1,6 @@
 // The one way in which the project's TypeScript becomes JavaScript.
 import { readFileSync } from "node:fs";
+import { isBuiltin } from "node:module";
 import { dirname, resolve } from "node:path";
 import { rolldown } from "rolldown";
 
@@ -9,15 +10,18 @@ import { rolldown } from "rolldown";
  *   ES module (.js) or a CommonJS one (.cjs)
  */
 export async function bundle({ input, dir, file, minify = false }) {
+  const isCommonJs = file?.endsWith(".cjs");
   const build = await rolldown({
     input,
     platform: "node",
-    external: [/^node:(?!child_process$)/, "rolldown", "vite", "vitest", "peggy"],
-    plugins: [leaveOut, raw],
+    external: isCommonJs
+      ? (id, importer = "") => isBuiltin(id) && importer.startsWith("lazy-node:")
+      : [/^node:(?!child_process$)/, "rolldown", "vite", "vitest", "peggy"],
+    plugins: isCommonJs ? [leaveOut, lazyNode, raw] : [leaveOut, raw],
   });
   await build.write({
     ...(file ? { file, codeSplitting: false } : { dir }),
-    format: file?.endsWith(".cjs") ? "cjs" : "esm",
+    format: isCommonJs ? "cjs" : "esm",
     minify,
     chunkFileNames: "chunks/[name]-[hash].js",
   });
@@ -32,14 +36,6 @@ const needless = {
   chalk: "#supports-color",
 };
 
-/** `import text from "./style.css?raw"`: a file as its text, as Vite has it for the tests. */
-const raw = {
-  name: "raw",
-  resolveId: (id, importer = "") => (id.endsWith("?raw") ? resolve(dirname(importer), id) : null),
-  load: (id) =>
-    id.endsWith("?raw") ? { code: readFileSync(id.slice(0, -"?raw".length), "utf8"), moduleType: "text" } : null,
-};
-
 const leaveOut = {
   name: "leave-out",
   resolveId: (id, importer = "") =>
@@ -47,4 +43,19 @@ const leaveOut = {
       ? "\0none"
       : null,
   load: (id) => (id === "\0none" ? "module.exports = {};" : null),
+};
+
+/** Modules of Node are loaded by the part of the program that needs them, instead of all at its start. */
+const lazyNode = {
+  name: "lazy-node",
+  resolveId: (id, importer = "") => (isBuiltin(id) && !importer.startsWith("lazy-node:") ? `lazy-node:${id}` : null),
+  load: (id) => (id.startsWith("lazy-node:") ? `module.exports = require("${id.slice("lazy-node:".length)}");` : null),
+};
+
+/** `import text from "./style.css?raw"`: a file as its text, as Vite has it for the tests. */
+const raw = {
+  name: "raw",
+  resolveId: (id, importer = "") => (id.endsWith("?raw") ? resolve(dirname(importer), id) : null),
+  load: (id) =>
+    id.endsWith("?raw") ? { code: readFileSync(id.slice(0, -"?raw".length), "utf8"), moduleType: "text" } : null,
 };
