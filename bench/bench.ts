@@ -3,6 +3,7 @@
  * bench/README.md. Exit status 1 where a limit does not hold.
  *
  *     npm run bench               on ../shared/gold/texts, where it is there, and on the fixtures
+ *     npm run bench -- --rules    only what each rule costs, as a share of linting
  *     npm run bench -- --short    less of each, and wide limits: what any machine must hold on a bad day
  */
 import { existsSync } from "node:fs";
@@ -10,6 +11,7 @@ import { corpus } from "./speed/corpus.ts";
 import { type Figure, print } from "./speed/figure.ts";
 import { inProcess } from "./speed/in-process.ts";
 import { memory } from "./speed/memory.ts";
+import { ruleCosts } from "./speed/rules.ts";
 import { scaling } from "./speed/scaling.ts";
 import { startUp } from "./speed/start-up.ts";
 import { wholeProcess } from "./speed/whole-process.ts";
@@ -20,15 +22,18 @@ const gold = "../shared/gold/texts";
 const texts = existsSync(gold) ? gold : fixtures;
 if (texts !== gold) console.log(`${gold} is not here: only the project's own passages are measured.\n`);
 
-const sections: readonly (() => Promise<Figure[]> | Figure[])[] = [
+const costs = () => ruleCosts(texts, corpus(texts, 0), short ? 3 : 11);
+const everything: readonly (() => Promise<Figure[]> | Figure[])[] = [
   () => inProcess(texts, corpus(texts, short ? 3e6 : 20e6), short ? 3 : 7),
   ...(texts === fixtures || short ? [] : [() => inProcess(fixtures, corpus(fixtures, 5e6), 7)]),
+  costs,
   () => wholeProcess(texts, short ? 3 : 11),
   () => startUp(short ? 7 : 31),
   () => memory(texts, short ? 5 : 20),
   () => scaling(corpus(texts, 0), short ? 1e5 : 1e6, short ? 3 : 5),
 ];
 
+const sections = process.argv.includes("--rules") ? [costs] : everything;
 let [passed, failed] = [0, 0];
 for (const measure of sections) {
   for (const figure of await measure()) {

@@ -1,5 +1,6 @@
 /** Which bodies can have numbered a text so: the form, the session or year, the number within it. */
 import { type BodyRow, bodies as rows } from "#tables";
+import { fromRoman } from "../registry/roman.ts";
 import type { ActKind, ActTarget, NumberForm } from "../types.ts";
 
 type Range = readonly [from: number, to: number];
@@ -61,6 +62,17 @@ export function canNumber(body: string, target: ActTarget): boolean {
   if (target.form === "plain") return body === "S";
   const numbering = byBody.get(body);
   return numbering?.forms.has(target.form) === true && holds(numbering, target, halves(target.number));
+}
+
+/** Whether a body numbers in this form, and in this session or year; the number within it may be of another kind of act. */
+export function canNumberSession(body: string, { form, number }: ActTarget): boolean {
+  if (form === "plain") return body === "S";
+  const numbering = byBody.get(body);
+  if (numbering?.forms.has(form) !== true) return false;
+  // The sessions of the General Assembly from the thirty-first on are in arabic numerals
+  if (form === "legacy" && body === "A") return !(fromRoman(/\(([IVXL]+)\)/.exec(number)?.[1] ?? "") > 30);
+  if (form !== "session" && form !== "year") return true;
+  return within(halves(number).session, form === "year" ? numbering.years : numbering.sessions);
 }
 
 /** The bodies to which a number of this form may belong without being named. */

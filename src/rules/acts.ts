@@ -4,7 +4,9 @@ import { actNamed } from "../registry/act-names.ts";
 import { BoundedMap } from "../registry/bounded-map.ts";
 import type { Registry } from "../registry/registry.ts";
 import { within } from "../registry/sessions.ts";
-import type { Because, Citation, ResolvedCitation, Source } from "../types.ts";
+import { actName } from "../resolve/names.ts";
+import { bareOwners, canNumberSession } from "../resolve/numbering.ts";
+import type { ActTarget, Because, Citation, Entry, ResolvedCitation, Source } from "../types.ts";
 import { either } from "./words.ts";
 
 /** The name of an adopted text in its parts; undefined for documents, provisions, meetings and what is ambiguous. */
@@ -20,7 +22,7 @@ export function actOf({ target, kind }: Pick<ResolvedCitation, "target" | "kind"
  * 64/293 with note 5. Nobody types that in Markdown.
  */
 export function isWithNote(number: string, without: string, { format }: Pick<Source, "format">): boolean {
-  return format === "text" && number.startsWith(without) && /^\d{1,2}$/.test(number.slice(without.length));
+  return format === "text" && number.startsWith(without) && /^[1-9]\d?$/.test(number.slice(without.length));
 }
 
 /** "draft decision 4/9": not yet the adopted text of that number */
@@ -62,14 +64,6 @@ function year(session: string, words: string, fromBefore?: string): Window | und
   return { from, to: `${session}-12-31`, words };
 }
 
-/** "; or did you mean A/RES/64/239?": a text of the day that is claimed, one slip away from the one that is cited. */
-export function orOfThatDay(date: string, { target, citation }: ResolvedCitation, registry: Registry): string {
-  const near = registry
-    .nearest(target ?? "", citation.claims)
-    .filter((name) => registry.find(name)?.date?.value === date);
-  return near.length > 0 ? `; or did you mean ${either(near)}?` : "";
-}
-
 /**
  * Whether a date tells that the body of a number was inferred wrongly: it lies outside the body's session, and inside
  * the session of that number of another body; or years away, where nothing near the number names the body.
@@ -78,6 +72,8 @@ export function datedByAnother(date: string, resolved: ResolvedCitation, act: Ac
   if (resolved.because === "named" || resolved.because === "symbol" || !/^\d+$/.test(act.session)) return false;
   const window = windowOf(act, registry);
   if (!window || within(window, date)) return false;
+  // The very day, in another year, is that of this act
+  if (resolved.entry?.date?.value.slice(4) === date.slice(4)) return false;
   if (!near.has(resolved.because) && yearsBetween(window.from, date) > 5) return date.slice(0, 4) <= registry.version;
   return registry.bodies.some(({ body }) => {
     const other = body === act.body ? undefined : registry.session(body, act.session);
@@ -85,6 +81,58 @@ export function datedByAnother(date: string, resolved: ResolvedCitation, act: Ac
     return from !== undefined && to !== undefined && from <= date && date <= to;
   });
 }
+
+/**
+ * The act whose number is that of the citation with session and number exchanged, where that one is of the day that the
+ * citation says, or without a day where no act can be numbered so.
+ */
+export function exchanged(
+  { citation, target, entry, because }: ResolvedCitation,
+  registry: Registry,
+): Entry | undefined {
+  const written = citation.target;
+  if (written.kind !== "act" || written.form !== "session") return undefined;
+  const [, session, number, part = ""] = /^(\d+)\/(\d+)( [A-Z])?$/.exec(written.number) ?? [];
+  if (!session || !number || session === number) return undefined;
+  const right = { ...written, number: `${number}/${session}${part}` };
+  const act = actOf({ target, kind: written.act });
+  const date = citation.claims.find((claim) => claim.kind === "date")?.date;
+  if (date !== undefined && date.length === 10) {
+    if (entry?.date?.value === date) return undefined;
+    const bodies =
+      because === "named" && act ? [act.body] : new Set([...(act ? [act.body] : []), ...bareOwners(right)]);
+    return found(bodies, right, registry).find((other) => other.date?.value === date);
+  }
+  const impossible =
+    act && (Number(session) > lastSession || (isNear(because) && !canNumberSession(act.body, written)));
+  return impossible ? found([act.body], right, registry)[0] : undefined;
+}
+
+/** No body whose acts are numbered by session comes near it in a lifetime. */
+const lastSession = 120;
+
+const found = (bodies: Iterable<string>, { act, form, number }: ActTarget, registry: Registry): Entry[] =>
+  [...bodies].flatMap((body) => registry.find(actName(body, act, form, number)) ?? []);
+
+/**
+ * The acts of a day whose number is a slip away from that of a citation, for then the number may be what is wrong: the
+ * same number in the session of that day, or another.
+ */
+export function adoptedOn(date: string, { target, citation }: ResolvedCitation, registry: Registry): readonly string[] {
+  const act = target === null ? undefined : actNamed(target);
+  if (target === null || !act || date.length < 10) return [];
+  const isOfThatDay = (name: string) => registry.find(name)?.date?.value === date;
+  const session = registry.sessionsOf(act.body).find(({ window }) => window && within(window, date))?.session;
+  const inSession = session && target.replace(`/${act.session}/`, `/${session}/`);
+  if (inSession && isOfThatDay(inSession)) return [inSession];
+  return registry.nearest(target, citation.claims).filter(isOfThatDay);
+}
+
+/** "; or did you mean A/RES/64/239?" */
+export const orElse = (names: readonly string[]): string =>
+  names.length > 0 ? `; or did you mean ${either(names)}?` : "";
+
+const isNear = (because: Because): boolean => because === "named" || near.has(because);
 
 const near: ReadonlySet<Because> = new Set(["sentence", "list"]);
 

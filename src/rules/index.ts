@@ -20,6 +20,7 @@
  */
 import { ambiguous } from "./act/ambiguous.ts";
 import { draft } from "./act/draft.ts";
+import { form } from "./act/form.ts";
 import { kind } from "./act/kind.ts";
 import { numerals } from "./act/numerals.ts";
 import { reversed } from "./act/reversed.ts";
@@ -115,6 +116,7 @@ export const rules: readonly Rule[] = [
   zero,
   ambiguous,
   draft,
+  form,
   kind,
   numerals,
   reversed,

@@ -3,7 +3,7 @@ import type { Instrument } from "../registry/registry.ts";
 import type { ResolvedCitation, Severity } from "../types.ts";
 
 /** "the Charter of the Organization of American States" is not the Charter. */
-const goesOn = /^\s+(?:of|on|for|to|relating|concerning|against|additional)\b/i;
+const goesOn = /^\s+(?:of|on|for|to\s+the|relating|concerning|against|additional)\b/i;
 
 /** The instrument of a provision, and how sure it is: "the Convention" may be another one than that named before. */
 export function instrumentOf(

@@ -2,11 +2,12 @@
 import { foldTitle } from "../registry/titles.ts";
 import type { Citation } from "../types.ts";
 
-const part = /\b(?:section|part|chapter|annex|paragraph|declaration|table|item)s?\b[^.;]{0,60}$/i;
+const part = /\b(?:section|part|chapter|annex|declaration|table|item)s?\b[^.;]{0,60}$/i;
 
 /** "the section of resolution 64/289 entitled …" has a title of its own. */
 export const isOfPart = ({ start, claims }: Citation, text: string): boolean =>
-  claims.some((claim) => claim.kind === "locator") || part.test(text.slice(Math.max(0, start - 80), start));
+  claims.some((claim) => claim.kind === "locator" && claim.unit !== "paragraph" && claim.unit !== "page") ||
+  part.test(text.slice(Math.max(0, start - 80), start));
 
 /**
  * Whether two titles may be the same: but for case, quotation marks, punctuation, small words and endings, and the one

@@ -20,18 +20,26 @@ reads("in symbols", {
   "CTOC/COP/WG. 4/2011/8": ['CTOC/COP/WG. 4/2011/8 | symbol CTOC/COP/WG.4/2011/8 | | dot-space "WG. 4" → "WG.4"'],
   "ECE/MP.WAT/63.Add.2": ['ECE/MP.WAT/63.Add.2 | symbol ECE/MP.WAT/63/Add.2 | | dot-for-stroke "." → "/"'],
   "A/62/7 Add.1": ['A/62/7 Add.1 | symbol A/62/7/Add.1 | | missing-stroke " " → "/"'],
+  "A/70/53Add.1/Corr.1": ['A/70/53Add.1/Corr.1 | symbol A/70/53/Add.1/Corr.1 | | missing-stroke "Add.1" → "/Add.1"'],
+  "A/C.2/80/L.12.Rev.1": ['A/C.2/80/L.12.Rev.1 | symbol A/C.2/80/L.12/Rev.1 | | dot-for-stroke "." → "/"'],
   "A//64/1": ['A//64/1 | symbol A/64/1 | | double-stroke "//" → "/"'],
   "A/Res/79/1": ['A/Res/79/1 | symbol A/RES/79/1 | | case "Res" → "RES"'],
+  "E/Cn.4/2001/2": ['E/Cn.4/2001/2 | symbol E/CN.4/2001/2 | | case "Cn.4" → "CN.4"'],
+  "UNEP/EA.5/Res.7": ["UNEP/EA.5/Res.7 | symbol UNEP/EA.5/Res.7"],
   "E/ECE/1478/rev.1": ['E/ECE/1478/rev.1 | symbol E/ECE/1478/Rev.1 | | case "rev.1" → "Rev.1"'],
   "A/64/l.64": ['A/64/l.64 | symbol A/64/L.64 | | case "l.64" → "L.64"'],
   "a/res/64/293": ['a/res/64/293 | symbol A/RES/64/293 | | case "a" → "A"; case "res" → "RES"'],
   "A/CONF.121/1PM/1": ['A/CONF.121/1PM/1 | symbol A/CONF.121/IPM/1 | | ocr "1PM" → "IPM"'],
+  "A/8O/364": ['A/8O/364 | symbol A/80/364 | | ocr "8O" → "80"'],
+  "S/PRST/20l6/4": ['S/PRST/20l6/4 | symbol S/PRST/2016/4 | | ocr "20l6" → "2016"'],
+  "A/RES/45/58O": ["A/RES/45/58O | symbol A/RES/45/58 O"],
   "CTOC/COP/2010/WG.4/6": [
     'CTOC/COP/2010/WG.4/6 | symbol CTOC/COP/WG.4/2010/6 | | order "CTOC/COP/2010/WG.4/6" → "CTOC/COP/WG.4/2010/6"',
   ],
   "A/64/RES/293": ['A/64/RES/293 | symbol A/RES/64/293 | | order "A/64/RES/293" → "A/RES/64/293"'],
   "A/61/C.3/SR.10": ['A/61/C.3/SR.10 | symbol A/C.3/61/SR.10 | | order "A/61/C.3/SR.10" → "A/C.3/61/SR.10"'],
   "A/RES/217/III": ['A/RES/217/III | symbol A/RES/217 (III) | | roman "/III" → " (III)"'],
+  "A/C.03/80/L.017": ['A/C.03/80/L.017 | symbol A/C.3/80/L.17 | | zero "C.03" → "C.3"; zero "L.017" → "L.17"'],
   "A/064/293": ['A/064/293 | symbol A/64/293 | | zero "064" → "64"'],
   "A/62/7 and Add.3-1": [
     "A/62/7 | symbol A/62/7",
@@ -57,6 +65,7 @@ reads("the dash of joint symbols, told of the second half", {
     "ECE/EB.AIR/GE.1/2023/7 | symbol ECE/EB.AIR/GE.1/2023/7",
     'ECE/EB.AIR/WG.1/2023/7 | symbol ECE/EB.AIR/WG.1/2023/7 | | joint-dash "−" → "–"',
   ],
+  "A/62/500-S /2007/600": ["A/62/500 | symbol A/62/500", 'S /2007/600 | symbol S/2007/600 | | space " /" → "/"'],
   "A/62/500 – S/2007/600": ["A/62/500 | symbol A/62/500", 'S/2007/600 | symbol S/2007/600 | | joint-dash " – " → "–"'],
 });
 
@@ -82,7 +91,7 @@ reads("in numbers of acts", {
     'A/RES/56/117 | symbol A/RES/56/117 | | symbol-for-number "A/RES/56/117" → "56/117"',
   ],
   "Security Council resolution No. 1325 (2000)": [
-    'resolution No. 1325 (2000) | resolution S 1325 (2000) | | number-sign "No."',
+    'resolution No. 1325 (2000) | resolution S 1325 (2000) | | number-sign "No. " → ""',
   ],
   "GA resolution 64/293": ['resolution 64/293 | resolution A 64/293 | | body-abbreviated "GA"'],
 });

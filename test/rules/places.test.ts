@@ -72,6 +72,52 @@ describe("acts", () => {
   });
 });
 
+describe("numbers that the day or the form gives away", () => {
+  test.each([
+    // A/RES/65/66 is of 8 December 2010, A/RES/66/65 of another day
+    [
+      "In its resolution 66/65 of 8 December 2010, the General Assembly set up a group.",
+      ["act/reversed", "error", "66/65", "A/RES/65/66"],
+    ],
+    // no session 26 of the General Assembly is written so
+    [
+      "The General Assembly recalled its resolution 26/52 of 26 November 1997.",
+      ["act/reversed", "error", "26/52", "A/RES/52/26"],
+    ],
+    ["See General Assembly resolution 26/52.", ["act/reversed", "error", "26/52", "A/RES/52/26"]],
+    [
+      "See Security Council resolution 64/293.",
+      ["act/form", "error", "Security Council resolution 64/293", "A/RES/64/293"],
+    ],
+    ["See Security Council decision 1325 (2000).", ["act/kind", "error", "decision 1325 (2000)", "S/RES/1325 (2000)"]],
+    [
+      "The General Assembly recalled its decision 79/226 of 19 December 2024.",
+      ["act/kind", "error", "decision 79/226", "A/RES/79/226"],
+    ],
+    // 79/245 is of 24 December 2024, 78/245 of the day that is said
+    [
+      "The General Assembly recalled its resolution 79/245 of 22 December 2023.",
+      ["date/adoption", "error", "22 December 2023", "A/RES/78/245"],
+    ],
+    // the very day in another year is a slip of the year
+    [
+      "The General Assembly recalled its resolution 64/293 of 30 July 2011.",
+      ["date/adoption", "error", "30 July 2011", "30 July 2010"],
+    ],
+  ])("%s", async (text, expected) => {
+    expect(await said(text)).toEqual([expected]);
+  });
+
+  test.each([
+    "See General Assembly and Security Council resolutions 60/180 and 1645 (2005).",
+    "See Human Rights Council resolutions 34/8 of 23 March 2017, 4  35/34 of 23 June 2017 and S-27/1.",
+    "See General Assembly resolutions 31/1 and 217 A (III).",
+    "See Commission on Narcotic Drugs resolution 5 (XXIX).",
+  ])("%s", async (text) => {
+    expect((await said(text)).filter(([rule]) => rule === "act/form")).toEqual([]);
+  });
+});
+
 describe("the year of a Security Council resolution", () => {
   // Misprints of published resolutions
   test.each([

@@ -43,7 +43,7 @@ export const keyword = (word: string, plural: boolean, start: number): Keyword =
   start,
 });
 
-export const sign = (text: string, start: number): Fault => fault("number-sign", start, start + text.length);
+export const sign = (text: string, start: number): Fault => fault("number-sign", start, start + text.length, "");
 export const member = (numeral: Numeral, start: number, end: number, claims: readonly ActReading[]): Member => ({
   numeral,
   start,

@@ -1,5 +1,5 @@
 /** Articles and rules, agenda items, back-references, official records, meetings, links. */
-import type { Claim } from "../../types.ts";
+import type { Claim, Fault } from "../../types.ts";
 import { attach, type Draft, draft, ordinal, type Reading } from "./common.ts";
 import { type Place, placeName } from "./locator.ts";
 import type { SymbolNode } from "./symbol.ts";
@@ -22,6 +22,7 @@ export function provisions(
   end: number,
 ): Draft[] {
   const locators = inner.filter((r): r is Locator => r !== null && "kind" in r && r.kind === "locator");
+  const faults = inner.filter((r): r is Fault => r !== null && "fault" in r);
   const paragraphs = places.length === 1 ? locators.filter((l) => l.unit === "paragraph").flatMap(spelt) : [];
   const named = instrument.replace(/\s+/g, " ");
   return places.flatMap((place) =>
@@ -42,7 +43,7 @@ export function provisions(
           start: place.start,
           end: place.end,
         };
-        return draft(start, end, target, [own, ...locators, ...place.faults]);
+        return draft(start, end, target, [own, ...locators, ...place.faults, ...faults]);
       }),
     ),
   );

@@ -89,9 +89,29 @@ export function spaced(text: string, start: number): Part {
   ]);
 }
 
+/** "53Add.1", "L.12.Rev.1": an addition on the component before it */
+const hanging = /^(.*\d[A-Z]?)(\.?)((?:Add|Amend|Corr|Rev)\.\d+)$/;
+
+/** "8O", "l0", "20l6", "l": digits, and letters that look like them */
+const scannedDigits = /^(?:(?=.*\d)(?=.*[lO])[\dlO]+|l)$/;
+
+function scanned(text: string, start: number): Part {
+  const end = start + text.length;
+  const right = text.replaceAll("l", "1").replaceAll("O", "0");
+  return part("number", right, "", start, end, [fault("ocr", start, end, right)]);
+}
+
 /** "RES", "WG.4", "OzL.Pro.31"; and "WG4", "1PM", "l.64", which the vocabulary tells to be slips */
 export function lettered(text: string, start: number): Part {
   const end = start + text.length;
+  const [, before, joint, addition] = hanging.exec(text) ?? [];
+  if (before !== undefined && addition !== undefined) {
+    const at = start + before.length;
+    const slip =
+      joint === "" ? fault("missing-stroke", at, end, `/${addition}`) : fault("dot-for-stroke", at, at + 1, "/");
+    return part("modifier", `${before}/${addition}`, addition.slice(0, addition.indexOf(".")), start, end, [slip]);
+  }
+  if (scannedDigits.test(text)) return scanned(text, start);
   const undotted = /^([A-Za-z]+)(\d+)$/.exec(text);
   if (undotted && isAlwaysDotted(undotted[1] as string)) {
     const right = `${undotted[1]}.${undotted[2]}`;
@@ -131,7 +151,7 @@ export function symbol(
   rest: readonly Part[],
   end: number,
 ): SymbolNode | null {
-  const asRead = rest.length === 0 ? read : [...read, ...rest];
+  const asRead = (rest.length === 0 ? read : [...read, ...rest]).flatMap(apart);
   const kind = stemClass(stem.text.toUpperCase());
   const alike = lookalike(stem.text, () => joined(stem.text, asRead));
   const press = alike === "press";
@@ -140,9 +160,14 @@ export function symbol(
   const faults: Fault[] = [];
   const text = stem.text.toUpperCase() === stem.text || !/^[a-z]/.test(stem.text) ? stem.text : stem.text.toUpperCase();
   if (text !== stem.text) faults.push(fault("case", stem.start, stem.start + stem.text.length, text));
-  const spelled = kind === "document" ? asRead.map((p) => spelt(p, text)) : asRead;
+  const spelled = kind === "document" ? asRead.map((p) => spelt(p, text, adopts(read))) : asRead;
   const ordered = kind === "document" ? inOrder(text, spelled) : null;
-  if (ordered !== null) faults.push(fault("order", stem.start, end, joined(text, ordered)));
+  if (ordered !== null) {
+    // What stands behind the number of an adopted text stays where it is: A/31/RES/16 A
+    const last = (spelled.at(-1) as Part).end;
+    const right = act !== null && rest.length > 0 ? undefined : joined(text, ordered);
+    faults.push(fault("order", stem.start, last, right));
+  }
   for (const p of spelled) if (p.faults.length > 0) faults.push(...p.faults);
 
   // A/RES/217/III: the session set as a component
@@ -156,9 +181,24 @@ export function symbol(
   return { start: stem.start, end, names, stem: text, parts, faults, press };
 }
 
+/** "53Add.1", read in one piece, is two components. */
+function apart(p: Part): Part[] {
+  const stroke = p.kind === "modifier" ? p.text.lastIndexOf("/") : -1;
+  if (stroke < 0) return [p];
+  const end = p.start + stroke;
+  const before = lettered(p.text.slice(0, stroke), p.start);
+  const isNumber = /^\d+[A-Z]?$/.test(before.text);
+  return [
+    { ...before, ...(isNumber ? { kind: "number", word: "" } : {}), end },
+    { ...p, text: p.text.slice(stroke + 1), start: end },
+  ];
+}
+
 function isSymbol(stem: string, kind: ReturnType<typeof stemClass>, parts: readonly Part[]): boolean {
   // A68/55 is the World Health Assembly's
   if (/^[A-Z]{1,2}\d/.test(stem)) return false;
+  // "A/l" may be anything
+  if (parts.length === 1 && parts[0]?.end === (parts[0]?.start ?? 0) + 1 && parts[0].faults.length > 0) return false;
   const last = parts.findLast((p) => p.kind !== "qualifier") as Part;
   if (!endsLikeDocument(last, parts)) return false;
   if (kind === "unknown") return unknownSeries(stem, parts, last);
@@ -209,14 +249,16 @@ function unknownSeries(stem: string, parts: readonly Part[], last: Part): boolea
 const capitals = /^(RES|DEC|PRST|HRC|INF|CONF|COP|COSP)(?=$|\.)/i;
 const inCapitals = /^(A|S|E|CTOC|CAC)$/;
 
-/** Case and leading zeros, where they are surely wrong. */
-function spelt(p: Part, stem: string): Part {
-  if (p.kind === "number" && /^0\d/.test(p.text)) {
-    const right = p.text.replace(/^0+(?=\d)/, "");
+/** Case, leading zeros and letters for digits, where they are surely wrong: "58O" may be part O of an adopted text. */
+function spelt(p: Part, stem: string, adopted: boolean): Part {
+  if (p.kind === "number" && !adopted && scannedDigits.test(p.text)) return scanned(p.text, p.start);
+  const inPlace = inCapitals.test(stem);
+  if ((p.kind === "number" && /^0\d/.test(p.text)) || (p.kind === "lettered" && inPlace && /\.0\d+$/.test(p.text))) {
+    const right = p.text.replace(/(^|\.)0+(?=\d)/, "$1");
     return { ...p, text: right, faults: [...p.faults, fault("zero", p.start, p.end, right)] };
   }
   const upper = p.text.toUpperCase();
-  if (p.kind === "lettered" && p.text !== upper && inCapitals.test(stem) && capitals.test(upper)) {
+  if (p.kind === "lettered" && p.text !== upper && inPlace && capitals.test(upper)) {
     return {
       ...p,
       text: upper,
@@ -233,14 +275,17 @@ function spelt(p: Part, stem: string): Part {
  *   A/64/RES/293 → A/RES/64/293    A/61/C.3/SR.10 → A/C.3/61/SR.10    CTOC/COP/2010/WG.4/6 → CTOC/COP/WG.4/2010/6
  */
 function inOrder(stem: string, parts: readonly Part[]): Part[] | null {
-  const at = /^(A|E|S)$/.test(stem)
-    ? 0
-    : /^(CTOC|CAC)$/.test(stem) && /^(COP|COSP)$/.test(parts[0]?.text ?? "")
+  const at =
+    stem === "A" && parts[0]?.text === "HRC"
       ? 1
-      : -1;
+      : /^(A|E|S)$/.test(stem)
+        ? 0
+        : /^(CTOC|CAC)$/.test(stem) && /^(COP|COSP)$/.test(parts[0]?.text ?? "")
+          ? 1
+          : -1;
   const [before, number, body, after] = [parts.slice(0, at), parts[at], parts[at + 1], parts.slice(at + 2)];
   if (at < 0 || number?.kind !== "number" || body?.kind !== "lettered" || after.length === 0) return null;
-  const moved = at === 0 ? /^(RES|DEC|C\.[1-6])$/.test(body.text) : /^WG\.\d+$/.test(body.text);
+  const moved = /^(A|E|S)$/.test(stem) ? /^(RES|DEC|C\.[1-6])$/.test(body.text) : /^WG\.\d+$/.test(body.text);
   return moved ? [...before, body, number, ...after] : null;
 }
 

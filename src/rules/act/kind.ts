@@ -1,4 +1,8 @@
 import { type ActName, otherKind } from "../../registry/act-name.ts";
+import type { Registry } from "../../registry/registry.ts";
+import { actName } from "../../resolve/names.ts";
+import { bareOwners, canNumber } from "../../resolve/numbering.ts";
+import type { ActTarget, Entry, ResolvedCitation } from "../../types.ts";
 import { actOf, isDraft } from "../acts.ts";
 import type { CitationRule } from "../rule.ts";
 
@@ -17,20 +21,49 @@ export const kind: CitationRule = {
       "In General Assembly resolution 64/293, States agreed.",
     ],
   },
-  statuses: ["missing", "unlisted"],
-  check(resolved, { registry, source }) {
+  statuses: ["missing", "unlisted", "ambiguous"],
+  check(resolved, { registry, source, parsed }) {
     const { target, status, citation } = resolved;
+    if (resolved.kind === "backreference" || isDraft(citation, source.text)) return undefined;
     const act = actOf(resolved);
-    if (!act || target === null || resolved.kind === "backreference") return undefined;
-    if (isDraft(citation, source.text)) return undefined;
-    const other = registry.find(otherKind(target));
-    if (!other || (status !== "missing" && !numbersOtherKind(act))) return undefined;
-    const title = other.title ? `, "${other.title.value}"` : "";
-    const found =
-      status === "missing" ? `there is no ${target}` : `${target} has the number of a ${kindOf(other.name)}`;
-    return { message: `${found}; there is ${other.name}${title}`, suggestion: other.name };
+    const other = act && registry.find(act.series === "S decision" ? `S/RES/${act.number}` : otherKind(target ?? ""));
+    if (other && (status === "missing" || numbersOtherKind(act as ActName))) {
+      const found =
+        status === "missing" ? `there is no ${target}` : `${target} has the number of a ${kindOf(other.name)}`;
+      return { message: `${found}; there is ${entitled(other)}`, suggestion: other.name };
+    }
+    const meant = ofOtherKind(resolved, parsed.masthead?.body, registry);
+    if (!meant) return undefined;
+    const { entry, sure } = meant;
+    return {
+      message: `"${citation.text}" has the number of a ${kindOf(entry.name)}; there is ${entitled(entry)}`,
+      suggestion: entry.name,
+      ...(sure ? {} : { severity: "warning" as const }),
+    };
   },
 };
+
+const entitled = ({ name, title }: Entry): string => (title ? `${name}, "${title.value}"` : name);
+
+/**
+ * Where no body can be settled on, or one that is not named: the act of the other kind that is of the day that is
+ * claimed; without a day, that of the body whose document this is, if it is no number of its acts of this kind.
+ */
+function ofOtherKind({ citation, target, because }: ResolvedCitation, own: string | undefined, registry: Registry) {
+  const written = citation.target;
+  if (written.kind !== "act" || written.act === "statement" || because === "named") return undefined;
+  const other: ActTarget = { ...written, act: written.act === "decision" ? "resolution" : "decision" };
+  const found = (body: string) => registry.find(actName(body, other.act, other.form, other.number));
+  const date = citation.claims.find((claim) => claim.kind === "date")?.date;
+  if (date !== undefined) {
+    const entry = bareOwners(other)
+      .flatMap((body) => found(body) ?? [])
+      .find((each) => each.date?.value === date);
+    return entry && { entry, sure: true };
+  }
+  const entry = target === null && own && !canNumber(own, written) && canNumber(own, other) ? found(own) : undefined;
+  return entry && { entry, sure: false };
+}
 
 const kindOf = (name: string): string => (/decision|DEC/i.test(name) ? "decision" : "resolution");
 
@@ -39,6 +72,8 @@ const kindOf = (name: string): string => (/decision|DEC/i.test(name) ? "decision
  * had 340 resolutions), from 101 by the Human Rights Council and from 200 by the Economic and Social Council.
  */
 function numbersOtherKind({ body, kind, session, ordinal }: ActName): boolean {
+  // The Security Council numbers no decisions
+  if (body === "S") return kind === "decision";
   if (!/^(?:S-|ES-)?\d+$/.test(session)) return false;
   const [mostResolutions, firstDecision] = { A: [400, 301], E: [200, 101], "A/HRC": [100, 101] }[body] ?? [];
   if (!mostResolutions || !firstDecision) return false;

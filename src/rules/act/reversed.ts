@@ -1,8 +1,6 @@
-import { actOf } from "../acts.ts";
+import { exchanged } from "../acts.ts";
 import type { CitationRule } from "../rule.ts";
-
-/** No body whose acts are numbered by session comes near it in a lifetime. */
-const lastSession = 120;
+import { longDate } from "../words.ts";
 
 export const reversed: CitationRule = {
   id: "act/reversed",
@@ -11,24 +9,27 @@ export const reversed: CitationRule = {
   why: "The session comes first, 64/293: a session 293 has not been held. Texts typed from right to left often have the two exchanged.",
   fixes: "suggested",
   examples: {
-    wrong: ["In General Assembly resolution 293/64, States agreed."],
+    wrong: [
+      "In General Assembly resolution 293/64, States agreed.",
+      "In its resolution 66/65 of 8 December 2010, the General Assembly set up a group.",
+    ],
     right: ["In General Assembly resolution 64/293, States agreed."],
   },
-  statuses: ["missing", "unlisted"],
   check(resolved, { registry }) {
-    const { citation, target } = resolved;
-    if (citation.target.kind !== "act" || citation.target.form !== "session") return undefined;
-    const [, session, number] = /^(\d+)\/(\d+)$/.exec(citation.target.number) ?? [];
-    if (!session || !number || Number(session) <= lastSession || target === null || !actOf(resolved)) return undefined;
-    const right = registry.find(target.replace(`${session}/${number}`, `${number}/${session}`));
-    if (!right) return undefined;
-    const at = citation.start + citation.text.lastIndexOf(`${session}/${number}`);
-    const span = { start: at, end: at + session.length + 1 + number.length };
+    const { citation } = resolved;
+    const right = citation.target.kind === "act" ? exchanged(resolved, registry) : undefined;
+    if (!right || citation.target.kind !== "act") return undefined;
+    const { number } = citation.target;
+    const [, first = "", second = ""] = /^(\d+)\/(\d+)/.exec(number) ?? [];
+    const written = `${first}/${second}`;
+    const at = citation.start + citation.text.lastIndexOf(written);
+    const span = { start: at, end: at + written.length };
+    const day = right.date ? ` of ${longDate(right.date.value)}` : "";
     return {
-      message: `session ${session} has not been held; ${right.name} exists`,
+      message: `session and number of "${citation.text}" are exchanged: there is ${right.name}${day}`,
       span,
       suggestion: right.name,
-      fix: { ...span, text: `${number}/${session}`, safe: false },
+      ...(citation.text.includes(written) ? { fix: { ...span, text: `${second}/${first}`, safe: false } } : {}),
     };
   },
 };

@@ -2,7 +2,7 @@ import type { ActName } from "../../registry/act-name.ts";
 import type { Registry } from "../../registry/registry.ts";
 import { within } from "../../registry/sessions.ts";
 import type { Claim, Fact, ResolvedCitation } from "../../types.ts";
-import { actOf, datedByAnother, orOfThatDay, windowOf } from "../acts.ts";
+import { actOf, adoptedOn, datedByAnother, exchanged, orElse, windowOf } from "../acts.ts";
 import type { ClaimRule } from "../rule.ts";
 import { longDate } from "../words.ts";
 
@@ -22,10 +22,14 @@ export const adoptionDate: ClaimRule<"date"> = {
     const act = actOf(resolved);
     const window = act && windowOf(act, registry);
     const possible = window === undefined || within(window, claim.date);
+    const others = adoptedOn(claim.date, resolved, registry);
+    const [other] = others;
+    // The very day in another year is a slip of the year
+    const isOther = other !== undefined && others.length === 1 && known.value.slice(4) !== claim.date.slice(4);
     return {
-      message: `${resolved.target} was adopted on ${longDate(known.value)}, not on ${longDate(claim.date)}${orOfThatDay(claim.date, resolved, registry)}`,
+      message: `${resolved.target} was adopted on ${longDate(known.value)}, not on ${longDate(claim.date)}${orElse(others)}`,
       ...(known.basis === "cited-once" && possible ? { severity: "warning" as const } : {}),
-      suggestion: longDate(known.value),
+      suggestion: isOther ? other : longDate(known.value),
     };
   },
 };
@@ -47,15 +51,14 @@ export function otherDate(
   const act = actOf(resolved);
   if (!act || datedByAnother(claim.date, resolved, act, registry)) return undefined;
   if (known.basis === "header" && sharesSheet(act)) return undefined;
-  return isOfGluedNote(claim.date, resolved, registry) ? undefined : known;
+  return isOfGluedNote(claim.date, resolved, registry) || exchanged(resolved, registry) ? undefined : known;
 }
 
 /** In text taken out of a PDF, 70/12 of 25 September 2015 is 70/1 with the indicator of note 2. */
 export function isOfGluedNote(date: string, { target }: ResolvedCitation, registry: Registry): boolean {
   return [1, 2].some((digits) => {
     const shorter = (target ?? "").slice(0, -digits);
-    return (
-      /\d$/.test(shorter) && /\d/.test((target ?? "").slice(-digits)) && registry.find(shorter)?.date?.value === date
-    );
+    const note = (target ?? "").slice(-digits);
+    return /\d$/.test(shorter) && /^[1-9]\d?$/.test(note) && registry.find(shorter)?.date?.value === date;
   });
 }

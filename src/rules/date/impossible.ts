@@ -21,6 +21,10 @@ export const impossibleDate: ClaimRule<"date"> = {
     if (day >= 1 && day <= last) return undefined;
     // The day that the registry knows says more
     if (otherDate(claim, resolved, registry)) return undefined;
-    return { message: `${longDate(date.slice(0, 7))} has ${last} days; there is no ${longDate(date)}` };
+    const known = resolved.entry?.date?.value;
+    return {
+      message: `${longDate(date.slice(0, 7))} has ${last} days; there is no ${longDate(date)}`,
+      ...(known?.startsWith(date.slice(0, 7)) ? { suggestion: longDate(known) } : {}),
+    };
   },
 };

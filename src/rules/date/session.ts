@@ -1,5 +1,5 @@
 import { within } from "../../registry/sessions.ts";
-import { actOf, datedByAnother, orOfThatDay, type Window, windowOf } from "../acts.ts";
+import { actOf, adoptedOn, datedByAnother, exchanged, orElse, type Window, windowOf } from "../acts.ts";
 import type { ClaimRule } from "../rule.ts";
 import { longDate } from "../words.ts";
 import { isOfGluedNote, otherDate } from "./adoption.ts";
@@ -33,10 +33,13 @@ export const sessionDate: ClaimRule<"date"> = {
     const range = act.body === "A" && isRoman(act.session) ? registry.legacyRange(act.session) : undefined;
     if (range && (act.ordinal < range.first || act.ordinal > range.last)) return undefined;
     if (isOfGluedNote(date, resolved, registry)) return undefined;
+    if (exchanged(resolved, registry)) return undefined;
+    const others = adoptedOn(date, resolved, registry);
     const right = otherYear(date, window);
+    const suggestion = others.length === 1 ? others[0] : right && longDate(right);
     return {
-      message: `${resolved.target} cannot be of ${longDate(date)}: ${spoken(window)}${orOfThatDay(date, resolved, registry)}`,
-      ...(right ? { suggestion: longDate(right) } : {}),
+      message: `${resolved.target} cannot be of ${longDate(date)}: ${spoken(window)}${orElse(others)}`,
+      ...(suggestion ? { suggestion } : {}),
     };
   },
 };

@@ -25,7 +25,10 @@ export const sameAs: ClaimRule<"same-as"> = {
     const sameText = number.ordinal === other.ordinal && sameSession(number.session, other.session);
     const sameBody = !named || (named.body === other.body && named.kind === other.kind);
     if (sameText && sameBody && samePart(number.part, other.part)) return undefined;
-    return { message: `"${citation.text}" and ${symbol} are different texts` };
+    return {
+      message: `"${citation.text}" and ${symbol} are different texts`,
+      ...(target !== null && because !== "masthead" ? { suggestion: target } : {}),
+    };
   },
 };
 

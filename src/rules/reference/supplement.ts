@@ -27,7 +27,7 @@ export const supplement: ClaimRule<"supplement"> = {
     if (session !== undefined && session !== Number(inSymbol)) {
       const words =
         organ === "A" ? `session ${inSymbol}, the words say ${session}` : `${inSymbol}, the words say ${session}`;
-      return { message: `${symbol} is of ${words}`, span };
+      return { message: `${symbol} is of ${words}`, span, suggestion: `${organ}/${session}/${document}` };
     }
     const expected = organ === "A" ? Number(document) : councilSupplement(Number(inSymbol), Number(document), number);
     if (expected === undefined || expected === number) return undefined;

@@ -16,13 +16,14 @@ export const legacySession: CitationRule = {
   },
   statuses: ["missing", "unlisted"],
   check(resolved, { registry }) {
-    const { because, target } = resolved;
-    if (because !== "named" && because !== "symbol") return undefined;
+    const { because, target, kind } = resolved;
+    if (kind === "backreference") return undefined;
     const act = actOf(resolved);
     if (act?.series !== "A/RES" || Number.isNaN(fromRoman(act.session.replace(/^E?S-/, "")))) return undefined;
     const range = registry.legacyRange(act.session);
     if (!range || (range.first - slack <= act.ordinal && act.ordinal <= range.last + slack)) return undefined;
     const [nearest] = registry.nearest(target as string);
+    if (because !== "named" && because !== "symbol" && !nearest?.startsWith(`A/RES/${act.ordinal} `)) return undefined;
     return {
       message: `the resolutions of session ${act.session} have the numbers ${range.first} to ${range.last}`,
       ...(nearest ? { suggestion: nearest } : {}),

@@ -1,3 +1,4 @@
+import { respelt } from "../respelt.ts";
 import type { FaultRule } from "../rule.ts";
 
 export const numberSign: FaultRule = {
@@ -5,10 +6,11 @@ export const numberSign: FaultRule = {
   severity: "style",
   summary: '"No." stands before the number of a resolution or decision.',
   why: "The number follows the word at once: resolution 64/293 (Editorial Manual, System of identification).",
+  fixes: "safe",
   faults: ["number-sign"],
   examples: {
     wrong: ["In General Assembly resolution No. 64/293, States agreed."],
     right: ["In General Assembly resolution 64/293, States agreed."],
   },
-  check: (fault, text) => ({ message: `"${text.trim()}" before the number`, span: fault }),
+  check: (fault, text) => respelt(fault, undefined, `"${text.trim()}" before the number`),
 };

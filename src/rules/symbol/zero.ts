@@ -23,7 +23,7 @@ export const zero: FaultRule = {
     if (registry.find(suggestion)) return { ...finding, message: `${message}; or did you mean ${either(near)}?` };
     // S/011/784 is no other way of writing S/11/784: a digit is missing
     return {
-      message: `${message}; did you mean ${either(near)}?`,
+      message: `${message} (${suggestion}); did you mean ${either(near)}?`,
       ...(span ? { span } : {}),
       ...(near.length === 1 ? { suggestion: near[0] as string } : {}),
     };

@@ -1,0 +1,57 @@
+/**
+ * Puts one error at a time into published texts (../shared/gold/texts), lints them before and after, and prints how
+ * many errors of each kind are detected, with the right suggestion, and what else is reported that was not before.
+ *
+ *     npm run bench:injection                     200 errors of each kind, or as many as there are places
+ *     npm run bench:injection -- --kind session   the kinds whose name has that word
+ *     npm run bench:injection -- --misses         also each error that was missed
+ *     npm run bench:injection -- --each 50        so many of each kind
+ */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { openRegistry } from "../src/read/registry-file.ts";
+import type { Edit, Kind, Passage } from "./injection/edit.ts";
+import { inject, type Outcome, passageOf } from "./injection/inject.ts";
+import { kinds } from "./injection/kinds.ts";
+import { randomOf, sample } from "./injection/random.ts";
+import { misses, type Tally, table } from "./injection/report.ts";
+
+const folder = "../shared/gold/texts";
+
+const option = (name: string): string | undefined =>
+  process.argv.includes(name) ? process.argv[process.argv.indexOf(name) + 1] : undefined;
+const word = option("--kind") ?? "";
+const ofEach = Number(option("--each") ?? 200);
+
+if (!existsSync(folder)) {
+  console.log(`${folder} is not here: nothing is measured.`);
+  process.exit(0);
+}
+
+const registry = openRegistry("dist/registry.idx");
+const texts = readdirSync(folder).map((name) => ({ name, text: readFileSync(`${folder}/${name}`, "utf8") }));
+const read = (path: (name: string) => string) =>
+  Promise.all(texts.map(({ name, text }) => passageOf(path(name), text, registry)));
+const plain = await read((name) => name);
+const markdown = await read((name) => name.replace(/\.txt$/, ".md"));
+
+async function tallied(kind: Kind): Promise<Tally> {
+  const random = randomOf(kind.name);
+  const places = (kind.markdown ? markdown : plain).flatMap((passage) =>
+    Array.from(kind.edits(passage, random), (edit) => ({ edit, passage })),
+  );
+  const unknowable = new Map<string, number>();
+  const known: { edit: Edit; passage: Passage }[] = [];
+  for (const place of places) {
+    const why = place.edit.unknowable;
+    if (why === undefined) known.push(place);
+    else unknowable.set(why, (unknowable.get(why) ?? 0) + 1);
+  }
+  const outcomes: Outcome[] = [];
+  for (const { edit, passage } of sample(known, ofEach, random)) outcomes.push(await inject(edit, passage));
+  return { name: kind.name, outcomes, unknowable };
+}
+
+const tallies: Tally[] = [];
+for (const kind of kinds.filter(({ name }) => name.includes(word))) tallies.push(await tallied(kind));
+if (process.argv.includes("--misses")) for (const tally of tallies) for (const line of misses(tally)) console.log(line);
+for (const line of table(tallies)) console.log(line);

@@ -1,0 +1,235 @@
+/** Wrong numbers: the citation leads to another act, or to none. */
+
+import type { ActName } from "../../src/registry/act-name.ts";
+import { actNamed } from "../../src/registry/act-names.ts";
+import { arabicSession } from "../../src/registry/roman.ts";
+import { actName } from "../../src/resolve/names.ts";
+import { canNumber } from "../../src/resolve/numbering.ts";
+import type { ActTarget, ResolvedCitation, Span } from "../../src/types.ts";
+import type { Edit, Kind, Passage } from "./edit.ts";
+import { contradictions, isAmongFew } from "./knowable.ts";
+import type { Random } from "./random.ts";
+
+/** An act whose number stands in the text as it is in its name: `64/293`, `1325 (2000)`. */
+interface Numbered {
+  readonly one: ResolvedCitation;
+  readonly name: string;
+  readonly act: ActName;
+  readonly session: Span & { readonly text: string };
+  readonly ordinal: Span & { readonly text: string };
+  readonly form: "session" | "council" | "legacy";
+  /** From the citation to the end of what it claims. */
+  readonly extent: Span;
+}
+
+export function* numbered(passage: Passage): Generator<Numbered> {
+  for (const one of passage.resolved) {
+    const { citation, target, status, kind } = one;
+    // A running head is no citation
+    if (target === passage.own) continue;
+    if (status !== "found" || target === null || kind === "backreference" || citation.faults.length > 0) continue;
+    const extent = extentOf(one);
+    if (passage.diagnostics.some((found) => touches(found, extent))) continue;
+    const act = actNamed(target);
+    if (!act) continue;
+    const bySession = /(?<session>\d+)\/(?<ordinal>\d+)(?!.*\d)/ds.exec(citation.text);
+    const byOrdinal = /(?<ordinal>\d+)(?: [A-Z])? \((?<session>\d{4}|[IVXL]+)\)/ds.exec(citation.text);
+    const found = byOrdinal ?? bySession;
+    const { session, ordinal } = found?.groups ?? {};
+    const places = found?.indices?.groups;
+    if (!places || session !== act.session || Number(ordinal) !== act.ordinal) continue;
+    const place = (group: string, text: string) => {
+      const [from, to] = places[group] as [number, number];
+      return { start: citation.start + from, end: citation.start + to, text };
+    };
+    const form = byOrdinal ? (/\d/.test(session) ? "council" : "legacy") : "session";
+    yield {
+      one,
+      name: target,
+      act,
+      extent,
+      form,
+      session: place("session", session),
+      ordinal: place("ordinal", ordinal as string),
+    };
+  }
+}
+
+export const extentOf = ({ citation: { start, end, claims } }: ResolvedCitation): Span => ({
+  start: Math.min(start, ...claims.map((claim) => claim.start)),
+  end: Math.max(end, ...claims.map((claim) => claim.end)),
+});
+
+export const touches = (a: Span, b: Span): boolean => a.start <= b.end && b.start <= a.end;
+
+/** The same name with another session or number. */
+const renamed = ({ name, act }: Numbered, session: string, ordinal: string | number): string => {
+  const number = act.number
+    .replace(/\d+|[IVXL]+/, (first) => (first === act.session ? session : String(ordinal)))
+    .replace(/(\d+|[IVXL]+)\)?$/, (last) =>
+      last.replace(/\d+|[IVXL]+/, act.number.startsWith(act.session) ? String(ordinal) : session),
+    );
+  return name.replace(act.number, number);
+};
+
+type Change = (numbered: Numbered, random: Random) => { session?: string; ordinal?: string } | undefined;
+
+function numberKind(
+  name: string,
+  forms: readonly Numbered["form"][],
+  change: Change,
+  always: readonly string[] = [],
+  also: readonly string[] = [],
+): Kind {
+  return {
+    name,
+    *edits(passage, random) {
+      for (const each of numbered(passage)) {
+        if (!forms.includes(each.form)) continue;
+        const { session = each.session.text, ordinal = each.ordinal.text } = change(each, random) ?? {};
+        if (session === each.session.text && ordinal === each.ordinal.text) continue;
+        const [first, last] = [each.session, each.ordinal].sort((a, b) => a.start - b.start) as Span[] as [Span, Span];
+        const between = passage.source.text.slice(first.end, last.start);
+        const text = first === each.session ? `${session}${between}${ordinal}` : `${ordinal}${between}${session}`;
+        const wrong = renamed(each, session, ordinal);
+        const said = contradictions(wrong, each.one, passage);
+        yield {
+          start: first.start,
+          end: last.end,
+          text,
+          at: each.extent,
+          rules: [...always, ...also, ...(typeof said === "string" ? [] : said)],
+          ...(isAmongFew(each.name, wrong, each.one, passage)
+            ? { right: [each.name, `${each.ordinal.text} (${each.session.text})`] }
+            : {}),
+          ...(typeof said === "string" && always.length === 0 ? { unknowable: said } : {}),
+        };
+      }
+    },
+  };
+}
+
+const oneDigit = (digits: string, random: Random): string => {
+  const at = random.between(digits.length > 1 ? 1 : 0, digits.length - 1);
+  const digit = (Number(digits[at]) + random.between(1, 9)) % 10;
+  const changed = digits.slice(0, at) + digit + digits.slice(at + 1);
+  return Number(changed) === 0 ? digits : changed;
+};
+
+const swapped = (digits: string, random: Random): string => {
+  const places = [...digits].flatMap((digit, i) =>
+    i > 0 && digit !== digits[i - 1] && !(i === 1 && digit === "0") ? [i] : [],
+  );
+  if (places.length === 0) return digits;
+  const i = random.pick(places);
+  return digits.slice(0, i - 1) + digits[i] + digits[i - 1] + digits.slice(i + 1);
+};
+
+const nearby = (text: string, random: Random): string => String(Number(text) + random.pick([-3, -2, -1, 1, 2, 3]));
+
+const wrongNumbers: readonly Kind[] = [
+  numberKind(
+    "wrong year of a Security Council resolution",
+    ["council"],
+    ({ session }, random) => ({ session: nearby(session.text, random) }),
+    ["date/council-year"],
+  ),
+  numberKind("wrong digit in a Security Council resolution", ["council"], ({ ordinal }, random) => ({
+    ordinal: oneDigit(ordinal.text, random),
+  })),
+  numberKind("wrong session", ["session"], ({ session }, random) => ({ session: nearby(session.text, random) })),
+  numberKind("wrong digit in a number", ["session"], ({ ordinal }, random) => ({
+    ordinal: oneDigit(ordinal.text, random),
+  })),
+  numberKind("swapped digits in a number", ["session"], ({ ordinal }, random) => ({
+    ordinal: swapped(ordinal.text, random),
+  })),
+  numberKind(
+    "session and number exchanged",
+    ["session"],
+    ({ session, ordinal }) => ({
+      session: ordinal.text,
+      ordinal: session.text,
+    }),
+    [],
+    ["act/reversed"],
+  ),
+  numberKind(
+    "wrong session before 1976",
+    ["legacy"],
+    ({ session }, random) => ({
+      session: random.pick(
+        ["V", "X", "XV", "XX", "XXV", "XXX"].filter(
+          (one) => Math.abs(Number(arabicSession(one)) - Number(arabicSession(session.text))) > 1,
+        ),
+      ),
+    }),
+    ["session/legacy"],
+  ),
+];
+
+const kindExchanged: Kind = {
+  name: "resolution and decision exchanged",
+  *edits(passage) {
+    for (const each of numbered(passage)) {
+      const { one, name, act, extent } = each;
+      const match = /\b(?:[Rr]esolution|[Dd]ecision)(?=\s+\d)/.exec(one.citation.text);
+      if (!match || one.citation.target.kind !== "act") continue;
+      const other = { resolution: "decision", decision: "resolution", Resolution: "Decision", Decision: "Resolution" }[
+        match[0]
+      ] as string;
+      const kind = act.kind === "decision" ? "resolution" : "decision";
+      const wrong = actName(act.body, kind, one.citation.target.form, one.citation.target.number);
+      const start = one.citation.start + match.index;
+      const said = canNumber(act.body, { ...one.citation.target, act: kind })
+        ? contradictions(wrong, one, passage)
+        : ["act/kind"];
+      yield {
+        start,
+        end: start + match[0].length,
+        text: other,
+        at: extent,
+        ...expected(said, "act/kind"),
+        right: [name],
+      };
+    }
+  },
+};
+
+const names = {
+  A: "General Assembly",
+  S: "Security Council",
+  E: "Economic and Social Council",
+  "A/HRC": "Human Rights Council",
+} as const;
+
+const bodyExchanged: Kind = {
+  name: "wrong body",
+  *edits(passage, random) {
+    for (const { one, act, name, extent } of numbered(passage)) {
+      const { target } = one.citation;
+      const body = target.kind === "act" ? target.body : undefined;
+      const written = body && passage.source.text.slice(body.start, body.end);
+      if (target.kind !== "act" || !body || written !== names[act.body as keyof typeof names]) continue;
+      // "resolutions" are several, and the body is that of all of them
+      if (!/^\s+(?:resolution|decision)\s/.test(passage.source.text.slice(body.end, body.end + 20))) continue;
+      const other = random.pick(Object.keys(names).filter((each) => each !== act.body)) as keyof typeof names;
+      const wrong = actName(other, target.act, target.form, target.number);
+      const said = canNumber(other, target as ActTarget) ? contradictions(wrong, one, passage) : ["act/form"];
+      const at = { start: Math.min(body.start, extent.start), end: extent.end };
+      yield {
+        start: body.start,
+        end: body.end,
+        text: names[other],
+        at,
+        ...expected(said, "act/form", "session/legacy"),
+        right: [name, names[act.body as keyof typeof names]],
+      };
+    }
+  },
+};
+
+const expected = (said: string[] | string, ...own: string[]): Pick<Edit, "rules" | "unknowable"> =>
+  typeof said === "string" ? { rules: [], unknowable: said } : { rules: [...own, ...said] };
+
+export const acts: readonly Kind[] = [...wrongNumbers, kindExchanged, bodyExchanged];

@@ -1,0 +1,305 @@
+/** Right numbers of which something false is said: a date, a title, a place, another symbol. */
+
+import { months } from "../../src/months.ts";
+import { fromRoman } from "../../src/registry/roman.ts";
+import { longDate } from "../../src/rules/words.ts";
+import type { Claim, ResolvedCitation, Span } from "../../src/types.ts";
+import { extentOf, numbered, touches } from "./acts.ts";
+import type { Edit, Kind, Passage } from "./edit.ts";
+import { isOtherDay, sameTitle } from "./knowable.ts";
+import type { Random } from "./random.ts";
+
+type ClaimOf<K extends Claim["kind"]> = Extract<Claim, { kind: K }>;
+
+/** Claims of one kind, with the citations that make them, of which nothing is reported. */
+function* made<K extends Claim["kind"]>(
+  kind: K,
+  { resolved, diagnostics }: Passage,
+): Generator<[ClaimOf<K>, ResolvedCitation]> {
+  for (const one of resolved) {
+    if (one.citation.faults.length > 0 || one.kind === "backreference") continue;
+    if (diagnostics.some((found) => touches(found, extentOf(one)))) continue;
+    for (const claim of one.citation.claims) if (claim.kind === kind) yield [claim as ClaimOf<K>, one];
+  }
+}
+
+// ---- dates
+
+type Day = { readonly year: number; readonly month: number; readonly day: number };
+
+const iso = ({ year, month, day }: Day): string =>
+  `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+const last = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
+
+function dateKind(name: string, change: (day: Day, random: Random) => Partial<Day>): Kind {
+  return {
+    name,
+    *edits(passage, random) {
+      for (const [claim, one] of made("date", passage)) {
+        const words = passage.source.text.slice(claim.start, claim.end);
+        const match = /(\d{1,2})(\s+)([A-Z][a-z]+)(\s+)(\d{4})/.exec(words);
+        if (!match || claim.date.length < 10 || one.target === null || one.kind === "symbol" || one.kind === "meeting")
+          continue;
+        const right = { year: Number(match[5]), month: Number(claim.date.slice(5, 7)), day: Number(match[1]) };
+        const wrong = { ...right, ...change(right, random) };
+        const exists = wrong.day <= last(wrong.year, wrong.month);
+        if (iso(wrong) === iso(right)) continue;
+        const [start, end] = [claim.start + match.index, claim.start + match.index + match[0].length];
+        const date = iso(wrong);
+        const known =
+          !exists || isOtherDay(one.target, date, passage) || (passage.day !== undefined && date > passage.day);
+        yield {
+          start,
+          end,
+          text: `${wrong.day}${match[2]}${months[wrong.month - 1]}${match[4]}${wrong.year}`,
+          at: claim,
+          rules: ["date/adoption", "date/session", "date/later", "date/impossible"],
+          // Of a text whose own day is not known nobody can say what it is
+          ...(one.entry?.date ? { right: [longDate(iso(right))] } : {}),
+          ...(known
+            ? {}
+            : { unknowable: "the day of adoption is not in the registry, and the date is inside the session" }),
+        };
+      }
+    },
+  };
+}
+
+const dates: readonly Kind[] = [
+  dateKind("wrong year of a date", ({ year }, random) => ({ year: year + random.pick([-10, -2, -1, 1, 2]) })),
+  dateKind("wrong month of a date", ({ year, month, day }, random) => {
+    const other = random.between(1, 12);
+    return { month: day <= last(year, other) ? other : month };
+  }),
+  dateKind("wrong day of a date", (_, random) => ({ day: random.between(1, 28) })),
+  dateKind("day that is in no calendar", ({ year, month }) => (last(year, month) === 31 ? {} : { day: 31 })),
+];
+
+// ---- titles
+
+function titleKind(name: string, others: (passage: Passage, target: string) => readonly string[]): Kind {
+  return {
+    name,
+    *edits(passage, random) {
+      for (const [claim, one] of made("title", passage)) {
+        const known = one.entry?.title;
+        const { text } = passage.source;
+        const at = text.slice(claim.start, claim.end).search(/[^“”"'‘\s]/) + claim.start;
+        const end = claim.end - (/[“”"'’\s]*$/.exec(text.slice(claim.start, claim.end))?.[0].length ?? 0);
+        const titles = others(passage, one.target ?? "").filter((title) => !sameTitle(title, claim.title));
+        if (titles.length === 0 || one.target === null) continue;
+        const ofPart = /\b(?:section|part|chapter|annex)\b[^.;]{0,60}$/.test(
+          text.slice(0, one.citation.start).slice(-80),
+        );
+        const why = ofPart
+          ? "a section or annex has a title of its own"
+          : "the title of the text is not in the registry, or only in a list that describes";
+        const unknowable = ofPart || known === undefined || known.basis === "list";
+        yield {
+          start: at,
+          end,
+          text: random.pick(titles),
+          at: extentOf(one),
+          rules: ["title/differs"],
+          right: known ? [known.value] : [],
+          ...(unknowable ? { unknowable: why } : {}),
+        };
+      }
+    },
+  };
+}
+
+const titles: readonly Kind[] = [
+  titleKind("titles of two texts exchanged", ({ resolved }) =>
+    resolved.flatMap(({ citation: { claims } }) =>
+      claims.flatMap((claim) => (claim.kind === "title" ? [claim.title] : [])),
+    ),
+  ),
+  titleKind("title of the number beside it", ({ registry }, target) => {
+    const siblings = registry.siblings(target);
+    const at = siblings.indexOf(target);
+    return [siblings[at - 1], siblings[at + 1]].flatMap((name) => (name && registry.find(name)?.title?.value) || []);
+  }),
+];
+
+// ---- places
+
+const locators = (
+  name: string,
+  rules: readonly string[],
+  change: (
+    claim: ClaimOf<"locator">,
+    words: string,
+    one: ResolvedCitation,
+    random: Random,
+  ) => { at: number; length: number; text: string; right?: readonly string[]; unknowable?: string } | undefined,
+): Kind => ({
+  name,
+  *edits(passage, random) {
+    for (const [claim, one] of made("locator", passage)) {
+      const wrong = change(claim, passage.source.text.slice(claim.start, claim.end), one, random);
+      if (!wrong) continue;
+      const { at, length, text, right, unknowable } = wrong;
+      const start = claim.start + at;
+      yield {
+        start,
+        end: start + length,
+        text,
+        at: extentOf(one),
+        rules,
+        ...(right ? { right } : {}),
+        ...(unknowable ? { unknowable } : {}),
+      };
+    }
+  },
+});
+
+const lastNumber = /\d+(?!.*\d)/s;
+
+const places: readonly Kind[] = [
+  locators("paragraph beyond the last", ["locator/beyond"], ({ unit }, words, { entry, citation, kind }, random) => {
+    const match = lastNumber.exec(words);
+    if (unit !== "paragraph" || !match || kind !== "resolution") return undefined;
+    const own =
+      !entry?.annexes && !citation.claims.some((claim) => claim.kind === "locator" && claim.unit !== "paragraph");
+    const paragraphs = entry?.paragraphs;
+    return {
+      at: match.index,
+      length: match[0].length,
+      text: String((paragraphs?.value ?? 40) + random.between(1, 20)),
+      ...(paragraphs?.basis === "header" && own
+        ? {}
+        : {
+            unknowable: "how many paragraphs the text has is not in the registry, or an annex or section has its own",
+          }),
+    };
+  }),
+  locators("annex beyond the last", ["locator/annex"], ({ unit }, words, { entry }, random) => {
+    if (unit !== "annex" || !/^annex(?:\s+I)?$/.test(words)) return undefined;
+    const text = `annex ${["III", "IV", "V", "VI"][random.between(0, 3)]}`;
+    const annexes = entry?.annexes;
+    const known = annexes && annexes.value < fromRoman(text.slice(6));
+    return {
+      at: 0,
+      length: words.length,
+      text,
+      ...(known ? {} : { unknowable: "how many annexes the text has is not in the registry" }),
+    };
+  }),
+  locators("range that runs backwards", ["locator/reversed"], ({ from, to }, words) => {
+    const match = /(\d+)(\s*[-–]\s*|\s+to\s+)(\d+)/.exec(words);
+    if (!match || typeof from !== "number" || typeof to !== "number" || from >= to) return undefined;
+    return { at: match.index, length: match[0].length, text: `${match[3]}${match[2]}${match[1]}`, right: [] };
+  }),
+  locators("article beyond the last", ["instrument/article"], ({ unit }, words, { instrument, because }, random) => {
+    const match = /\d+/.exec(words);
+    if (unit !== "article" || !match) return undefined;
+    const known = instrument?.highest !== undefined && because !== "paragraph";
+    return {
+      at: match.index,
+      length: match[0].length,
+      text: String((instrument?.highest ?? 100) + random.between(1, 30)),
+      ...(known
+        ? {}
+        : { unknowable: "which instrument is meant, or how many articles it has, is not known for certain" }),
+    };
+  }),
+];
+
+// ---- other symbols
+
+const isPlain = (name: string): boolean => /^[^\s()]+$/.test(name);
+
+/** The name with two digits, or the last, changed over. */
+function misprinted(name: string): string {
+  const at = name.search(/(\d)(?!\1)\d(?=\D*$)/);
+  if (at >= 0 && name[at + 1] !== "0") return name.slice(0, at) + name[at + 1] + name[at] + name.slice(at + 2);
+  return name.replace(/\d(?=\D*$)/, (digit) => String((Number(digit) % 9) + 1));
+}
+
+const symbolBeside: Kind = {
+  name: "symbol of another text beside the number",
+  *edits(passage) {
+    for (const { one, name, extent } of numbered(passage)) {
+      const { citation } = one;
+      const isNamed = citation.target.kind === "act" && citation.target.body && !citation.target.bare;
+      if (!isNamed || !isPlain(name) || citation.claims.some((claim) => claim.kind === "same-as")) continue;
+      const { end } = citation;
+      const [was, text] = [` (${name})`, ` (${misprinted(name)})`];
+      yield {
+        start: end,
+        end,
+        text,
+        was,
+        at: { start: extent.start, end },
+        rules: ["reference/same-as"],
+        right: [name],
+      };
+    }
+  },
+};
+
+const link: Kind = {
+  name: "address of another document (Markdown)",
+  markdown: true,
+  *edits({ source, resolved }) {
+    for (const { citation, target, status } of resolved) {
+      const { start, end, text } = citation;
+      if (target !== text || citation.faults.length > 0 || status !== "found" || !isPlain(text)) continue;
+      if (/[[(<]$|[-–]$/.test(source.text.slice(0, start)) || /^[\])>]|^[-–]/.test(source.text.slice(end, end + 1)))
+        continue;
+      const address = (name: string) => `[${text}](https://undocs.org/${name})`;
+      yield {
+        start,
+        end,
+        text: address(misprinted(text)),
+        was: address(text),
+        at: citation,
+        rules: ["reference/link"],
+        right: [text],
+      };
+    }
+  },
+};
+
+const units = "first second third fourth fifth sixth seventh eighth ninth".split(" ");
+
+function supplements(name: string, pattern: RegExp, wrong: (match: string, random: Random) => string): Kind {
+  return {
+    name,
+    *edits(passage, random) {
+      for (const [claim, { citation }] of made("supplement", passage)) {
+        const symbol = citation.target.kind === "symbol" ? citation.target.name : "";
+        const match = pattern.exec(passage.source.text.slice(claim.start, claim.end));
+        if (!match) continue;
+        const start = claim.start + match.index;
+        const at: Span = { start: Math.min(claim.start, citation.start), end: Math.max(claim.end, citation.end) };
+        const edit: Edit = {
+          start,
+          end: start + match[0].length,
+          text: wrong(match[0], random),
+          at,
+          rules: ["reference/supplement"],
+          right: [match[0], `session ${/^A\/(\d+)/.exec(symbol)?.[1]},`],
+        };
+        yield /^A\/\d+\/\d+/.test(symbol)
+          ? edit
+          : { ...edit, unknowable: "the symbol does not tell the session and the supplement" };
+      }
+    },
+  };
+}
+
+const references: readonly Kind[] = [
+  symbolBeside,
+  link,
+  supplements("wrong number of a supplement", /(?<=No\.\s+)\d+/, (digits, random) =>
+    String(Number(digits) + random.between(1, 9)),
+  ),
+  supplements("wrong session of a supplement", new RegExp(`\\b(?:${units.join("|")})\\b`, "i"), (word) => {
+    const next = units[(units.indexOf(word.toLowerCase()) + 1) % units.length] as string;
+    return /^[A-Z]/.test(word) ? next.replace(/^./, (letter) => letter.toUpperCase()) : next;
+  }),
+];
+
+export const claims: readonly Kind[] = [...dates, ...titles, ...places, ...references];

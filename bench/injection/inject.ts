@@ -1,0 +1,75 @@
+/** Lints a text before and after an error is put into it, and says what came of it. */
+import { parse } from "../../src/parse/parse.ts";
+import { createSource } from "../../src/read/source.ts";
+import type { Registry } from "../../src/registry/registry.ts";
+import { ownName, resolve } from "../../src/resolve/resolve.ts";
+import { check } from "../../src/rules/check.ts";
+import type { Diagnostic, Span } from "../../src/types.ts";
+import { type Edit, type Passage, replaced } from "./edit.ts";
+
+export interface Outcome {
+  readonly edit: Edit;
+  readonly passage: Passage;
+  /** What the right rule says at the right place. */
+  readonly found?: Diagnostic;
+  /** Whether it leads back to the text without the error. */
+  readonly mended: boolean;
+  /** What is reported elsewhere, and was not without the error. */
+  readonly falseAlarms: readonly Diagnostic[];
+  /** What is said at the place by other rules. */
+  readonly others: readonly Diagnostic[];
+}
+
+export async function passageOf(path: string, text: string, registry: Registry): Promise<Passage> {
+  const source = await createSource(path, text);
+  const parsed = parse(source);
+  const resolved = resolve(parsed, { path, text, registry });
+  const diagnostics = check(source, parsed, resolved, registry, { profile: "un" });
+  const own = ownName(parsed, path);
+  const day = parsed.masthead?.distributed;
+  return { source, resolved, diagnostics, registry, ...(own ? { own } : {}), ...(day?.length === 10 ? { day } : {}) };
+}
+
+export async function inject(edit: Edit, passage: Passage): Promise<Outcome> {
+  const { source, registry } = passage;
+  const base =
+    edit.was === undefined ? passage : await passageOf(source.path, replaced(source.text, edit, edit.was), registry);
+  const wrong = await passageOf(source.path, replaced(source.text, edit, edit.text), registry);
+  const added = edit.text.length - (edit.end - edit.start);
+  const at = { start: edit.at.start, end: edit.at.end + (edit.at.end >= edit.end ? added : Math.max(0, added)) };
+
+  const grown = edit.text.length - (edit.was ?? source.text.slice(edit.start, edit.end)).length;
+  const edge = edit.start + (edit.was?.length ?? edit.end - edit.start);
+  const moved = (offset: number) => (offset >= edge ? offset + grown : offset);
+  const before = new Set(base.diagnostics.map((one) => keyOf(one.rule, moved(one.start), moved(one.end))));
+  const fresh = wrong.diagnostics.filter(({ rule, start, end }) => !before.has(keyOf(rule, start, end)));
+
+  const here = fresh.filter((one) => touches(one, at));
+  const found = here.find(({ rule }) => edit.rules.includes(rule));
+  return {
+    edit,
+    passage,
+    ...(found ? { found } : {}),
+    mended: found !== undefined && leadsBack(found, edit, wrong.source.text, base.source.text),
+    falseAlarms: fresh.filter((one) => !touches(one, at)),
+    others: here.filter((one) => one !== found),
+  };
+}
+
+const keyOf = (rule: string, start: number, end: number): string => `${rule} ${start} ${end}`;
+
+const touches = (a: Span, b: Span): boolean => a.start <= b.end && b.start <= a.end;
+
+/** A fix gives the text without the error; a suggestion, or one of the names offered in the message, is the right one. */
+function leadsBack(
+  { fix, suggestion, message }: Diagnostic,
+  { right = [] }: Edit,
+  wrong: string,
+  text: string,
+): boolean {
+  if (fix && oneLine(replaced(wrong, fix, fix.text)) === oneLine(text)) return true;
+  return right.some((one) => one === suggestion || message.includes(one));
+}
+
+/** Line breaks and the two dashes of joint symbols make no difference. */
+const oneLine = (text: string): string => text.replace(/\s+/g, " ").replace(/–/g, "-");

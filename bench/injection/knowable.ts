@@ -1,0 +1,91 @@
+/** What the registry can know of an error, read from the facts themselves and not from what the rules say. */
+import { actNamed } from "../../src/registry/act-names.ts";
+import { foldTitle } from "../../src/registry/titles.ts";
+import type { Claim, Fact, ResolvedCitation } from "../../src/types.ts";
+import type { Passage } from "./edit.ts";
+
+/** The rules that can tell that a citation cannot be of the act of that name; or why nothing can. */
+export function contradictions(name: string, resolved: ResolvedCitation, passage: Passage): string[] | string {
+  const { registry, day } = passage;
+  const lookup = registry.lookup(name);
+  const { claims } = resolved.citation;
+  const rules: string[] = [];
+  if (lookup.status === "missing") rules.push("act/unknown", "act/kind", "date/council-year");
+  const date = claimOf(claims, "date")?.date;
+  if (date && isOtherDay(name, date, passage)) rules.push("date/adoption", "date/session");
+  const title = claimOf(claims, "title")?.title;
+  const known = lookup.status === "found" ? lookup.entry.title : undefined;
+  if (title && known && known.basis !== "list" && !sameTitle(title, known.value)) rules.push("title/differs");
+  if (claimOf(claims, "same-as")) rules.push("reference/same-as");
+  if (day && isAfter(name, day, passage)) rules.push("date/later");
+  if (rules.length > 0) return rules;
+  if (lookup.status !== "found") return "nobody can say from the registry that there is no such text";
+  return date || title
+    ? "the other text has no date or title in the registry"
+    : "the other text exists, and nothing is said of it";
+}
+
+export function claimOf<K extends Claim["kind"]>(claims: readonly Claim[], kind: K) {
+  return claims.find((claim): claim is Extract<Claim, { kind: K }> => claim.kind === kind);
+}
+
+/** Whether the act of that name was adopted on another day, or can only have been. */
+export function isOtherDay(name: string, date: string, passage: Passage): boolean {
+  const known = dayOf(name, passage);
+  if (known) return !known.value.startsWith(date);
+  const window = windowOf(name, passage);
+  return window !== undefined && (date < window.from || (window.to !== undefined && date > window.to));
+}
+
+function isAfter(name: string, day: string, passage: Passage): boolean {
+  const known = dayOf(name, passage);
+  const from = known?.value ?? windowOf(name, passage)?.from;
+  return from !== undefined && from > day;
+}
+
+/** Before 1976, and of acts in parts, the day in the head of a sheet may be that of another text on it. */
+export function dayOf(name: string, { registry }: Passage): Fact<string> | undefined {
+  const date = registry.find(name)?.date;
+  const act = actNamed(name);
+  const shared = act && (act.part !== undefined || /[IVXLC]$/.test(act.session));
+  return date?.basis === "header" && shared ? undefined : date;
+}
+
+function windowOf(name: string, { registry }: Passage): { from: string; to?: string } | undefined {
+  const act = actNamed(name);
+  if (!act) return undefined;
+  if (act.body === "S" && /^\d{4}$/.test(act.session))
+    return { from: `${act.session}-01-01`, to: `${act.session}-12-31` };
+  return registry.session(act.body, act.session)?.window;
+}
+
+export const sameTitle = (a: string, b: string): boolean => {
+  const [one, other] = [foldTitle(a), foldTitle(b)];
+  return one.includes(other) || other.includes(one);
+};
+
+/**
+ * Whether the right name is one of three at most that are as near to the wrong one and fit what is said: with one digit
+ * of the number changed, two changed over, or another session near it. Where there are more nobody can tell which.
+ */
+export function isAmongFew(right: string, wrong: string, { citation }: ResolvedCitation, passage: Passage): boolean {
+  const date = claimOf(citation.claims, "date")?.date;
+  const title = claimOf(citation.claims, "title")?.title;
+  const fitting = [...new Set(nearNames(wrong))].filter((name) => {
+    const entry = name === wrong ? undefined : passage.registry.find(name);
+    if (!entry || (date && entry.date?.value !== date)) return false;
+    return !title || (entry.title !== undefined && sameTitle(title, entry.title.value));
+  });
+  return fitting.length <= 3 || !fitting.includes(right);
+}
+
+function* nearNames(name: string): Generator<string> {
+  const act = actNamed(name);
+  if (!act) return;
+  const digits = String(act.ordinal);
+  const put = (ordinal: string) => name.replace(act.number, act.number.replace(digits, ordinal));
+  for (let i = 0; i < digits.length; i++) {
+    for (let digit = 0; digit <= 9; digit++) yield put(digits.slice(0, i) + digit + digits.slice(i + 1));
+    if (i > 0) yield put(digits.slice(0, i - 1) + digits[i] + digits[i - 1] + digits.slice(i + 1));
+  }
+}

@@ -1,0 +1,47 @@
+import { lint } from "../../src/lint.ts";
+import { openRegistry } from "../../src/read/registry-file.ts";
+import { createSource } from "../../src/read/source.ts";
+import { rules } from "../../src/rules/index.ts";
+import type { Rule } from "../../src/rules/rule.ts";
+import { type File, total } from "./corpus.ts";
+import { type Figure, title } from "./figure.ts";
+import { medians } from "./timing.ts";
+
+type Check = (...args: unknown[]) => unknown;
+
+/** What each rule costs, as a share of linting: its calls over the texts, all of them again without the rest. */
+export async function ruleCosts(name: string, files: readonly File[], rounds: number): Promise<Figure[]> {
+  const registry = openRegistry("dist/registry.idx");
+  const sources = await Promise.all(files.map(({ path, text }) => createSource(path, text)));
+  title(`cost of rules: ${name}, ${(total(files) / 1e6).toFixed(1)} MB in ${files.length} files, ${rounds} rounds`);
+  const lintAll = () => sources.forEach((source) => void lint(source, registry, { profile: "un" }));
+
+  const calls = callsOf(rules, lintAll);
+  const work = Object.fromEntries(
+    [...calls].map(([id, made]) => [id, () => made.forEach((call) => void call())] as const),
+  );
+  const { lint: whole = 1, ...seconds } = medians({ lint: lintAll, ...work }, rounds, 2) as Record<string, number>;
+  const shares = Object.entries(seconds).sort(([, a], [, b]) => b - a);
+  return [
+    ...shares.map(([id, time]) => ({ what: id, value: (100 * time) / whole, unit: "%", limit: { most: 5, wide: 15 } })),
+    { what: "all rules", value: (100 * shares.reduce((sum, [, time]) => sum + time, 0)) / whole, unit: "%" },
+  ];
+}
+
+/** Every call of every rule while `run` runs, to be made again. */
+function callsOf(all: readonly Rule[], run: () => void): Map<string, (() => unknown)[]> {
+  const calls = new Map<string, (() => unknown)[]>();
+  const originals = all.map((rule) => rule.check as Check);
+  for (const [i, rule] of all.entries()) {
+    const check = originals[i] as Check;
+    const made: (() => unknown)[] = [];
+    calls.set(rule.id, made);
+    (rule as { check: Check }).check = (...args) => {
+      made.push(() => check(...args));
+      return check(...args);
+    };
+  }
+  run();
+  for (const [i, rule] of all.entries()) (rule as { check: Check }).check = originals[i] as Check;
+  return calls;
+}

@@ -1,0 +1,74 @@
+import { otherKind } from "../../registry/act-name.ts";
+import { actNamed } from "../../registry/act-names.ts";
+import type { Registry } from "../../registry/registry.ts";
+import { actName, bodyRow } from "../../resolve/names.ts";
+import { bareOwners, canNumber, canNumberSession, ownerByForm } from "../../resolve/numbering.ts";
+import type { ActTarget, Citation, NumberForm } from "../../types.ts";
+import { exchanged } from "../acts.ts";
+import type { CitationRule } from "../rule.ts";
+import { either } from "../words.ts";
+
+/** How the principal organs and the Human Rights Council number; of others not every way of theirs is known. */
+const ways: Readonly<Record<string, string>> = {
+  A: "64/293 or, before 1976, 217 A (III)",
+  S: "1325 (2000)",
+  E: "2008/25 or, before 1978, 1503 (XLVIII)",
+  "A/HRC": "31/6",
+};
+
+/** Special sessions have labels of many kinds; a plain number may be the indicator of a note. */
+const uncertain: ReadonlySet<NumberForm> = new Set(["special", "plain"]);
+
+export const form: CitationRule = {
+  id: "act/form",
+  severity: "error",
+  summary: "A number is not in the form in which the body that is named numbers its resolutions and decisions.",
+  why: "The General Assembly's resolutions are 64/293, the Security Council's 1325 (2000), the Economic and Social Council's 2008/25: the body or the number is another's (Editorial Manual, System of identification).",
+  examples: {
+    wrong: [
+      "In Security Council resolution 64/293, States agreed.",
+      "In General Assembly resolution 1325 (2000), States agreed.",
+      "In Economic and Social Council resolution 64/293, States agreed.",
+    ],
+    right: [
+      "In General Assembly resolution 64/293 and Security Council resolution 1325 (2000), States agreed.",
+      "In General Assembly and Security Council resolutions 60/180 and 1645 (2005), States agreed.",
+    ],
+  },
+  statuses: ["missing", "unlisted"],
+  check(resolved, { registry, source }) {
+    const { citation, target } = resolved;
+    const written = citation.target;
+    if (written.kind !== "act" || !written.body || written.bare || uncertain.has(written.form)) return undefined;
+    if (resolved.because !== "named" || target === null) return undefined;
+    const body = actNamed(target)?.body ?? "";
+    const way = ways[body];
+    if (way === undefined || canNumber(body, written)) return undefined;
+    // "General Assembly and Security Council resolutions 60/180 and 1645 (2005)"
+    if (
+      /[a-z],?\s+(?:and|or)\s+(?:the\s+)?$/.test(
+        source.text.slice(Math.max(0, written.body.start - 12), written.body.start),
+      )
+    )
+      return undefined;
+    if (exchanged(resolved, registry)) return undefined;
+    const right = owned(citation, written, registry);
+    // A number that is only too high may be known as a decision's, or as another body's
+    if (canNumberSession(body, written) && (right.length === 0 || registry.find(otherKind(target)))) return undefined;
+    return {
+      message: `the ${bodyRow(body)?.name} numbers its ${written.act}s ${way}, not ${written.number}${right.length > 0 ? `; there is ${either(right)}` : ""}`,
+      span: { start: Math.min(written.body.start, citation.start), end: citation.end },
+      ...(right.length === 1 ? { suggestion: right[0] as string } : {}),
+    };
+  },
+};
+
+/** The acts that have the number: of the body that numbers so, and of the day that is claimed, if one is. */
+function owned({ claims }: Citation, written: ActTarget, registry: Registry): string[] {
+  const owner = ownerByForm(written);
+  const date = claims.find((claim) => claim.kind === "date")?.date;
+  return (owner ? [owner] : bareOwners(written)).flatMap((body) => {
+    const entry = registry.find(actName(body, written.act, written.form, written.number));
+    return entry && (date === undefined || entry.date?.value.startsWith(date)) ? [entry.name] : [];
+  });
+}

@@ -1,0 +1,205 @@
+// What each kind of error makes of a sentence, and what is expected of the rules then. Written by hand.
+import { describe, expect, test } from "vitest";
+import { type Edit, replaced } from "../../bench/injection/edit.ts";
+import { inject, passageOf } from "../../bench/injection/inject.ts";
+import { kinds } from "../../bench/injection/kinds.ts";
+import { randomOf, sample } from "../../bench/injection/random.ts";
+import { misses, row } from "../../bench/injection/report.ts";
+import { registry } from "../rules/run.ts";
+
+async function edits(name: string, text: string): Promise<{ edit: Edit; made: string }[]> {
+  const kind = kinds.find((one) => one.name === name);
+  const passage = await passageOf(kind?.markdown ? "a.md" : "a.txt", text, registry);
+  return Array.from(kind?.edits(passage, randomOf(name)) ?? [], (edit) => ({
+    edit,
+    made: replaced(text, edit, edit.text),
+  }));
+}
+
+/** The kind, a right text, and every text that one error of that kind may make of it. */
+const cases: readonly (readonly [kind: string, text: string, made: RegExp])[] = [
+  [
+    "wrong year of a Security Council resolution",
+    "See Security Council resolution 1325 (2000).",
+    /1325 \((?!2000)(199[789]|200[123])\)/,
+  ],
+  [
+    "wrong digit in a Security Council resolution",
+    "See Security Council resolution 1325 (2000).",
+    /resolution (?!1325)1(\d25|3\d5|32\d) \(2000\)/,
+  ],
+  ["wrong session", "See General Assembly resolution 64/293 of 30 July 2010.", /resolution (6[123567])\/293 of 30/],
+  ["wrong digit in a number", "See General Assembly resolution 64/293 of 30 July 2010.", /64\/(?!293)(2\d3|29\d) of/],
+  ["swapped digits in a number", "See General Assembly resolution 64/293 of 30 July 2010.", /64\/(923|239) of/],
+  ["session and number exchanged", "See General Assembly resolution 64/293.", /resolution 293\/64\./],
+  ["wrong session before 1976", "See General Assembly resolution 217 A (III).", /217 A \((?!III)[XV]+\)/],
+  ["resolution and decision exchanged", "See General Assembly resolution 64/293.", /Assembly decision 64\/293\./],
+  [
+    "wrong body",
+    "See General Assembly resolution 64/293.",
+    /See (Security|Economic and Social|Human Rights) Council resolution 64\/293\./,
+  ],
+  [
+    "wrong year of a date",
+    "See General Assembly resolution 64/293 of 30 July 2010.",
+    /of 30 July (2000|2008|2009|2011|2012)\./,
+  ],
+  [
+    "wrong month of a date",
+    "See General Assembly resolution 64/293 of 30 July 2010.",
+    /of 30 (?!July)[A-Z][a-z]+ 2010\./,
+  ],
+  [
+    "wrong day of a date",
+    "See General Assembly resolution 64/293 of 30 July 2010.",
+    /of ([1-9]|1\d|2[0-8]) July 2010\./,
+  ],
+  ["day that is in no calendar", "See General Assembly resolution 79/314 of 30 June 2025.", /of 31 June 2025\./],
+  [
+    "paragraph beyond the last",
+    "See paragraph 10 of Security Council resolution 1325 (2000).",
+    /paragraph (19|2\d|3[0-8]) of/,
+  ],
+  ["annex beyond the last", "See General Assembly resolution 66/288, annex.", /66\/288, annex (III|IV|V|VI)\./],
+  ["range that runs backwards", "See CTOC/COP/WG.4/2011/8, paras. 46-51.", /paras\. 51-46\./],
+  [
+    "article beyond the last",
+    "Under Article 3 of the Charter of the United Nations, States act.",
+    /Article 1[1-4]\d of/,
+  ],
+  [
+    "symbol of another text beside the number",
+    "See General Assembly resolution 64/293.",
+    /resolution 64\/293 \(A\/RES\/64\/239\)\./,
+  ],
+  [
+    "address of another document (Markdown)",
+    "See A/RES/64/293 there.",
+    /See \[A\/RES\/64\/293\]\(https:\/\/undocs\.org\/A\/RES\/64\/239\) there/,
+  ],
+  [
+    "wrong number of a supplement",
+    "See Official Records of the General Assembly, Sixty-second Session, Supplement No. 53 (A/62/53).",
+    /No\. (5[4-9]|6[012]) \(A\/62\/53\)/,
+  ],
+  [
+    "wrong session of a supplement",
+    "See Official Records of the General Assembly, Sixty-second Session, Supplement No. 53 (A/62/53).",
+    /Sixty-third Session, Supplement No\. 53/,
+  ],
+  ["space in a symbol", "See S/2024/1.", /See S( \/|\/ )2024\/1\.|See S\/2024( \/|\/ )1\./],
+  ["missing dot", "See A/C.3/80/L.17.", /See A\/(C3\/80\/L\.17|C\.3\/80\/L17)\./],
+  ["space after the dot", "See A/62/7/Add.1 there.", /Add\. 1 there/],
+  ["dot for stroke", "See A/62/7/Add.1 there.", /A\/62\/7\.Add\.1 there/],
+  ["missing stroke", "See A/62/7/Add.1 there.", /A\/62\/7 ?Add\.1 there/],
+  ["double stroke", "See S/2024/1.", /S(\/\/2024\/1|\/2024\/\/1)\./],
+  ["wrong stroke", "See S/2024/1.", /S([\\\u2044\u2215\uff0f]2024\/1|\/2024[\\\u2044\u2215\uff0f]1)\./],
+  ["letter in the wrong case", "See A/RES/64/293.", /A\/Res\/64\/293/],
+  ["look-alike letter", "See A/64/293.", /\u0410\/64\/293/],
+  ["letter for digit", "See A/80/364.", /A\/8O\/364/],
+  ["components in the wrong order", "See A/RES/64/293.", /A\/64\/RES\/293/],
+  ["leading zero", "See A/RES/64/293.", /A\/RES\/064\/293/],
+  ["line break in a symbol (Markdown)", "See S/2024/1.", /S(\/\n2024\/1|\/2024\/\n1)\./],
+  ["dash of a joint symbol", "See A/62/500-S/2007/600.", /A\/62\/500 -S\/2007\/600/],
+  ["session not in roman numerals", "See General Assembly resolution 1514 (XV).", /1514 \(15\)/],
+  ["no space before the year", "See Security Council resolution 1325 (2000).", /1325\(2000\)/],
+  ["letter behind the session", "See General Assembly resolution 217 A (III).", /217 \(III\) A\./],
+  ["number sign", "See General Assembly resolution 64/293.", /resolution No\. 64\/293/],
+  ["year left out", "See Security Council resolution 1325 (2000).", /resolution 1325\./],
+  ["symbol for a number", "See General Assembly resolution 64/293.", /resolution A\/RES\/64\/293/],
+  ["body abbreviated", "See General Assembly resolution 64/293.", /See GA resolution/],
+  [
+    "no space before the subparagraph",
+    "See paragraph 22 (c) of General Assembly resolution 64/293.",
+    /paragraph 22\(c\) of/,
+  ],
+  ["no dot after an abbreviation", "See CTOC/COP/WG.4/2011/8, paras. 46-51.", /8, paras 46-51/],
+];
+
+/** Kinds that need more than a sentence: their titles are those of the acts. */
+const withTitles = ["titles of two texts exchanged", "title of the number beside it"];
+
+test("every kind is here", () => {
+  expect([...cases.map(([name]) => name), ...withTitles].sort()).toEqual(kinds.map(({ name }) => name).sort());
+});
+
+test.each(cases)("%s", async (name, text, made) => {
+  const all = await edits(name, text);
+  expect(all.length).toBeGreaterThan(0);
+  for (const one of all) expect(one.made).toMatch(made);
+});
+
+describe("titles", () => {
+  const text =
+    "The Conference of the Parties to the Organized Crime Convention, in its decision 4/4, entitled “Trafficking in human beings”, set up a group.";
+
+  test("of the number beside it", async () => {
+    const names = (await edits("title of the number beside it", text)).map(({ made }) => made);
+    expect(names).toHaveLength(1);
+    expect(names[0]).not.toContain("“Trafficking in human beings”");
+    expect(names[0]).toMatch(/decision 4\/4, entitled “[^”]+”, set up a group\.$/);
+  });
+
+  test("of two texts, only where there are two", async () => {
+    expect(await edits("titles of two texts exchanged", text)).toEqual([]);
+  });
+});
+
+describe("what the registry cannot know", () => {
+  test.each([
+    // 64/294 exists, and nothing is said of it
+    ["wrong digit in a number", "See General Assembly resolution 64/293."],
+    // the last day of the session is not known to be another
+    ["annex beyond the last", "See General Assembly resolution 99/288, annex."],
+  ])("%s: %s", async (name, text) => {
+    for (const { edit } of await edits(name, text)) expect(edit.unknowable).toEqual(expect.any(String));
+  });
+
+  test("but a date tells", async () => {
+    const all = await edits("wrong digit in a number", "See General Assembly resolution 64/293 of 30 July 2010.");
+    expect(all.map(({ edit }) => edit.unknowable)).toEqual([undefined]);
+    expect(all[0]?.edit.rules).toContain("date/session");
+  });
+});
+
+describe("an outcome", () => {
+  const text = "See S/2024/1 and CTOC/COP/WG4/2011/8.";
+
+  const outcome = async (edit: Edit) => inject(edit, await passageOf("a.txt", text, registry));
+
+  test("is found, mended, and hides nothing that was there before", async () => {
+    const at = { start: 5, end: 6 };
+    const { found, mended, falseAlarms } = await outcome({
+      ...at,
+      text: "//",
+      at,
+      rules: ["symbol/double-stroke"],
+      right: [],
+    });
+    expect([found?.rule, mended, falseAlarms]).toEqual(["symbol/double-stroke", true, []]);
+  });
+
+  test("is missed by another rule, and an alarm elsewhere is a false one", async () => {
+    const at = { start: 5, end: 6 };
+    const elsewhere = { start: 20, end: 21 };
+    expect((await outcome({ ...at, text: "//", at, rules: ["symbol/space"] })).found).toBeUndefined();
+    const { falseAlarms } = await outcome({ ...at, text: "//", at: elsewhere, rules: ["symbol/space"] });
+    expect(falseAlarms.map(({ rule }) => rule)).toEqual(["symbol/double-stroke"]);
+  });
+
+  test("is counted, and printed where it was missed", async () => {
+    const at = { start: 5, end: 6 };
+    const missed = await outcome({ ...at, text: "//", at, rules: ["symbol/space"] });
+    const tally = { name: "stroke", outcomes: [missed], unknowable: new Map<string, number>() };
+    expect(row(tally)).toBe("| stroke | 1 | 0.0 % |  | 0 |");
+    expect([...misses(tally)][0]).toBe("stroke: a.txt: See S{/ → //}2024/1 and CTOC/COP/WG4/2011/8.");
+  });
+});
+
+test("the same sample on every run", () => {
+  const hundred = Array.from({ length: 100 }, (_, i) => i);
+  const once = sample(hundred, 5, randomOf("kind"));
+  expect(once).toEqual(sample(hundred, 5, randomOf("kind")));
+  expect(new Set(once).size).toBe(5);
+  expect(once).not.toEqual(sample(hundred, 5, randomOf("other")));
+});

@@ -1,0 +1,73 @@
+// Safe fixes mend faults of form and nothing else: the document that is meant stays the same.
+import { readdirSync, readFileSync } from "node:fs";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { replaced } from "../../bench/injection/edit.ts";
+import { forms } from "../../bench/injection/forms.ts";
+import { passageOf } from "../../bench/injection/inject.ts";
+import { randomOf } from "../../bench/injection/random.ts";
+import { applyFixes } from "../../src/cli/fix.ts";
+import { lint } from "../../src/lint.ts";
+import { createSource } from "../../src/read/source.ts";
+import type { ResolvedCitation, Source } from "../../src/types.ts";
+import { registry } from "../rules/run.ts";
+
+const folder = "fixtures/annotated";
+const passages = await Promise.all(
+  readdirSync(folder)
+    .filter((file) => /(?<!README)\.(?:md|txt)$/.test(file))
+    .map((file) => passageOf(file, readFileSync(`${folder}/${file}`, "utf8"), registry)),
+);
+
+const kinds = forms.filter(({ markdown }) => !markdown);
+const places = kinds.flatMap((kind) =>
+  passages.flatMap(({ source }, i) =>
+    Array.from(kind.edits(passages[i] as (typeof passages)[number], randomOf(kind.name)), (edit) => ({
+      kind: kind.name,
+      path: source.path,
+      right: source.text,
+      wrong: replaced(source.text, edit, edit.text),
+    })),
+  ),
+);
+
+const find = (source: Source) => lint(source, registry, { profile: "un" });
+const fixed = async (path: string, text: string) => applyFixes(await createSource(path, text), true, find);
+
+const cited = ({ resolved }: { resolved: readonly ResolvedCitation[] }) => resolved.map(({ target }) => target);
+
+/** A place by its number, so that a failure prints no whole text. */
+const faulty = fc.nat({ max: places.length - 1 }).map((i) => places[i] as (typeof places)[number]);
+const shown = faulty.map(({ kind, path, right, wrong }) => {
+  const at = [...wrong].findIndex((letter, i) => letter !== right[i]);
+  const words = wrong.slice(at - 30, at + 30);
+  return { kind, path, words, text: () => ({ right, wrong }) };
+});
+
+test("most kinds of fault can be made in the annotated passages", () => {
+  expect(new Set(places.map(({ kind }) => kind)).size).toBeGreaterThanOrEqual(18);
+});
+
+test("a fix changes no citation to another, and what is mended is not changed again", async () => {
+  await fc.assert(
+    fc.asyncProperty(shown, async ({ path, text }) => {
+      const { wrong } = text();
+      const once = await fixed(path, wrong);
+      expect(cited(once.found)).toEqual(cited(find(await createSource(path, wrong))));
+      expect((await fixed(path, once.source.text)).fixed).toBe(0);
+    }),
+    { numRuns: 60 },
+  );
+}, 120_000);
+
+test("every fix lies inside the span of its finding", async () => {
+  await fc.assert(
+    fc.asyncProperty(shown, async ({ path, text }) => {
+      const { diagnostics } = find(await createSource(path, text().wrong));
+      for (const { start, end, fix } of diagnostics) {
+        if (fix) expect([fix.start >= start, fix.end <= end, fix.start <= fix.end]).toEqual([true, true, true]);
+      }
+    }),
+    { numRuns: 40 },
+  );
+}, 120_000);
