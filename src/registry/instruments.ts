@@ -9,6 +9,12 @@ const byBareWord = new Map<string, Instrument>();
 for (const row of rows) {
   const instrument = instrumentOf(row);
   for (const form of [instrument.name, ...instrument.shortForms]) byName.set(folded(form), instrument);
+  // "A/RES/55/25, annex I"; one annex may hold several
+  const place = instrument.adoptedBy && instrument.annex && folded(`${instrument.adoptedBy}, ${instrument.annex}`);
+  const isShared = rows.some(
+    (other) => other !== row && other.adopted_by === row.adopted_by && other.annex === row.annex,
+  );
+  if (place && !isShared) byName.set(place, instrument);
   if (row.bare) byBareWord.set(`${row.body} ${folded(row.bare)}`, instrument);
 }
 

@@ -104,7 +104,8 @@ export interface Registry {
   legacyRange(session: string): NumberRange | undefined;
   /**
    * `the Organized Crime Convention`, `UNCAC`, a full name, in any case, with or without "the"; with the body whose
-   * document it is, also the bare word: `the Convention` is the Organized Crime Convention to CTOC/COP.
+   * document it is, also the bare word: `the Convention` is the Organized Crime Convention to CTOC/COP. Also by its place
+   * in the act that adopted it: `A/RES/55/25, annex I`.
    */
   instrument(nameAsWritten: string, body?: string): Instrument | undefined;
   seriesOf(symbol: string): Series | undefined;

@@ -376,6 +376,15 @@ describe("places that a document does not have", () => {
     expect(await said(text)).toEqual([[rule, severity, words, undefined]]);
   });
 
+  test.each([
+    ["See A/RES/55/25, annex I, art. 45.", "instrument/article", "error", "art. 45"],
+    ["See article 22 of annex II to General Assembly resolution 55/25.", "instrument/article", "error", "article 22"],
+    // The Global Plan of Action has 61 paragraphs
+    ["See General Assembly resolution 64/293, annex, para. 62.", "instrument/article", "error", "para. 62"],
+  ])("%s, by the instrument in the annex", async (text, rule, severity, words) => {
+    expect(await said(text)).toEqual([[rule, severity, words, undefined]]);
+  });
+
   test("what the document has is said", async () => {
     const [finding] = await findings("See paragraph 45 of Security Council resolution 1325 (2000).");
     expect(finding?.message).toBe("S/RES/1325 (2000) has 18 operative paragraphs; paragraph 45 is not one of them");
@@ -387,7 +396,8 @@ describe("places that a document does not have", () => {
   });
 
   test.each([
-    ["the paragraphs of an annex", "See A/RES/64/293, annex, para. 45."],
+    ["the paragraphs of an annex", "See A/RES/64/293, annex, para. 45, and A/RES/55/25, annex I, para. 90."],
+    ["an annex that holds several instruments", "See resolution 2200 A (XXI), annex, art. 60."],
     ["the annexes of a text of which none is known", "See General Assembly resolution 64/292, annex II."],
     ["an article whose paragraphs have no numbers", "See article 19, paragraph 2, of the Organized Crime Convention."],
     ["an instrument whose paragraphs were not counted", "See article 5, paragraph 90, of the Rome Statute."],
