@@ -5,7 +5,7 @@ export const noteUnused: DocumentRule = {
   id: "reference/note-unused",
   severity: "warning",
   summary: "No indicator in the text refers to a footnote.",
-  why: "A note says where a statement comes from; without an indicator nobody knows which, and Markdown does not print it (Editorial Manual, Footnotes, chap. II).",
+  why: "A note says where a statement comes from; without an indicator nobody knows which, and Markdown does not print it (Editorial Manual, Footnotes, chap. IX, A: every footnote has an indicator).",
   examples: {
     wrong: ["The report was before the Conference.\n\n[^1]: CTOC/COP/WG.4/2011/8."],
     right: ["The report[^1] was before the Conference.\n\n[^1]: CTOC/COP/WG.4/2011/8."],
