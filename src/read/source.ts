@@ -1,3 +1,4 @@
+import { lineStarts } from "../line-starts.ts";
 import { lowest } from "../lowest.ts";
 import type { Place, Source, Span } from "../types.ts";
 import { decode } from "./encoding.ts";
@@ -71,10 +72,4 @@ function locator(text: string): (offset: number) => Place {
     const line = lowest(known.length, (i) => (known[i] as number) > offset);
     return { line, column: offset - (known[line - 1] ?? 0) + 1 };
   };
-}
-
-function lineStarts(text: string): number[] {
-  const starts = [0];
-  for (const { index, 0: end } of text.matchAll(/\r\n|\r|\n/g)) starts.push(index + end.length);
-  return starts;
 }

@@ -4,6 +4,8 @@
  *     <!-- wgtip-disable-next-line date/adoption -- as published -->      Markdown, and text
  *     # wgtip-disable date/*, title/differs                               text; also % and //
  */
+import { lineStarts } from "../line-starts.ts";
+import { lowest } from "../lowest.ts";
 import type { Source, Span } from "../types.ts";
 
 export interface Directive extends Span {
@@ -26,15 +28,21 @@ const kinds = "wgtip-(disable-next-line|disable-line|disable-file|disable|enable
 const markup = new RegExp(`<!--\\s*${kinds}([^\\n]{0,1000}?)-->`, "g");
 const marked = new RegExp(`(?:${markup.source})|(?<=^|[ \\t])(?:#+|%+|//)[ \\t]*${kinds}([^\\r\\n]*)`, "gm");
 
-/** The directives of a text, in their order. */
-export function directivesIn({ text, format, skip }: Pick<Source, "text" | "format" | "skip">): Directive[] {
+/** The directives of a text, in their order; `starts` are where its lines begin. */
+export function directivesIn(
+  { text, format, skip }: Pick<Source, "text" | "format" | "skip">,
+  starts: readonly number[] = lineStarts(text),
+): Directive[] {
+  const isCode = (at: number) => at < (skip[lowest(skip.length, (i) => (skip[i] as Span).start > at) - 1]?.end ?? 0);
   const found = [...text.matchAll(format === "markdown" ? markup : marked)];
-  return found
-    .filter(({ index }) => !skip.some(({ start, end }) => index >= start && index < end))
-    .map((match) => directive(match, text));
+  return found.filter(({ index }) => !isCode(index)).map((match) => directive(match, text, starts));
 }
 
-function directive({ index: start, 0: comment, ...found }: RegExpExecArray, text: string): Directive {
+function directive(
+  { index: start, 0: comment, ...found }: RegExpExecArray,
+  text: string,
+  starts: readonly number[],
+): Directive {
   const kind = (found[1] ?? found[3]) as Directive["kind"];
   const rest = found[2] ?? found[4] ?? "";
   const end = start + comment.length;
@@ -49,12 +57,12 @@ function directive({ index: start, 0: comment, ...found }: RegExpExecArray, text
     start,
     end,
     names: names.length > 0 ? names : [{ pattern: "*", start, end }],
-    covers: covered(kind, text, start, end),
+    covers: covered(kind, text, start, end, starts),
     ...(reason ? { reason } : {}),
   };
 }
 
-function covered(kind: Directive["kind"], text: string, start: number, end: number): Span {
+function covered(kind: Directive["kind"], text: string, start: number, end: number, starts: readonly number[]): Span {
   switch (kind) {
     case "disable-file":
       return { start: 0, end: text.length };
@@ -62,23 +70,25 @@ function covered(kind: Directive["kind"], text: string, start: number, end: numb
     case "enable":
       return { start: end, end: text.length };
     case "disable-line":
-      return {
-        start: Math.max(text.lastIndexOf("\n", start), text.lastIndexOf("\r", start)) + 1,
-        end: lineEnd(text, end),
-      };
-    case "disable-next-line": {
-      const next = nextText(text, lineEnd(text, end));
-      return { start: next, end: lineEnd(text, next) };
-    }
+      return lineAt(start, text, starts);
+    case "disable-next-line":
+      return lineAt(nextText(lineAt(end, text, starts).end, text), text, starts);
   }
 }
 
-const lineEnd = (text: string, from: number): number => after(/[^\r\n]*/y, text, from);
-/** A paragraph of Markdown begins behind a blank line. */
-const nextText = (text: string, from: number): number => after(/\s*/y, text, from);
+/** The line of an offset, without what ends it. */
+export function lineAt(at: number, text: string, starts: readonly number[]): Span {
+  const next = lowest(starts.length, (i) => (starts[i] as number) > at);
+  const start = starts[next - 1] ?? 0;
+  let end = starts[next] ?? text.length;
+  while (end > start && /[\r\n]/.test(text[end - 1] ?? "")) end--;
+  return { start, end };
+}
 
-function after(pattern: RegExp, text: string, from: number): number {
-  pattern.lastIndex = from;
-  pattern.test(text);
-  return pattern.lastIndex;
+/** Blank lines are passed over: a paragraph of Markdown begins behind one. */
+function nextText(from: number, text: string): number {
+  const blank = /\s*/y;
+  blank.lastIndex = from;
+  blank.test(text);
+  return blank.lastIndex;
 }

@@ -1,11 +1,13 @@
 /** Takes out the findings that comments suppress, and says what is wrong with the comments. */
 import { nearestWord } from "../did-you-mean.ts";
+import { lineStarts } from "../line-starts.ts";
+import { lowest } from "../lowest.ts";
 import { inOrder, say } from "../rules/check.ts";
 import { rules } from "../rules/index.ts";
 import { matches, patterns } from "../rules/pattern.ts";
 import { type AppliedDirective, isDirectiveRule, isOn, type RuleSettings } from "../rules/rule.ts";
 import type { Diagnostic, Source } from "../types.ts";
-import { type Directive, directivesIn, type Name } from "./directives.ts";
+import { type Directive, directivesIn, lineAt, type Name } from "./directives.ts";
 
 /** The findings that are left, and those of the rules on directives, in the order of the text. */
 export function suppress(
@@ -14,18 +16,41 @@ export function suppress(
   settings: RuleSettings = {},
 ): readonly Diagnostic[] {
   if (!source.text.includes("wgtip-")) return diagnostics;
-  const directives = directivesIn(source);
+  const starts = lineStarts(source.text);
+  const directives = directivesIn(source, starts);
   if (directives.length === 0) return diagnostics;
 
-  const used = new Set<Name>(directives.flatMap((directive) => endingNames(directive, directives)));
-  const left = diagnostics.filter((diagnostic) => {
-    const by = directives.flatMap((directive) => suppressingNames(directive, diagnostic, directives));
-    for (const name of by) used.add(name);
-    return by.length === 0 && !directives.some((directive) => within(diagnostic, directive));
+  const used = new Set<Name>();
+  const inFile = new InForce(used);
+  const inBlock = new InForce(used);
+  const inLine = new Map<number, InForce>();
+  for (const { kind, names, covers } of directives) {
+    if (kind === "disable-file") inFile.add(names);
+    if (kind !== "disable-line" && kind !== "disable-next-line") continue;
+    const line = inLine.get(covers.start) ?? new InForce(used);
+    inLine.set(covers.start, line.add(names));
+  }
+  const ends = directives.filter(({ kind }) => kind === "disable" || kind === "enable");
+  let passed = 0;
+  /** Blocks begin and end as they are passed. */
+  const pass = (at: number) => {
+    for (; passed < ends.length && (ends[passed] as Directive).start <= at; passed++) {
+      const { kind, names } = ends[passed] as Directive;
+      if (kind === "disable") inBlock.add(names);
+      else inBlock.end(names);
+    }
+  };
+
+  const left = diagnostics.filter(({ rule, start }) => {
+    pass(start);
+    const line = inLine.get(lineAt(start, source.text, starts).start);
+    // each is asked, for each is used
+    const suppressed = [inFile, inBlock, line].map((inForce) => inForce?.suppresses(rule));
+    return !suppressed.includes(true) && !isWithin(start, directives);
   });
+  pass(source.text.length);
 
   const applied = directives.map((directive): AppliedDirective => {
-    const isRule = ({ pattern }: Name) => patterns.includes(pattern);
     return {
       ...directive,
       unused: directive.names.filter((name) => isRule(name) && !used.has(name)),
@@ -42,35 +67,53 @@ export function suppress(
   return left.sort(inOrder);
 }
 
-/** The names under which a directive suppresses a finding. */
-function suppressingNames(
-  { kind, covers, names }: Directive,
-  finding: Diagnostic,
-  all: readonly Directive[],
-): readonly Name[] {
-  if (kind === "enable" || !within(finding, covers)) return [];
-  const naming = names.filter(({ pattern }) => matches(pattern, finding.rule));
-  if (naming.length === 0 || kind !== "disable") return naming;
-  const enabled = all.some(
-    (other) =>
-      other.kind === "enable" &&
-      other.start >= covers.start &&
-      other.start <= finding.start &&
-      other.names.some(({ pattern }) => matches(pattern, finding.rule)),
-  );
-  return enabled ? [] : naming;
+/** What is suppressed at some place, by pattern; however many directives there are, there are few patterns. */
+class InForce {
+  readonly #used: Set<Name>;
+  /** `except`: what has been enabled again. */
+  readonly #byPattern = new Map<string, { unused: Name[]; readonly except: Set<string> }>();
+
+  constructor(used: Set<Name>) {
+    this.#used = used;
+  }
+
+  add(names: readonly Name[]): this {
+    for (const name of names.filter(isRule)) {
+      const unused = this.#byPattern.get(name.pattern)?.unused ?? [];
+      unused.push(name);
+      this.#byPattern.set(name.pattern, { unused, except: new Set() });
+    }
+    return this;
+  }
+
+  end(names: readonly Name[]): void {
+    for (const name of names.filter(isRule)) {
+      for (const [pattern, { except }] of this.#byPattern) {
+        if (matches(name.pattern, pattern)) this.#byPattern.delete(pattern);
+        else if (matches(pattern, name.pattern)) except.add(name.pattern);
+        else continue;
+        this.#used.add(name);
+      }
+    }
+  }
+
+  suppresses(rule: string): boolean {
+    let suppressed = false;
+    for (const [pattern, inForce] of this.#byPattern) {
+      if (!matches(pattern, rule) || [...inForce.except].some((other) => matches(other, rule))) continue;
+      suppressed = true;
+      for (const name of inForce.unused) this.#used.add(name);
+      inForce.unused = [];
+    }
+    return suppressed;
+  }
 }
 
-/** The names of an `enable` that end a `disable` before it. */
-function endingNames({ kind, start, names }: Directive, all: readonly Directive[]): readonly Name[] {
-  if (kind !== "enable") return [];
-  const disabled = all.filter((other) => other.kind === "disable" && other.start < start);
-  return names.filter(({ pattern }) =>
-    disabled.some((other) =>
-      other.names.some((name) => matches(pattern, name.pattern) || matches(name.pattern, pattern)),
-    ),
-  );
-}
+const known: ReadonlySet<string> = new Set(patterns);
+const isRule = ({ pattern }: Name): boolean => known.has(pattern);
 
-const within = ({ start }: { start: number }, stretch: { start: number; end: number }): boolean =>
-  start >= stretch.start && start < stretch.end;
+/** Whether an offset lies in one of the directives, which are apart and in order. */
+function isWithin(at: number, directives: readonly Directive[]): boolean {
+  const before = directives[lowest(directives.length, (i) => (directives[i] as Directive).start > at) - 1];
+  return before !== undefined && at < before.end;
+}

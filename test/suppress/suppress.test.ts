@@ -114,3 +114,15 @@ test("rules on directives can be switched off, or made errors", async () => {
   expect(suppress(source, [], { "suppression/unused": { severity: "error" } })).toMatchObject([{ severity: "error" }]);
   expect(directivesIn(source)).toHaveLength(1);
 });
+
+test("what was enabled again can be disabled again", async () => {
+  expect(await left("# wgtip-disable\n# wgtip-enable date/*\ndate kind\n# wgtip-disable\ndate kind")).toEqual([
+    "3 date/adoption date",
+  ]);
+});
+
+test("an end behind the end is reported", async () => {
+  expect(await left("# wgtip-disable\ndate\n# wgtip-enable\n# wgtip-enable date/*")).toEqual([
+    "4 suppression/unused date/*",
+  ]);
+});
