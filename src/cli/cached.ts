@@ -56,21 +56,26 @@ export async function* lintCached(
   }
 
   const others = lint(jobs.filter((job) => !hits.has(job)));
-  for (const job of jobs) {
-    const kept = hits.get(job);
-    const source = kept && sourceOf(job, kept, (bytes) => keyOf(job, bytes) === keysOf.get(job));
-    if (kept && source) {
-      yield { path: job.path, problems: [], result: { ...kept, source, fixed: 0 } };
-      continue;
+  try {
+    for (const job of jobs) {
+      const kept = hits.get(job);
+      const source = kept && sourceOf(job, kept, (bytes) => keyOf(job, bytes) === keysOf.get(job));
+      if (kept && source) {
+        yield { path: job.path, problems: [], result: { ...kept, source, fixed: 0 } };
+        continue;
+      }
+      const { value } = await (kept ? lint([job]) : others).next();
+      const outcome: Outcome = value;
+      const key = keysOf.get(job);
+      if (key && !kept && isWhole(outcome)) {
+        const { citations, diagnostics } = outcome.result;
+        store.set(key, { citations, diagnostics } satisfies Kept);
+      }
+      yield outcome;
     }
-    const { value } = await (kept ? lint([job]) : others).next();
-    const outcome: Outcome = value;
-    const key = keysOf.get(job);
-    if (key && !kept && isWhole(outcome)) {
-      const { citations, diagnostics } = outcome.result;
-      store.set(key, { citations, diagnostics } satisfies Kept);
-    }
-    yield outcome;
+  } finally {
+    // ends its threads too
+    await others.return(undefined);
   }
 }
 

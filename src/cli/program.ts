@@ -79,6 +79,18 @@ export function createProgram(io: Io, onStatus: (status: number) => void): Comma
       onStatus(await (await import("./lint.ts")).lintCommand(paths, options, io));
     });
 
+  program
+    .command("merge")
+    .description("make one report of those that lint --format json has printed of parts of the files")
+    .argument("<reports...>", "files of such reports")
+    .addOption(format(lintFormats))
+    .addOption(outputFile())
+    .option("--strict", "exit with status 1 on any finding, not only on errors")
+    .option("--max-warnings <number>", "exit with status 1 beyond so many warnings", wholeNumber)
+    .action(async (reports, options) => {
+      onStatus(await (await import("./merge.ts")).mergeCommand(reports, options, io));
+    });
+
   withInput(program.command("extract"))
     .description("list every citation in files, checked or not")
     .addOption(format(extractFormats))

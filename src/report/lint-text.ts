@@ -40,10 +40,13 @@ const place = (source: Source, { start }: Diagnostic) => {
 async function finding(source: Source, diagnostic: Diagnostic, margin: string, terminal: Terminal, colours: Palette) {
   const { severity, message, rule, fix } = diagnostic;
   const colour = colours.severity[severity];
-  const [line, carets] = await excerpt(source, diagnostic, Math.max(20, terminal.columns - margin.length));
   const words = [colour(severity), printable(message), colours.faint(rule), ...(fix?.safe ? ["(fix)"] : [])];
+  const said = `${margin}${words.join(indent)}\n`;
+  // the report of another run may come without the text
+  if (source.text === "") return said;
+  const [line, carets] = await excerpt(source, diagnostic, Math.max(20, terminal.columns - margin.length));
   const below = " ".repeat(margin.length);
-  return `${margin}${words.join(indent)}\n${below}${line}\n${below}${colour(carets)}\n`;
+  return `${said}${below}${line}\n${below}${colour(carets)}\n`;
 }
 
 /** `2 errors, 1 warning (1 fixable with --fix) in 14 citations of 3 files; 1 could not be read` */
