@@ -1,22 +1,8 @@
-/** Symbols: components as the grammar reads them, put together in print form. */
+/** Symbols: components put together in print form. */
 import type { Fault } from "../../types.ts";
-import { isAlwaysDotted, isBodyElement, isDotted, isElement, lookalike, stemClass } from "../vocabulary.ts";
+import { isBodyElement, isDotted, lookalike, stemClass } from "../vocabulary.ts";
 import { fault, roman } from "./common.ts";
-
-/** One component of a symbol; `word` is what stands before its dot, or the whole of a component without one. */
-export interface Part {
-  readonly kind: "number" | "modifier" | "special" | "lettered" | "qualifier";
-  readonly text: string;
-  readonly word: string;
-  readonly start: number;
-  readonly end: number;
-  readonly faults: Fault[];
-}
-
-interface Stem {
-  readonly text: string;
-  readonly start: number;
-}
+import { lettered, type Part, type Stem, scanned, scannedDigits } from "./component.ts";
 
 /** What follows the number of an adopted text: a year, a session in roman numerals, letters of its parts. */
 export interface ActNumber {
@@ -37,105 +23,6 @@ export interface SymbolNode {
   /** Where the dash before the second half of a joint symbol begins. */
   readonly dash?: number;
 }
-
-const none: Fault[] = [];
-const part = (kind: Part["kind"], text: string, word: string, start: number, end: number, faults = none): Part => ({
-  kind,
-  text,
-  word,
-  start,
-  end,
-  faults,
-});
-
-// ---- components -------------------------------------------------------------------------------
-
-export const stem = (text: string, start: number): Stem => ({ text, start });
-export const number = (text: string, start: number) => part("number", text, "", start, start + text.length);
-export const special = (text: string, start: number) => part("special", text, "", start, start + text.length);
-export function modifier(word: string, n: string, start: number): Part {
-  const end = start + word.length + n.length + 1;
-  const right = `${word}.${n.replace(/^0+(?=\d)/, "")}`;
-  return part("modifier", right, word, start, end, /^0\d/.test(n) ? [fault("zero", start, end, right)] : none);
-}
-
-export const word = (text: string, start: number) => part("lettered", text, text, start, start + text.length);
-export const qualifier = (text: string, start: number, end: number) => part("qualifier", text, "", start, end);
-
-/** "Rev. 2", "Add-1", "Corr1", "rev.1" */
-export function looseModifier(
-  word: string,
-  dot: string | null,
-  gap: string,
-  n: string,
-  start: number,
-  end: number,
-): Part {
-  const proper = word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
-  const right = `${proper}.${n}`;
-  const faults: Fault[] = [];
-  if (proper !== word) faults.push(fault("case", start, end, right));
-  else if (dot !== ".") faults.push(fault("dot", start, end, right));
-  else if (gap !== "") faults.push(fault("dot-space", start, end, right));
-  return part("modifier", right, proper, start, end, faults);
-}
-
-/** "WG. 4" */
-export function spaced(text: string, start: number): Part {
-  const right = text.replace(/\s+/g, "");
-  const end = start + text.length;
-  return part("lettered", right, right.slice(0, right.indexOf(".")), start, end, [
-    fault("dot-space", start, end, right),
-  ]);
-}
-
-/** "53Add.1", "L.12.Rev.1": an addition on the component before it */
-const hanging = /^(.*\d[A-Z]?)(\.?)((?:Add|Amend|Corr|Rev)\.\d+)$/;
-
-/** "8O", "l0", "20l6", "l": digits, and letters that look like them */
-const scannedDigits = /^(?:(?=.*\d)(?=.*[lO])[\dlO]+|l)$/;
-
-function scanned(text: string, start: number): Part {
-  const end = start + text.length;
-  const right = text.replaceAll("l", "1").replaceAll("O", "0");
-  return part("number", right, "", start, end, [fault("ocr", start, end, right)]);
-}
-
-/** "RES", "WG.4", "OzL.Pro.31"; and "WG4", "1PM", "l.64", which the vocabulary tells to be slips */
-export function lettered(text: string, start: number): Part {
-  const end = start + text.length;
-  const [, before, joint, addition] = hanging.exec(text) ?? [];
-  if (before !== undefined && addition !== undefined) {
-    const at = start + before.length;
-    const slip =
-      joint === "" ? fault("missing-stroke", at, end, `/${addition}`) : fault("dot-for-stroke", at, at + 1, "/");
-    return part("modifier", `${before}/${addition}`, addition.slice(0, addition.indexOf(".")), start, end, [slip]);
-  }
-  if (scannedDigits.test(text)) return scanned(text, start);
-  const undotted = /^([A-Za-z]+)(\d+)$/.exec(text);
-  if (undotted && isAlwaysDotted(undotted[1] as string)) {
-    const right = `${undotted[1]}.${undotted[2]}`;
-    return part("lettered", right, undotted[1] as string, start, end, [fault("dot", start, end, right)]);
-  }
-  if (text.startsWith("1") && isElement(`I${text.slice(1)}`)) {
-    const right = `I${text.slice(1)}`;
-    return part("lettered", right, right, start, end, [fault("ocr", start, end, right)]);
-  }
-  const dot = text.indexOf(".");
-  if (dot > 0 && !isDotted(text.slice(0, dot)) && isAlwaysDotted(text.slice(0, dot).toUpperCase())) {
-    const word = text.slice(0, dot).toUpperCase();
-    const right = word + text.slice(dot);
-    return part("lettered", right, word, start, end, [fault("case", start, end, right)]);
-  }
-  return part("lettered", text, dot < 0 ? text : text.slice(0, dot), start, end);
-}
-
-/** A component with the fault of the stroke before it, if there is one; `start` is where the stroke began. */
-export function after(kind: Fault["fault"] | "", start: number, read: Part): Part {
-  return kind === "" ? read : { ...read, faults: [fault(kind, start, read.start, "/"), ...read.faults] };
-}
-
-// ---- the whole --------------------------------------------------------------------------------
 
 export const adopts = (parts: readonly Part[]): boolean =>
   parts.some((p) => p.kind === "lettered" && /^(RES|DEC)$/i.test(p.word)) && parts.at(-1)?.kind === "number";

@@ -1,7 +1,8 @@
 /** Several symbols that are written as one: joint symbols, and lists that share a stem. */
 import type { Fault, PressTarget, SymbolTarget } from "../../types.ts";
 import { attach, type Draft, draft, fault, type Reading } from "./common.ts";
-import { joined, type Part, type SymbolNode } from "./symbol.ts";
+import type { Part } from "./component.ts";
+import { joined, type SymbolNode } from "./symbol.ts";
 
 /** What a tail hangs on: the last full symbol, and the word whose numbers a bare number goes on counting. */
 export interface Hook {
