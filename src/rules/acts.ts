@@ -2,6 +2,7 @@
 import type { ActName } from "../registry/act-name.ts";
 import { actNamed } from "../registry/act-names.ts";
 import { BoundedMap } from "../registry/bounded-map.ts";
+import { mostNearest } from "../registry/nearest.ts";
 import type { Registry } from "../registry/registry.ts";
 import { within } from "../registry/sessions.ts";
 import { actName } from "../resolve/names.ts";
@@ -125,7 +126,11 @@ export function adoptedOn(date: string, { target, citation }: ResolvedCitation, 
   const session = registry.sessionsOf(act.body).find(({ window }) => window && within(window, date))?.session;
   const inSession = session && target.replace(`/${act.session}/`, `/${session}/`);
   if (inSession && isOfThatDay(inSession)) return [inSession];
-  return registry.nearest(target, citation.claims).filter(isOfThatDay);
+  const near = registry.nearest(target, citation.claims).filter(isOfThatDay);
+  if (near.length > 0) return near;
+  // 70/8 for 70/1: one digit changed would be any number, but few are of that day
+  const ofThatDay = registry.siblings(target).filter(isOfThatDay);
+  return ofThatDay.length <= mostNearest ? ofThatDay : [];
 }
 
 /** "; or did you mean A/RES/64/239?" */
