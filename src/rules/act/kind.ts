@@ -61,7 +61,8 @@ function ofOtherKind({ citation, target, because }: ResolvedCitation, own: strin
       .find((each) => each.date?.value === date);
     return entry && { entry, sure: true };
   }
-  const entry = target === null && own && !canNumber(own, written) && canNumber(own, other) ? found(own) : undefined;
+  const unsettled = target === null || because === "form";
+  const entry = unsettled && own && !canNumber(own, written) && canNumber(own, other) ? found(own) : undefined;
   return entry && { entry, sure: false };
 }
 
