@@ -4,20 +4,21 @@ import { join } from "node:path";
 import { peakMemory, wgtip } from "./children.ts";
 import { type Figure, title } from "./figure.ts";
 
-/** Peak memory of linting a folder once, and `times` copies of it in one run: it must not grow with their number. */
+/**
+ * Peak memory of linting a folder once, and `times` copies of it in one run: it must not grow with their number. One
+ * thread has the limit; each further one has the grammar and the tables again.
+ */
 export function memory(folder: string, times: number): Figure[] {
   title(`peak memory: ${folder}, once and ${times} times`);
   const copies = mkdtempSync(join(tmpdir(), "wgtip-bench-"));
   for (let i = 0; i < times; i++) cpSync(folder, join(copies, String(i)), { recursive: true });
-  const [nothing, once, often] = [
-    peakMemory("-e", "0"),
-    peakMemory(wgtip, "lint", folder),
-    peakMemory(wgtip, "lint", copies),
-  ];
+  const lint = (threads: number, path: string) => peakMemory(wgtip, "lint", "--concurrency", String(threads), path);
+  const [nothing, once, often, byTwo] = [peakMemory("-e", "0"), lint(1, folder), lint(1, copies), lint(2, copies)];
   rmSync(copies, { recursive: true });
   return [
     { what: "node -e 0", value: nothing, unit: "MB" },
-    { what: "wgtip lint, once", value: once, unit: "MB", limit: { most: 200, wide: 300 } },
-    { what: `wgtip lint, ${times} times as many files`, value: often, unit: "MB", limit: { most: 200, wide: 300 } },
+    { what: "wgtip lint, one thread, once", value: once, unit: "MB", limit: { most: 200, wide: 300 } },
+    { what: `one thread, ${times} times as many files`, value: often, unit: "MB", limit: { most: 200, wide: 300 } },
+    { what: `two threads, ${times} times as many files`, value: byTwo, unit: "MB", limit: { most: 400, wide: 500 } },
   ];
 }
