@@ -85,7 +85,7 @@ function isSymbol(stem: string, kind: ReturnType<typeof stemClass>, parts: reado
   // A68/55 is the World Health Assembly's
   if (/^[A-Z]{1,2}\d/.test(stem)) return false;
   // "A/l" may be anything
-  if (parts.length === 1 && parts[0]?.end === (parts[0]?.start ?? 0) + 1 && parts[0].faults.length > 0) return false;
+  if (parts.length === 1 && parts[0]?.text === "1" && parts[0].faults.some((one) => one.fault === "ocr")) return false;
   const last = parts.findLast((p) => p.kind !== "qualifier") as Part;
   if (!endsLikeDocument(last, parts)) return false;
   if (kind === "unknown") return unknownSeries(stem, parts, last);
