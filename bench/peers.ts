@@ -6,14 +6,14 @@
  *     npm run bench:peers
  */
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { corpus } from "./speed/corpus.ts";
+import { writeFiles } from "./many/files.ts";
 import { medians } from "./speed/timing.ts";
 
-const [files, rounds] = [1000, 3];
+const [files, bytes, rounds] = [1000, 4e6, 3];
 
 /** The packages of each, its program, and its arguments before those that name the files. */
 const peers = [
@@ -43,7 +43,8 @@ writeFileSync(
   join(folder, "eslint.config.js"),
   'import markdown from "@eslint/markdown";\nexport default markdown.configs.recommended;\n',
 );
-writeTexts();
+writeFiles(join(folder, "texts"), files, bytes, 1);
+writeFileSync(join(folder, "line.md"), "See document CTOC/COP/WG4/2011/8, paras. 46-51.\n");
 const packages = peers.flatMap((peer) => peer.packages);
 execFileSync("npm", ["install", "--silent", "--ignore-scripts", "--no-audit", "--no-fund", ...packages], {
   cwd: folder,
@@ -58,21 +59,8 @@ const programs = [
   })),
 ];
 measure("one line", "line.md");
-measure(`${files} files`, "texts/*.md");
+measure(`${files} files`, "texts/**/*.md");
 rmSync(folder, { recursive: true });
-
-/** Passages of the project, one to a file, from another of their paragraphs on in each, so that no two are the same. */
-function writeTexts() {
-  const passages = corpus("fixtures/annotated", 0).map(({ text }) => text.split(/\n{2,}/));
-  mkdirSync(join(folder, "texts"));
-  for (let i = 0; i < files; i++) {
-    const passage = passages[i % passages.length] ?? [];
-    const from = Math.floor(i / passages.length) % passage.length;
-    const text = [...passage.slice(from), ...passage.slice(0, from)].join("\n\n");
-    writeFileSync(join(folder, "texts", `${i + 1}.md`), `# ${i + 1}\n\n${text}\n`);
-  }
-  writeFileSync(join(folder, "line.md"), "See document CTOC/COP/WG4/2011/8, paras. 46-51.\n");
-}
 
 function versionOf(name: string): string {
   const require = createRequire(join(folder, "package.json"));

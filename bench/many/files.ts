@@ -8,10 +8,10 @@ const perFolder = 100;
 
 /**
  * Writes so many drafts of so many bytes in all into `folder`, in folders of a hundred: passages of the fixtures in ever
- * other orders, from a fifth of the mean length to twice it, one in four under a masthead, one in ten in Markdown. The
- * same every time.
+ * other orders, from a fifth of the mean length to twice it, one in four under a masthead, one in `markdown` in Markdown.
+ * The same every time.
  */
-export function writeFiles(folder: string, count: number, bytes: number): void {
+export function writeFiles(folder: string, count: number, bytes: number, markdown = 10): void {
   const random = sequence();
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
   // in another order, notes would have no indicators and indicators no notes
@@ -29,7 +29,7 @@ export function writeFiles(folder: string, count: number, bytes: number): void {
     }
     const into = join(folder, String(Math.floor(i / perFolder)).padStart(3, "0"));
     if (i % perFolder === 0) mkdirSync(into, { recursive: true });
-    writeFileSync(join(into, `draft-${i}.${i % 10 === 0 ? "md" : "txt"}`), `${parts.join("\n\n")}\n`);
+    writeFileSync(join(into, `draft-${i}.${i % markdown === 0 ? "md" : "txt"}`), `${parts.join("\n\n")}\n`);
   }
 }
 

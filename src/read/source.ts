@@ -42,8 +42,11 @@ const isMarkdown = (path: string): boolean => /\.(?:md|markdown)$/i.test(path);
 /** `---`, lines of which the first is not blank, `---` (YAML), or the same with `+++` (TOML), at the very start. */
 const frontMatter = /^(---|\+\+\+)[ \t]*\r?\n(?:[ \t]*[^\s][\s\S]*?\n)??\1[ \t]*(?=\r?\n|$)/;
 
-/** Without one of these no stretch of Markdown is code, and the Markdown parser need not be loaded. */
-const canHoldCode = /`|~~~|\t| {4}/;
+/**
+ * Without one of these no stretch of Markdown is code, and the Markdown parser need not be loaded: a backtick, a fence,
+ * or a line that is indented, be it within a quotation or an item.
+ */
+const canHoldCode = /`|~~~|^[ >*+\-\d.)]*(?:\t| {4})/m;
 
 /** In UTF-16 units. The Markdown parser needs some hundred bytes of memory for each. */
 const markdownLimit = 16 * 1024 * 1024;
