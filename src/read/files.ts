@@ -1,5 +1,5 @@
 import { createReadStream, readFileSync, statSync } from "node:fs";
-import { normalize, resolve } from "node:path";
+import { dirname, normalize, resolve } from "node:path";
 import type { Readable } from "node:stream";
 import type { Source } from "../types.ts";
 import { checkSize, decode, type Encoding, sizeLimit } from "./encoding.ts";
@@ -23,7 +23,10 @@ export interface Input {
   readonly maxSize?: number;
 }
 
-/** Which of the files in folders are meant; without it, text and Markdown. A file that is named itself always is. */
+/**
+ * Which of the files in folders are meant; without it, text and Markdown. A file that is named itself always is, unless
+ * it is left out.
+ */
 export interface Selection {
   /** By the kind of the file, and by what is left out. */
   isMeant(path: string): Promise<boolean>;
@@ -84,7 +87,11 @@ async function expand(
 ): Promise<string[]> {
   if (path === standardInput) return [path];
   try {
-    if (!statSync(path).isDirectory()) return [path];
+    if (!statSync(path).isDirectory()) {
+      // a hook names every file that has changed
+      const isLeftOut = await selection?.leftOutIn(dirname(path));
+      return isLeftOut?.(path, false) ? [] : [path];
+    }
     const { filesIn } = await import("./walk.ts");
     const files = await filesIn(path, onProblem, selection);
     if (files.length === 0)
