@@ -15,7 +15,7 @@ import { fileOptions, type LintFileOptions } from "./lint-file.ts";
 import { type Job, type Known, lintFiles, type Outcome } from "./lint-files.ts";
 import { Progress } from "./progress.ts";
 import { needsCitations, type ReportOptions, withoutReports, writeReports } from "./reports.ts";
-import { isIn, type Shard } from "./shard.ts";
+import type { Shard } from "./shard.ts";
 
 export interface LintOptions
   extends InputOptions,
@@ -77,7 +77,7 @@ async function lintOnce(
     stdinFilename,
     maxSize,
   };
-  const mine = files.filter((path) => shard === undefined || isIn(shard, path));
+  const mine = shard === undefined ? files : (await import("./shard.ts")).filesIn(shard, files);
   const jobs = await jobsOf(mine, finder, stdinFilename);
 
   const lint = (some: readonly Job[]) => lintFiles(some, known, io.stdin, options.concurrency);

@@ -8,8 +8,10 @@ export interface Shard {
   readonly count: number;
 }
 
-/** Whether the file belongs to the shard: by its path alone, so that other files don't move it when they come or go. */
-export function isIn({ index, count }: Shard, path: string): boolean {
+/** Those of the files that belong to the shard: by their paths alone, so that none moves when others come or go. */
+export const filesIn = (shard: Shard, files: readonly string[]): string[] => files.filter((path) => isIn(shard, path));
+
+function isIn({ index, count }: Shard, path: string): boolean {
   const hash = createHash("sha256")
     .update(slashed(relative("", path)))
     .digest();
