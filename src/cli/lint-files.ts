@@ -42,7 +42,7 @@ export interface Outcome {
  * So many bytes keep a worker thread busy for long enough to be worth its start and its cold code; see "Many files" in
  * bench/README.md.
  */
-const bytesForWorker = 2_000_000;
+const bytesForWorker = 40_000_000;
 
 /**
  * @param concurrency how many threads; by default as many as there are processors, and none but this one where there is
