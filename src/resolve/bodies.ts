@@ -9,7 +9,7 @@ import { bodiesIn, genericBodies as generic } from "../parse/vocabulary.ts";
 import type { Registry } from "../registry/registry.ts";
 import { within as isWithin } from "../registry/sessions.ts";
 import type { ActTarget, Because, BodyMention, Citation, Span } from "../types.ts";
-import { actName, bodyRow } from "./names.ts";
+import { actName, bodyRow, claimedDate } from "./names.ts";
 import { bareOwners, canNumber, hasNamedOwner, isBareOwner, ownerByForm } from "./numbering.ts";
 import { paragraphAround, sentenceAround } from "./stretch.ts";
 
@@ -152,7 +152,7 @@ export class BodyInference {
   /** The bodies that a number of this form may belong to without being named, among them those whose session the date falls in. */
   #dated(citation: Citation, target: ActTarget): readonly string[] {
     const candidates = bareOwners(target);
-    const date = citation.claims.find((claim) => claim.kind === "date")?.date;
+    const date = claimedDate(citation);
     if (
       (candidates.length < 2 && target.bare !== "dated") ||
       date === undefined ||

@@ -1,6 +1,6 @@
 /** Canonical names: how the registry, the reports and the people call what is cited. */
 import { type BodyRow, bodies } from "#tables";
-import type { ActKind, NumberForm } from "../types.ts";
+import type { ActKind, Citation, NumberForm, PartialDate } from "../types.ts";
 
 const byId = new Map(bodies.map((row) => [row.body, row]));
 
@@ -35,3 +35,7 @@ export function symbolOfPath(path: string): string | undefined {
   const name = path.slice(path.lastIndexOf("/") + 1).replace(/\.[A-Za-z]+$/, "");
   return /^[A-Z]+(?:\.[A-Z0-9]+)*_[A-Z0-9._() -]*\d/i.test(name) ? name.replace(/_/g, "/") : undefined;
 }
+
+/** The day, month or year that is claimed of what is cited, where one is. */
+export const claimedDate = ({ claims }: Pick<Citation, "claims">): PartialDate | undefined =>
+  claims.find((claim) => claim.kind === "date")?.date;

@@ -15,7 +15,7 @@ import type {
 import { Antecedents, type Referred } from "./antecedents.ts";
 import { BodyInference, type Document } from "./bodies.ts";
 import { InstrumentInference } from "./instruments.ts";
-import { actName, bodyOfSymbol, symbolOfPath } from "./names.ts";
+import { actName, bodyOfSymbol, claimedDate, symbolOfPath } from "./names.ts";
 import { notedCitation } from "./notes.ts";
 import { canNumber } from "./numbering.ts";
 
@@ -159,7 +159,7 @@ class Resolver {
    * text taken out of a PDF has it: "54/2639 of 12 October 2023" is 54/26 with note 39, for that was adopted on that day.
    */
   #number(citation: Citation, target: ActTarget, body: string): string {
-    const date = citation.claims.find((claim) => claim.kind === "date")?.date;
+    const date = claimedDate(citation);
     if (target.form !== "session" || date === undefined || canNumber(body, target)) return target.number;
     const adopted = (number: string) =>
       this.#context.registry.find(actName(body, target.act, target.form, number))?.date?.value === date;
@@ -254,7 +254,7 @@ class Resolver {
 
   /** The session of the General Assembly in which a plenary meeting was held: by its date, else the document's own. */
   #assemblySession(citation: Citation): string | undefined {
-    const date = citation.claims.find((claim) => claim.kind === "date")?.date;
+    const date = claimedDate(citation);
     const within =
       date &&
       this.#context.registry

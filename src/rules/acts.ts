@@ -5,7 +5,7 @@ import { BoundedMap } from "../registry/bounded-map.ts";
 import { mostNearest } from "../registry/nearest.ts";
 import type { Registry } from "../registry/registry.ts";
 import { within } from "../registry/sessions.ts";
-import { actName } from "../resolve/names.ts";
+import { actName, claimedDate } from "../resolve/names.ts";
 import { bareOwners, canNumberSession } from "../resolve/numbering.ts";
 import type { ActTarget, Because, Citation, Entry, ResolvedCitation, Source } from "../types.ts";
 import { either } from "./words.ts";
@@ -97,7 +97,7 @@ export function exchanged(
   if (!session || !number || session === number) return undefined;
   const right = { ...written, number: `${number}/${session}${part}` };
   const act = actOf({ target, kind: written.act });
-  const date = citation.claims.find((claim) => claim.kind === "date")?.date;
+  const date = claimedDate(citation);
   if (date !== undefined && date.length === 10) {
     if (entry?.date?.value === date) return undefined;
     const bodies =

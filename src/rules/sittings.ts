@@ -1,6 +1,7 @@
 /** What the rules on sessions and meetings share: the days that are claimed, beside those that are known. */
 import type { Meeting, Session } from "../registry/registry.ts";
 import type { PartialDate } from "../types.ts";
+import { daysBetween, plusDays } from "./days.ts";
 import { longDate } from "./words.ts";
 
 interface Days {
@@ -56,7 +57,3 @@ const firstOf = ({ from, to }: Days): string =>
     .split(" ")
     .slice(0, from.slice(0, 7) === to.slice(0, 7) ? 1 : from.slice(0, 4) === to.slice(0, 4) ? 2 : 3)
     .join(" ");
-
-const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
-const plusDays = (date: string, days: number): string =>
-  new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10);

@@ -1,7 +1,7 @@
 import { otherKind } from "../../registry/act-name.ts";
 import { actNamed } from "../../registry/act-names.ts";
 import type { Registry } from "../../registry/registry.ts";
-import { actName, bodyRow } from "../../resolve/names.ts";
+import { actName, bodyRow, claimedDate } from "../../resolve/names.ts";
 import { bareOwners, canNumber, canNumberSession, ownerByForm } from "../../resolve/numbering.ts";
 import type { ActTarget, Citation, NumberForm } from "../../types.ts";
 import { exchanged } from "../acts.ts";
@@ -64,9 +64,9 @@ export const form: CitationRule = {
 };
 
 /** The acts that have the number: of the body that numbers so, and of the day that is claimed, if one is. */
-function owned({ claims }: Citation, written: ActTarget, registry: Registry): string[] {
+function owned(citation: Citation, written: ActTarget, registry: Registry): string[] {
   const owner = ownerByForm(written);
-  const date = claims.find((claim) => claim.kind === "date")?.date;
+  const date = claimedDate(citation);
   return (owner ? [owner] : bareOwners(written)).flatMap((body) => {
     const entry = registry.find(actName(body, written.act, written.form, written.number));
     return entry && (date === undefined || entry.date?.value.startsWith(date)) ? [entry.name] : [];

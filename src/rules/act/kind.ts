@@ -1,6 +1,6 @@
 import { type ActName, otherKind } from "../../registry/act-name.ts";
 import type { Registry } from "../../registry/registry.ts";
-import { actName } from "../../resolve/names.ts";
+import { actName, claimedDate } from "../../resolve/names.ts";
 import { bareOwners, canNumber } from "../../resolve/numbering.ts";
 import type { ActTarget, Entry, ResolvedCitation } from "../../types.ts";
 import { actOf, isDraft } from "../acts.ts";
@@ -54,7 +54,7 @@ function ofOtherKind({ citation, target, because }: ResolvedCitation, own: strin
   if (written.kind !== "act" || written.act === "statement" || because === "named") return undefined;
   const other: ActTarget = { ...written, act: written.act === "decision" ? "resolution" : "decision" };
   const found = (body: string) => registry.find(actName(body, other.act, other.form, other.number));
-  const date = citation.claims.find((claim) => claim.kind === "date")?.date;
+  const date = claimedDate(citation);
   if (date !== undefined) {
     const entry = bareOwners(other)
       .flatMap((body) => found(body) ?? [])

@@ -1,6 +1,7 @@
 import { within } from "../../registry/sessions.ts";
 import type { ResolvedCitation } from "../../types.ts";
 import { actOf, isDraft, windowOf } from "../acts.ts";
+import { daysBetween } from "../days.ts";
 import type { CitationRule, Result } from "../rule.ts";
 import { longDate } from "../words.ts";
 import { otherDate } from "./adoption.ts";
@@ -54,7 +55,7 @@ export const laterDate: CitationRule = {
 const weeks = 8;
 
 function issuedLater({ target }: ResolvedCitation, issued: string, day: string): Result {
-  if (Date.parse(issued) - Date.parse(day) < weeks * 7 * 86_400_000) return undefined;
+  if (daysBetween(day, issued) < weeks * 7) return undefined;
   return {
     message: `${target} was issued on ${longDate(issued)}; the document is of ${longDate(day)}`,
     severity: "warning",
