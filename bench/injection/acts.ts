@@ -93,21 +93,25 @@ function numberKind(
         const text = first === each.session ? `${session}${between}${ordinal}` : `${ordinal}${between}${session}`;
         const wrong = renamed(each, session, ordinal);
         const said = contradictions(wrong, each.one, passage);
+        const isOwn = always.length > 0 && numbersRunThrough.has(each.act.body);
         yield {
           start: first.start,
           end: last.end,
           text,
           at: each.extent,
-          rules: [...always, ...also, ...(typeof said === "string" ? [] : said)],
+          rules: [...(isOwn ? always : []), ...also, ...(typeof said === "string" ? [] : said)],
           ...(isAmongFew(each.name, wrong, each.one, passage)
             ? { right: [each.name, `${each.ordinal.text} (${each.session.text})`] }
             : {}),
-          ...(typeof said === "string" && always.length === 0 ? { unknowable: said } : {}),
+          ...(typeof said === "string" && !isOwn ? { unknowable: said } : {}),
         };
       }
     },
   };
 }
+
+/** Bodies whose numbers ran through, so that the number tells the session or year. */
+const numbersRunThrough: ReadonlySet<string> = new Set(["A", "S", "E"]);
 
 const oneDigit = (digits: string, random: Random): string => {
   const at = random.between(digits.length > 1 ? 1 : 0, digits.length - 1);

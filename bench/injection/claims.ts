@@ -88,7 +88,7 @@ function titleKind(name: string, others: (passage: Passage, target: string) => r
         const end = claim.end - (/[“”"'’\s]*$/.exec(text.slice(claim.start, claim.end))?.[0].length ?? 0);
         const titles = others(passage, one.target ?? "").filter((title) => !sameTitle(title, claim.title));
         if (titles.length === 0 || one.target === null) continue;
-        const ofPart = /\b(?:section|part|chapter|annex)\b[^.;]{0,60}$/.test(
+        const ofPart = /\b(?:section|part|chapter|annex)\b(?:(?!\n[ \t]*\n)[^.;]){0,60}$/.test(
           text.slice(0, one.citation.start).slice(-80),
         );
         const why = ofPart

@@ -18,12 +18,20 @@ export function contradictions(name: string, resolved: ResolvedCitation, passage
   if (title && known && known.basis !== "list" && !sameTitle(title, known.value)) rules.push("title/differs");
   if (claimOf(claims, "same-as")) rules.push("reference/same-as");
   if (day && isAfter(name, day, passage)) rules.push("date/later");
+  if (date && isGlued(name, date, passage))
+    return "as text taken out of a PDF has it, the number may be another with the indicator of a note";
   if (rules.length > 0) return rules;
   if (lookup.status !== "found") return "nobody can say from the registry that there is no such text";
   return date || title
     ? "the other text has no date or title in the registry"
     : "the other text exists, and nothing is said of it";
 }
+
+/** 54/21 of 11 October 2023 is 54/2 of that day with note 1. */
+const isGlued = (name: string, date: string, { source, registry }: Passage): boolean =>
+  source.format === "text" &&
+  /\d$/.test(name) &&
+  [1, 2].some((digits) => registry.find(name.slice(0, -digits))?.date?.value === date);
 
 export function claimOf<K extends Claim["kind"]>(claims: readonly Claim[], kind: K) {
   return claims.find((claim): claim is Extract<Claim, { kind: K }> => claim.kind === kind);

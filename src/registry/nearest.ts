@@ -79,6 +79,7 @@ const slips: readonly Slip[] = [
   respeltStem,
   missingComponent,
   transposed,
+  exchanged,
   otherModifier,
   extraDigit,
   neighbour,
@@ -127,6 +128,12 @@ function* transposed(name: string): Iterable<string> {
   for (const { before, digits, after } of groups(name))
     for (let i = 1; i < digits.length; i++)
       yield `${before}${digits.slice(0, i - 1)}${digits[i]}${digits[i - 1]}${digits.slice(i + 1)}${after}`;
+}
+
+/** Decision 4/8 for 8/4; A/8/4 is no other document. */
+function* exchanged(name: string, act: ActName | undefined): Iterable<string> {
+  if (act && act.number === `${act.session}/${act.ordinal}`)
+    yield name.replace(act.number, `${act.ordinal}/${act.session}`);
 }
 
 /** A/62/7/Rev.1 for A/62/7/Add.1; A/62/7 where neither exists. */

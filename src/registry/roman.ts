@@ -7,6 +7,29 @@ export function fromRoman(roman: string): number {
   return values.reduce((sum, value, i) => sum + (value < (values[i + 1] ?? 0) ? -value : value), 0);
 }
 
+/** 24 → `XXIV` */
+export function toRoman(value: number): string {
+  const steps: [number, string][] = [
+    [100, "C"],
+    [90, "XC"],
+    [50, "L"],
+    [40, "XL"],
+    [10, "X"],
+    [9, "IX"],
+    [5, "V"],
+    [4, "IV"],
+    [1, "I"],
+  ];
+  let rest = value;
+  return steps
+    .map(([n, letters]) => {
+      const times = Math.floor(rest / n);
+      rest -= times * n;
+      return letters.repeat(times);
+    })
+    .join("");
+}
+
 /** The session that a label names: `XXIV` → `24`, `S-VI` → `S-6`, `ES-I` → `ES-1`; `64` and `S-27` stay. */
 export function arabicSession(label: string): string {
   const [, special = "", roman = ""] = /^((?:E?S-)?)([IVXLC]+)$/.exec(label) ?? [];

@@ -10,8 +10,10 @@ import type { Registry } from "../registry/registry.ts";
 import { within as isWithin } from "../registry/sessions.ts";
 import type { ActTarget, Because, BodyMention, Citation, Span } from "../types.ts";
 import { actName, bodyRow, claimedDate } from "./names.ts";
-import { bareOwners, canNumber, hasNamedOwner, isBareOwner, ownerByForm } from "./numbering.ts";
+import { bareOwners, canNumber, canNumberSession, hasNamedOwner, isBareOwner, ownerByForm } from "./numbering.ts";
 import { paragraphAround, sentenceAround } from "./stretch.ts";
+
+const principal: ReadonlySet<string> = new Set(["A", "S", "E"]);
 
 export type Inference =
   | { readonly body: string; readonly because: Because }
@@ -36,6 +38,7 @@ export class BodyInference {
   readonly #registry: Registry;
   /** The bodies that the text names, each with the body that its words stand for there; found when first asked for. */
   #found: readonly BodyMention[] | undefined;
+  #bodiesFound: ReadonlySet<string> | undefined;
   /** How many headings have been passed. */
   #headings = 0;
   #paragraph: Span = { start: 0, end: -1 };
@@ -50,6 +53,11 @@ export class BodyInference {
   get #mentions(): readonly BodyMention[] {
     this.#found ??= bodiesNamed(this.#document);
     return this.#found;
+  }
+
+  get #spokenOf(): ReadonlySet<string> {
+    this.#bodiesFound ??= new Set(this.#mentions.map(({ body }) => body));
+    return this.#bodiesFound;
   }
 
   infer(citation: Citation, target: ActTarget): Inference {
@@ -83,9 +91,8 @@ export class BodyInference {
       const listed = end >= 0 && citation.start - end < 60 && canNumber(body, target);
       return listed ? { body, because: "list" } : { body: null, candidates: [] };
     }
-    if (possible.length === 1 && !hasNamedOwner(target)) {
-      return { body: possible[0] as string, because: isDated(citation) ? "date" : "form" };
-    }
+    const only = this.#only(possible, citation);
+    if (only && !hasNamedOwner(target)) return only;
     const fits = (body: string) =>
       possible.length === 0
         ? canNumber(body, target)
@@ -95,8 +102,10 @@ export class BodyInference {
       text.slice(Math.max(0, citation.start - 16), citation.start),
     );
     const owner = its && this.#ownerOf(citation.start - its[0].length);
-    if (owner && fits(owner)) return { body: owner, because: "sentence" };
-    if (adopts && its && own && fits(own)) return { body: own, because: ownBecause };
+    // "the Human Rights Council in its decision 21/11": the number is that of a resolution
+    if (owner && (fits(owner) || canNumberSession(owner, target))) return { body: owner, because: "sentence" };
+    if (adopts && its && own && (fits(own) || (possible.length === 0 && canNumberSession(own, target))))
+      return { body: own, because: ownBecause };
     if (citation.start < this.#paragraph.start || citation.start >= this.#paragraph.end)
       this.#paragraph = paragraphAround(text, citation.start);
     if (citation.start < this.#sentence.start || citation.start >= this.#sentence.end) {
@@ -115,7 +124,7 @@ export class BodyInference {
     // "By its resolution 78/297, the General Assembly …": what follows counts less than whose document it is
     const follows = this.#nearestAfter(before, sentence, fits);
     if (follows && !(own && fits(own) && !its)) return { body: follows, because: "sentence" };
-    if (possible.length === 1) return { body: possible[0] as string, because: isDated(citation) ? "date" : "form" };
+    if (only) return only;
     const inParagraph =
       this.#nearestBefore(before, this.#paragraph, fits) ?? this.#nearestAfter(before, this.#paragraph, fits);
     if (inParagraph && !adopts) return { body: inParagraph, because: "paragraph" };
@@ -124,6 +133,18 @@ export class BodyInference {
     const entitled = this.#entitled(citation, target, possible);
     if (entitled) return { body: entitled, because: "title" };
     return { body: null, candidates: possible };
+  }
+
+  /**
+   * The only one of the known bodies that can have numbered so. Unknown ones have a decision 4/10 too: without a day, a
+   * body is meant that the document speaks of, or one that everybody cites.
+   */
+  #only(possible: readonly string[], citation: Citation): Inference | undefined {
+    const [body] = possible;
+    if (body === undefined || possible.length > 1) return undefined;
+    if (isDated(citation)) return { body, because: "date" };
+    const isSpokenOf = principal.has(body) || body === this.#document.own || this.#spokenOf.has(body);
+    return isSpokenOf ? { body, because: "form" } : undefined;
   }
 
   /** "the Commission on Crime Prevention and Criminal Justice, in its …": the body named right before. */

@@ -55,7 +55,10 @@ function sessionWindow({ body, session }: ActName, registry: Registry): Window |
   if (body === "S") return year(session, session);
   // The Council's year began in January, since 2014 it begins in July of the year before
   if (body === "E") return year(session, session, "07-01");
-  const window = registry.session(body, session.replace(/^[A-Z]+\./, ""))?.window;
+  const known = registry.session(body, session.replace(/^[A-Z]+\./, ""));
+  // The Assembly opens a session every September: the eightieth in 2025
+  const ahead = body === "A" && !known && /^\d{2,3}$/.test(session) && Number(session) > 80;
+  const window = ahead ? { from: `${1945 + Number(session)}-09-01` } : known?.window;
   return window && { ...window, words: `session ${session}` };
 }
 
@@ -85,7 +88,7 @@ export function datedByAnother(date: string, resolved: ResolvedCitation, act: Ac
 
 /**
  * The act whose number is that of the citation with session and number exchanged, where that one is of the day that the
- * citation says, or without a day where no act can be numbered so.
+ * citation says, or can be while the citation's own cannot; without a day where no act can be numbered so.
  */
 export function exchanged(
   { citation, target, entry, because }: ResolvedCitation,
@@ -102,7 +105,16 @@ export function exchanged(
     if (entry?.date?.value === date) return undefined;
     const bodies =
       because === "named" && act ? [act.body] : new Set([...(act ? [act.body] : []), ...bareOwners(right)]);
-    return found(bodies, right, registry).find((other) => other.date?.value === date);
+    const others = found(bodies, right, registry);
+    const window = act && windowOf(act, registry);
+    // 55/56 of 1 December 2001 has a wrong year, 45/51 of 10 December 1996 more than that
+    const isOutside = act
+      ? window !== undefined && yearsBetween(window.from, date) > 2 && !within(window, date)
+      : bareOwners(written).length === 0;
+    return (
+      others.find((other) => other.date?.value === date) ??
+      (isOutside ? others.find((other) => mayBeOf(other, date, registry)) : undefined)
+    );
   }
   const impossible =
     act && (Number(session) > lastSession || (isNear(because) && !canNumberSession(act.body, written)));
@@ -115,6 +127,27 @@ const lastSession = 120;
 const found = (bodies: Iterable<string>, { act, form, number }: ActTarget, registry: Registry): Entry[] =>
   [...bodies].flatMap((body) => registry.find(actName(body, act, form, number)) ?? []);
 
+/** Whether an act is of a day, or can be: its own is not known, and the day lies within its session or year. */
+export function mayBeOf({ name, date: known }: Entry, date: string, registry: Registry): boolean {
+  if (known) return known.value.startsWith(date);
+  const act = actNamed(name);
+  const window = act && windowOf(act, registry);
+  return window !== undefined && within(window, date);
+}
+
+/** … and those with the numbers before and behind it are not of later and earlier days: numbers are given day by day. */
+function fallsOn(name: string, date: string, registry: Registry): boolean {
+  const entry = registry.find(name);
+  if (!entry || !mayBeOf(entry, date, registry)) return false;
+  if (entry.date) return true;
+  const kind = actNamed(name)?.kind;
+  const alike = registry.siblings(name).filter((other) => actNamed(other)?.kind === kind);
+  const dated = alike.filter((other) => other === name || registry.find(other)?.date);
+  const at = dated.indexOf(name);
+  const [before, behind] = [dated[at - 1], dated[at + 1]].map((other) => other && registry.find(other)?.date?.value);
+  return (before ?? date) <= date && date <= (behind ?? date);
+}
+
 /**
  * The acts of a day whose number is a slip away from that of a citation, for then the number may be what is wrong: the
  * same number in the session of that day, or another.
@@ -123,10 +156,13 @@ export function adoptedOn(date: string, { target, citation }: ResolvedCitation, 
   const act = target === null ? undefined : actNamed(target);
   if (target === null || !act || date.length < 10) return [];
   const isOfThatDay = (name: string) => registry.find(name)?.date?.value === date;
+  const title = citation.claims.find((claim) => claim.kind === "title")?.title;
+  const entitled = title === undefined ? [] : registry.byTitle(title, act.body).filter(isOfThatDay);
+  if (entitled.length > 0 && entitled.length <= mostNearest) return entitled;
   const session = registry.sessionsOf(act.body).find(({ window }) => window && within(window, date))?.session;
-  const inSession = session && target.replace(`/${act.session}/`, `/${session}/`);
-  if (inSession && isOfThatDay(inSession)) return [inSession];
-  const near = registry.nearest(target, citation.claims).filter(isOfThatDay);
+  const inSession = session && target.replace(act.number, act.number.replace(act.session, session));
+  if (inSession && inSession !== target && fallsOn(inSession, date, registry)) return [inSession];
+  const near = registry.nearest(target, citation.claims).filter((name) => fallsOn(name, date, registry));
   if (near.length > 0) return near;
   // 70/8 for 70/1: one digit changed would be any number, but few are of that day
   const ofThatDay = registry.siblings(target).filter(isOfThatDay);

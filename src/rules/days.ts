@@ -5,3 +5,13 @@ export const daysBetween = (from: string, to: string): number => (Date.parse(to)
 
 export const plusDays = (date: string, days: number): string =>
   new Date(Date.parse(date) + days * day).toISOString().slice(0, 10);
+
+/** The last day of the month of a date: 28 of `2010-02-30`. */
+export const lastDay = (date: string): number =>
+  new Date(Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)), 0)).getUTCDate();
+
+/** Whether a month has the day that a date gives; a part of a date, without the year or the day, may be of any. */
+export function isInCalendar(date: string): boolean {
+  const day = Number(date.slice(8));
+  return date.length < 10 || date.startsWith("-") || (day >= 1 && (day <= 28 || day <= lastDay(date)));
+}

@@ -92,6 +92,7 @@ import { script } from "./symbol/script.ts";
 import { space } from "./symbol/space.ts";
 import { stem } from "./symbol/stem.ts";
 import { stroke } from "./symbol/stroke.ts";
+import { symbolYear } from "./symbol/year.ts";
 import { zero } from "./symbol/zero.ts";
 import { differs } from "./title/differs.ts";
 
@@ -113,6 +114,7 @@ export const rules: readonly Rule[] = [
   space,
   stem,
   stroke,
+  symbolYear,
   zero,
   ambiguous,
   draft,

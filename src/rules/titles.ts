@@ -2,7 +2,8 @@
 import { foldTitle } from "../registry/titles.ts";
 import type { Citation } from "../types.ts";
 
-const part = /\b(?:section|part|chapter|annex|declaration|table|item)s?\b[^.;]{0,60}$/i;
+/** … in the same paragraph */
+const part = /\b(?:section|part|chapter|annex|declaration|table|item)s?\b(?:(?!\n[ \t\r]*\n)[^.;]){0,60}$/i;
 
 /** "the section of resolution 64/289 entitled …" has a title of its own. */
 export const isOfPart = ({ start, claims }: Citation, text: string): boolean =>

@@ -12,7 +12,11 @@ describe("symbols", () => {
     ["See CTOC/COP/2010/WG.4/6.", "symbol/order", "error", "CTOC/COP/2010/WG.4/6", "CTOC/COP/WG.4/2010/6"],
     ["See A\\RES\\60\\1.", "symbol/stroke", "error", "\\RES\\60\\", "A/RES/60/1"],
     ["See A/RES/64/0293.", "symbol/zero", "warning", "0293", "A/RES/64/293"],
+    // The number without its zero, not the session beside it
+    ["See A/079/1.", "symbol/zero", "warning", "079", "A/79/1"],
     ["See CTOC/CPO/WG.4/2010/6.", "symbol/stem", "warning", "CTOC/CPO/WG.4/2010/6", "CTOC/COP/WG.4/2010/6"],
+    ["See A/80/6 (Sect. 3)Add.1.", "symbol/missing-stroke", "error", "", "A/80/6 (Sect. 3)/Add.1"],
+    ["See A/27/361.", "symbol/era", "warning", "A/27/361", "A/72/361"],
   ])("%s", async (text, ...expected) => {
     expect(await said(text)).toEqual([expected]);
   });
@@ -26,6 +30,35 @@ describe("symbols", () => {
     const text = "The report is contained in CTOC/COP/\nWG.4/2010/6.";
     expect(await said(text, "a.txt")).toEqual([]);
     expect(await said(text, "a.md")).toEqual([["symbol/break", "warning", "/\n", "CTOC/COP/WG.4/2010/6"]]);
+  });
+});
+
+describe("the session or year in a symbol", () => {
+  const masthead = "General Assembly\nDistr.: General\n3 June 2014\n\n";
+
+  test.each([
+    // One transposition leads to a year that has been
+    ["See S/2107/5.", "error", "S/2107/5", "S/2017/5"],
+    ["See E/CN.15/1206/4.", "error", "E/CN.15/1206/4", undefined],
+    // 2041 may come, but the document of 2014 is known
+    ["See CTOC/COP/2041/13.", "warning", "CTOC/COP/2041/13", "CTOC/COP/2014/13"],
+    ["See A/97/424/Add.1.", "warning", "A/97/424/Add.1", "A/79/424/Add.1"],
+    [`${masthead}See CTOC/COP/WG.4/2017/999.`, "warning", "CTOC/COP/WG.4/2017/999", undefined],
+  ])("%s", async (text, severity, words, right) => {
+    const found = (await said(text)).filter(([rule]) => rule === "symbol/year");
+    expect(found).toEqual([["symbol/year", severity, words, right]]);
+  });
+
+  test.each([
+    ["a year to come, of which nothing is known", "See CTOC/COP/2045/999."],
+    ["a document announced for the next session", `${masthead}See CTOC/COP/2016/999.`],
+    ["a running number", "See A/642/Add.1, E/5712/Add.1 and S/3012/Add.1."],
+    [
+      "a body that puts the year last",
+      "See Organisation for the Prohibition of Chemical Weapons, document S/2338/2024.",
+    ],
+  ])("nothing is said of %s", async (_, text) => {
+    expect((await said(text)).filter(([rule]) => rule === "symbol/year")).toEqual([]);
   });
 });
 
@@ -61,6 +94,7 @@ describe("acts", () => {
     ["the General Assembly, of which not all is known", "See General Assembly resolution 64/999."],
     ["a year after the last that is known", "See Security Council resolution 2999 (2026)."],
     ["a draft", `${conference} considered draft decision 4/9.`],
+    ["a body that the text does not name", "In decision 4/10, the parties agreed to share costs."],
   ])("nothing is said of %s", async (_, text) => {
     expect(await said(text)).toEqual([]);
   });
@@ -88,6 +122,28 @@ describe("numbers that the day or the form gives away", () => {
     [
       "See Security Council resolution 64/293.",
       ["act/form", "error", "Security Council resolution 64/293", "A/RES/64/293"],
+    ],
+    // of no known day: the session of December 1996 was the fifty-first
+    [
+      "The General Assembly recalled its resolution 45/51 C of 10 December 1996.",
+      ["act/reversed", "error", "45/51", "A/RES/51/45 C"],
+    ],
+    // of no known day: those of the numbers around it are known
+    [
+      "The General Assembly recalled its resolution 79/233 of 25 August 2025.",
+      ["date/adoption", "error", "25 August 2025", "A/RES/79/323"],
+    ],
+    [
+      "See General Assembly resolution 97/163 of 17 December 2024.",
+      ["date/session", "error", "17 December 2024", "A/RES/79/163"],
+    ],
+    [
+      "See Human Rights Council resolution 2025/18 of 29 July 2025.",
+      ["act/form", "error", "Human Rights Council resolution 2025/18", "E/RES/2025/18"],
+    ],
+    [
+      "The principles were adopted by the Human Rights Council in its decision 21/11.",
+      ["act/kind", "error", "decision 21/11", "A/HRC/RES/21/11"],
     ],
     ["See Security Council decision 1325 (2000).", ["act/kind", "error", "decision 1325 (2000)", "S/RES/1325 (2000)"]],
     [
@@ -226,6 +282,14 @@ describe("titles", () => {
       ),
     );
     expect(found.map(({ rule }) => rule)).toEqual(["title/differs"]);
+  });
+
+  test("of another text, in the paragraph below one that speaks of a section", async () => {
+    const text =
+      "Recalling section IV\n\nReaffirming its resolution 70/1 of 25 September 2015, entitled “The Pact for the Future”,";
+    expect(await said(`The General Assembly,\n\n${text}`)).toEqual([
+      ["title/differs", "error", "“The Pact for the Future”", "A/RES/79/1"],
+    ]);
   });
 
   test("of no text are warnings", async () => {
@@ -463,6 +527,12 @@ describe("sessions and meetings", () => {
     expect(await said(`It was adopted at ${text}.`)).toEqual([]);
   });
 
+  test("days that are in no calendar", async () => {
+    expect(await said(session("held in Vienna from 30 to 31 February 2010"))).toEqual([
+      ["date/impossible", "error", "30 to 31 February 2010", "from 18 to 22 October 2010"],
+    ]);
+  });
+
   test("the fix replaces the days alone", async () => {
     const text = session("held in Vienna from 18 to 22 October 2011");
     const [finding] = await findings(text);
@@ -537,12 +607,18 @@ describe("weekdays", () => {
     expect((await findings(text))[0]?.fix).toMatchObject({ text: right, safe: false });
   });
 
-  test.each(["Tuesday, 14 April 2009", "Thursday, 29 February 2024", "Sunday, 31 April 2009", "Tuesday, 14 April"])(
+  test.each(["Tuesday, 14 April 2009", "Thursday, 29 February 2024", "Tuesday, 14 April"])(
     "nothing is said of %s",
     async (day) => {
       expect(await said(`The meeting will be opened on ${day}, at 10 a.m.`)).toEqual([]);
     },
   );
+
+  test("a day that is in no calendar has no weekday", async () => {
+    expect(await said("The meeting will be opened on Sunday, 31 April 2009, at 10 a.m.")).toEqual([
+      ["date/impossible", "error", "Sunday, 31 April 2009", undefined],
+    ]);
+  });
 });
 
 describe("a document that was issued after the one that cites it", () => {

@@ -96,25 +96,3 @@ export function ordinal(words: string): number | undefined {
   const one = rest.startsWith("-") ? units.indexOf(rest.slice(1)) : -1;
   return one > 0 && one < 10 ? (ten + 2) * 10 + one : undefined;
 }
-
-export function roman(value: number): string {
-  const steps: [number, string][] = [
-    [100, "C"],
-    [90, "XC"],
-    [50, "L"],
-    [40, "XL"],
-    [10, "X"],
-    [9, "IX"],
-    [5, "V"],
-    [4, "IV"],
-    [1, "I"],
-  ];
-  let rest = value;
-  return steps
-    .map(([n, letters]) => {
-      const times = Math.floor(rest / n);
-      rest -= times * n;
-      return letters.repeat(times);
-    })
-    .join("");
-}

@@ -1,7 +1,8 @@
 /** Symbols: components put together in print form. */
+import { toRoman } from "../../registry/roman.ts";
 import type { Fault } from "../../types.ts";
 import { isBodyElement, isDotted, lookalike, stemClass } from "../vocabulary.ts";
-import { fault, roman } from "./common.ts";
+import { fault } from "./common.ts";
 import { lettered, type Part, type Stem, scanned, scannedDigits } from "./component.ts";
 
 /** What follows the number of an adopted text: a year, a session in roman numerals, letters of its parts. */
@@ -188,7 +189,7 @@ function withNumber(base: string, act: ActNumber | null, glued?: string): string
 /** "III", "S-VI"; "S-1" → "S-I", "3" → "III", "Ill" → "III" */
 export function romanSession(session: string): string {
   const [, prefix = "", number = ""] = /^((?:S|ES|ORG)-)?(.*)$/.exec(session) ?? [];
-  if (/^\d+$/.test(number)) return prefix === "ORG-" ? session : prefix + roman(Number(number));
+  if (/^\d+$/.test(number)) return prefix === "ORG-" ? session : prefix + toRoman(Number(number));
   return prefix + number.replace(/[l1]/g, "I");
 }
 

@@ -4,7 +4,7 @@ import type { Registry } from "../../registry/registry.ts";
 import { actName, bodyRow, claimedDate } from "../../resolve/names.ts";
 import { bareOwners, canNumber, canNumberSession, ownerByForm } from "../../resolve/numbering.ts";
 import type { ActTarget, Citation, NumberForm } from "../../types.ts";
-import { exchanged } from "../acts.ts";
+import { exchanged, mayBeOf } from "../acts.ts";
 import type { CitationRule } from "../rule.ts";
 import { either } from "../words.ts";
 
@@ -69,6 +69,6 @@ function owned(citation: Citation, written: ActTarget, registry: Registry): stri
   const date = claimedDate(citation);
   return (owner ? [owner] : bareOwners(written)).flatMap((body) => {
     const entry = registry.find(actName(body, written.act, written.form, written.number));
-    return entry && (date === undefined || entry.date?.value.startsWith(date)) ? [entry.name] : [];
+    return entry && (date === undefined || mayBeOf(entry, date, registry)) ? [entry.name] : [];
   });
 }

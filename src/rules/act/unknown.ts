@@ -2,7 +2,7 @@ import { type ActName, otherKind } from "../../registry/act-name.ts";
 import { actNamed } from "../../registry/act-names.ts";
 import type { Registry } from "../../registry/registry.ts";
 import type { Source } from "../../types.ts";
-import { actOf, isDraft, isWithNote } from "../acts.ts";
+import { actOf, exchanged, isDraft, isWithNote } from "../acts.ts";
 import type { CitationRule } from "../rule.ts";
 import { either } from "../words.ts";
 
@@ -21,9 +21,9 @@ export const unknown: CitationRule = {
     if (lookup?.status !== "missing" || target === null || kind === "backreference") return undefined;
     if (isDraft(citation, source.text)) return undefined;
     const act = actOf(resolved);
-    // … of another year is said by date/council-year, of the other kind by act/kind
+    // … of another year is said by date/council-year, of the other kind by act/kind, exchanged by act/reversed
     if (act?.body === "S" && registry.councilYear(act.ordinal)) return undefined;
-    if (registry.find(otherKind(target))) return undefined;
+    if (registry.find(otherKind(target)) || exchanged(resolved, registry)) return undefined;
     const { coverage } = lookup;
     const nearest = citation.claims.length > 0 ? registry.nearest(target, citation.claims) : lookup.nearest;
     const withNote = act && noted(target, act, registry, source);

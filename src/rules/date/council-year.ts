@@ -21,8 +21,9 @@ export const councilYear: CitationRule = {
     const { citation, kind, because, target } = resolved;
     if (kind === "backreference" || target === null) return undefined;
     const act = actOf(resolved);
+    // "Security Council resolution 2025/19" is another body's form: act/form says so
     const known =
-      act?.series === "S/RES" && /^\d{4}$/.test(act.session) ? registry.councilYear(act.ordinal) : undefined;
+      act?.series === "S/RES" && /^\d+ \(\d{4}\)$/.test(act.number) ? registry.councilYear(act.ordinal) : undefined;
     if (!act || !known) return undefined;
     if (because === "form" && others.test(source.text.slice(Math.max(0, citation.start - 120), citation.end + 80)))
       return undefined;

@@ -49,7 +49,7 @@ const isRoman = (session: string): boolean => /[IVXLC]$/.test(session);
 const spoken = ({ from, to, words }: Window): string =>
   /^\d{4}$/.test(words)
     ? `its number is of ${words}`
-    : `texts of ${words} were adopted ${to ? `between ${longDate(from)} and ${longDate(to)}` : `from ${longDate(from)} on`}`;
+    : `texts of ${words} ${to ? "were" : "are"} adopted ${to ? `between ${longDate(from)} and ${longDate(to)}` : `from ${longDate(from)} on`}`;
 
 /** The same day in the one year that the session has it in. */
 function otherYear(date: string, window: Window): string | undefined {

@@ -1,3 +1,4 @@
+import { isInCalendar } from "../days.ts";
 import type { DocumentRule } from "../rule.ts";
 import { longDate } from "../words.ts";
 
@@ -16,10 +17,10 @@ export const weekday: DocumentRule = {
   document: true,
   check({ parsed }) {
     return parsed.weekdays.flatMap(({ weekday, date, name, start, end }) => {
+      // "31 April" is reported as that
+      if (!isInCalendar(date)) return [];
       const day = new Date(`${date}T00:00Z`);
-      // In no calendar: "31 April"
-      if (Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== date || day.getUTCDay() === weekday)
-        return [];
+      if (day.getUTCDay() === weekday) return [];
       const right = names[day.getUTCDay()] as string;
       return [
         {

@@ -1,4 +1,5 @@
 import type { Sitting } from "../../types.ts";
+import { isInCalendar } from "../days.ts";
 import type { Finding, SittingRule } from "../rule.ts";
 import { type KnownDays, knownDays, spokenDays, wholeDays } from "../sittings.ts";
 
@@ -28,7 +29,8 @@ export const sessionDates: SittingRule = {
 
 /** What is wrong with the days that are said of a sitting of which these are known. */
 export function otherDays({ held, part }: Sitting, known: KnownDays, name: string): Finding | undefined {
-  if (held === undefined || part) return undefined;
+  // What is in no calendar is reported as that
+  if (held === undefined || part || !isInCalendar(held.from) || !isInCalendar(held.to)) return undefined;
   const said = wholeDays(held);
   const { widest, exact, firm } = known;
   const apart = said.to < widest.from || said.from > widest.to;

@@ -1,4 +1,6 @@
-import { fromRoman } from "../../registry/roman.ts";
+import type { ActName } from "../../registry/act-name.ts";
+import type { Registry } from "../../registry/registry.ts";
+import { fromRoman, toRoman } from "../../registry/roman.ts";
 import { actOf } from "../acts.ts";
 import type { CitationRule } from "../rule.ts";
 
@@ -8,18 +10,29 @@ const slack = 3;
 export const legacySession: CitationRule = {
   id: "session/legacy",
   severity: "warning",
-  summary: "A General Assembly resolution of that number, before 1976, is not of that session.",
-  why: "Numbers ran through from the first to the thirtieth session, so that each belongs to one: 217 is of (III). Another body may be meant: 217 (VIII) is of the Economic and Social Council.",
+  summary: "A resolution of that number is not of that session, in the years when numbers ran through.",
+  why: "The General Assembly's numbers ran through until 1975, those of the Economic and Social Council until 1977, so that each belongs to one session: 217 is of (III). Another body may be meant: 217 (VIII) is of the Council.",
   examples: {
-    wrong: ["In General Assembly resolution 2625 (XXVI), States agreed."],
-    right: ["In General Assembly resolution 2625 (XXV), States agreed."],
+    wrong: [
+      "In General Assembly resolution 2625 (XXVI), States agreed.",
+      "In Economic and Social Council resolution 1503 (XLVII), States agreed.",
+    ],
+    right: [
+      "In General Assembly resolution 2625 (XXV), States agreed.",
+      "In Economic and Social Council resolution 1503 (XLVIII), States agreed.",
+    ],
   },
   statuses: ["missing", "unlisted"],
   check(resolved, { registry }) {
     const { because, target, kind } = resolved;
     if (kind === "backreference") return undefined;
     const act = actOf(resolved);
-    if (act?.series !== "A/RES" || Number.isNaN(fromRoman(act.session.replace(/^E?S-/, "")))) return undefined;
+    if (!act || Number.isNaN(fromRoman(act.session.replace(/^E?S-/, "")))) return undefined;
+    if (act.series === "E/RES") {
+      const other = because === "named" || because === "symbol" ? ofCouncil(act, registry) : undefined;
+      return other ? { message: `there is no ${target}; there is ${other}`, suggestion: other } : undefined;
+    }
+    if (act.series !== "A/RES") return undefined;
     const range = registry.legacyRange(act.session);
     if (!range || (range.first - slack <= act.ordinal && act.ordinal <= range.last + slack)) return undefined;
     const [nearest] = registry.nearest(target as string);
@@ -30,3 +43,15 @@ export const legacySession: CitationRule = {
     };
   },
 };
+
+/** The Council met in ordinary session sixty-three times before its symbols had the year. */
+const lastOfCouncil = 63;
+
+/** The resolution of the Council that has the number, in whatever session. */
+function ofCouncil({ ordinal, part }: ActName, registry: Registry): string | undefined {
+  for (let session = 1; session <= lastOfCouncil; session++) {
+    const name = `E/RES/${ordinal} (${toRoman(session)})${part ? ` ${part}` : ""}`;
+    if (registry.find(name)) return name;
+  }
+  return undefined;
+}

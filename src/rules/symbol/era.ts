@@ -1,3 +1,4 @@
+import { orElse } from "../acts.ts";
 import type { CitationRule } from "../rule.ts";
 
 export const era: CitationRule = {
@@ -10,13 +11,17 @@ export const era: CitationRule = {
     right: ["See document S/21234.", "See document E/5712.", "See document A/10234.", "See S/PRST/1994/1."],
   },
   statuses: ["missing", "unlisted", "unknown series"],
-  check({ citation, kind }) {
+  check({ citation, kind }, { registry }) {
     if (kind !== "symbol" || citation.target.kind !== "symbol") return undefined;
     const [, stem = "", first = ""] = /^(A|E|S|S\/PRST)\/(\d{1,4})\/\d/.exec(citation.target.name) ?? [];
     const began = beginnings[stem];
     if (began === undefined || first.length !== String(began.first).length) return undefined;
     if (Number(first) >= began.first || Number(first) < began.earliest) return undefined;
-    return { message: `${citation.target.name}: ${began.words}` };
+    const near = registry.nearest(citation.target.name, citation.claims);
+    return {
+      message: `${citation.target.name}: ${began.words}${orElse(near)}`,
+      ...(near.length === 1 ? { suggestion: near[0] as string } : {}),
+    };
   },
 };
 

@@ -17,7 +17,8 @@ export const zero: FaultRule = {
     const finding = respelt(fault, citation, `"${text}" for ${fault.right}`);
     if (!finding?.suggestion || !citation) return finding;
     const { message, span, suggestion } = finding;
-    const near = registry.nearest(citation.text, citation.claims).filter((name) => name !== suggestion);
+    // A/079/1 is not A/80/1: the zero was put for another digit, or is in the wrong place
+    const near = registry.nearest(citation.text, citation.claims).filter((name) => name.length > suggestion.length);
     if (near.length === 0) return finding;
     // A/64/010 is A/64/10, or A/64/100 with two digits changed over
     if (registry.find(suggestion)) return { ...finding, message: `${message}; or did you mean ${either(near)}?` };
