@@ -23,6 +23,7 @@ export async function bundle({ input, dir, file, minify = false }) {
     ...(file ? { file, codeSplitting: false } : { dir }),
     format: isCommonJs ? "cjs" : "esm",
     minify,
+    topLevelVar: true,
     chunkFileNames: "chunks/[name]-[hash].js",
   });
   await build.close();

@@ -1,11 +1,18 @@
-// A Peggy plugin: character classes as tables of bits instead of regular expressions, and literals compared unit by
-// unit instead of as cut-out strings. A parser does little else, and nearly every comparison fails at its first unit.
+// A Peggy plugin: the rules that Peggy generates, in a module that V8 can make fast.
 //
-//   const peg$r0 = /^[A-Z]/;                  becomes   const peg$r0 = charClass(/^[A-Z]/);
-//   input.substr(peg$currPos, 2) === peg$c0   becomes   (input.charCodeAt(peg$currPos) === 65 && …)
+// - The state of a parse is the module's, not that of a function around all rules: Peggy's parser makes some four hundred
+//   closures at every call, which V8 compiles again and again and cannot tell apart.
+// - Character classes are tables of bits instead of regular expressions, and literals are compared unit by unit instead of
+//   as cut-out strings: a parser does little else, and nearly every comparison fails at its first unit.
 //
-// where `test` keeps its meaning: it is given one character (or "" at the end of the input). And the parser no longer
-// collects what it expected where: nobody is told, for text that is no citation is no error.
+//       const peg$r0 = /^[A-Z]/;                  becomes   const peg$r0 = charClass(/^[A-Z]/);
+//       input.substr(peg$currPos, 2) === peg$c0   becomes   (input.charCodeAt(peg$currPos) === 65 && …)
+//
+//   where `test` keeps its meaning: it is given one character (or "" at the end of the input).
+// - What was expected where is not collected: nobody is told, for text that is no citation is no error.
+//
+// `parse` gives null for what the rule doesn't read to its end. The grammar's initializer runs at the beginning of each
+// parse; what it sets is declared in the top-level initializer. A parse begins no other one before it has ended.
 
 const runtime = `
 class CharClass {
@@ -26,49 +33,82 @@ function charClass(source) {
   if (known === undefined) charClasses.set(key, (known = new CharClass(source)));
   return known;
 }
+
+const peg$FAILED = {};
+let input = "";
+let peg$currPos = 0;
+let peg$savedPos = 0;
+
+/** Where the match began that an action is about, and its text. */
+function offset() {
+  return peg$savedPos;
+}
+function text() {
+  return input.slice(peg$savedPos, peg$currPos);
+}
 `;
 
 export const fastParser = {
-  use(config) {
+  use(config, { allowedStartRules }) {
     config.passes.generate.push((ast) => {
-      ast.code = silent(unitwise(hoist(String(ast.code))));
+      ast.code = moduleOf(ast, mute(unitwise(String(ast.code))), allowedStartRules);
     });
   },
 };
 
-/** @param {string} code a generated parser */
-function hoist(code) {
-  const classes = [];
-  const without = code.replace(/^ {2}const (peg\$r\d+) = (\/\^\[.*\]\/[a-z]*);$/gm, (_, name, source) => {
-    classes.push(`const ${name} = charClass(${source});`);
-    return "";
-  });
-  if (classes.length === 0) throw new Error("no character class found: has Peggy changed the code it generates?");
-  return without.replace("\nfunction peg$parse(", () => `${runtime}${classes.join("\n")}\n\nfunction peg$parse(`);
+/**
+ * @param {{ topLevelInitializer: { code: string }, initializer: { code: string } }} ast
+ * @param {string} code a generated parser
+ * @param {readonly string[]} starts names of rules
+ */
+function moduleOf({ topLevelInitializer, initializer }, code, starts) {
+  const classes = found(code, /^ {2}const (peg\$r\d+) = (\/\^\[.*\]\/[a-z]*);$/gm);
+  const literals = found(code, /^ {2}const peg\$c\d+ = "(?:[^"\\]|\\.)*";$/gm);
+  const actions = found(code, /^ {2}function peg\$f\d+\(.*?\) \{.*?\}$(?=\n {2}\S)/gms);
+  const rules = found(code, /^ {2}function peg\$parse\w+\(\) \{\n.*?^ {2}\}$/gms);
+  return [
+    topLevelInitializer.code,
+    runtime,
+    ...classes.map(([, name, source]) => `const ${name} = charClass(${source});`),
+    ...[literals, actions, rules].flat().map(([text]) => text),
+    `const starts = { ${starts.map((name) => `${name}: peg$parse${name}`).join(", ")} };`,
+    "export function parse(folded, options) {",
+    "  input = folded;",
+    "  peg$currPos = 0;",
+    initializer.code,
+    "  const result = starts[options.startRule]();",
+    "  return result !== peg$FAILED && peg$currPos === input.length ? result : null;",
+    "}",
+    "",
+  ].join("\n");
 }
 
 /** @param {string} code a generated parser */
 function unitwise(code) {
-  const constants = new Map();
-  for (const [, name, literal] of code.matchAll(/^ {2}const (peg\$c\d+) = ("(?:[^"\\]|\\.)*");$/gm)) {
-    constants.set(name, JSON.parse(literal.replace(/\\x([0-9A-F]{2})/g, "\\u00$1")));
-  }
-  const compared = code.replace(/input\.substr\(peg\$currPos, \d+\) === (peg\$c\d+)/g, (_, name) => {
+  const constants = new Map(
+    found(code, /^ {2}const (peg\$c\d+) = ("(?:[^"\\]|\\.)*");$/gm).map(([, name, literal]) => [
+      name,
+      JSON.parse(literal.replace(/\\x([0-9A-F]{2})/g, "\\u00$1")),
+    ]),
+  );
+  return changed(code, /input\.substr\(peg\$currPos, \d+\) === (peg\$c\d+)/g, (_, name) => {
     const units = Array.from({ length: constants.get(name).length }, (_, i) => constants.get(name).charCodeAt(i));
     return `(${units.map((unit, i) => `input.charCodeAt(peg$currPos${i ? ` + ${i}` : ""}) === ${unit}`).join(" && ")})`;
-  });
-  if (constants.size === 0 || compared === code)
-    throw new Error("no literal found: has Peggy changed the code it generates?");
-  // The rule Here (grammar/text.peggy) is the place itself
-  return compared.replaceAll("= peg$parseHere()", "= peg$currPos");
+  }).replaceAll("= peg$parseHere()", "= peg$currPos"); // the rule Here (grammar/text.peggy) is the place itself
 }
 
 /** @param {string} code a generated parser */
-function silent(code) {
-  const mute = code
-    .replace(/ *if \(peg\$silentFails === 0\) \{ peg\$fail\(peg\$e\d+\); \}\n/g, "")
-    .replace(/^ {2}const peg\$e\d+ = .*;\n/gm, "")
-    .replace(/ *peg\$silentFails(?:\+\+|--);\n/g, "");
-  if (mute === code) throw new Error("no expectation found: has Peggy changed the code it generates?");
-  return mute;
+function mute(code) {
+  const unexpecting = changed(code, / *if \(peg\$silentFails === 0\) \{ peg\$fail\(peg\$e\d+\); \}\n/g, "");
+  return changed(unexpecting, / *peg\$silentFails(?:\+\+|--);\n/g, "");
+}
+
+const found = (code, expression) => asPeggyHasIt(expression, [...code.matchAll(expression)]);
+
+const changed = (code, expression, by) =>
+  asPeggyHasIt(expression, code.match(expression)) && code.replace(expression, by);
+
+function asPeggyHasIt(expression, matches) {
+  if (!matches?.length) throw new Error(`nothing like ${expression} found: has Peggy changed the code it generates?`);
+  return matches;
 }

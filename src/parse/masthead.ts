@@ -22,7 +22,7 @@ export function readMasthead(text: string, folded: string): Head | undefined {
   if (at < 0) return undefined;
   const base = at < before ? 0 : folded.indexOf("\n", at - before) + 1;
   const head = folded.slice(base, at + behind);
-  const lines = run(head, { startRule: "Masthead", peg$silentFails: 1 }).filter((line) => line !== null);
+  const lines = run(head, { startRule: "Masthead" }).filter((line) => line !== null);
   const distribution = lines.find((line) => line.kind === "distribution");
   if (distribution === undefined) return undefined;
 

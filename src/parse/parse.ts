@@ -1,5 +1,5 @@
 /** From text to citations: fold, find the places, read there, cut out the original text. */
-import { SyntaxError as GrammarError, parse as run } from "#parser";
+import { parse as run } from "#parser";
 import type { BodyMention, Citation, Fault, Parsed, Source, Span } from "../types.ts";
 import { fold, foldedFault } from "./fold.ts";
 import type { Draft } from "./make/common.ts";
@@ -24,7 +24,7 @@ export function parseAt(
   const citations: Citation[] = [];
   const headings: BodyMention[] = [];
   const faults: Fault[] = [];
-  for (const item of run(folded, { startRule: "Text", next: places(folded), peg$silentFails: 1 })) {
+  for (const item of run(folded, { startRule: "Text", next: places(folded) })) {
     if (item === null) continue;
     for (const one of item) {
       if ("target" in one) citations.push(citation(one, text, folded));
@@ -47,15 +47,10 @@ export function parseAt(
  */
 export function readSymbol(text: string): { name: string; faults: Fault[] } | null {
   const folded = fold(text.trim());
-  try {
-    const node = run(folded, { startRule: "Symbol", peg$silentFails: 1 });
-    const name = node.names[0];
-    if (node.press || name === undefined) return null;
-    return { name, faults: [...node.faults, ...foldedFaults(node, text.trim(), folded)] };
-  } catch (error) {
-    if (error instanceof GrammarError) return null;
-    throw error;
-  }
+  const node = run(folded, { startRule: "Symbol" });
+  const name = node?.names[0];
+  if (node === null || node.press || name === undefined) return null;
+  return { name, faults: [...node.faults, ...foldedFaults(node, text.trim(), folded)] };
 }
 
 function citation(draft: Draft, text: string, folded: string): Citation {

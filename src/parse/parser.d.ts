@@ -7,15 +7,13 @@ import type { SymbolNode } from "./make/symbol.ts";
 interface Options {
   /** The next place to read at, or -1. */
   readonly next?: (from: number) => number;
-  readonly peg$currPos?: number;
-  readonly peg$silentFails?: number;
 }
 
 export function parse(
   input: string,
   options: Options & { startRule: "Text" },
 ): readonly (readonly (Draft | BodyMention | Fault)[] | null)[];
-export function parse(input: string, options: Options & { startRule: "Symbol" }): SymbolNode;
+export function parse(input: string, options: Options & { startRule: "Symbol" }): SymbolNode | null;
 export function parse(input: string, options: Options & { startRule: "Masthead" }): readonly (MastheadLine | null)[];
 export function parse(
   input: string,
@@ -31,6 +29,3 @@ export type MastheadLine =
   | { kind: "body"; body: string }
   | ({ kind: "held" } & Held)
   | { kind: "date"; date: string };
-declare class GrammarError extends Error {}
-
-export { GrammarError as SyntaxError };

@@ -29,11 +29,11 @@ type Places = (from: number) => number;
 
 /** The sessions and meetings of a folded text, read at the places that `next` gives. */
 export const readSittings = (folded: string, next: Places): Sitting[] =>
-  run(folded, { startRule: "Sittings", next, peg$silentFails: 1 }).flatMap((item) => item ?? []);
+  run(folded, { startRule: "Sittings", next }).flatMap((item) => item ?? []);
 
 /** The days with a weekday, which may stand in what is said of a meeting: "held on Monday, 7 March 2011". */
 export const readWeekdays = (folded: string, next: Places): DatedWeekday[] =>
-  run(folded, { startRule: "Weekdays", next, peg$silentFails: 1 }).filter((item) => item !== null);
+  run(folded, { startRule: "Weekdays", next }).filter((item) => item !== null);
 
 /** From "session" back over its kind and its numbers: "[resumed fifth ]session", "[first, second and third ]sessions". */
 function ordinalsStart(text: string, index: number): number {
