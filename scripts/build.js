@@ -21,6 +21,7 @@ if (!process.argv.includes("--sources")) {
   await bundle({ input: "src/index.ts", dir: "dist", minify: true });
   await bundle({ input: "src/cli/main.ts", file: "dist/program.cjs", minify: true });
   await bundle({ input: "src/cli/start.ts", file: "dist/cli.js" });
+  await bundle({ input: "jiti/static", file: "dist/jiti.js", minify: true });
   await compile();
   execFileSync(process.execPath, ["node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json"], {
     stdio: "inherit",

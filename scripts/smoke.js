@@ -12,6 +12,7 @@ const [{ filename, files }] = JSON.parse(npm(".", "pack", "--json", "--ignore-sc
 writeFileSync(join(folder, "package.json"), '{ "private": true, "type": "module" }');
 npm(folder, "install", "--offline", "--ignore-scripts", "--no-audit", "--no-fund", join(folder, filename));
 writeFileSync(join(folder, "wrong.txt"), "See document CTOC/COP/WG4/2011/8.\n");
+writeFileSync(join(folder, "wgtip.config.ts"), 'const body: string = "CTOC/COP";\nexport default { body };\n');
 writeFileSync(join(folder, "right.txt"), "See document CTOC/COP/WG.4/2011/8.\n");
 writeFileSync(
   join(folder, "library.js"),
@@ -40,6 +41,7 @@ const checks = [
     0,
     /^nothing to report in 1 citation of 1 file$/m,
   ],
+  ["runs a configuration in TypeScript", wgtip, ["config", "right.txt"], 0, /^body +"CTOC\/COP" +wgtip\.config\.ts$/m],
   ["mends it", wgtip, ["lint", "--fix", "wrong.txt"], 0, /; 1 fixed$/m],
   ["is a library", process.execPath, ["library.js"], 0, /^symbol\/dot$/m],
   [

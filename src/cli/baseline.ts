@@ -23,7 +23,7 @@ interface InUse {
   strict: boolean;
 }
 
-const defaultName = "wgtip-baseline.json";
+export const baselineName = "wgtip-baseline.json";
 /** So many stale findings are named. */
 const mostNamed = 10;
 
@@ -67,9 +67,9 @@ export class Baselines {
   }
 
   #defaultFor({ source }: LintResult, { folder: configured }: Applied): string {
-    if (configured !== undefined) return join(configured, defaultName);
+    if (configured !== undefined) return join(configured, baselineName);
     const top = this.#topOf(dirname(resolve(source.path)));
-    return join(top ?? resolve(), defaultName);
+    return join(top ?? resolve(), baselineName);
   }
 
   /** The top of the repository that a folder is in. */

@@ -38,7 +38,10 @@ export interface LintOptions
 export async function lintCommand(paths: readonly string[], options: LintOptions, io: Io): Promise<number> {
   const store = await storeFor(options);
   const run = () => lintOnce(paths, options, io, store);
-  return options.watch ? (await import("./watch.ts")).watch(paths, options, io, run) : run();
+  if (!options.watch) return (await run()).status;
+  const writes = [options.cacheLocation, ...(options.outputFile ?? []).map(({ path }) => path)];
+  const { watch } = await import("./watch.ts");
+  return watch(paths, { ...options, writes }, io, async () => (await run()).restsOn);
 }
 
 /** Only findings are remembered: not where a report needs more. */
@@ -54,7 +57,7 @@ async function lintOnce(
   options: LintOptions,
   io: Io,
   store: Store | undefined,
-): Promise<number> {
+): Promise<{ status: number; restsOn: readonly string[] }> {
   const registry = openRegistry();
   const { problems, onProblem } = problemList(io);
   const outputs = problemList(io);
@@ -98,7 +101,13 @@ async function lintOnce(
   }
   await writeReports(results(), { registry, summary, problems }, options, io, outputs.onProblem);
   await store?.save().catch(({ message }) => io.stderr.write(`wgtip: nothing remembered: ${message}\n`));
-  return tally.exitStatus(problems.length + outputs.problems.length);
+  return {
+    status: tally.exitStatus(problems.length + outputs.problems.length),
+    // the files that configurations name
+    restsOn: [...new Set(jobs.map(({ settings }) => settings))].flatMap(({ registries, baseline = [] }) =>
+      [registries, baseline].flat(),
+    ),
+  };
 }
 
 /** What the command line says counts more than any configuration. */

@@ -73,6 +73,9 @@ export function createProgram(io: Io, onStatus: (status: number) => void): Comma
       for (const { path } of options.outputFile ?? []) {
         if (paths.includes(path)) program.error(`error: --output-file would replace ${path}, which is to be linted`);
       }
+      if (options.watch && paths.includes("-")) {
+        program.error("error: --watch waits for files; standard input does not change");
+      }
       if (options.updateBaseline && (options.stdin || paths.includes("-")) && options.stdinFilename === undefined) {
         program.error("error: --update-baseline needs --stdin-filename to know standard input again");
       }

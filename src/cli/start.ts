@@ -17,15 +17,12 @@ const file = fileURLToPath(new URL("./program.cjs", import.meta.url));
 /** Where the build puts that code; V8 itself checks that it is of this source. */
 export const codeFile = file.replace("cjs", `${process.version}-${process.arch}.code`);
 
-/** A script cannot import what is not in it: see `importModule` in src/read/config-module.ts. */
-const importModule = (url: string): Promise<unknown> => import(url);
-
-const script = new Script(`(function (exports, require, __filename, importModule) {${readFileSync(file, "utf8")}\n})`, {
+const script = new Script(`(function (exports, require, __filename) {${readFileSync(file, "utf8")}\n})`, {
   filename: file,
   ...(existsSync(codeFile) ? { cachedData: readFileSync(codeFile) } : {}),
 });
 const program = {} as typeof import("./main.ts");
-script.runInThisContext()(program, createRequire(import.meta.url), file, importModule);
+script.runInThisContext()(program, createRequire(import.meta.url), file);
 
 export const { main, startWorker } = program;
 

@@ -5,7 +5,7 @@ import type { ReadProblem } from "./problem.ts";
 
 /** In the order in which they are looked for in a folder. */
 export const configNames = ["json", "jsonc", "yaml", "js", "ts"].map((kind) => `wgtip.config.${kind}`);
-const packageName = "package.json";
+export const packageName = "package.json";
 
 /** A configuration that was found and is right. */
 export interface Config {

@@ -1,47 +1,44 @@
 /** Configurations that are programs of the project: wgtip.config.js and .ts. */
-import { createRequire } from "node:module";
-import { dirname } from "node:path";
+import { once } from "node:events";
+import { existsSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { Worker } from "node:worker_threads";
 import { ReadProblem } from "./problem.ts";
 
-/** Given by src/cli/start.ts, where the program runs as a script. */
-declare const importModule: ((url: string) => Promise<{ default?: unknown }>) | undefined;
+/** What the thread runs; jiti leaves nothing on the disk. */
+const program = `
+  const { parentPort, workerData: { path, url, jiti } } = require("node:worker_threads");
+  const load = jiti
+    ? import(jiti).then(({ createJiti }) => createJiti(path, { fsCache: false }).import(path))
+    : import(url);
+  load.then((module) => parentPort.postMessage(module.default));`;
 
-function load(path: string): Promise<{ default?: unknown }> {
-  const url = pathToFileURL(path).href;
-  return typeof importModule === "function" ? importModule(url) : import(/* @vite-ignore */ url);
-}
+/** Beside the program, or in dist/ where the program runs from its sources. */
+const jitiPlaces = ["./jiti.js", "../../dist/jiti.js"].map((place) => new URL(place, import.meta.url));
 
 /**
- * What the module at an absolute path exports by default.
+ * What the module at an absolute path exports by default. It is run in a thread of its own: a thread runs a module only
+ * once, and with `--watch` it may have changed since, or what it imports.
  *
  * @param name how the file is called in messages
  */
 export async function importConfig(path: string, name: string): Promise<unknown> {
+  const jiti = needsJiti(path) ? jitiPlaces.find((place) => existsSync(fileURLToPath(place)))?.href : undefined;
+  const worker = new Worker(program, { eval: true, workerData: { path, url: pathToFileURL(path).href, jiti } });
+  const ended = once(worker, "exit").then(() => {
+    throw new Error("it ended before it exported anything");
+  });
   try {
-    const module =
-      path.endsWith(".ts") && !("typescript" in process.features && process.features.typescript)
-        ? await importTypeScript(path, name)
-        : await load(path);
-    return module.default;
+    const [exported] = await Promise.race([once(worker, "message"), ended]);
+    return exported;
   } catch (error) {
-    if (error instanceof ReadProblem) throw error;
     throw new ReadProblem(name, `could not be run: ${error instanceof Error ? error.message : error}`);
+  } finally {
+    ended.catch(() => {});
+    await worker.terminate();
   }
 }
 
-/** By the jiti of the project, as ESLint does. */
-async function importTypeScript(path: string, name: string): Promise<{ default?: unknown }> {
-  const here = fileURLToPath(import.meta.url);
-  let jiti: string;
-  try {
-    jiti = createRequire(path).resolve("jiti", { paths: [dirname(path), dirname(here)] });
-  } catch {
-    throw new ReadProblem(
-      name,
-      `Node ${process.versions.node} does not run TypeScript: use Node 22.18 or later, or \`npm install --save-dev jiti\`, or write it as wgtip.config.js`,
-    );
-  }
-  const { createJiti } = (await load(jiti)) as typeof import("jiti");
-  return createJiti(path).import(path);
-}
+/** Node itself runs TypeScript from 22.18 on. */
+const needsJiti = (path: string): boolean =>
+  path.endsWith(".ts") && !("typescript" in process.features && process.features.typescript);

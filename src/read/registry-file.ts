@@ -12,8 +12,13 @@ const places = ["./registry.idx", "../registry.idx", "../../dist/registry.idx"];
  * @throws Error where there is no index, or one of another format
  */
 export function openRegistry(path?: string): Registry {
-  return registryFrom(path === undefined ? shipped() : fileBlocks(path));
+  if (path !== undefined) return registryFrom(fileBlocks(path));
+  own ??= registryFrom(shipped());
+  return own;
 }
+
+/** That of the program is opened once. */
+let own: Registry | undefined;
 
 function shipped(): Blocks {
   for (const place of places) {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, watch } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { sha256 } from "../../src/cache/store.ts";
@@ -68,5 +68,62 @@ test(`killed at ${kills} random moments, --fix and the cache leave every file as
 
   expect((await run(folder, args)).status).toBe(0);
   expect(await run(folder, ["lint", "--format", "json", "--cache", "."])).toEqual(end);
+  remove(folder);
+}, 1_000_000);
+
+test(`killed at ${kills} random moments, --update-baseline leaves the whole baseline of before or the whole new one`, async () => {
+  const name = "wgtip-baseline.json";
+  /** A hundred findings, each with words of its own: their list takes a while to write. */
+  const drafts = (year: number) =>
+    Object.fromEntries(
+      paths.map((path, i) => [
+        path,
+        Array.from(
+          { length: 5 },
+          (_, line) => `See Security Council resolution ${4000 + 5 * i + line} (${year}).\n`,
+        ).join(""),
+      ]),
+    );
+  const update = ["lint", "--update-baseline", "."];
+  const folder = folderOf({ ...drafts(1951), ".git/HEAD": "" });
+  const baseline = () => readFileSync(join(folder, name), "utf8");
+  const written = async () => {
+    expect((await run(folder, update)).stderr).toContain("100 known findings");
+    return baseline();
+  };
+  const before = await written();
+  write(folder, drafts(1952));
+  const begin = Date.now();
+  const after = await written();
+  const took = Date.now() - begin;
+  expect(after).not.toBe(before);
+
+  let [killed, leftBeside, renewed] = [0, 0, 0];
+  for (let i = 0; i < kills; i++) {
+    write(folder, { [name]: before });
+    const child = start(folder, update);
+    // half of them die as soon as something is written, the others at whatever moment near the end
+    const kill = () => child.kill("SIGKILL");
+    const timer = setTimeout(kill, i % 2 === 0 ? took * 10 : took * (0.85 + Math.random() / 5));
+    const watcher = i % 2 === 0 ? watch(folder, kill) : undefined;
+    if ((await ended(child)).status === null) killed++;
+    clearTimeout(timer);
+    watcher?.close();
+
+    const now = baseline();
+    expect([before, after]).toContain(now);
+    if (now === after) renewed++;
+    const left = list(folder).filter((one) => one !== name && !paths.includes(one) && one !== ".git");
+    for (const one of left) expect(one).toMatch(/^wgtip-baseline\.json\.\d+$/);
+    leftBeside += left.length;
+    // what is left beside the baseline is neither read as one nor linted
+    const { status, stderr } = await run(folder, ["lint", "--format", "compact", "."]);
+    expect(stderr).not.toContain("no baseline");
+    expect(status).toBe(now === after ? 0 : 1);
+    for (const one of left) rmSync(join(folder, one));
+  }
+  expect(killed).toBeGreaterThan(0);
+  if (process.env.WGTIP_KILLS)
+    console.log(`${killed} killed, ${leftBeside} of them while they wrote, ${renewed} baselines renewed`);
   remove(folder);
 }, 1_000_000);

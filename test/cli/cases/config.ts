@@ -202,6 +202,25 @@ export const configCases: readonly Case[] = [
     stderr: ["wgtip: wgtip.config.js: could not be run: no weather today\n"],
   },
   {
+    name: "a program that ends too early",
+    files: { "wgtip.config.js": "process.exit();", "a.txt": "" },
+    args: ["lint", "a.txt"],
+    status: 2,
+    stderr: ["wgtip: wgtip.config.js: could not be run: it ended before it exported anything\n"],
+  },
+  {
+    name: "a program that does not end, with what it imports, in TypeScript",
+    files: {
+      "wgtip.config.ts":
+        'import { rules } from "./rules.ts";\nsetInterval(() => {}, 1000);\nexport default { rules };\n',
+      "rules.ts": 'const severity: string = "warning";\nexport const rules: object = { "symbol/dot": severity };\n',
+      "a.txt": wrong,
+    },
+    args: ["lint", "a.txt"],
+    status: 0,
+    stdout: asWarning,
+  },
+  {
     name: "facts that are not there",
     files: { "wgtip.config.json": '{\n"registries": ["facts.tsv", "."] }', "a.txt": "" },
     args: ["lint", "a.txt"],
