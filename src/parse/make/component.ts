@@ -108,6 +108,11 @@ export function lettered(text: string, start: number): Part {
   return part("lettered", text, dot < 0 ? text : text.slice(0, dot), start, end);
 }
 
+/** "(Sect. 3)Corr.2": a component whose `first` letter needs a stroke before it. */
+export function unstroked(first: string, read: Part): Part {
+  return { ...read, faults: [fault("missing-stroke", read.start, read.start + 1, `/${first}`), ...read.faults] };
+}
+
 /** A component with the fault of the stroke before it, if there is one; `start` is where the stroke began. */
 export function after(kind: Fault["fault"] | "", start: number, read: Part): Part {
   return kind === "" ? read : { ...read, faults: [fault(kind, start, read.start, "/"), ...read.faults] };
