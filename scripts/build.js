@@ -20,7 +20,7 @@ if (!process.argv.includes("--sources")) {
   writeFileSync("dist/registry.idx", buildIndex("registry"));
   await bundle({ input: "src/index.ts", dir: "dist", minify: true });
   await bundle({ input: "src/cli/main.ts", file: "dist/program.cjs", minify: true });
-  await bundle({ input: "src/cli/start.ts", file: "dist/cli.js" });
+  await bundle({ input: "src/cli/start.ts", file: "dist/cli.cjs" });
   await bundle({ input: "jiti/static", file: "dist/jiti.js", minify: true });
   await compile();
   execFileSync(process.execPath, ["node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json"], {
@@ -30,7 +30,7 @@ if (!process.argv.includes("--sources")) {
 
 /** Runs the program once, so that V8 compiles what a run needs, and keeps that code: see src/cli/start.ts. */
 async function compile() {
-  const { main, codeFile, codeSoFar } = await import("../dist/cli.js");
+  const { main, codeFile, codeSoFar } = await import("../dist/cli.cjs");
   const nowhere = new Writable({ write: (_piece, _encoding, done) => done() });
   await main(["lint", "fixtures/draft.md"], { stdin: process.stdin, stdout: nowhere, stderr: nowhere, env: {} });
   writeFileSync(codeFile, codeSoFar());

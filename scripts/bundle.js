@@ -25,6 +25,7 @@ export async function bundle({ input, dir, file, minify = false }) {
     minify,
     topLevelVar: true,
     chunkFileNames: "chunks/[name]-[hash].js",
+    plugins: isCommonJs ? [ascii] : [],
   });
   await build.close();
 }
@@ -52,6 +53,22 @@ const lazyNode = {
   resolveId: (id, importer = "") => (isBuiltin(id) && !importer.startsWith("lazy-node:") ? `lazy-node:${id}` : null),
   load: (id) => (id.startsWith("lazy-node:") ? `module.exports = require("${id.slice("lazy-node:".length)}");` : null),
 };
+
+/**
+ * Text of one byte a unit is read and compiled sooner. Other characters stand only in strings and expressions, where an
+ * escape means the same.
+ */
+const ascii = {
+  name: "ascii",
+  generateBundle(_, chunks) {
+    for (const chunk of Object.values(chunks)) {
+      if (/\.raw`[^`]*[^\0-\x7f]/.test(chunk.code)) throw new Error("a raw template must be written in ASCII");
+      chunk.code = chunk.code.replace(/[^\0-\x7f]/g, escaped);
+    }
+  },
+};
+
+const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
 
 /** `import text from "./style.css?raw"`: a file as its text, as Vite has it for the tests. */
 const raw = {

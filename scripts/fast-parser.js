@@ -5,7 +5,7 @@
 // - Character classes are tables of bits instead of regular expressions, and literals are compared unit by unit instead of
 //   as cut-out strings: a parser does little else, and nearly every comparison fails at its first unit.
 //
-//       const peg$r0 = /^[A-Z]/;                  becomes   const peg$r0 = charClass(/^[A-Z]/);
+//       const peg$r0 = /^[A-Z]/;                  becomes   const peg$r0 = new CharClass("AZ", /^[A-Z]/);
 //       input.substr(peg$currPos, 2) === peg$c0   becomes   (input.charCodeAt(peg$currPos) === 65 && …)
 //
 //   where `test` keeps its meaning: it is given one character (or "" at the end of the input).
@@ -16,22 +16,16 @@
 
 const runtime = `
 class CharClass {
-  constructor(source) {
-    this.wide = source;
+  /** The ranges of ASCII that the class has, "AZ" for [A-Z], and the class itself. */
+  constructor(ascii, wide) {
+    this.wide = wide;
     this.table = new Uint8Array(128);
-    for (let code = 0; code < 128; code++) this.table[code] = source.test(String.fromCharCode(code)) ? 1 : 0;
+    for (let i = 0; i < ascii.length; i += 2) this.table.fill(1, ascii.charCodeAt(i), ascii.charCodeAt(i + 1) + 1);
   }
   test(character) {
     const code = character.charCodeAt(0);
     return code < 128 ? this.table[code] === 1 : character !== "" && this.wide.test(character);
   }
-}
-const charClasses = new Map();
-function charClass(source) {
-  const key = String(source);
-  let known = charClasses.get(key);
-  if (known === undefined) charClasses.set(key, (known = new CharClass(source)));
-  return known;
 }
 
 const peg$FAILED = {};
@@ -69,7 +63,7 @@ function moduleOf({ topLevelInitializer, initializer }, code, starts) {
   return [
     topLevelInitializer.code,
     runtime,
-    ...classes.map(([, name, source]) => `const ${name} = charClass(${source});`),
+    ...classes.map(([, name, source]) => `const ${name} = new CharClass(${JSON.stringify(ascii(source))}, ${source});`),
     ...[literals, actions, rules].flat().map(([text]) => text),
     `const starts = { ${starts.map((name) => `${name}: peg$parse${name}`).join(", ")} };`,
     "export function parse(folded, options) {",
@@ -81,6 +75,19 @@ function moduleOf({ topLevelInitializer, initializer }, code, starts) {
     "}",
     "",
   ].join("\n");
+}
+
+/** @param {string} source an expression of one character: `/^[A-Za-z]/` → "AZaz" */
+function ascii(source) {
+  const end = source.lastIndexOf("/");
+  const isIn = new RegExp(source.slice(1, end), source.slice(end + 1));
+  const ranges = [];
+  for (let code = 0; code < 128; code++) {
+    if (!isIn.test(String.fromCharCode(code))) continue;
+    if (ranges.at(-1)?.[1] === code - 1) ranges.at(-1)[1] = code;
+    else ranges.push([code, code]);
+  }
+  return String.fromCharCode(...ranges.flat());
 }
 
 /** @param {string} code a generated parser */

@@ -1,7 +1,7 @@
 import { createReadStream } from "node:fs";
 import type { Settings } from "../config/settings.ts";
 import { sizeLimit } from "../read/encoding.ts";
-import { type FileRead, findFiles, readFound, type Selection, standardInput } from "../read/files.ts";
+import { type FileRead, findFiles, type Input, readFound, type Selection, standardInput } from "../read/files.ts";
 import { pathsIn } from "../read/list.ts";
 import { problemOf } from "../read/problem.ts";
 import type { SettingsFinder } from "../read/settings.ts";
@@ -49,6 +49,15 @@ async function* listedIn(list: string, io: Io, onProblem: (problem: Problem) => 
   }
 }
 
+/** How files are read. Standard input is opened when it is asked for: that alone takes Node some milliseconds. */
+export const inputOf = (io: Pick<Io, "stdin">, stdinFilename: string, maxSize: number): Input => ({
+  get stdin() {
+    return io.stdin;
+  },
+  stdinFilename,
+  maxSize,
+});
+
 /** All of them. */
 export async function collected<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
   const all: Item[] = [];
@@ -67,7 +76,7 @@ export async function* resultsOf<Result>(
   onProblem: (problem: Problem) => void,
   work: (file: FileRead) => Result | Promise<Result>,
 ): AsyncGenerator<Result> {
-  for await (const file of readFound(files, { stdin: io.stdin, stdinFilename, maxSize }, onProblem)) {
+  for await (const file of readFound(files, inputOf(io, stdinFilename, maxSize), onProblem)) {
     try {
       yield await work(file);
     } catch (error) {

@@ -1,6 +1,5 @@
 /** Many files, one by one or by worker threads: what came of each, in their order. */
 import { availableParallelism } from "node:os";
-import type { Readable } from "node:stream";
 import type { Settings } from "../config/settings.ts";
 import { readFound, standardInput } from "../read/files.ts";
 import { problemOf } from "../read/problem.ts";
@@ -8,6 +7,8 @@ import { registries } from "../read/project-file.ts";
 import { openRegistry } from "../read/registry-file.ts";
 import type { SourcedEntry } from "../registry/fact-row.ts";
 import type { LintResult, Problem } from "../report/report.ts";
+import { inputOf } from "./input.ts";
+import type { Io } from "./io.ts";
 import { type LintFileOptions, type LintRun, lintFile } from "./lint-file.ts";
 
 /** A file that is to be linted, and the settings that hold for it: plain data. */
@@ -51,7 +52,7 @@ const bytesForWorker = 40_000_000;
 export async function* lintFiles(
   jobs: readonly Job[],
   known: Known,
-  stdin: Readable,
+  io: Pick<Io, "stdin">,
   concurrency?: number,
 ): AsyncGenerator<Outcome> {
   const isStream = jobs.some(({ path }) => path === standardInput);
@@ -60,7 +61,7 @@ export async function* lintFiles(
     const { lintInWorkers } = await import("./workers.ts");
     yield* lintInWorkers(jobs, known, threads);
   } else if (jobs.length > 0) {
-    const lint = lintEach(known, stdin);
+    const lint = lintEach(known, io);
     for (const { path, settings } of jobs) yield await lint(path, settings);
   }
 }
@@ -71,7 +72,7 @@ function threadsFor(jobs: readonly Job[]): number {
 }
 
 /** Lints one file after the other in this thread. Neither one that cannot be read nor one that fails ends the run. */
-export function lintEach(known: Known, stdin: Readable = process.stdin) {
+export function lintEach(known: Known, io: Pick<Io, "stdin"> = process) {
   let problems: Problem[] = [];
   const onProblem = (problem: Problem) => void problems.push({ path: problem.path, message: problem.message });
   const { options, registry, drafts, stdinFilename, maxSize } = known;
@@ -81,7 +82,7 @@ export function lintEach(known: Known, stdin: Readable = process.stdin) {
   return async (path: string, settings: Settings): Promise<Outcome> => {
     problems = [];
     let result: LintResult | undefined;
-    for await (const file of readFound([path], { stdin, stdinFilename, maxSize }, onProblem)) {
+    for await (const file of readFound([path], inputOf(io, stdinFilename, maxSize), onProblem)) {
       try {
         result = await lintFile(file, settings, run);
       } catch (error) {

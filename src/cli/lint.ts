@@ -83,7 +83,7 @@ async function lintOnce(
   const mine = shard === undefined ? files : (await import("./shard.ts")).filesIn(shard, files);
   const jobs = await jobsOf(mine, finder, stdinFilename);
 
-  const lint = (some: readonly Job[]) => lintFiles(some, known, io.stdin, options.concurrency);
+  const lint = (some: readonly Job[]) => lintFiles(some, known, io, options.concurrency);
   const outcomes = store && cached ? cached.lintCached(jobs, known, registry, store, lint) : lint(jobs);
   const tally = new Tally();
   const baselines = new Baselines(options, io, onProblem);

@@ -4,7 +4,7 @@
  */
 import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { Script } from "node:vm";
 
@@ -12,17 +12,20 @@ import { Script } from "node:vm";
 // V8 some six seconds for the parser alone, which is worth it from about 10 MB of text on.
 setFlagsFromString("--interrupt-budget=1000000");
 
-const file = fileURLToPath(new URL("./program.cjs", import.meta.url));
+/** Of the CommonJS module that this becomes: Node has its loader of ES modules ready some milliseconds later. */
+declare const __dirname: string;
+
+const file = join(__dirname, "program.cjs");
 
 /** Where the build puts that code; V8 itself checks that it is of this source. */
 export const codeFile = file.replace("cjs", `${process.version}-${process.arch}.code`);
 
-const script = new Script(`(function (exports, require, __filename) {${readFileSync(file, "utf8")}\n})`, {
+const script = new Script(`(function (exports, require, __filename) {${readFileSync(file, "latin1")}\n})`, {
   filename: file,
   ...(existsSync(codeFile) ? { cachedData: readFileSync(codeFile) } : {}),
 });
 const program = {} as typeof import("./main.ts");
-script.runInThisContext()(program, createRequire(import.meta.url), file);
+script.runInThisContext()(program, createRequire(file), file);
 
 export const { main, startWorker } = program;
 

@@ -48,7 +48,7 @@ export const sittingOf = new RegExp(
   "y",
 );
 
-const capitalized = String.raw`(?:St\.|\p{Lu}[\p{L}’']*)`;
+const capitalized = String.raw`(?:St\.|\p{Lu}[\p{L}\u2019']*)`;
 const particle = "(?:el|de|da|do|of|the|and|at)";
 
 /** "Sharm el-Sheikh", "the Hague and Bonn", "United Nations Headquarters" */

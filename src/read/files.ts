@@ -122,8 +122,9 @@ async function matching(
 }
 
 /** Regular files at once; standard input, pipes and devices as they come, up to the limit of size. */
-async function readBytes(path: string, name: string, { stdin, maxSize = sizeLimit }: Input): Promise<Uint8Array> {
-  if (path === standardInput) return collect(stdin, name, maxSize);
+async function readBytes(path: string, name: string, input: Input): Promise<Uint8Array> {
+  const { maxSize = sizeLimit } = input;
+  if (path === standardInput) return collect(input.stdin, name, maxSize);
   const stats = statSync(path);
   if (!stats.isFile()) return collect(createReadStream(path), name, maxSize);
   checkSize(name, stats.size, maxSize);
