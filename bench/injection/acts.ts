@@ -233,7 +233,39 @@ const bodyExchanged: Kind = {
   },
 };
 
+/** Two digits of the session or year of a document changed over: `S/2107/5`, `A/97/424/Add.1`. */
+const symbolYear: Kind = {
+  name: "swapped digits in the session or year of a symbol",
+  *edits({ resolved, registry, own, day }, random) {
+    const today = Number(registry.version.slice(0, 4));
+    for (const { citation, target, status } of resolved) {
+      if (target !== citation.text || target === own || actNamed(target)) continue;
+      const match = /(?<=^A\/)\d\d(?=\/\d)|(?<=\/)(?:19|20)\d\d(?=\/\d)/.exec(target);
+      if (!match) continue;
+      const digits = match[0];
+      const text = swapped(digits, random);
+      const year = digits.length === 2 ? 1945 + Number(text) : Number(text);
+      if (text === digits || text.startsWith("0")) continue;
+      const start = citation.start + match.index;
+      const known =
+        year < 1946 ||
+        (digits.length === 2 && Number(text) < 31) ||
+        (day === undefined ? status === "found" && year > today + 1 : year > Number(day.slice(0, 4)) + 2);
+      const edit: Edit = {
+        start,
+        end: start + digits.length,
+        text,
+        at: citation,
+        rules: ["symbol/year", "symbol/era"],
+        right: [target],
+        ...(known ? {} : { unknowable: "that session or year has been, and has documents of that number" }),
+      };
+      yield edit;
+    }
+  },
+};
+
 const expected = (said: string[] | string, ...own: string[]): Pick<Edit, "rules" | "unknowable"> =>
   typeof said === "string" ? { rules: [], unknowable: said } : { rules: [...own, ...said] };
 
-export const acts: readonly Kind[] = [...wrongNumbers, kindExchanged, bodyExchanged];
+export const acts: readonly Kind[] = [...wrongNumbers, kindExchanged, bodyExchanged, symbolYear];

@@ -1,10 +1,11 @@
 import type { Registry } from "../../src/registry/registry.ts";
-import type { Diagnostic, ResolvedCitation, Source, Span } from "../../src/types.ts";
+import type { Diagnostic, Parsed, ResolvedCitation, Source, Span } from "../../src/types.ts";
 import type { Random } from "./random.ts";
 
 /** A real text, read and linted as it stands. */
 export interface Passage {
   readonly source: Source;
+  readonly parsed: Parsed;
   readonly resolved: readonly ResolvedCitation[];
   readonly diagnostics: readonly Diagnostic[];
   /** The symbol of the document itself, and its day. */

@@ -14,7 +14,7 @@ export interface Outcome {
   readonly found?: Diagnostic;
   /** Whether it leads back to the text without the error. */
   readonly mended: boolean;
-  /** What is reported elsewhere, and was not without the error. */
+  /** What is reported elsewhere, and was not without the error; and what is, of a true sentence that is put into the text. */
   readonly falseAlarms: readonly Diagnostic[];
   /** What is said at the place by other rules. */
   readonly others: readonly Diagnostic[];
@@ -27,7 +27,15 @@ export async function passageOf(path: string, text: string, registry: Registry):
   const diagnostics = check(source, parsed, resolved, registry, { profile: "un" });
   const own = ownName(parsed, path);
   const day = parsed.masthead?.distributed;
-  return { source, resolved, diagnostics, registry, ...(own ? { own } : {}), ...(day?.length === 10 ? { day } : {}) };
+  return {
+    source,
+    parsed,
+    resolved,
+    diagnostics,
+    registry,
+    ...(own ? { own } : {}),
+    ...(day?.length === 10 ? { day } : {}),
+  };
 }
 
 export async function inject(edit: Edit, passage: Passage): Promise<Outcome> {
@@ -44,6 +52,10 @@ export async function inject(edit: Edit, passage: Passage): Promise<Outcome> {
   const before = new Set(base.diagnostics.map((one) => keyOf(one.rule, moved(one.start), moved(one.end))));
   const fresh = wrong.diagnostics.filter(({ rule, start, end }) => !before.has(keyOf(rule, start, end)));
 
+  // What is put into the text is true without the error, and nothing is to be said of it
+  const put = { start: edit.start, end: edge };
+  const ofTrue = edit.was === undefined ? [] : base.diagnostics.filter((one) => isInside(one, put));
+
   const here = fresh.filter((one) => touches(one, at));
   const found = here.find(({ rule }) => edit.rules.includes(rule));
   return {
@@ -51,12 +63,14 @@ export async function inject(edit: Edit, passage: Passage): Promise<Outcome> {
     passage,
     ...(found ? { found } : {}),
     mended: found !== undefined && leadsBack(found, edit, wrong.source.text, base.source.text),
-    falseAlarms: fresh.filter((one) => !touches(one, at)),
+    falseAlarms: [...fresh.filter((one) => !touches(one, at)), ...ofTrue],
     others: here.filter((one) => one !== found),
   };
 }
 
 const keyOf = (rule: string, start: number, end: number): string => `${rule} ${start} ${end}`;
+
+const isInside = (a: Span, b: Span): boolean => b.start <= a.start && a.end <= b.end && a.start < a.end;
 
 const touches = (a: Span, b: Span): boolean => a.start <= b.end && b.start <= a.end;
 

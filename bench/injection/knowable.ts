@@ -45,21 +45,21 @@ export function isOtherDay(name: string, date: string, passage: Passage): boolea
   return window !== undefined && (date < window.from || (window.to !== undefined && date > window.to));
 }
 
-function isAfter(name: string, day: string, passage: Passage): boolean {
+export function isAfter(name: string, day: string, passage: Pick<Passage, "registry">): boolean {
   const known = dayOf(name, passage);
   const from = known?.value ?? windowOf(name, passage)?.from;
   return from !== undefined && from > day;
 }
 
 /** Before 1976, and of acts in parts, the day in the head of a sheet may be that of another text on it. */
-export function dayOf(name: string, { registry }: Passage): Fact<string> | undefined {
+export function dayOf(name: string, { registry }: Pick<Passage, "registry">): Fact<string> | undefined {
   const date = registry.find(name)?.date;
   const act = actNamed(name);
   const shared = act && (act.part !== undefined || /[IVXLC]$/.test(act.session));
   return date?.basis === "header" && shared ? undefined : date;
 }
 
-function windowOf(name: string, { registry }: Passage): { from: string; to?: string } | undefined {
+function windowOf(name: string, { registry }: Pick<Passage, "registry">): { from: string; to?: string } | undefined {
   const act = actNamed(name);
   if (!act) return undefined;
   if (act.body === "S" && /^\d{4}$/.test(act.session))

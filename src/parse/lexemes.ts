@@ -34,12 +34,13 @@ export const sessionLine = /^[A-Za-z]+(?:-[a-z]+)? +(?:emergency +)?(?:special +
 export const headCell = /(?:(?! {3})[^\n\t])+(?:\t *| {3,}|\n)?|\t *| {3,}|\n/y;
 
 /**
- * The words that name whose session it is, up to what is said of it; not over another session:
+ * The words that name whose session it is, up to what is said of it; not over another session, but over a conference
+ * "serving as the meeting of the Parties to the Kyoto Protocol":
  *   of the [Conference of the Parties], held in    of the [Working Group on Firearms] from 8 to    of the [Council] (Geneva,
  */
 export const sittingOf = new RegExp(
   String.raw`WORD(?:,?(?:[ \t]{1,3}|[ \t]*\n(?![ \t]*\n)[ \t]*)WORD){0,15}?(?=,?\s{1,3}(?:HELD|(?:from|on|between|in)\s{1,3}(?:[A-Z][a-z]{2,8}\s{1,3})?\d|in\s{1,3}NAMES(?:from|on)\s{1,3}\d)|,\s{1,3}in\s|\s\()`
-    .replaceAll("WORD", String.raw`(?!session|meeting)[^\s.,;()\d]+`)
+    .replaceAll("WORD", String.raw`(?!session|meeting(?!\sof\sthe\sParties))[^\s.,;()\d]+`)
     .replace(
       "HELD",
       String.raw`(?:which\s|that\s)?(?:(?:was|were|is|will|to|had|has)\s(?:be\s|been\s)?)?(?:held|convened|took\splace)\s`,

@@ -83,6 +83,15 @@ describe("words that point back", () => {
     ]);
   });
 
+  test("after the parts of one resolution, a range of which is a list", async () => {
+    const text =
+      "The Assembly recalled its resolutions 56/253 and 75/254 A to C. In the same resolution, it set up a fund.";
+    const found = await findings(`${text} See A/80/5.`);
+    expect(found.filter(({ rule }) => rule === "reference/antecedent").map(({ message }) => message)).toEqual([
+      '"the same resolution" may be A/RES/56/253, A/RES/75/254 A, A/RES/75/254 B or A/RES/75/254 C',
+    ]);
+  });
+
   test("after a sentence on two are style", async () => {
     const text =
       "In its resolution 64/293, the General Assembly recalled its resolution 64/292. In that resolution, it set up a fund.";

@@ -527,6 +527,15 @@ describe("sessions and meetings", () => {
     expect(await said(`It was adopted at ${text}.`)).toEqual([]);
   });
 
+  test("a conference that serves as the meeting of the parties to another treaty", async () => {
+    const serving =
+      "the sixth session of the Conference of the Parties serving as the meeting of the Parties to the Paris Agreement";
+    expect(await said(`It was adopted at ${serving}, held in Baku from 11 to 24 November 2023.`)).toEqual([
+      ["session/dates", "error", "11 to 24 November 2023", "from 11 to 24 November 2024"],
+    ]);
+    expect(await said(`It was adopted at ${serving}, held in Baku from 11 to 22 November 2024.`)).toEqual([]);
+  });
+
   test("days that are in no calendar", async () => {
     expect(await said(session("held in Vienna from 30 to 31 February 2010"))).toEqual([
       ["date/impossible", "error", "30 to 31 February 2010", "from 18 to 22 October 2010"],

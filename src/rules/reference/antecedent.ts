@@ -92,7 +92,9 @@ function inList(last: ResolvedCitation, before: readonly ResolvedCitation[], tex
   let next = last;
   for (const one of before.toReversed()) {
     const between = text.slice(endOf(one.citation), next.citation.start);
-    if (one !== last && (!betweenListed.test(between) || hasKeyword.test(next.citation.text))) break;
+    // "75/254 A to C" is three
+    const isRange = one.citation.start === next.citation.start;
+    if (!isRange && (!betweenListed.test(between) || hasKeyword.test(next.citation.text))) break;
     listed.unshift(one);
     next = one;
   }
