@@ -15,7 +15,7 @@ describe("symbols", () => {
     // The number without its zero, not the session beside it
     ["See A/079/1.", "symbol/zero", "warning", "079", "A/79/1"],
     ["See CTOC/CPO/WG.4/2010/6.", "symbol/stem", "warning", "CTOC/CPO/WG.4/2010/6", "CTOC/COP/WG.4/2010/6"],
-    ["See A/80/6 (Sect. 3)Add.1.", "symbol/missing-stroke", "error", "", "A/80/6 (Sect. 3)/Add.1"],
+    ["See A/80/6 (Sect. 3)Add.1.", "symbol/missing-stroke", "error", "A", "A/80/6 (Sect. 3)/Add.1"],
     ["See A/27/361.", "symbol/era", "warning", "A/27/361", "A/72/361"],
   ])("%s", async (text, ...expected) => {
     expect(await said(text)).toEqual([expected]);
