@@ -13,34 +13,46 @@ interface Findings {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+interface Fixed<Found> {
+  readonly source: Source;
+  readonly found: Found;
+  /** The fixes of each pass, by the text that it had. */
+  readonly rounds: readonly (readonly Fix[])[];
+  readonly fixed: number;
+}
+
 /** Applies fixes until none is left: the source as it then is, and what `find` says of it. */
 export async function applyFixes<Found extends Findings>(
   source: Source,
   mode: FixMode,
   find: (source: Source) => Found,
-): Promise<{ source: Source; found: Found; fixed: number }> {
+): Promise<Fixed<Found>> {
   let current = source;
   let found = find(source);
-  let fixed = 0;
+  const rounds: Fix[][] = [];
   for (let pass = 0; pass < passes; pass += 1) {
     const fixes = applicable(current, found.diagnostics, mode);
     if (fixes.length === 0) break;
     current = await createSource(source.path, splice(current.text, fixes));
     found = find(current);
-    fixed += fixes.length;
+    rounds.push(fixes);
   }
-  return { source: current, found, fixed };
+  return { source: current, found, rounds, fixed: rounds.flat().length };
 }
 
-/** Those that change something, inside the span of their finding; of two that meet the later waits for the next pass. */
+/**
+ * Those that change something, inside the span of their finding or all around it (a comment goes with its line); of two
+ * that meet the later waits for the next pass.
+ */
 function applicable({ text }: Source, diagnostics: readonly Diagnostic[], mode: FixMode): Fix[] {
-  const inside = diagnostics.flatMap(({ start, end, fix }) => {
+  const close = diagnostics.flatMap(({ start, end, fix }) => {
     if (!fix || (!fix.safe && mode !== "suggested")) return [];
     const isInside = fix.start >= start && fix.end <= end;
-    return isInside && text.slice(fix.start, fix.end) !== fix.text ? [fix] : [];
+    const isAround = fix.start <= start && fix.end >= end;
+    return (isInside || isAround) && text.slice(fix.start, fix.end) !== fix.text ? [fix] : [];
   });
   const apart: Fix[] = [];
-  for (const fix of inside.sort((a, b) => a.start - b.start || a.end - b.end)) {
+  for (const fix of close.sort((a, b) => a.start - b.start || a.end - b.end)) {
     const last = apart.at(-1);
     if (!last || (fix.start >= last.end && fix.start > last.start)) apart.push(fix);
   }
@@ -63,12 +75,13 @@ export async function diffOfFixes<Found extends Findings>(
   mode: FixMode,
   find: (source: Source) => Found,
 ): Promise<string> {
-  const { source: right, fixed } = await applyFixes(source, mode, find);
-  if (fixed === 0) return "";
-  const { createTwoFilesPatch, FILE_HEADERS_ONLY } = await import("diff");
-  return createTwoFilesPatch(source.path, source.path, source.text, right.text, undefined, undefined, {
-    headerOptions: FILE_HEADERS_ONLY,
-  });
+  const { source: right, rounds } = await applyFixes(source, mode, find);
+  if (rounds.length === 0) return "";
+  const { compose, hunks } = await import("./fix-diff.ts");
+  const { formatPatch, FILE_HEADERS_ONLY } = await import("diff");
+  const names = { oldFileName: source.path, newFileName: source.path, oldHeader: undefined, newHeader: undefined };
+  const changes = rounds.reduce(compose, []);
+  return formatPatch({ ...names, hunks: hunks(changes, source.text, right.text) }, FILE_HEADERS_ONLY);
 }
 
 /** Replaces a file as a whole or not at all, with the encoding and the mode it had. */

@@ -8,6 +8,7 @@ import { matches, patterns } from "../rules/pattern.ts";
 import { type AppliedDirective, isDirectiveRule, isOn, type RuleSettings } from "../rules/rule.ts";
 import type { Diagnostic, Source } from "../types.ts";
 import { type Directive, directivesIn, lineAt, type Name } from "./directives.ts";
+import { withoutDirective, withoutName } from "./removal.ts";
 
 /** The findings that are left, and those of the rules on directives, in the order of the text. */
 export function suppress(
@@ -51,9 +52,14 @@ export function suppress(
   pass(source.text.length);
 
   const applied = directives.map((directive): AppliedDirective => {
+    const unused = directive.names.filter((name) => isRule(name) && !used.has(name));
+    const removal = (name: Name) =>
+      unused.length < directive.names.length
+        ? withoutName(directive, name)
+        : withoutDirective(directive, source, starts);
     return {
       ...directive,
-      unused: directive.names.filter((name) => isRule(name) && !used.has(name)),
+      unused: unused.map((name) => ({ ...name, fix: removal(name) })),
       unknown: directive.names
         .filter((name) => !isRule(name))
         .map((name) => ({ ...name, meant: nearestWord(name.pattern, patterns) })),

@@ -5,6 +5,7 @@ export const unusedSuppression: DirectiveRule = {
   severity: "warning",
   summary: "A comment suppresses findings, and there are none.",
   why: "The text has been mended since, or the comment stands in the wrong place. Left there, it would hide the next finding.",
+  fixes: "safe",
   examples: {
     wrong: [
       "<!-- wgtip-disable-next-line date/adoption -- as published -->\nIn General Assembly resolution 64/293 of 30 July 2010, States agreed.",
@@ -15,11 +16,12 @@ export const unusedSuppression: DirectiveRule = {
   },
   directive: true,
   check: ({ kind, start, unused }) =>
-    unused.map(({ pattern, ...span }) => {
+    unused.map(({ pattern, fix, ...span }) => {
       const named = span.start === start ? "" : `of ${pattern} `;
       return {
         message: kind === "enable" ? `no wgtip-disable ${named}before this` : `nothing ${named}to suppress`,
         span,
+        fix,
       };
     }),
 };

@@ -30,4 +30,12 @@ export const suppressionCases: readonly Case[] = [
     status: 0,
     stdout: [/^ {2}1:22 {2}warning {2}nothing of date\/\* to suppress {2}suppression\/unused$/m, "1 warning"],
   },
+  {
+    name: "and --fix takes it out, with its line",
+    files: { "a.txt": "One.\n# wgtip-disable-next-line date/* -- why\nTwo. # wgtip-disable-line date/*, act/kind\n" },
+    args: ["lint", "--fix", "a.txt"],
+    status: 0,
+    stdout: ["2 fixed"],
+    after: { "a.txt": "One.\nTwo.\n" },
+  },
 ];

@@ -1,0 +1,32 @@
+/** Takes out of the text what suppresses nothing. */
+import type { Fix, Source } from "../types.ts";
+import { type Directive, lineAt, type Name } from "./directives.ts";
+
+/** One name of several with the separator beside it: `date/*, act/kind -- why` becomes `date/* -- why`. */
+export function withoutName({ names }: Directive, name: Name): Fix {
+  const i = names.indexOf(name);
+  const [start, end] = i === 0 ? [name.start, names[1]?.start] : [names[i - 1]?.end, name.end];
+  return { start: start ?? name.start, end: end ?? name.end, text: "", safe: true };
+}
+
+/** The whole comment, with the white space before it, or the whole line where it stands alone. */
+export function withoutDirective(
+  { start, end }: Directive,
+  { text, format }: Pick<Source, "text" | "format">,
+  starts: readonly number[],
+): Fix {
+  const line = lineAt(start, text, starts);
+  const [before, after] = [text.slice(line.start, start), text.slice(end, line.end)];
+  const remove = (from: number, to: number): Fix => ({ start: from, end: to, text: "", safe: true });
+  if (before.trim() !== "") return remove(start - before.length + before.trimEnd().length, end);
+  if (after.trim() !== "") return remove(start, line.end - after.trimStart().length);
+
+  const next = line.end + (/^\r?\n|^\r/.exec(text.slice(line.end, line.end + 2))?.[0].length ?? 0);
+  const isText = (at: number) => {
+    const beside = lineAt(at, text, starts);
+    return text.slice(beside.start, beside.end).trim() !== "";
+  };
+  // in Markdown a comment parts paragraphs: an empty line is left between them
+  const parts = format === "markdown" && line.start > 0 && isText(line.start - 1) && isText(next);
+  return remove(line.start, parts ? line.end : next);
+}
