@@ -46,17 +46,22 @@ export interface Outcome {
 const bytesForWorker = 40_000_000;
 
 /**
- * @param concurrency how many threads; by default as many as there are processors, and none but this one where there is
- *   little to do
+ * How many threads read or lint the files: as many as are asked for; by default as many as there are processors, and
+ * none but this one where there is little to do.
  */
+export function threadsFor(files: readonly Pick<Job, "path" | "size">[], asked?: number): number {
+  if (files.some(({ path }) => path === standardInput)) return 1;
+  const bytes = files.reduce((sum, { size }) => sum + size, 0);
+  return Math.min(asked ?? Math.min(Math.floor(bytes / bytesForWorker), availableParallelism()), files.length);
+}
+
 export async function* lintFiles(
   jobs: readonly Job[],
   known: Known,
   io: Pick<Io, "stdin">,
   concurrency?: number,
 ): AsyncGenerator<Outcome> {
-  const isStream = jobs.some(({ path }) => path === standardInput);
-  const threads = isStream ? 1 : Math.min(concurrency ?? threadsFor(jobs), jobs.length);
+  const threads = threadsFor(jobs, concurrency);
   if (threads > 1) {
     const { lintInWorkers } = await import("./workers.ts");
     yield* lintInWorkers(jobs, known, threads);
@@ -64,11 +69,6 @@ export async function* lintFiles(
     const lint = lintEach(known, io);
     for (const { path, settings } of jobs) yield await lint(path, settings);
   }
-}
-
-function threadsFor(jobs: readonly Job[]): number {
-  const bytes = jobs.reduce((sum, { size }) => sum + size, 0);
-  return Math.min(Math.floor(bytes / bytesForWorker), availableParallelism());
 }
 
 /** Lints one file after the other in this thread. Neither one that cannot be read nor one that fails ends the run. */

@@ -1,10 +1,12 @@
 import type { Store } from "../cache/store.ts";
 import type { Layer } from "../config/settings.ts";
+import type { Remember } from "../read/drafts.ts";
 import { sizeLimit } from "../read/encoding.ts";
 import { standardInput } from "../read/files.ts";
 import { openRegistry } from "../read/registry-file.ts";
 import { type SettingsFinder, settingsFinder } from "../read/settings.ts";
 import { sizeOf } from "../read/size.ts";
+import type { SourcedEntry } from "../registry/fact-row.ts";
 import { count, emptySummary, type LintResult, type Problem } from "../report/report.ts";
 import type { CheckOptions } from "../rules/check.ts";
 import { type BaselineOptions, Baselines } from "./baseline.ts";
@@ -12,7 +14,7 @@ import { Tally, type Threshold } from "./exit-status.ts";
 import { collected, filesOf, type InputOptions, problemList } from "./input.ts";
 import type { Io } from "./io.ts";
 import { fileOptions, type LintFileOptions } from "./lint-file.ts";
-import { type Job, type Known, lintFiles, type Outcome } from "./lint-files.ts";
+import { type Job, type Known, lintFiles, type Outcome, threadsFor } from "./lint-files.ts";
 import { Progress } from "./progress.ts";
 import { needsCitations, type ReportOptions, withoutReports, writeReports } from "./reports.ts";
 import type { Shard } from "./shard.ts";
@@ -70,13 +72,10 @@ async function lintOnce(
   const finder = settingsFinder(layersOf(options), onProblem);
 
   const files = withoutReports(await collected(filesOf(paths, options, io, onProblem, finder)), options);
-  // drafts that are linted together may cite each other
-  const remember = store && cached?.rememberIn(store);
-  const drafts = files.length > 1 ? (await import("../read/drafts.ts")).harvestFiles(files, maxSize, remember) : [];
   const known: Known = {
     options: fileOptions({ ...options, citations: needsCitations(options) }),
     registry: options.registry ?? [],
-    drafts,
+    drafts: await draftsAmong(files, maxSize, options.concurrency, store && cached?.rememberIn(store)),
     stdinFilename,
     maxSize,
   };
@@ -108,6 +107,21 @@ async function lintOnce(
       [registries, baseline].flat(),
     ),
   };
+}
+
+/** What the files say of themselves: those that are linted together may cite each other. */
+async function draftsAmong(
+  files: readonly string[],
+  maxSize: number,
+  concurrency: number | undefined,
+  remember: Remember | undefined,
+): Promise<SourcedEntry[]> {
+  if (files.length < 2) return [];
+  const sized = files.map((path) => ({ path, size: sizeOf(path) }));
+  const threads = remember ? 1 : threadsFor(sized, concurrency);
+  if (threads > 1) return (await import("./workers.ts")).harvestInWorkers(sized, { maxSize }, threads);
+  const { harvestFile } = await import("../read/drafts.ts");
+  return files.flatMap((path) => harvestFile(path, maxSize, remember) ?? []);
 }
 
 /** What the command line says counts more than any configuration. */

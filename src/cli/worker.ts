@@ -1,24 +1,29 @@
 import { workerData } from "node:worker_threads";
 import { worker } from "workerpool";
 import type { Settings } from "../config/settings.ts";
+import { harvestFile } from "../read/drafts.ts";
+import type { SourcedEntry } from "../registry/fact-row.ts";
 import { type Known, lintEach } from "./lint-files.ts";
-import { type Batch, type Sent, toSend } from "./workers.ts";
+import { type Harvesting, type JobSent, type OutcomeSent, toSend } from "./workers.ts";
 
-/** The other side of src/cli/workers.ts: lints the batches that come, with what the run knows. */
+/** The other side of src/cli/workers.ts: does what is asked with the batches that come, with what the run knows. */
 export function startWorker(): void {
-  const known = workerData as Known;
-  const lint = lintEach(known);
   const settingsSeen = new Map<string, Settings>();
-
   function settingsOf(json: string): Settings {
     const settings = settingsSeen.get(json) ?? (JSON.parse(json) as Settings);
     settingsSeen.set(json, settings);
     return settings;
   }
+
+  let lintOne: ReturnType<typeof lintEach> | undefined;
   worker({
-    async lint(batch: Batch): Promise<Sent[]> {
-      const outcomes: Sent[] = [];
-      for (const { path, settings } of batch) outcomes.push(toSend(await lint(path, settingsOf(settings))));
+    harvest(batch: readonly string[]): (SourcedEntry | undefined)[] {
+      return batch.map((path) => harvestFile(path, (workerData as Harvesting).maxSize));
+    },
+    async lint(batch: readonly JobSent[]): Promise<OutcomeSent[]> {
+      lintOne ??= lintEach(workerData as Known);
+      const outcomes: OutcomeSent[] = [];
+      for (const { path, settings } of batch) outcomes.push(toSend(await lintOne(path, settingsOf(settings))));
       return outcomes;
     },
   });

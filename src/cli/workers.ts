@@ -1,15 +1,26 @@
-/** Linting by worker threads: batches of files go there, what came of each file comes back. */
+/** Reading and linting by worker threads: batches of files go there, what came of each file comes back. */
 import { fileURLToPath } from "node:url";
 import { pool } from "workerpool";
 import { located, type PlainSource } from "../read/source.ts";
+import type { SourcedEntry } from "../registry/fact-row.ts";
 import type { LintResult } from "../report/report.ts";
 import type { Job, Known, Outcome } from "./lint-files.ts";
 
-/** Files that are linted by one call. The settings are JSON: the worker knows the same ones again. */
-export type Batch = readonly { readonly path: string; readonly settings: string }[];
+/** A job as it is sent between threads. The settings are JSON: the worker knows the same ones again. */
+export interface JobSent {
+  readonly path: string;
+  readonly settings: string;
+}
 
 /** An outcome as it is sent between threads, which cannot send functions. */
-export type Sent = Omit<Outcome, "result"> & { readonly result?: Omit<LintResult, "source"> & { source: PlainSource } };
+export type OutcomeSent = Omit<Outcome, "result"> & {
+  readonly result?: Omit<LintResult, "source"> & { source: PlainSource };
+};
+
+/** What is known to the threads that read mastheads. */
+export type Harvesting = Pick<Known, "maxSize">;
+
+type Sized = Pick<Job, "path" | "size">;
 
 /** Beside the folder of the program. */
 const script = "../bin/worker.js";
@@ -19,32 +30,65 @@ const largestBatch = 1_000_000;
 /** For each thread: one is at work, the others are ready or wait to be printed. Their texts are in memory. */
 const batchesAhead = 4;
 
+/** What came of each file, in their order. */
 export async function* lintInWorkers(jobs: readonly Job[], known: Known, threads: number): AsyncGenerator<Outcome> {
+  const sent = ({ path, settings }: Job): JobSent => ({ path, settings: JSON.stringify(settings) });
+  const lost = ({ path }: Job, error: Error): OutcomeSent => ({ path, problems: [{ path, message: reasonOf(error) }] });
+  for await (const outcome of inWorkers("lint", jobs, sent, known, threads, lost)) yield received(outcome);
+}
+
+/** What the files say of themselves in their mastheads, as `harvestFile` has it. */
+export async function harvestInWorkers(
+  files: readonly Sized[],
+  known: Harvesting,
+  threads: number,
+): Promise<SourcedEntry[]> {
+  const entries: SourcedEntry[] = [];
+  const path = (file: Sized) => file.path;
+  const lost = () => undefined;
+  const found = inWorkers<Sized, SourcedEntry | undefined>("harvest", files, path, known, threads, lost);
+  for await (const entry of found) if (entry) entries.push(entry);
+  return entries;
+}
+
+/**
+ * What comes of each file by a task of src/cli/worker.ts, in the order of the files.
+ *
+ * @param sent what the thread is told of a file
+ * @param known to all threads: plain data
+ * @param lost what comes of a file on which its thread dies
+ */
+async function* inWorkers<File extends Sized, Made>(
+  task: "lint" | "harvest",
+  files: readonly File[],
+  sent: (file: File) => unknown,
+  known: unknown,
+  threads: number,
+  lost: (file: File, error: Error) => Made,
+): AsyncGenerator<Made> {
   const workers = pool(fileURLToPath(new URL(script, import.meta.url)), {
     workerType: "thread",
     maxWorkers: threads,
     workerThreadOpts: { workerData: known },
   });
-  const lint = async (batch: Batch): Promise<Outcome[]> => received(await workers.exec("lint", [batch]));
 
   /** A batch on which its thread dies is tried again file by file, to find the one that it died of. */
-  async function lintSafely(batch: Batch): Promise<Outcome[]> {
+  async function made(batch: readonly File[]): Promise<Made[]> {
     try {
-      return await lint(batch);
+      return (await workers.exec(task, [batch.map(sent)])) as Made[];
     } catch (error) {
-      const path = batch[0]?.path ?? "";
-      if (batch.length === 1) return [{ path, problems: [{ path, message: reasonOf(error as Error) }] }];
-      const outcomes: Outcome[] = [];
-      for (const one of batch) outcomes.push(...(await lintSafely([one])));
-      return outcomes;
+      if (batch.length === 1) return [lost(batch[0] as File, error as Error)];
+      const each: Made[] = [];
+      for (const file of batch) each.push(...(await made([file])));
+      return each;
     }
   }
 
-  const running: Promise<Outcome[]>[] = [];
+  const running: Promise<Made[]>[] = [];
   try {
-    for (const batch of batches(jobs, threads)) {
+    for (const batch of batches(files, threads)) {
       if (running.length === threads * batchesAhead) yield* (await running.shift()) ?? [];
-      running.push(lintSafely(batch.map(({ path, settings }) => ({ path, settings: JSON.stringify(settings) }))));
+      running.push(made(batch));
     }
     while (running.length > 0) yield* (await running.shift()) ?? [];
   } finally {
@@ -75,13 +119,11 @@ function reasonOf({ message }: Error): string {
     : `internal error: ${message.split("\n")[0]}`;
 }
 
-export function toSend({ result, ...outcome }: Outcome): Sent {
+export function toSend({ result, ...outcome }: Outcome): OutcomeSent {
   if (!result) return outcome;
   const { locate: _, ...source } = result.source;
   return { ...outcome, result: { ...result, source } };
 }
 
-const received = (outcomes: readonly Sent[]): Outcome[] =>
-  outcomes.map(({ result, ...outcome }) =>
-    result ? { ...outcome, result: { ...result, source: located(result.source) } } : outcome,
-  );
+const received = ({ result, ...outcome }: OutcomeSent): Outcome =>
+  result ? { ...outcome, result: { ...result, source: located(result.source) } } : outcome;

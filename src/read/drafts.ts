@@ -13,26 +13,23 @@ type Entry = SourcedEntry | undefined;
 /** What `make` gives for a file of these bytes, or gave before. */
 export type Remember = (path: string, bytes: Uint8Array, make: () => Entry) => Entry;
 
-/** What the files say of themselves in their mastheads; nothing of those that have none, or cannot be read. */
-export function harvestFiles(
-  paths: readonly string[],
+/** What a file says of itself in its masthead; nothing where it has none, or cannot be read. */
+export function harvestFile(
+  path: string,
   maxSize: number,
   remember: Remember = (_path, _bytes, make) => make(),
-): SourcedEntry[] {
-  return paths.flatMap((path) => {
-    // what comes through a pipe can be read only once
-    if (path === standardInput) return [];
-    try {
-      const stats = statSync(path);
-      if (!stats.isFile() || stats.size > maxSize || !mayHaveMasthead(path)) return [];
-      const bytes = readFileSync(path);
-      const entry = remember(path, bytes, () => harvest(decode(path, bytes, maxSize).text, path));
-      return entry ? [entry] : [];
-    } catch {
-      // whoever reads the file itself says why it cannot be read
-      return [];
-    }
-  });
+): Entry {
+  // what comes through a pipe can be read only once
+  if (path === standardInput) return undefined;
+  try {
+    const stats = statSync(path);
+    if (!stats.isFile() || stats.size > maxSize || !mayHaveMasthead(path)) return undefined;
+    const bytes = readFileSync(path);
+    return remember(path, bytes, () => harvest(decode(path, bytes, maxSize).text, path));
+  } catch {
+    // whoever reads the file itself says why it cannot be read
+    return undefined;
+  }
 }
 
 /** Looks at the beginning of the file only: most files have no masthead, and need not be read twice. */
