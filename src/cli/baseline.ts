@@ -93,10 +93,17 @@ export class Baselines {
     if (!existsSync(file)) return this.#update ? empty : undefined;
     const { readBaseline } = await import("../baseline/baseline.ts");
     try {
-      return { ...empty, before: readBaseline(readFileSync(file, "utf8")) };
+      return { ...empty, before: readBaseline(readFileSync(file, "utf8").replace(/^\uFEFF/, "")) };
     } catch (error) {
       const { code, message } = error as NodeJS.ErrnoException;
-      this.#onProblem(code ? problemOf(seen(file), error) : new ReadProblem(seen(file), `no baseline: ${message}`));
+      this.#onProblem(
+        code
+          ? problemOf(seen(file), error)
+          : new ReadProblem(
+              seen(file),
+              `no baseline: ${message}; mend it, or delete it and write it anew with --update-baseline`,
+            ),
+      );
       return undefined;
     }
   }

@@ -1,5 +1,6 @@
-import { accessSync, constants } from "node:fs";
+import { accessSync, constants, statSync } from "node:fs";
 import { type Encoding, encode } from "../read/encoding.ts";
+import { ReadProblem } from "../read/problem.ts";
 import { createSource } from "../read/source.ts";
 import type { Diagnostic, Fix, Source } from "../types.ts";
 
@@ -86,6 +87,7 @@ export async function diffOfFixes<Found extends Findings>(
 
 /** Replaces a file as a whole or not at all, with the encoding and the mode it had. */
 export async function save(path: string, text: string, encoding: Encoding): Promise<void> {
+  if (!statSync(path).isFile()) throw new ReadProblem(path, "is not a regular file");
   // A rename would replace even a file that is write-protected.
   accessSync(path, constants.W_OK);
   const { default: writeFileAtomic } = await import("write-file-atomic");

@@ -3,6 +3,7 @@ import type { Layer } from "../config/settings.ts";
 import type { Remember } from "../read/drafts.ts";
 import { sizeLimit } from "../read/encoding.ts";
 import { standardInput } from "../read/files.ts";
+import { problemOf } from "../read/problem.ts";
 import { openRegistry } from "../read/registry-file.ts";
 import { type SettingsFinder, settingsFinder } from "../read/settings.ts";
 import { sizeOf } from "../read/size.ts";
@@ -99,7 +100,10 @@ async function lintOnce(
     if (await baselines.close()) tally.fail();
   }
   await writeReports(results(), { registry, summary, problems }, options, io, outputs.onProblem);
-  await store?.save().catch(({ message }) => io.stderr.write(`wgtip: nothing remembered: ${message}\n`));
+  await store?.save().catch((error) => {
+    const { path, message } = problemOf(options.cacheLocation, error);
+    io.stderr.write(`wgtip: ${path}: nothing is remembered: ${message}\n`);
+  });
   return {
     status: tally.exitStatus(problems.length + outputs.problems.length),
     // the files that configurations name

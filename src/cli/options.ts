@@ -1,4 +1,5 @@
 /** Options that several commands have. */
+import { existsSync, realpathSync } from "node:fs";
 import { resolve } from "node:path";
 import bytes from "bytes";
 import { type Command, InvalidArgumentError, Option } from "commander";
@@ -70,11 +71,16 @@ export function outputFile(): Option {
     const [, format = "", path = ""] = /^([^:]*):(.*)$/s.exec(value) ?? [];
     if (path === "") throw new InvalidArgumentError("It must be a format and a path, as in sarif:out.sarif.");
     if (!isLintFormat(format)) throw new InvalidArgumentError(`Formats are ${lintFormats.join(", ")}.`);
-    if (files.some((other) => resolve(other.path) === resolve(path))) {
+    if (files.some((other) => isSame(other.path, path))) {
       throw new InvalidArgumentError("Another report goes into the same file.");
     }
     return [...files, { format, path }];
   });
 }
+
+/** Whether two paths lead to the same file. */
+export const isSame = (a: string, b: string): boolean => real(a) === real(b);
+
+const real = (path: string): string => (existsSync(path) ? realpathSync(path) : resolve(path));
 
 const isLintFormat = (format: string): format is LintFormat => (lintFormats as readonly string[]).includes(format);

@@ -9,7 +9,7 @@ import {
   shells,
 } from "./formats.ts";
 import type { Io } from "./io.ts";
-import { format, outputFile, registryFile, shard, wholeNumber, withInput } from "./options.ts";
+import { format, isSame, outputFile, registryFile, shard, wholeNumber, withInput } from "./options.ts";
 import { addRegistry } from "./registry-program.ts";
 
 /**
@@ -71,7 +71,8 @@ export function createProgram(io: Io, onStatus: (status: number) => void): Comma
         program.error("error: --fix changes files; it cannot change standard input");
       }
       for (const { path } of options.outputFile ?? []) {
-        if (paths.includes(path)) program.error(`error: --output-file would replace ${path}, which is to be linted`);
+        if (paths.some((other: string) => isSame(other, path)))
+          program.error(`error: --output-file would replace ${path}, which is to be linted`);
       }
       if (options.watch && paths.includes("-")) {
         program.error("error: --watch waits for files; standard input does not change");

@@ -27,6 +27,11 @@ const oneOf = <const Words extends readonly string[]>(words: Words, what = words
 const text = v.pipe(v.string("must be a text"), v.nonEmpty("is empty"));
 const list = v.array(text, "must be a list of texts");
 
+const isInCalendar = (date: string): boolean => {
+  const day = new Date(date);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(date);
+};
+
 const described = <Schema extends v.GenericSchema>(schema: Schema, description: string) =>
   v.optional(v.pipe(schema, v.description(description)));
 
@@ -78,7 +83,7 @@ const ofFiles = {
     "The symbol of the document, where it has no masthead.",
   ),
   date: described(
-    v.pipe(text, v.isoDate("must be a day, as 2010-07-30")),
+    v.pipe(text, v.isoDate("must be a day, as 2010-07-30"), v.check(isInCalendar, "is in no calendar")),
     "The day of the document, where it has no masthead: what it cites cannot be later.",
   ),
 };
@@ -119,13 +124,13 @@ export interface ConfigFault {
 /** The configuration in a value that was read from a file, or what is wrong with it. */
 export function checkConfig(value: unknown): { values: ConfigValues } | { faults: ConfigFault[] } {
   if (Array.isArray(value)) return { faults: [{ path: [], message: "must be an object" }] };
-  const { success, output, issues } = v.safeParse(schema, value);
+  const { success, output, issues } = v.safeParse(schema, value, { abortPipeEarly: true });
   return success ? { values: output as ConfigValues } : { faults: issues.flatMap((issue) => faultsOf(issue, [])) };
 }
 
 /** Of the alternatives of a value the one that it is nearly tells what is wrong inside. */
 function faultsOf(issue: v.BaseIssue<unknown>, above: KeyPath): ConfigFault[] {
   const path = [...above, ...(issue.path ?? []).map(({ key }) => key as string | number)];
-  const inside = (issue.issues ?? []).filter((nested) => nested.path !== undefined);
+  const inside = (issue.issues ?? []).filter((nested) => nested.path !== undefined && nested.input !== undefined);
   return inside.length > 0 ? inside.flatMap((nested) => faultsOf(nested, path)) : [{ path, message: issue.message }];
 }

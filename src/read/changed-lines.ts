@@ -12,6 +12,8 @@ const run = promisify(execFile);
 /** Settings of a repository or a person do not change what is read, nor run programs. */
 const diffArguments = [
   "--unified=0",
+  "--inter-hunk-context=0",
+  "--no-relative",
   "--no-color",
   "--no-ext-diff",
   "--no-textconv",
@@ -26,16 +28,20 @@ const diffArguments = [
  * @throws Error where this is no repository, or git knows no such commits
  */
 export async function changedLines(base: string): Promise<Changed> {
-  if (base === "" || base.startsWith("-")) throw new Error(`${base || "nothing"} names no commit`);
+  if (/^(?:-.*|\.*)$/s.test(base)) throw new Error(`${base || "nothing"} names no commit`);
   const top = (await git(["rev-parse", "--show-toplevel"])).replace(/\r?\n$/, "");
   const isRange = base.includes("..");
-  const diff = await git(["diff", ...diffArguments, ...(isRange ? [] : ["--merge-base"]), base, "--"]);
+  const between = [...diffArguments, ...(isRange ? [] : ["--merge-base"]), base, "--"];
+  const diff = await git(["diff", ...between]);
+  const counts = await git(["diff", "--numstat", "-z", "--no-renames", ...between]);
   const untracked = isRange ? "" : await git(["ls-files", "--others", "--exclude-standard", "-z", "--", ":/"]);
 
   const whole = new Set(untracked.split("\0").map((path) => slashed(relative(top, resolve(path)))));
+  // what git takes for binary has no lines: UTF-16
+  for (const count of counts.split("\0")) if (count.startsWith("-\t-\t")) whole.add(count.slice("-\t-\t".length));
   const hunks = new Map(
     parseDiff(diff).map(({ to, chunks }) => [
-      to ?? "",
+      unescaped(to ?? ""),
       chunks.flatMap(({ newStart, newLines }) =>
         newLines > 0 ? [{ first: newStart, last: newStart + newLines - 1 }] : [],
       ),
@@ -49,6 +55,14 @@ export async function changedLines(base: string): Promise<Changed> {
     );
   };
 }
+
+const escapes: Readonly<Record<string, string>> = { a: "\x07", b: "\b", t: "\t", n: "\n", v: "\v", f: "\f", r: "\r" };
+
+/** A path with quotes, backslashes or control characters as it is: `say \"yes\".md`, `\001.md`. */
+const unescaped = (path: string): string =>
+  path.replace(/\\([0-7]{3}|.)/g, (_, code: string) =>
+    code.length === 3 ? String.fromCharCode(Number.parseInt(code, 8)) : (escapes[code] ?? code),
+  );
 
 async function git(args: readonly string[]): Promise<string> {
   try {

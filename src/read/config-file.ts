@@ -4,7 +4,7 @@ import type { ConfigValues } from "../config/settings.ts";
 import type { ReadProblem } from "./problem.ts";
 
 /** In the order in which they are looked for in a folder. */
-export const configNames = ["json", "jsonc", "yaml", "js", "ts"].map((kind) => `wgtip.config.${kind}`);
+export const configNames = ["json", "jsonc", "yaml", "yml", "js", "mjs", "ts"].map((kind) => `wgtip.config.${kind}`);
 export const packageName = "package.json";
 
 /** A configuration that was found and is right. */

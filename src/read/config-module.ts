@@ -11,7 +11,11 @@ const program = `
   const load = jiti
     ? import(jiti).then(({ createJiti }) => createJiti(path, { fsCache: false }).import(path))
     : import(url);
-  load.then((module) => parentPort.postMessage(module.default));`;
+  const say = (error) => error?.name === "DataCloneError" ? "its default export is no plain data" : error?.message ?? String(error);
+  load
+    .then((module) => module.default)
+    .then((exported) => parentPort.postMessage({ exported }))
+    .catch((error) => parentPort.postMessage({ error: say(error) }));`;
 
 /** Beside the program, or in dist/ where the program runs from its sources. */
 const jitiPlaces = ["./jiti.js", "../../dist/jiti.js"].map((place) => new URL(place, import.meta.url));
@@ -24,15 +28,20 @@ const jitiPlaces = ["./jiti.js", "../../dist/jiti.js"].map((place) => new URL(pl
  */
 export async function importConfig(path: string, name: string): Promise<unknown> {
   const jiti = needsJiti(path) ? jitiPlaces.find((place) => existsSync(fileURLToPath(place)))?.href : undefined;
-  const worker = new Worker(program, { eval: true, workerData: { path, url: pathToFileURL(path).href, jiti } });
+  const workerData = { path, url: pathToFileURL(path).href, jiti };
+  const worker = new Worker(program, { eval: true, workerData, stdout: true });
+  // standard output is for the report
+  worker.stdout.pipe(process.stderr);
   const ended = once(worker, "exit").then(() => {
     throw new Error("it ended before it exported anything");
   });
   try {
-    const [exported] = await Promise.race([once(worker, "message"), ended]);
+    const [message] = await Promise.race([once(worker, "message"), ended]);
+    const { exported, error } = message as { exported?: unknown; error?: string };
+    if (error !== undefined) throw new Error(error);
     return exported;
   } catch (error) {
-    throw new ReadProblem(name, `could not be run: ${error instanceof Error ? error.message : error}`);
+    throw new ReadProblem(name, `could not be run: ${(error as Error).message}`);
   } finally {
     ended.catch(() => {});
     await worker.terminate();

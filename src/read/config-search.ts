@@ -1,5 +1,5 @@
-import { statSync } from "node:fs";
-import { basename, dirname, relative, resolve } from "node:path";
+import { existsSync, statSync } from "node:fs";
+import { basename, dirname, extname, join, relative, resolve } from "node:path";
 import { type Loader, lilconfig } from "lilconfig";
 import { type ConfigFault, checkConfig, type KeyPath } from "../config/schema.ts";
 import type { ConfigValues } from "../config/settings.ts";
@@ -42,12 +42,19 @@ export function configSearch(
         searchPlaces: [...configNames, "package.json"],
         ignoreEmptySearchPlaces: false,
         packageProp: "wgtip",
-        loaders: { ".json": loader, ".jsonc": loader, ".yaml": loader, ".js": loader, ".ts": loader },
+        loaders: Object.fromEntries(configNames.map((name) => [extname(name), loader])),
       });
     byTop.set(top, search);
-    const found = await search.search(folder);
-    if (found?.isEmpty) return (await once(found.filepath, "")).config;
-    return (found?.config as Loaded | undefined)?.config;
+    try {
+      const found = await search.search(folder);
+      if (found?.isEmpty) return (await once(found.filepath, "")).config;
+      return (found?.config as Loaded | undefined)?.config;
+    } catch (error) {
+      const here = configNames.map((name) => join(folder, name)).find((path) => existsSync(path));
+      const { path = here ?? folder } = error as NodeJS.ErrnoException;
+      onProblem(problemOf(slashed(relative("", path)), error));
+      return null;
+    }
   };
 }
 
@@ -85,7 +92,7 @@ interface Read {
 }
 
 async function read(path: string, file: string, text: string): Promise<Read> {
-  if (/\.[jt]s$/.test(path)) return { value: await importConfig(path, file) };
+  if (/\.m?[jt]s$/.test(path)) return { value: await importConfig(path, file) };
   const { value, placeOf } = await readConfigText(file, text);
   if (basename(path) !== "package.json") return { value, placeOf };
   return { value: (value as { wgtip: unknown }).wgtip, placeOf: (keys) => placeOf(["wgtip", ...keys]) };

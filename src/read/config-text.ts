@@ -17,7 +17,7 @@ const top: Place = { line: 1, column: 1 };
  * @throws ReadProblem with the place where it cannot be read
  */
 export function readConfigText(path: string, text: string): Promise<ConfigText> {
-  return path.endsWith(".yaml") ? readYaml(path, text) : readJson(path, text);
+  return /\.ya?ml$/.test(path) ? readYaml(path, text) : readJson(path, text);
 }
 
 async function readJson(path: string, text: string): Promise<ConfigText> {
@@ -32,6 +32,8 @@ async function readJson(path: string, text: string): Promise<ConfigText> {
     }
   };
   const body = read();
+  const twice = repeated(body);
+  if (twice) throw problemAt(path, twice.loc.start, `the key ${String(evaluate(twice))} stands here a second time`);
   return {
     value: evaluate(body),
     placeOf(path) {
@@ -52,6 +54,25 @@ async function readJson(path: string, text: string): Promise<ConfigText> {
   };
 }
 
+/** The first key that an object has twice: YAML forbids that, and JSON would take the last. */
+function repeated(node: ValueNode): MemberNode["name"] | undefined {
+  if (node.type === "Array") return first(node.elements, ({ value }) => repeated(value));
+  if (node.type !== "Object") return undefined;
+  const seen = new Set<string>();
+  return first(node.members, ({ name, value }) => {
+    const key = name.type === "String" ? name.value : name.name;
+    return seen.size < seen.add(key).size ? repeated(value) : name;
+  });
+}
+
+function first<Item, Found>(items: readonly Item[], find: (item: Item) => Found | undefined): Found | undefined {
+  for (const item of items) {
+    const found = find(item);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
 async function readYaml(path: string, text: string): Promise<ConfigText> {
   const { isCollection, isMap, LineCounter, parseDocument } = await import("yaml");
   const lines = new LineCounter();
@@ -61,10 +82,16 @@ async function readYaml(path: string, text: string): Promise<ConfigText> {
     return { line, column: col };
   };
   const [fault = document.warnings[0]] = document.errors;
-  if (fault) throw problemAt(path, placed(fault.pos[0]), fault.message.replace(/ at line \d+[\s\S]*$/, ""));
+  if (fault) {
+    const words = fault.code === "MULTIPLE_DOCS" ? "a second document begins" : fault.message;
+    throw problemAt(path, placed(fault.pos[0]), words.replace(/ at line \d+[\s\S]*$/, ""));
+  }
   try {
+    const value: unknown = document.toJS();
+    // fails where an alias stands within what it names
+    JSON.stringify(value);
     return {
-      value: document.toJS(),
+      value,
       placeOf(path) {
         let place = top;
         let node: unknown = document.contents;
@@ -83,8 +110,9 @@ async function readYaml(path: string, text: string): Promise<ConfigText> {
       },
     };
   } catch (error) {
-    // aliases that multiply
-    throw problemAt(path, top, (error as Error).message);
+    // aliases that multiply, or have no end
+    const { message } = error as Error;
+    throw problemAt(path, top, message.includes("circular") ? "an alias stands within what it names" : message);
   }
 }
 

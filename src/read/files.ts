@@ -103,7 +103,7 @@ async function expand(
   } catch (error) {
     const matches = isMissing(error) ? await matching(path, onProblem, selection) : null;
     if (matches && matches.length > 0) return matches;
-    onProblem(matches ? new ReadProblem(path, "no file matches this pattern") : problemOf(path, error));
+    onProblem(matches ? new ReadProblem(path, "no file matches this pattern") : problemOf(path || '""', error));
     return [];
   }
 }

@@ -16,6 +16,7 @@ const reasons: Readonly<Record<string, string>> = {
   EROFS: "the file system is read-only",
   EISDIR: "is a folder",
   ELOOP: "symbolic links go round in a circle",
+  ENOSPC: "no space left on the disk",
   ENAMETOOLONG: "the path is too long",
   ENOTDIR: "a part of the path is not a folder",
 };

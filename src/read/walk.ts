@@ -1,9 +1,10 @@
 import { type Dirent, readdir } from "node:fs";
-import { join, resolve } from "node:path";
+import { join, relative, resolve } from "node:path";
 import fastGlob from "fast-glob";
 import type { Selection } from "./files.ts";
 import { gitignored } from "./gitignore.ts";
 import { problemOf, type ReadProblem } from "./problem.ts";
+import { slashed } from "./slashed.ts";
 
 const textAndMarkdown = "**/*.{txt,text,md,markdown}";
 
@@ -49,7 +50,7 @@ function options(
   type Done = (error: NodeJS.ErrnoException | null, entries: Dirent[]) => void;
   const readWanted = (folder: string, settings: { withFileTypes: true }, done: Done) =>
     readdir(folder, settings, (error, entries) => {
-      if (error) onProblem(problemOf(folder, error));
+      if (error) onProblem(problemOf(slashed(relative("", folder)), error));
       done(null, error ? [] : entries.filter(wanted(folder)));
     });
   return {

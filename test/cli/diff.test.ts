@@ -54,6 +54,26 @@ test("with what is not committed, and files that git does not know", async () =>
   remove(join(folder, "in"));
 });
 
+test("whatever a file is called, and whatever git is set to", async () => {
+  const names = ['say "yes".txt', "back\\slash.txt", "a\tb.txt", "bell\u0007.txt", "-- x.txt"];
+  for (const name of names) write(name, "One.\nTwo.\n");
+  git("add", ".");
+  for (const name of names) write(name, `One.\n${wrong}Two.\n`);
+  git("config", "diff.relative", "true");
+  git("config", "diff.interHunkContext", "9");
+  const found = await changed("topic", ...names.map((name) => `./${name}`));
+  expect(found.sort()).toEqual(names.map((name) => `${name}:2`).sort());
+  git("reset", "-q", "--hard");
+});
+
+test("of a file that git takes for binary, as UTF-16, all counts as changed", async () => {
+  const utf16 = (text: string) => Buffer.from(`\uFEFF${text}`, "utf16le");
+  writeFileSync(join(folder, "wide.txt"), utf16(wrong));
+  git("add", ".");
+  expect(await changed("topic", "wide.txt")).toEqual(["wide.txt:1"]);
+  git("reset", "-q", "--hard");
+});
+
 test("a range of commits", async () => {
   expect(await changed("main...topic")).toEqual(["a.txt:3", "b.txt:1", "ü 1.txt:2"]);
   expect(await changed("topic..topic")).toEqual([]);
@@ -66,6 +86,7 @@ test("the exit status is that of the findings that are left", async () => {
 
 test.each([
   ["nowhere", "wgtip: --diff: bad revision 'nowhere'\n"],
+  ["..", "wgtip: --diff: .. names no commit\n"],
   ["--output=x.txt", "wgtip: --diff: --output=x.txt names no commit\n"],
 ])("what is no commit: %s", async (base, message) => {
   const { status, stdout, stderr } = await run(folder, ["lint", `--diff=${base}`, "a.txt"]);

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { chmod, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -97,5 +98,14 @@ test("writes through a link, with the mode and the encoding of the file, and lea
   expect(await readFile(path)).toEqual(Buffer.from([0xfe, 0xff, 0x00, 0xe9]));
   expect((await stat(path)).mode & 0o777).toBe(0o640);
   expect(await readdir(folder)).toEqual(["a.txt", "link.txt"]);
+  await rm(folder, { recursive: true });
+});
+
+test("does not put a file where a pipe is", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "wgtip-fix-"));
+  const path = join(folder, "pipe.txt");
+  execFileSync("mkfifo", [path]);
+  await expect(save(path, "é", { name: "utf-8", bom: false })).rejects.toThrow("is not a regular file");
+  expect((await stat(path)).isFIFO()).toBe(true);
   await rm(folder, { recursive: true });
 });

@@ -83,7 +83,17 @@ export const baselineCases: readonly Case[] = [
     args: ["lint", "a.txt"],
     status: 2,
     stdout: ["1 error"],
-    stderr: ["wgtip: wgtip-baseline.json: no baseline: findings.a.txt: "],
+    stderr: [
+      "wgtip: wgtip-baseline.json: no baseline: findings.a.txt: ",
+      "; mend it, or delete it and write it anew with --update-baseline\n",
+    ],
+  },
+  {
+    name: "a baseline that an editor has saved with a byte order mark",
+    files: { [file]: `\uFEFF${knows({ "a.txt": 1 })}`, "a.txt": wrong },
+    args: ["lint", "a.txt"],
+    status: 0,
+    stdout: ["nothing to report"],
   },
   {
     name: "standard input without a name cannot be known again",

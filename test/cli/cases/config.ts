@@ -1,4 +1,4 @@
-import { type Case, wrong } from "./case.ts";
+import { type Case, right, wrong } from "./case.ts";
 
 const warning = '{ "rules": { "symbol/dot": "warning" } }\n';
 const asWarning = [/^ {2}1:23 {2}warning .*symbol\/dot/m, "1 warning"];
@@ -9,6 +9,8 @@ const forms: Readonly<Record<string, string>> = {
   "wgtip.config.json": warning,
   "wgtip.config.jsonc": '{\n  // why\n  "rules": { "symbol/dot": "warning", },\n}\n',
   "wgtip.config.yaml": "rules:\n  symbol/dot: warning\n",
+  "wgtip.config.yml": "rules:\n  symbol/dot: warning\n",
+  "wgtip.config.mjs": 'export default { rules: { "symbol/dot": "warning" } };\n',
   "wgtip.config.js": 'module.exports = { rules: { "symbol/dot": "warning" } };\n',
   "wgtip.config.ts": 'const severity: string = "warning";\nexport default { rules: { "symbol/dot": severity } };\n',
   "package.json": `{ "name": "drafts", "wgtip": ${warning}}\n`,
@@ -200,6 +202,62 @@ export const configCases: readonly Case[] = [
     args: ["lint", "a.txt"],
     status: 2,
     stderr: ["wgtip: wgtip.config.js: could not be run: no weather today\n"],
+  },
+  {
+    name: "a key that stands there twice",
+    files: {
+      "wgtip.config.jsonc": '{\n  "overrides": [{ "files": ["a"], "rules": { "*": "off", "*": "error" } }],\n}',
+      "a.txt": "",
+    },
+    args: ["lint", "a.txt"],
+    status: 2,
+    stderr: ["wgtip: wgtip.config.jsonc:2:58: the key * stands here a second time\n"],
+  },
+  {
+    name: "YAML that has no end, and a second document",
+    files: {
+      "a/wgtip.config.yaml": "rules: &r { symbol/dot: *r }\n",
+      "a/a.txt": "",
+      "b/wgtip.config.yaml": "strict: true\n---\nstrict: false\n",
+      "b/b.txt": "",
+    },
+    args: ["lint", "a/a.txt", "b/b.txt"],
+    status: 2,
+    stderr: [
+      "wgtip: a/wgtip.config.yaml:1:1: an alias stands within what it names\n",
+      "wgtip: b/wgtip.config.yaml:2:1: a second document begins\n",
+    ],
+  },
+  {
+    name: "a tag of YAML that would run something",
+    files: { "wgtip.config.yaml": "ignore: !!js/function 'function () {}'\n", "a.txt": "" },
+    args: ["lint", "a.txt"],
+    status: 2,
+    stderr: ["wgtip: wgtip.config.yaml:1:9: unresolved tag: "],
+  },
+  {
+    name: "a configuration that cannot be read; the files of others are linted",
+    files: { "in/wgtip.config.json/": "", "in/a.txt": wrong, "b.txt": wrong },
+    args: ["lint", "in/a.txt", "b.txt"],
+    status: 2,
+    stdout: ["b.txt\n", "1 error"],
+    stderr: ["wgtip: in/wgtip.config.json: is a folder\n"],
+    not: "in/a.txt",
+  },
+  {
+    name: "a program that exports what is no data",
+    files: { "wgtip.config.js": "module.exports = () => ({});", "a.txt": "" },
+    args: ["lint", "a.txt"],
+    status: 2,
+    stderr: ["wgtip: wgtip.config.js: could not be run: its default export is no plain data\n"],
+  },
+  {
+    name: "what a program prints is not in the report",
+    files: { "wgtip.config.js": 'console.log("hello"); module.exports = { rules: {} };', "a.txt": right },
+    args: ["lint", "--format", "json", "a.txt"],
+    status: 0,
+    stdout: [/^\{"files"/],
+    stderr: ["hello\n"],
   },
   {
     name: "a program that ends too early",

@@ -53,6 +53,15 @@ export const inputCases: readonly Case[] = [
     stderr: ["wgtip: b.txt: not valid UTF-8"],
   },
 
+  {
+    name: "a path that is empty, as of a variable that is not set",
+    files: { "a.txt": wrong },
+    args: ["lint", "", "a.txt"],
+    status: 2,
+    stdout: ["a.txt\n", "1 error"],
+    stderr: ['wgtip: "": no such file or folder\n'],
+  },
+
   // ---- standard input
   {
     name: "standard input",

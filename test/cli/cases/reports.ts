@@ -110,10 +110,10 @@ export const reportCases: readonly Case[] = [
   {
     name: "--output-file: into what is linted",
     files: { "a.txt": wrong },
-    args: ["lint", "--output-file", "json:a.txt", "a.txt"],
+    args: ["lint", "--output-file", "json:./a.txt", "a.txt"],
     status: 2,
     stdout: [],
-    stderr: ["--output-file would replace a.txt, which is to be linted"],
+    stderr: ["--output-file would replace ./a.txt, which is to be linted"],
     after: { "a.txt": wrong },
   },
 ];

@@ -28,7 +28,10 @@ export const suppressionCases: readonly Case[] = [
     files: { "a.txt": "# wgtip-disable-file date/*\nNothing.\n" },
     args: ["lint", "a.txt"],
     status: 0,
-    stdout: [/^ {2}1:22 {2}warning {2}nothing of date\/\* to suppress {2}suppression\/unused$/m, "1 warning"],
+    stdout: [
+      /^ {2}1:22 {2}warning {2}nothing of date\/\* to suppress {2}suppression\/unused {2}\(fix\)$/m,
+      "1 warning",
+    ],
   },
   {
     name: "and --fix takes it out, with its line",
