@@ -75,9 +75,16 @@ class Owners {
   }
 
   of(sitting: Sitting): string | undefined {
-    if (this.#isOfPart(sitting)) return undefined;
+    if (this.#isOfPart(sitting) || this.#isOfSession(sitting)) return undefined;
     if (sitting.of) return this.#namedBy(sitting.of) ?? (sitting.head ? this.#ofHead(sitting.of) : undefined);
     return this.#subject(sitting) ?? this.#subjectBehind(sitting);
+  }
+
+  /** "At its 1st meeting, on 6 November 2013": one of those that were held at its session or meeting of those days. */
+  #isOfSession({ unit, label, start, held }: Sitting): boolean {
+    if (unit !== "meeting" || label === undefined) return false;
+    const words = this.#text.slice(start, held?.start ?? start + 1);
+    return /^\d/.test(words) || /^[\s\w-]+meetings?,\s+on\s+$/.test(words);
   }
 
   /**

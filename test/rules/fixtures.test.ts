@@ -1,6 +1,7 @@
 // What the rules say of whole texts.
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { rules } from "../../src/rules/index.ts";
 import { findings } from "./run.ts";
 
 const rows = (path: string): string[][] =>
@@ -9,10 +10,10 @@ const rows = (path: string): string[][] =>
     .filter((line) => line !== "" && !line.startsWith("#"))
     .map((line) => line.split("\t"));
 
-test("the sample draft has the findings that are expected of it, and no others", async () => {
-  const text = readFileSync("fixtures/draft.md", "utf8");
-  const found = (await findings(text)).filter(({ severity }) => severity !== "style");
-  const [, ...expected] = rows("fixtures/draft.expected.tsv");
+/** What a text must be reported for, and nothing else but style. */
+async function hasFindings(path: string, expected: readonly (readonly string[])[]) {
+  const text = readFileSync(path, "utf8");
+  const found = (await findings(text, path)).filter(({ severity, rule }) => severity !== "style" && !asked.has(rule));
   const places = expected.map(([line = "", rule = "", words = ""]) => {
     const at = text.indexOf(words.replaceAll("\\n", "\n"), text.split("\n", Number(line) - 1).join("\n").length);
     return { rule, start: at, end: at + words.replaceAll("\\n", "\n").length };
@@ -23,6 +24,24 @@ test("the sample draft has the findings that are expected of it, and no others",
     expect(found[i]?.start).toBeLessThan(end);
     expect(found[i]?.end).toBeGreaterThan(start);
   }
+}
+
+/** Rules that speak only where a configuration asks for them. */
+const asked = new Set(rules.flatMap(({ id, optional }) => (optional ? [id] : [])));
+
+test("the sample draft has the findings that are expected of it, and no others", async () => {
+  const [, ...expected] = rows("fixtures/draft.expected.tsv");
+  await hasFindings("fixtures/draft.md", expected);
+});
+
+describe("passages in many styles of drafting have the findings that are expected of them, and no others", () => {
+  const [, ...expected] = rows("fixtures/drafting/expected.tsv");
+  test.each(readdirSync("fixtures/drafting").filter((file) => !file.endsWith(".tsv")))("%s", async (file) => {
+    await hasFindings(
+      `fixtures/drafting/${file}`,
+      expected.filter(([of]) => of === file).map(([, ...row]) => row),
+    );
+  });
 });
 
 /** Texts with deliberate departures from the form, and the groups of rules that may speak of them. */

@@ -236,6 +236,19 @@ describe("dates of adoption", () => {
     expect(await said(text)).toEqual([]);
   });
 
+  test("law reviews date the sheet, which is distributed within a year", async () => {
+    const cited = (day: string) => `See G.A. Res. 60/147, U.N. Doc. A/RES/60/147 (${day}).`;
+    const ofRule = async (text: string) => (await said(text)).filter(([rule]) => rule === "date/adoption");
+    expect(await ofRule(cited("Mar. 21, 2006"))).toEqual([]);
+    expect(await ofRule(cited("Mar. 21, 2007"))).toHaveLength(1);
+    expect(await ofRule(cited("Dec. 16, 2006"))).toHaveLength(1);
+    expect(await ofRule(cited("Mar. 21, 2005"))).toHaveLength(1);
+    expect(await ofRule("See A/RES/60/147 (21 March 2006).")).toHaveLength(1);
+    expect(
+      (await said("See U.N. Doc. A/HRC/RES/14/12 (June 30, 2010).")).filter(([rule]) => rule === "date/session"),
+    ).toEqual([]);
+  });
+
   test("nothing is said of a day that fits another body than the one inferred", async () => {
     const head = "A/80/L.904\n\nGeneral Assembly\n\nDistr.: Limited\n2 March 2026\n\nEightieth session\n\n";
     const commission =
@@ -306,6 +319,27 @@ describe("titles", () => {
     "Human beings",
   ])("nothing is said of %j", async (title) => {
     expect(await said(decision(title))).toEqual([]);
+  });
+});
+
+describe("numbers of bodies that no table knows", () => {
+  test.each([
+    ["See resolution 5/7 of the FAO Commission.", 0],
+    ["See resolution 11/12 of that organization.", 0],
+    ["See resolution 5/7 on fisheries.", 1],
+  ])("%s", async (text, count) => {
+    expect((await said(text)).filter(([rule]) => rule === "act/ambiguous")).toHaveLength(count);
+  });
+});
+
+describe("links whose text is a number", () => {
+  test.each([
+    ["resolution [67/190](https://undocs.org/A/RES/67/109)", ["A/RES/67/109"]],
+    ["resolution [67/190](https://undocs.org/en/A/RES/67/190)", []],
+    ["tables [67/190](https://undocs.org/A/67/109)", []],
+  ])("%s", async (text, words) => {
+    const found = (await findings(`See ${text}.`)).filter(({ rule }) => rule === "reference/link");
+    expect(found.map((one) => one.words)).toEqual(words);
   });
 });
 
@@ -534,6 +568,13 @@ describe("sessions and meetings", () => {
       ["session/dates", "error", "11 to 24 November 2023", "from 11 to 24 November 2024"],
     ]);
     expect(await said(`It was adopted at ${serving}, held in Baku from 11 to 22 November 2024.`)).toEqual([]);
+  });
+
+  test.each([
+    "At its 1st meeting, on 6 November 2013, the Working Group on Trafficking in Persons adopted its agenda.",
+    "The Working Group on Trafficking in Persons, at its first meeting, on 6 November 2013, adopted its agenda.",
+  ])("a meeting within a meeting: %s", async (text) => {
+    expect(await said(text)).toEqual([]);
   });
 
   test("days that are in no calendar", async () => {

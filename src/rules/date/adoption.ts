@@ -3,6 +3,7 @@ import type { Registry } from "../../registry/registry.ts";
 import { within } from "../../registry/sessions.ts";
 import type { Claim, Fact, ResolvedCitation } from "../../types.ts";
 import { actOf, adoptedOn, datedByAnother, exchanged, orElse, windowOf } from "../acts.ts";
+import { daysBetween } from "../days.ts";
 import type { ClaimRule } from "../rule.ts";
 import { longDate } from "../words.ts";
 
@@ -16,9 +17,9 @@ export const adoptionDate: ClaimRule<"date"> = {
     right: ["In General Assembly resolution 64/293 of 30 July 2010, States agreed."],
   },
   claim: "date",
-  check(claim, resolved, { registry }) {
+  check(claim, resolved, { registry, source }) {
     const known = otherDate(claim, resolved, registry);
-    if (!known) return undefined;
+    if (!known || isOfSheet(claim, resolved, known.value, source.text)) return undefined;
     const act = actOf(resolved);
     const window = act && windowOf(act, registry);
     const possible = window === undefined || within(window, claim.date);
@@ -52,6 +53,20 @@ export function otherDate(
   if (!act || datedByAnother(claim.date, resolved, act, registry)) return undefined;
   if (known.basis === "header" && sharesSheet(act)) return undefined;
   return isOfGluedNote(claim.date, resolved, registry) || exchanged(resolved, registry) ? undefined : known;
+}
+
+/**
+ * Law reviews give the day on which the sheet was distributed, some time after the adoption:
+ *   U.N. Doc. A/RES/60/147 (Mar. 21, 2006)
+ */
+export function isOfSheet(
+  { date, start }: Extract<Claim, { kind: "date" }>,
+  { citation }: ResolvedCitation,
+  adopted: string,
+  text: string,
+): boolean {
+  if (text[start - 1] !== "(" || date <= adopted || daysBetween(adopted, date) >= 365) return false;
+  return /\bU\.?N\.?\s{1,3}Docs?\.?\s{1,3}$/.test(text.slice(Math.max(0, citation.start - 16), citation.start));
 }
 
 /** In text taken out of a PDF, 70/12 of 25 September 2015 is 70/1 with the indicator of note 2. */

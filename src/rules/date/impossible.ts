@@ -1,3 +1,4 @@
+import { months } from "../../months.ts";
 import { resolveSittings } from "../../resolve/sittings.ts";
 import type { PartialDate, ResolvedCitation, Sitting, Span } from "../../types.ts";
 import { isInCalendar, lastDay } from "../days.ts";
@@ -9,31 +10,57 @@ import { otherDate } from "./adoption.ts";
 export const impossibleDate: DocumentRule = {
   id: "date/impossible",
   severity: "error",
-  summary: "The date given for a text, a session or a weekday is in no calendar.",
+  summary: "A date is in no calendar.",
   why: "A digit is wrong, and the reader cannot know which.",
   examples: {
     wrong: [
       "In General Assembly resolution 64/999 of 31 June 2010, States agreed.",
       "The Conference met at its fifth session, held in Vienna from 30 to 31 February 2010.",
       "The meeting will be opened on Friday, 31 April 2009.",
+      "Views are requested by 31 September 2023.",
     ],
     right: ["In General Assembly resolution 64/999 of 30 June 2010, States agreed."],
   },
   document: true,
   check(context) {
     const { parsed, resolved } = context;
-    const held = parsed.sittings.flatMap((sitting) => ofSitting(sitting, context));
-    return [
+    const said = [
       ...resolved.flatMap((one) => ofText(one, context)),
-      ...held,
-      ...parsed.weekdays.flatMap((weekday) =>
-        isInCalendar(weekday.date) || held.some(({ span }) => span.start <= weekday.start && weekday.end <= span.end)
-          ? []
-          : [found(weekday.date, { start: weekday.start, end: weekday.end })],
-      ),
-    ];
+      ...ofSittings(context),
+      ...parsed.weekdays.flatMap(({ date, start, end }) => (isInCalendar(date) ? [] : [found(date, { start, end })])),
+      ...inWords(context),
+    ].sort((a, b) => a.span.start - b.span.start);
+    // A day stands in a date, and the date in what is said of a session
+    let last = 0;
+    return said.filter(({ span }) => {
+      const isApart = span.start >= last;
+      if (isApart) last = span.end;
+      return isApart;
+    });
   },
 };
+
+/** "views are requested by 31 September 2023" */
+const neverThere = /\b(?:30\s{1,3}February|31\s{1,3}(?:February|April|June|September|November))\s{1,3}\d{4}\b/g;
+
+/** Days of no month, whatever they are said of; code in Markdown is not read. */
+function inWords({ source: { text, skip }, resolved, registry }: Context): DocumentFinding[] {
+  const places = [...text.matchAll(neverThere)];
+  if (places.length === 0) return [];
+  const known = new Set(
+    resolved.flatMap((one) =>
+      one.citation.claims.flatMap((claim) =>
+        claim.kind === "date" && otherDate(claim, one, registry) ? [claim.start] : [],
+      ),
+    ),
+  );
+  return places.flatMap(({ index: start, 0: words }) => {
+    const end = start + words.length;
+    if (known.has(start) || skip.some((hole) => hole.start < end && start < hole.end)) return [];
+    const [day = "", month = "", year = ""] = words.split(/\s+/);
+    return [found(`${year}-${String(months.indexOf(month) + 1).padStart(2, "0")}-${day}`, { start, end })];
+  });
+}
 
 const found = (date: PartialDate, span: Span, right?: string): DocumentFinding => ({
   message: `${longDate(date.slice(0, 7))} has ${lastDay(date)} days; there is no ${longDate(date)}`,
@@ -50,11 +77,14 @@ function ofText(one: ResolvedCitation, { registry }: Context): DocumentFinding[]
   });
 }
 
-function ofSitting(sitting: Sitting, { parsed, registry, source }: Context): DocumentFinding[] {
-  const { held } = sitting;
-  const date = held && [held.from, held.to].find((day) => !isInCalendar(day));
-  if (held === undefined || date === undefined) return [];
-  const known = resolveSittings(parsed, { ...source, registry }).find((one) => one.sitting === sitting)?.known;
-  const days = known && !sitting.part ? knownDays(known) : undefined;
-  return [found(date, held, days && spokenDays(days))];
+function ofSittings({ parsed, registry, source }: Context): DocumentFinding[] {
+  const wrong = parsed.sittings.filter(({ held }) => held && !(isInCalendar(held.from) && isInCalendar(held.to)));
+  if (wrong.length === 0) return [];
+  const known = new Map(resolveSittings(parsed, { ...source, registry }).map((one) => [one.sitting, one.known]));
+  return wrong.map((sitting) => {
+    const held = sitting.held as NonNullable<Sitting["held"]>;
+    const of = known.get(sitting);
+    const days = of && !sitting.part ? knownDays(of) : undefined;
+    return found(isInCalendar(held.from) ? held.to : held.from, held, days && spokenDays(days));
+  });
 }

@@ -2,7 +2,7 @@ import { within } from "../../registry/sessions.ts";
 import { actOf, adoptedOn, datedByAnother, exchanged, orElse, type Window, windowOf } from "../acts.ts";
 import type { ClaimRule } from "../rule.ts";
 import { longDate } from "../words.ts";
-import { isOfGluedNote, otherDate } from "./adoption.ts";
+import { isOfGluedNote, isOfSheet, otherDate } from "./adoption.ts";
 
 export const sessionDate: ClaimRule<"date"> = {
   id: "date/session",
@@ -33,6 +33,7 @@ export const sessionDate: ClaimRule<"date"> = {
     const range = act.body === "A" && isRoman(act.session) ? registry.legacyRange(act.session) : undefined;
     if (range && (act.ordinal < range.first || act.ordinal > range.last)) return undefined;
     if (isOfGluedNote(date, resolved, registry)) return undefined;
+    if (window.to && isOfSheet(claim, resolved, window.to, source.text)) return undefined;
     if (exchanged(resolved, registry)) return undefined;
     const others = adoptedOn(date, resolved, registry);
     const right = otherYear(date, window);

@@ -1,4 +1,5 @@
 import { lowest } from "../../lowest.ts";
+import { actNamed } from "../../registry/act-names.ts";
 import { keyOf } from "../../registry/keys.ts";
 import type { ResolvedCitation } from "../../types.ts";
 import type { CitationRule } from "../rule.ts";
@@ -9,12 +10,20 @@ export const link: CitationRule = {
   summary: "The text of a link and its address name different documents.",
   why: "The reader of the text goes by the symbol, and arrives at another document.",
   examples: {
-    wrong: ["See [A/RES/64/293](https://undocs.org/A/RES/64/239)."],
+    wrong: [
+      "See [A/RES/64/293](https://undocs.org/A/RES/64/239).",
+      "See resolution [64/293](https://undocs.org/A/RES/64/239).",
+    ],
     right: [
       "See [A/RES/64/293](https://undocs.org/A/RES/64/293) and [resolution 64/292](https://undocs.org/A/RES/64/292).",
     ],
   },
   check({ citation, target }, { source, resolved }) {
+    if (source.format === "markdown" && target !== null && citation.target.kind === "symbol") {
+      const number = numberBefore(source.text, citation.start);
+      const act = number === undefined ? undefined : actNamed(target);
+      if (act && act.number !== number) return { message: `the address of ${number} is that of ${target}` };
+    }
     if (source.format !== "markdown" || target === null || !source.text.startsWith("](", citation.end))
       return undefined;
     const address = firstAfter(resolved, citation.end);
@@ -25,6 +34,10 @@ export const link: CitationRule = {
     return { message: `the address of ${citation.text} is that of ${address.target}`, span: address.citation };
   },
 };
+
+/** The number that is the text of the link in whose address a symbol stands: "[[64/293]](https://undocs.org/A/RES/64/239)" */
+const numberBefore = (text: string, at: number): string | undefined =>
+  /\[(\d{1,4}\/\d{1,4})\]\(https?:[^\s()[\]]{0,60}$/.exec(text.slice(Math.max(0, at - 90), at))?.[1];
 
 /** The first citation that begins at an offset or behind it. */
 const firstAfter = (resolved: readonly ResolvedCitation[], at: number): ResolvedCitation | undefined =>

@@ -1,8 +1,12 @@
 import type { ActName } from "../../registry/act-name.ts";
 import type { Registry } from "../../registry/registry.ts";
 import { fromRoman, toRoman } from "../../registry/roman.ts";
+import type { ResolvedCitation } from "../../types.ts";
 import { actOf } from "../acts.ts";
 import type { CitationRule } from "../rule.ts";
+
+/** How sure it must be that the Council is meant: the numbers of its commissions have the same form. */
+const certain = new Set<ResolvedCitation["because"]>(["named", "symbol", "sentence", "list"]);
 
 /** The edges of the ranges are partly inferred. */
 const slack = 3;
@@ -29,7 +33,7 @@ export const legacySession: CitationRule = {
     const act = actOf(resolved);
     if (!act || Number.isNaN(fromRoman(act.session.replace(/^E?S-/, "")))) return undefined;
     if (act.series === "E/RES") {
-      const other = because === "named" || because === "symbol" ? ofCouncil(act, registry) : undefined;
+      const other = certain.has(because) ? ofCouncil(act, registry) : undefined;
       return other ? { message: `there is no ${target}; there is ${other}`, suggestion: other } : undefined;
     }
     if (act.series !== "A/RES") return undefined;
