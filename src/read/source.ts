@@ -48,8 +48,8 @@ const frontMatter = /^(---|\+\+\+)[ \t]*\r?\n(?:[ \t]*[^\s][\s\S]*?\n)??\1[ \t]*
  */
 const canHoldCode = /`|~~~|^[ >*+\-\d.)]*(?:\t| {4})/m;
 
-/** In UTF-16 units. The Markdown parser needs some hundred bytes of memory for each. */
-const markdownLimit = 16 * 1024 * 1024;
+/** In UTF-16 units. The Markdown parser needs up to 260 bytes of memory for each: for a list of words of one letter. */
+const markdownLimit = 8_000_000;
 
 async function notProse(path: string, text: string): Promise<Span[]> {
   const head = frontMatter.exec(text)?.[0].length ?? 0;
@@ -58,7 +58,7 @@ async function notProse(path: string, text: string): Promise<Span[]> {
   if (text.length > markdownLimit) {
     throw new ReadProblem(
       path,
-      "Markdown of more than 16 million characters; split it, or name it .txt to read its code too",
+      "Markdown of more than 8 million characters; split it, or name it .txt to read its code too",
     );
   }
   const { codeSpans } = await import("./markdown.ts");
