@@ -1,5 +1,5 @@
-// What other programs make of the last commit, set up as docs/integrations.md says: pre-commit and the action of GitHub.
-// Both install from a clone, with the network, which takes a while: not a part of the tests, but of .ci/run.
+// What other programs make of the last commit, set up as docs/integrations.md says: pre-commit, the action of GitHub and
+// the job of GitLab. All install from a clone, with the network, which takes a while: not a part of the tests, but of .ci/run.
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -37,6 +37,7 @@ write("wrong.py", "# CTOC/COP/WG4/2011/8\n");
 if (run("pre-commit", ["--version"]).error) console.log("skipped pre-commit, which is not installed");
 else preCommit();
 githubAction();
+gitlabJob();
 rmSync(folder, { recursive: true });
 process.exitCode = failed > 0 ? 1 : 0;
 
@@ -71,4 +72,12 @@ function githubAction() {
   expect("the action installs", bash(install.run, given), 0, /(?:)/);
   expect("and makes annotations", bash(check.run, given), 1, /^::error file=wrong\.md,line=1,/m);
   expect("of the paths given", bash(check.run, { ...given, PATHS: "right.md" }), 0, /^$/);
+}
+
+function gitlabJob() {
+  const { wgtip } = parse(readFileSync("templates/gitlab-ci.yml", "utf8"));
+  const given = { ...wgtip.variables, WGTIP_PACKAGE: `git+file://${root}`, WGTIP_PATHS: "wrong.md" };
+  expect("the job of GitLab installs and lints", run("bash", ["-ec", wgtip.script.join("\n")], given), 1, /wrong\.md/);
+  const report = readFileSync(join(project, wgtip.artifacts.reports.codequality), "utf8");
+  expect("and reports", { status: 0, stdout: report, stderr: "" }, 0, /"check_name":"symbol\/dot"/);
 }
