@@ -56,7 +56,7 @@ async function fixFile(
   const { source: right, found, fixed } = await applyFixes(source, mode, (text) => findIn(text, settings, run));
   if (fixed === 0) return found;
   try {
-    await save(source.path, right.text, encoding);
+    await save(source, right.text, encoding);
     return { ...found, fixed };
   } catch (error) {
     const { message } = problemOf(source.path, error);

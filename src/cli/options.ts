@@ -78,8 +78,12 @@ export function outputFile(): Option {
   });
 }
 
+/** The report that would take the place of one of the files that it is made of. */
+export const replaced = (paths: readonly string[], files: readonly OutputFile[] = []): OutputFile | undefined =>
+  files.find(({ path }) => paths.some((other) => isSame(other, path)));
+
 /** Whether two paths lead to the same file. */
-export const isSame = (a: string, b: string): boolean => real(a) === real(b);
+const isSame = (a: string, b: string): boolean => real(a) === real(b);
 
 const real = (path: string): string => (existsSync(path) ? realpathSync(path) : resolve(path));
 

@@ -9,7 +9,7 @@ import {
   shells,
 } from "./formats.ts";
 import type { Io } from "./io.ts";
-import { format, isSame, outputFile, registryFile, shard, wholeNumber, withInput } from "./options.ts";
+import { format, outputFile, registryFile, replaced, shard, wholeNumber, withInput } from "./options.ts";
 import { addRegistry } from "./registry-program.ts";
 
 /**
@@ -70,10 +70,8 @@ export function createProgram(io: Io, onStatus: (status: number) => void): Comma
       if (options.fix && (options.stdin || paths.includes("-"))) {
         program.error("error: --fix changes files; it cannot change standard input");
       }
-      for (const { path } of options.outputFile ?? []) {
-        if (paths.some((other: string) => isSame(other, path)))
-          program.error(`error: --output-file would replace ${path}, which is to be linted`);
-      }
+      const lost = replaced(paths, options.outputFile);
+      if (lost) program.error(`error: --output-file would replace ${lost.path}, which is to be linted`);
       if (options.watch && paths.includes("-")) {
         program.error("error: --watch waits for files; standard input does not change");
       }
@@ -92,6 +90,8 @@ export function createProgram(io: Io, onStatus: (status: number) => void): Comma
     .option("--strict", "exit with status 1 on any finding, not only on errors")
     .option("--max-warnings <number>", "exit with status 1 beyond so many warnings", wholeNumber)
     .action(async (reports, options) => {
+      const lost = replaced(reports, options.outputFile);
+      if (lost) program.error(`error: --output-file would replace ${lost.path}, which is to be merged`);
       onStatus(await (await import("./merge.ts")).mergeCommand(reports, options, io));
     });
 

@@ -14,6 +14,7 @@ const diffArguments = [
   "--unified=0",
   "--inter-hunk-context=0",
   "--no-relative",
+  "--submodule=short",
   "--no-color",
   "--no-ext-diff",
   "--no-textconv",

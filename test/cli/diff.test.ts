@@ -66,6 +66,20 @@ test("whatever a file is called, and whatever git is set to", async () => {
   git("reset", "-q", "--hard");
 });
 
+test("lines of a submodule are its own repository's", async () => {
+  const other = folderOf({ "s.txt": wrong });
+  const commit = ["-c", "user.name=t", "-c", "user.email=t@example.org", "commit", "-qm", "s"];
+  for (const args of [["init", "-q"], ["add", "."], commit]) execFileSync("git", args, { cwd: other });
+  git("-c", "protocol.file.allow=always", "submodule", "add", "-q", other, "sub");
+  git("commit", "-qm", "sub");
+  write("sub/s.txt", `${wrong}${wrong}`);
+  git("config", "diff.submodule", "diff");
+  expect(await changed("HEAD", "sub")).toEqual([]);
+  git("reset", "-q", "--hard", "HEAD~1");
+  remove(join(folder, "sub"));
+  remove(other);
+});
+
 test("of a file that git takes for binary, as UTF-16, all counts as changed", async () => {
   const utf16 = (text: string) => Buffer.from(`\uFEFF${text}`, "utf16le");
   writeFileSync(join(folder, "wide.txt"), utf16(wrong));

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { applyFixes, diffOfFixes, save } from "../../src/cli/fix.ts";
+import { encode } from "../../src/read/encoding.ts";
 import { createSource } from "../../src/read/source.ts";
 import type { Diagnostic, Source } from "../../src/types.ts";
 
@@ -94,10 +95,22 @@ test("writes through a link, with the mode and the encoding of the file, and lea
   await writeFile(path, "x");
   await chmod(path, 0o640);
   await symlink(path, join(folder, "link.txt"));
-  await save(join(folder, "link.txt"), "é", { name: "utf-16be", bom: true });
+  const encoding = { name: "utf-16be", bom: true } as const;
+  await writeFile(path, encode("e", encoding));
+  await save({ path: join(folder, "link.txt"), text: "e" }, "é", encoding);
   expect(await readFile(path)).toEqual(Buffer.from([0xfe, 0xff, 0x00, 0xe9]));
   expect((await stat(path)).mode & 0o777).toBe(0o640);
   expect(await readdir(folder)).toEqual(["a.txt", "link.txt"]);
+  await rm(folder, { recursive: true });
+});
+
+test("does not replace what has changed since it was read", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "wgtip-fix-"));
+  const path = join(folder, "a.txt");
+  await writeFile(path, "e, and more");
+  const saved = save({ path, text: "e" }, "é", { name: "utf-8", bom: false });
+  await expect(saved).rejects.toThrow("has changed since it was read; run again");
+  expect(await readFile(path, "utf8")).toBe("e, and more");
   await rm(folder, { recursive: true });
 });
 
@@ -105,7 +118,7 @@ test("does not put a file where a pipe is", async () => {
   const folder = await mkdtemp(join(tmpdir(), "wgtip-fix-"));
   const path = join(folder, "pipe.txt");
   execFileSync("mkfifo", [path]);
-  await expect(save(path, "é", { name: "utf-8", bom: false })).rejects.toThrow("is not a regular file");
+  await expect(save({ path, text: "e" }, "é", { name: "utf-8", bom: false })).rejects.toThrow("is not a regular file");
   expect((await stat(path)).isFIFO()).toBe(true);
   await rm(folder, { recursive: true });
 });

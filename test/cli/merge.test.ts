@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { latin1, right, wrong } from "./cases/case.ts";
@@ -51,6 +51,13 @@ test("the status is that of all: --strict, --max-warnings", async () => {
   expect((await run(clean, ["merge", "1.json", "--strict"])).status).toBe(1);
   expect((await run(clean, ["merge", "1.json", "--max-warnings", "0"])).status).toBe(1);
   remove(clean);
+});
+
+test("a report does not take the place of one that is merged", async () => {
+  const before = readFileSync(join(folder, "1.json"), "utf8");
+  const { status, stderr } = await merge("--output-file", "json:./1.json");
+  expect([status, stderr]).toEqual([2, expect.stringContaining("would replace ./1.json, which is to be merged")]);
+  expect(readFileSync(join(folder, "1.json"), "utf8")).toBe(before);
 });
 
 test("reports of the same file, of other facts, and what is no report, are refused", async () => {
