@@ -28,12 +28,11 @@ if (!process.argv.includes("--sources")) {
   });
 }
 
-/** Runs the program once, so that V8 compiles what a run needs, and keeps that code: see src/cli/start.ts. */
+/** Runs the program once, which keeps what V8 has compiled for it: see src/cli/start.ts. */
 async function compile() {
-  const { main, codeFile, codeSoFar } = await import("../dist/cli.cjs");
+  const { main } = await import("../dist/cli.cjs");
   const nowhere = new Writable({ write: (_piece, _encoding, done) => done() });
   await main(["lint", "fixtures/draft.md"], { stdin: process.stdin, stdout: nowhere, stderr: nowhere, env: {} });
-  writeFileSync(codeFile, codeSoFar());
 }
 
 /** The grammars are one grammar in several files; text.peggy, which begins it, comes first. */

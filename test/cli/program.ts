@@ -13,9 +13,9 @@ export interface Outcome {
 }
 
 /** The program as built, at work in the folder. */
-export function start(folder: string, args: readonly string[], node: readonly string[] = []) {
+export function start(folder: string, args: readonly string[], node: readonly string[] = [], program = wgtip) {
   const { NO_COLOR: _, FORCE_COLOR: __, ...env } = process.env;
-  return spawn(process.execPath, [...node, wgtip, ...args], { cwd: folder, env });
+  return spawn(process.execPath, [...node, program, ...args], { cwd: folder, env });
 }
 
 /** Runs it to its end. */
