@@ -71,7 +71,7 @@ const ascii = {
 const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
 
 /** `import text from "./style.css?raw"`: a file as its text, as Vite has it for the tests. */
-const raw = {
+export const raw = {
   name: "raw",
   resolveId: (id, importer = "") => (id.endsWith("?raw") ? resolve(dirname(importer), id) : null),
   load: (id) =>
