@@ -1,19 +1,25 @@
+import { readdirSync } from "node:fs";
+
+/** Whole texts: slow, and seldom the only ones to see what is wrong. */
+const last = ["test/rules/examples.test.ts", "test/annotated.test.ts", "test/rules/fixtures.test.ts"];
+/** What it sees is prose: the pages. */
+const left = ["test/rules/docs.test.ts"];
+
+const inFolder = (folder) =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith(".test.ts"))
+    .map((file) => `${folder}/${file}`)
+    .filter((file) => !last.includes(file) && !left.includes(file));
+
 /**
  * The tests that say what src/rules and src/resolve do, the quickest first: the first that fails ends the run of a
  * mutant.
  */
 export const tests = [
-  "test/resolve/references.test.ts",
-  "test/resolve/sittings.test.ts",
-  "test/resolve/bodies.test.ts",
+  ...inFolder("test/resolve"),
+  ...inFolder("test/suppress"),
   "test/registry/about.test.ts",
-  "test/suppress/suppress.test.ts",
-  "test/rules/check.test.ts",
-  "test/rules/document.test.ts",
-  "test/rules/places.test.ts",
-  "test/rules/examples.test.ts",
-  "test/rules/rules.test.ts",
-  "test/injection/kinds.test.ts",
-  "test/annotated.test.ts",
-  "test/rules/fixtures.test.ts",
+  ...inFolder("test/rules"),
+  ...inFolder("test/injection"),
+  ...last,
 ];

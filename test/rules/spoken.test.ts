@@ -4,8 +4,8 @@ import { rules } from "../../src/rules/index.ts";
 import { findings, fixed } from "./run.ts";
 
 /** `severity "words": message → suggestion` of the findings of a rule. */
-async function spoken(id: string, text: string, path?: string): Promise<string[]> {
-  const found = (await findings(text, path)).filter(({ rule }) => rule === id);
+async function spoken(id: string, text: string): Promise<string[]> {
+  const found = (await findings(text)).filter(({ rule }) => rule === id);
   return found.map(
     ({ severity, words, message, suggestion }) =>
       `${severity} "${words}": ${message}${suggestion === undefined ? "" : ` → ${suggestion}`}`,
@@ -464,13 +464,15 @@ const cases: readonly Case[] = [
 ];
 
 describe("what is said, and how it is mended", () => {
-  test.each(cases)("%s: %s", async (rule, text, said, mended) => {
-    expect(await spoken(rule, text)).toEqual([said]);
-    const found = (await findings(text)).filter((finding) => finding.rule === rule);
-    expect(found.some(({ fix }) => fix) ? fixed(text, found) : undefined).toBe(mended);
-    const { fixes } = rules.find(({ id }) => id === rule) ?? {};
-    expect(found[0]?.fix?.safe).toBe(mended === undefined ? undefined : fixes === "safe");
-  });
+  for (const [rule, text, said, mended] of cases) {
+    test(`${rule}: ${text}`, async () => {
+      expect(await spoken(rule, text)).toEqual([said]);
+      const found = (await findings(text)).filter((finding) => finding.rule === rule);
+      expect(found.some(({ fix }) => fix) ? fixed(text, found) : undefined).toBe(mended);
+      const { fixes } = rules.find(({ id }) => id === rule) ?? {};
+      expect(found[0]?.fix?.safe).toBe(mended === undefined ? undefined : fixes === "safe");
+    });
+  }
 
   test("of every rule", () => {
     const without = rules.filter(({ id }) => !cases.some(([rule]) => rule === id));
