@@ -13,7 +13,13 @@ export const { expect } = chai;
 /** Titles are what a mutant's tests are found by: each is numbered. */
 let count = 0;
 
-const withEach = (register: Register) =>
+interface Numbered {
+  (title: string, body: Body): void;
+  each(rows: readonly unknown[]): Register;
+  skipIf(skipped: unknown): Numbered;
+}
+
+const numbered = (register: Register): Numbered =>
   Object.assign((title: string, body: Body) => register(`${++count} ${title}`, body), {
     each: (rows: readonly unknown[]) => (title: string, body: Body) => {
       for (const row of rows) {
@@ -21,7 +27,7 @@ const withEach = (register: Register) =>
         register(`${++count} ${titleOf(title, values)}`, () => body(...(values as never[])));
       }
     },
-    skipIf: (skipped: unknown) => (title: string, body: Body) => (skipped ? undefined : register(title, body)),
+    skipIf: (skipped: unknown) => numbered(skipped ? () => {} : register),
   });
 
 /** "%s" with the values, "$id" with a property of the first one */
@@ -30,6 +36,6 @@ const titleOf = (title: string, values: readonly unknown[]): string =>
     String((values[0] as Record<string, unknown>)[key]),
   );
 
-export const describe = withEach((title, body) => mocha.describe(title, body));
-export const test = withEach((title, body) => mocha.it(title, body));
+export const describe = numbered((title, body) => mocha.describe(title, body));
+export const test = numbered((title, body) => mocha.it(title, body));
 export const afterAll = (body: Body) => mocha.after("", body);

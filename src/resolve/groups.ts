@@ -26,9 +26,9 @@ export const genericGroup = /(?:Open-ended\s+|[Ii]nterim\s+)*[Ww]orking\s+[Gg]ro
 
 /** All working groups that a text names, in order. */
 export function groupsIn(text: string): BodyMention[] {
-  return [...text.matchAll(/Open-ended|Working\sGroup|Intergovernmental/g)].flatMap(({ index }) => {
+  return [...text.matchAll(/Open-ended|Working\s+Group|Intergovernmental/g)].flatMap(({ index }) => {
     const found = groupAt(text, index);
-    return found && !text.slice(0, index).endsWith("Open-ended ") ? [found] : [];
+    return found && !/Open-ended\s+$/.test(text.slice(Math.max(0, index - 20), index)) ? [found] : [];
   });
 }
 

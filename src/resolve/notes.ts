@@ -19,7 +19,7 @@ export const plainLabel = (label: string): string =>
  *   "[^5]: A/RES/64/293"   "¹ CTOC/COP/WG.4/2011/8."   "[5] Ibid."   "* CTOC/COP/2014/1."   " 5  A/RES/64/293."
  */
 const line =
-  /(?<!\r(?=\n))^[ \t>]*(?:(?:\[\^(?<mark>[^\]\s]+)\]:|\[(?<bracketed>\d{1,3})\]|(?<raised>[⁰¹²³⁴-⁹]+)|(?<stars>\*{1,3}))(?=[ \t]+[^\s*])|(?<figure>\d{1,3})[ \t]+(?=\S)|(?<paragraph>\d{1,3}\.[ \t])|(?<rule>_{5,}[ \t]*$)|(?<blank>[ \t]*$)|)/gmu;
+  /(?<!\r(?=\n))^[ \t>]*(?:(?:\[\^(?<mark>[^\]\s]+)\]:|\[(?<bracketed>\d{1,3})\]|(?<raised>[⁰¹²³⁴-⁹]+)|(?<stars>\*{1,3}))(?=[^\S\r\n]+[^\s*])|(?<figure>\d{1,3})[^\S\r\n]+(?=\S)|(?<paragraph>\d{1,3}\.[ \t])|(?<rule>_{5,}[ \t]*$)|(?<blank>[ \t]*$)|)/gmu;
 
 /** How far the figures of two notes that follow each other may lie apart: one may not have been read. */
 const gap = 3;

@@ -20,8 +20,8 @@ const marks = {
   // [^1] and [^1]: but not \[^1]
   markdown: { mark: /(?<!\\)\[\^([\p{L}\p{N}_.*-]+)\]/gu, behindNote: /^:/ },
   // Convention¹ but not km², 10⁶
-  raised: { mark: /(?<!\b[a-z]{1,2}|\b10)([⁰¹²³⁴-⁹]+)/gu, behindNote: /^[ \t]+\S/ },
-  bracketed: { mark: /\[(\d{1,3})\](?![([:])/g, behindNote: /^[ \t]+\S/ },
+  raised: { mark: /(?<!\b[a-z]{1,2}|\b10)([⁰¹²³⁴-⁹]+)/gu, behindNote: /^[^\S\r\n]+\S/ },
+  bracketed: { mark: /\[(\d{1,3})\](?![([:])/g, behindNote: /^[^\S\r\n]+\S/ },
 } as const;
 
 /** Before a note its line is empty but for the marks of a quotation or an item. */
@@ -53,4 +53,4 @@ function read(form: keyof typeof marks, text: string, skip: readonly Span[]): Fo
 
 /** Whether a line begins with the note of these asterisks; `\*` in Markdown. */
 export const hasStarredNote = (text: string, stars: string): boolean =>
-  new RegExp(`^[ \\t>]*(?:\\\\?\\*){${stars.length}}[ \\t]*[^\\s*]`, "m").test(text);
+  new RegExp(`^[ \\t>]*(?:\\\\?\\*){${stars.length}}[^\\S\\r\\n]*[^\\s*]`, "m").test(text);

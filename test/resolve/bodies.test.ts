@@ -74,11 +74,14 @@ resolves("the form of the number", {
   "decision XII/3": ["decision XII/3 → UNEP/CBD/COP/DEC/XII/3 (form)"],
   "resolution 64/293": ["resolution 64/293 → A/RES/64/293 (form)"],
   "resolution 2017/4": ["resolution 2017/4 → E/RES/2017/4 (form)"],
-  "presidential statement 2015/25": ["statement 2015/25 → S/PRST/2015/25 (form)"],
   // Before the sentence, which speaks of another
   "The General Assembly recalled resolution 1325 (2000)": ["resolution 1325 (2000) → S/RES/1325 (2000) (form)"],
   // A conference is named, the form says which
   "Conference of the Parties decision 1/CP.21": ["decision 1/CP.21 → FCCC/CP decision 1/CP.21 (form)"],
+});
+
+test("the form of a statement", () => {
+  expect(named("presidential statement 2015/25")).toEqual(["statement 2015/25 → S/PRST/2015/25 (form)"]);
 });
 
 resolves("the list it stands in", {

@@ -13,14 +13,18 @@ export function resolutionOf(text: string, path?: string, facts: DocumentFacts =
 export const named = (text: string, path?: string, facts?: DocumentFacts): string[] =>
   resolutionOf(text, path, facts).map(
     ({ citation, target, because }) =>
-      `${citation.text.replaceAll("\n", " ")} → ${target === null ? "?" : `${target} (${because})`}`,
+      `${citation.text.replace(/\s+/g, " ")} → ${target === null ? "?" : `${target} (${because})`}`,
   );
 
-/** One test a text. */
+/** As text that was set, or taken out of a PDF, has it: between words any white space. */
+export const spaced = (text: string): string => text.replace(/(?<=\S) (?=\S)/g, " \u00a0");
+
+/** One test a text, which says the same however wide its spaces are. */
 export function resolves(name: string, cases: Readonly<Record<string, readonly string[]>>): void {
   describe(name, () => {
     test.each(Object.entries(cases))("%s", (text, expected) => {
       expect(named(text)).toEqual(expected);
+      expect(named(spaced(text))).toEqual(expected);
     });
   });
 }
