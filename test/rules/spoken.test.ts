@@ -104,6 +104,7 @@ const cases: readonly Case[] = [
     'error "\\RES\\64\\": "\\" stands where the oblique stroke belongs → A/RES/64/293',
     "See A/RES/64/293.",
   ],
+  ["symbol/year", "See S/2107/5.", 'error "S/2107/5": S/2107/5 would be of 2107; did you mean S/2017/5? → S/2017/5'],
   ["symbol/zero", "See A/RES/64/0293.", 'warning "0293": "0293" for 293 → A/RES/64/293', "See A/RES/64/293."],
 
   [
@@ -455,6 +456,7 @@ const cases: readonly Case[] = [
     "suppression/unused",
     "<!-- wgtip-disable-next-line symbol/dot -- as printed -->\nSee A/64/1.",
     'warning "symbol/dot": nothing of symbol/dot to suppress',
+    "See A/64/1.",
   ],
   [
     "title/differs",
