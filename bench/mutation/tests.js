@@ -20,6 +20,5 @@ export const tests = [
   "test/suppress/suppress.test.ts",
   "test/registry/about.test.ts",
   ...inFolder("test/rules"),
-  ...inFolder("test/injection"),
   ...last,
 ];

@@ -11,9 +11,8 @@ import type { ActTarget, Because, Citation, Entry, ResolvedCitation, Source } fr
 import { either } from "./words.ts";
 
 /** The name of an adopted text in its parts; undefined for documents, provisions, meetings and what is ambiguous. */
-export function actOf({ target, kind }: Pick<ResolvedCitation, "target" | "kind">): ActName | undefined {
-  if (target === null || kind === "provision" || kind === "meeting" || kind === "press") return undefined;
-  return /\/(?:RES|DEC|PRST)\/|\/(?:Res|Dec)\.| (?:resolution|decision|statement) /.test(target)
+export function actOf({ target }: Pick<ResolvedCitation, "target">): ActName | undefined {
+  return target !== null && /\/(?:RES|DEC|PRST)\/|\/(?:Res|Dec)\.| (?:resolution|decision|statement) /.test(target)
     ? actNamed(target)
     : undefined;
 }
@@ -99,7 +98,7 @@ export function exchanged(
   const [, session, number, part = ""] = /^(\d+)\/(\d+)( [A-Z])?$/.exec(written.number) ?? [];
   if (!session || !number || session === number) return undefined;
   const right = { ...written, number: `${number}/${session}${part}` };
-  const act = actOf({ target, kind: written.act });
+  const act = actOf({ target });
   const date = claimedDate(citation);
   if (date !== undefined && date.length === 10) {
     if (entry?.date?.value === date) return undefined;
