@@ -1,4 +1,5 @@
 /** Footnotes: where they stand, and from the indicator in the text to what the note cites. */
+import { lineStarts } from "../line-starts.ts";
 import { lowest } from "../lowest.ts";
 import type { Citation, Parsed, Span } from "../types.ts";
 
@@ -15,11 +16,11 @@ export const plainLabel = (label: string): string =>
   [...label].map((c) => (superscripts.includes(c) ? superscripts.indexOf(c) : c)).join("");
 
 /**
- * A line that begins a note, a numbered paragraph, the rule above the notes of a page, a blank line, and any other line.
- *   "[^5]: A/RES/64/293"   "¹ CTOC/COP/WG.4/2011/8."   "[5] Ibid."   "* CTOC/COP/2014/1."   " 5  A/RES/64/293."
+ * A line that begins a note, by its kind, a numbered paragraph, the rule above the notes of a page, a blank line:
+ *   "[^5]: A/RES/64/293"   "[5] Ibid."   "¹ CTOC/COP/WG.4/2011/8."   "* CTOC/COP/2014/1."   " 5  A/RES/64/293."
  */
 const line =
-  /(?<!\r(?=\n))^[ \t>]*(?:(?:\[\^(?<mark>[^\]\s]+)\]:|\[(?<bracketed>\d{1,3})\]|(?<raised>[⁰¹²³⁴-⁹]+)|(?<stars>\*{1,3}))(?=[^\S\r\n]+[^\s*])|(?<figure>\d{1,3})[^\S\r\n]+(?=\S)|(?<paragraph>\d{1,3}\.[ \t])|(?<rule>_{5,}[ \t]*$)|(?<blank>[ \t]*$)|)/gmu;
+  /[ \t>]*(?:(?:\[\^([^\]\s]+)\]:|\[(\d{1,3})\]|([⁰¹²³⁴-⁹]+)|(\*{1,3}))(?=[^\S\r\n]+[^\s*])|(\d{1,3})[^\S\r\n]+(?=\S)|(\d{1,3}\.[ \t])|(_{5,}[ \t]*$)|([ \t]*$))/my;
 
 /** How far the figures of two notes that follow each other may lie apart: one may not have been read. */
 const gap = 3;
@@ -46,8 +47,9 @@ function notesIn(text: string): Note[] {
     if (open) notes.push({ ...open, end });
     open = undefined;
   };
-  for (const { index, groups = {} } of text.matchAll(line)) {
-    const { mark, bracketed, raised, stars, figure, paragraph, rule, blank } = groups;
+  for (const index of lineStarts(text)) {
+    line.lastIndex = index;
+    const [, mark, bracketed, raised, stars, figure, paragraph, rule, blank] = line.exec(text) ?? [];
     const isNext = figure !== undefined && Number(figure) > last && Number(figure) <= last + gap;
     const label = mark ?? bracketed ?? raised ?? stars ?? (belowRule && (isNext || afterRule) ? figure : undefined);
     if (label !== undefined) {
