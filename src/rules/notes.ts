@@ -19,8 +19,8 @@ export interface Footnotes {
 const marks = {
   // [^1] and [^1]: but not \[^1]
   markdown: { mark: /(?<!\\)\[\^([\p{L}\p{N}_.*-]+)\]/gu, behindNote: /^:/ },
-  // Convention¹ but not km², 10⁶
-  raised: { mark: /(?<!\b[a-z]{1,2}|\b10)([⁰¹²³⁴-⁹]+)/gu, behindNote: /^[^\S\r\n]+\S/ },
+  // Convention¹ but not km², 10⁶; what stands before is looked at behind the first figure, for there are few
+  raised: { mark: /([⁰¹²³⁴-⁹](?<!(?:\b[a-z]{1,2}|\b10).)[⁰¹²³⁴-⁹]*)/g, behindNote: /^[^\S\r\n]+\S/ },
   bracketed: { mark: /\[(\d{1,3})\](?![([:])/g, behindNote: /^[^\S\r\n]+\S/ },
 } as const;
 
