@@ -2,7 +2,7 @@
  * Puts one error at a time into published texts (../shared/gold/texts), lints them before and after, and prints how
  * many errors of each kind are detected, with the right suggestion, and what else is reported that was not before.
  *
- *     npm run bench:injection                     200 errors of each kind, or as many as there are places
+ *     npm run bench:injection                     200 errors of each kind, or as many as can be made
  *     npm run bench:injection -- --kind session   the kinds whose name has that word
  *     npm run bench:injection -- --misses         also each error that was missed
  *     npm run bench:injection -- --each 50        so many of each kind
@@ -12,7 +12,7 @@ import { openRegistry } from "../src/read/registry-file.ts";
 import type { Edit, Kind, Passage } from "./injection/edit.ts";
 import { inject, type Outcome, passageOf } from "./injection/inject.ts";
 import { kinds } from "./injection/kinds.ts";
-import { randomOf, sample } from "./injection/random.ts";
+import { type Random, randomOf, sample } from "./injection/random.ts";
 import { misses, type Tally, table } from "./injection/report.ts";
 
 const folder = "../shared/gold/texts";
@@ -34,20 +34,48 @@ const read = (path: (name: string) => string) =>
 const plain = await read((name) => name);
 const markdown = await read((name) => name.replace(/\.txt$/, ".md"));
 
+interface Place {
+  readonly edit: Edit;
+  readonly passage: Passage;
+}
+
+/** How often a place is tried with other digits, where there are few. */
+const rounds = 8;
+
+/**
+ * The errors of a kind that can be known, and of the others the reason. Where there are fewer than are asked for, each
+ * place is tried again, as long as that makes other errors.
+ */
+function errors(kind: Kind, random: Random): { known: Place[]; unknowable: Map<string, number> } {
+  const unknowable = new Map<string, number>();
+  const known = new Map<string, Place>();
+  for (let round = 0; round < rounds && (round === 0 || known.size < ofEach); round++) {
+    for (const passage of kind.markdown ? markdown : plain)
+      for (const edit of kind.edits(passage, random)) {
+        const { start, end, text, was = "", unknowable: why } = edit;
+        if (why === undefined) known.set(`${passage.source.path} ${start} ${end} ${was} ${text}`, { edit, passage });
+        else if (round === 0) unknowable.set(why, (unknowable.get(why) ?? 0) + 1);
+      }
+  }
+  return { known: [...known.values()], unknowable };
+}
+
 async function tallied(kind: Kind): Promise<Tally> {
   const random = randomOf(kind.name);
-  const places = (kind.markdown ? markdown : plain).flatMap((passage) =>
-    Array.from(kind.edits(passage, random), (edit) => ({ edit, passage })),
+  const { known, unknowable } = errors(kind, random);
+  // What stands in the texts comes before sentences put into them
+  const found = sample(
+    known.filter(({ edit }) => edit.was === undefined),
+    ofEach,
+    random,
   );
-  const unknowable = new Map<string, number>();
-  const known: { edit: Edit; passage: Passage }[] = [];
-  for (const place of places) {
-    const why = place.edit.unknowable;
-    if (why === undefined) known.push(place);
-    else unknowable.set(why, (unknowable.get(why) ?? 0) + 1);
-  }
+  const put = sample(
+    known.filter(({ edit }) => edit.was !== undefined),
+    ofEach - found.length,
+    random,
+  );
   const outcomes: Outcome[] = [];
-  for (const { edit, passage } of sample(known, ofEach, random)) outcomes.push(await inject(edit, passage));
+  for (const { edit, passage } of [...found, ...put]) outcomes.push(await inject(edit, passage));
   return { name: kind.name, outcomes, unknowable };
 }
 

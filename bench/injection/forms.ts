@@ -199,7 +199,14 @@ const bodyAbbreviated: Kind = {
       const short = body && abbreviations[source.text.slice(body.start, body.end)];
       if (!short || !/^ (?:resolution|decision) /.test(source.text.slice(body.end, citation.end))) continue;
       const { start, end } = body;
-      yield { start, end, text: short, at: { start, end }, rules: ["style/body-abbreviated"] };
+      yield {
+        start,
+        end,
+        text: short,
+        at: { start, end },
+        rules: ["style/body-abbreviated"],
+        right: [source.text.slice(start, end)],
+      };
     }
   },
 };

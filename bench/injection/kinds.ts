@@ -3,6 +3,24 @@ import { claims } from "./claims.ts";
 import { documents } from "./document.ts";
 import type { Kind } from "./edit.ts";
 import { forms } from "./forms.ts";
+import * as inserted from "./inserted.ts";
 import { sessions } from "./sessions.ts";
 
-export const kinds: readonly Kind[] = [...acts, ...claims, ...sessions, ...documents, ...forms];
+/** Of these the texts have few places. */
+const rare: Readonly<Record<string, readonly [rule: string, make: Parameters<typeof inserted.more>[2]]>> = {
+  "article beyond the last": ["instrument/article", inserted.article],
+  "paragraph beyond the last": ["locator/beyond", inserted.paragraph],
+  "range that runs backwards": ["locator/reversed", inserted.range],
+  "no space before the subparagraph": ["locator/space", inserted.subparagraph],
+  "dash of a joint symbol": ["symbol/joint-dash", inserted.joint],
+  "session not in roman numerals": ["symbol/roman", inserted.arabicSession],
+  "letter behind the session": ["style/letter-place", inserted.letter],
+  "year left out": ["style/year-missing", inserted.yearLeftOut],
+  "symbol for a number": ["style/symbol-for-number", inserted.bySymbol],
+  "body abbreviated": ["style/body-abbreviated", inserted.abbreviated],
+};
+
+export const kinds: readonly Kind[] = [...acts, ...claims, ...sessions, ...documents, ...forms].map((kind) => {
+  const [rule, make] = rare[kind.name] ?? [];
+  return rule && make ? inserted.more(kind, [rule], make) : kind;
+});

@@ -1,3 +1,4 @@
+import { bodyRow } from "../../resolve/names.ts";
 import type { FaultRule } from "../rule.ts";
 
 export const bodyAbbreviated: FaultRule = {
@@ -14,6 +15,7 @@ export const bodyAbbreviated: FaultRule = {
     const body = citation?.target.kind === "act" ? citation.target.body?.body : undefined;
     // "Assembly" and "Council" are right once the body has been named in full
     if (!/^(?:A|S|E|T|A\/HRC)$/.test(body ?? "") || /[a-z]/.test(text)) return undefined;
-    return { message: `"${text}" is abbreviated`, span: fault };
+    const name = bodyRow(body as string)?.name;
+    return { message: `"${text}" is abbreviated`, span: fault, ...(name ? { suggestion: name } : {}) };
   },
 };
