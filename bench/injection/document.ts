@@ -155,7 +155,8 @@ const note = (name: string, rule: string, without: (indicator: string, note: str
 const asterisk: Kind = {
   name: "“provisional agenda*” without its note",
   *edits(passage, random) {
-    if (/^[ \t]*\*/m.test(passage.source.text)) return;
+    // "*2517896*" is the number of the job
+    if (/^[ \t]*\*(?!\d+\*)/m.test(passage.source.text)) return;
     for (const at of paragraphEnds(passage, 2, random)) {
       const words = `\n\nItem ${random.between(2, 9)} of the provisional agenda*`;
       yield { ...put(at, words, `${words}\n\n* CTOC/COP/2014/1.`), rules: ["reference/note-missing"] };

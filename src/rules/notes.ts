@@ -51,6 +51,6 @@ function read(form: keyof typeof marks, text: string, skip: readonly Span[]): Fo
   return isCertain ? { indicators, notes, form } : undefined;
 }
 
-/** Whether a line begins with the note of these asterisks; `\*` in Markdown. */
+/** Whether a line begins with the note of these asterisks; `\*` in Markdown. "*2517896*" is the number of the job. */
 export const hasStarredNote = (text: string, stars: string): boolean =>
-  new RegExp(`^[ \\t>]*(?:\\\\?\\*){${stars.length}}[^\\S\\r\\n]*[^\\s*]`, "m").test(text);
+  new RegExp(`^[ \t>]*(?:\\?\*){${stars.length}}[^\S\r\n]*(?!\d{5,9}\*)[^\s*]`, "m").test(text);

@@ -53,6 +53,11 @@ describe("footnotes of plain text", () => {
     expect(await said(text, "a.txt")).toEqual([["reference/note-missing", "warning", "[4]", 16]]);
   });
 
+  test("the number of the job between asterisks is no note", async () => {
+    const text = "Item 2 of the provisional agenda*\n\nThe report was before it.\n\n*2517896*\n";
+    expect(await said(text, "a.txt")).toEqual([["reference/note-missing", "warning", "*", 32]]);
+  });
+
   test("the asterisk of an agenda", async () => {
     const text = "Item 2 of the provisional agenda*\n\nText.\n";
     expect(await said(text, "a.txt")).toEqual([["reference/note-missing", "warning", "*", 32]]);

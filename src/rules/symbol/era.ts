@@ -1,5 +1,7 @@
+import { mostNearest } from "../../registry/nearest.ts";
 import { orElse } from "../acts.ts";
 import type { CitationRule } from "../rule.ts";
+import { saidYear, transposed } from "../years.ts";
 
 export const era: CitationRule = {
   id: "symbol/era",
@@ -17,7 +19,10 @@ export const era: CitationRule = {
     const began = beginnings[stem];
     if (began === undefined || first.length !== String(began.first).length) return undefined;
     if (Number(first) >= began.first || Number(first) < began.earliest) return undefined;
-    const near = registry.nearest(citation.target.name, citation.claims);
+    const { name } = citation.target;
+    const said = saidYear(name, registry);
+    const others = said ? transposed(said, Number(registry.version.slice(0, 4))) : [];
+    const near = [...new Set([...registry.nearest(name, citation.claims), ...others])].slice(0, mostNearest);
     return {
       message: `${citation.target.name}: ${began.words}${orElse(near)}`,
       ...(near.length === 1 ? { suggestion: near[0] as string } : {}),
