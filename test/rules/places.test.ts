@@ -41,7 +41,7 @@ describe("the session or year in a symbol", () => {
     ["See S/2107/5.", "error", "S/2107/5", "S/2017/5"],
     ["See E/CN.15/1206/4.", "error", "E/CN.15/1206/4", undefined],
     // 2041 may come, but the document of 2014 is known
-    // the session of that year, and another document of that number that is known
+    // A/78/216 and A/80/216 are of later years too
     [`${masthead}See A/87/216.`, "warning", "A/87/216", undefined],
     ["See CTOC/COP/2041/13.", "warning", "CTOC/COP/2041/13", "CTOC/COP/2014/13"],
     ["See A/97/424/Add.1.", "warning", "A/97/424/Add.1", "A/79/424/Add.1"],

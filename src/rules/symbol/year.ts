@@ -28,7 +28,9 @@ export const symbolYear: CitationRule = {
     const known = others.filter((other) => registry.find(other));
     const isDoubtful = day === undefined ? year > today + 1 && known.length > 0 : year > today + announced;
     if (!isCertain && !isDoubtful) return undefined;
-    const near = registry.nearest(name, resolved.citation.claims);
+    const near = registry
+      .nearest(name, resolved.citation.claims)
+      .filter((other) => (saidYear(other, registry)?.year ?? today) <= today);
     const meant = [...new Set([...(known.length > 0 ? known : others), ...near])].slice(0, mostNearest);
     return {
       message: [
