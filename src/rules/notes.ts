@@ -53,4 +53,4 @@ function read(form: keyof typeof marks, text: string, skip: readonly Span[]): Fo
 
 /** Whether a line begins with the note of these asterisks; `\*` in Markdown. "*2517896*" is the number of the job. */
 export const hasStarredNote = (text: string, stars: string): boolean =>
-  new RegExp(`^[ \t>]*(?:\\?\*){${stars.length}}[^\S\r\n]*(?!\d{5,9}\*)[^\s*]`, "m").test(text);
+  new RegExp(`^[ \\t>]*(?:\\\\?\\*){${stars.length}}[^\\S\\r\\n]*(?!\\d{5,9}\\*)[^\\s*]`, "m").test(text);
