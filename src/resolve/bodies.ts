@@ -13,6 +13,11 @@ import { actName, bodyRow, claimedDate } from "./names.ts";
 import { bareOwners, canNumber, canNumberSession, hasNamedOwner, isBareOwner, ownerByForm } from "./numbering.ts";
 import { paragraphAround, sentenceAround } from "./stretch.ts";
 
+/** "[Parliamentary ]Assembly", "[European ]Council": the word is the end of another's name. */
+const ofOthers =
+  /\b(?:Parliamentary|European|African|Arab|Nordic|Atlantic|Pacific|Legislative|Federal|National|Permanent|Executive|Constituent)\s{1,3}$/;
+
+/** Bodies that everybody cites. */
 const principal: ReadonlySet<string> = new Set(["A", "S", "E"]);
 
 export type Inference =
@@ -70,7 +75,7 @@ export class BodyInference {
     const { text, own, ownBecause, adopts } = this.#document;
     const named = target.body && this.#standsFor(target.body);
     // "Conference of the Parties decision 1/CP.21" names a conference, the form says which
-    const byName = named && !(target.body && generic.has(target.body.body) && !canNumber(named, target));
+    const byName = named && !(target.body && generic.has(target.body.body) && !canNumberEither(named, target));
     if (byName) return { body: named, because: "named" };
 
     const byForm = ownerByForm(target) ?? this.#byLegacyNumber(target);
@@ -200,6 +205,7 @@ export class BodyInference {
   }
 
   #standsFor(mention: BodyMention): string | undefined {
+    if (ofOthers.test(this.#document.text.slice(Math.max(0, mention.start - 16), mention.start))) return undefined;
     if (!generic.has(mention.body)) return mention.body;
     const here = this.#mentions[this.#lastBefore(mention.start + 1)];
     return here?.start !== mention.start || generic.has(here.body) ? undefined : here.body;
@@ -264,5 +270,11 @@ export function bodiesNamed({ text, own }: Pick<Document, "text" | "own">): Body
     return mention;
   });
 }
+
+/** "Council resolution 2009/251" has the number of a decision. */
+const canNumberEither = (body: string, target: ActTarget): boolean =>
+  canNumber(body, target) ||
+  (target.act !== "statement" &&
+    canNumber(body, { ...target, act: target.act === "decision" ? "resolution" : "decision" }));
 
 const isDated = (citation: Citation): boolean => citation.claims.some((claim) => claim.kind === "date");

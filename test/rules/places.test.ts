@@ -147,6 +147,10 @@ describe("numbers that the day or the form gives away", () => {
       "The principles were adopted by the Human Rights Council in its decision 21/11.",
       ["act/kind", "error", "decision 21/11", "A/HRC/RES/21/11"],
     ],
+    [
+      "The Economic and Social Council met. It acted pursuant to Council resolution 2009/251.",
+      ["act/kind", "error", "resolution 2009/251", "E/DEC/2009/251"],
+    ],
     ["See Security Council decision 1325 (2000).", ["act/kind", "error", "decision 1325 (2000)", "S/RES/1325 (2000)"]],
     [
       "The General Assembly recalled its decision 79/226 of 19 December 2024.",
@@ -170,6 +174,7 @@ describe("numbers that the day or the form gives away", () => {
     "See General Assembly and Security Council resolutions 60/180 and 1645 (2005).",
     "See Human Rights Council resolutions 34/8 of 23 March 2017, 4  35/34 of 23 June 2017 and S-27/1.",
     "See General Assembly resolutions 31/1 and 217 A (III).",
+    "See Parliamentary Assembly resolution 2499 (2023).",
     "See Commission on Narcotic Drugs resolution 5 (XXIX).",
   ])("%s", async (text) => {
     expect((await said(text)).filter(([rule]) => rule === "act/form")).toEqual([]);
