@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 /**
@@ -69,7 +69,9 @@ export class Store {
     const changed = [...this.#shelves].filter(([, shelf]) => shelf.changed);
     if (this.#folder === undefined || changed.length === 0) return;
     const { default: writeFileAtomic } = await import("write-file-atomic");
-    mkdirSync(this.#folder, { recursive: true });
+    const isNew = mkdirSync(this.#folder, { recursive: true }) !== undefined;
+    // of no concern to git
+    if (isNew) writeFileSync(join(this.#folder, ".gitignore"), "*\n");
     for (const [name, shelf] of changed) {
       const kept = [...shelf.entries].slice(-(shelf.used + mostUnused));
       const lines = kept.map(([key, entry]) => `${key} ${entry}\n`).join("");

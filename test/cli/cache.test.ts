@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -35,6 +36,18 @@ function mark(location = ".wgtip-cache"): void {
   }
 }
 const citations = async (...args: string[]) => JSON.parse((await cached(...args)).stdout).summary.citations;
+
+test("git does not see the cache, unless somebody wants it to", async () => {
+  const untracked = () => execFileSync("git", ["status", "--short", "-uall"], { cwd: folder, encoding: "utf8" });
+  execFileSync("git", ["init", "-q"], { cwd: folder });
+  const before = untracked();
+  await cached();
+  expect(untracked()).toBe(before);
+  remove(join(folder, ".wgtip-cache/.gitignore"));
+  write(folder, { "e.txt": wrong });
+  await cached();
+  expect(untracked()).toContain("?? .wgtip-cache/");
+});
 
 test("the second run gives the same bytes, and looks at no text again", async () => {
   const alone = await lint();

@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join, resolve } from "node:path";
+import { validateAction, validateWorkflow } from "@action-validator/core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { parse } from "yaml";
 
@@ -60,6 +61,14 @@ test("action.yml: steps of a shell, without expressions in their scripts", () =>
     expect(run).not.toContain("${{");
   }
   expect(action.runs.steps[0]?.run).toBe('cd "$GITHUB_ACTION_PATH" && npm ci --no-audit --no-fund');
+});
+
+test("action.yml, and a workflow that uses it, are in GitHub's form", () => {
+  expect(validateAction(readFileSync("action.yml", "utf8")).errors).toEqual([]);
+  const [, workflow = ""] = /```yaml\n(on: [\s\S]*?)```/.exec(readFileSync("docs/integrations.md", "utf8")) ?? [];
+  expect(workflow).toContain("/wgtip@");
+  expect(validateWorkflow(workflow).errors).toEqual([]);
+  expect(validateWorkflow(workflow.replace("runs-on", "run-on")).errors).not.toEqual([]);
 });
 
 test("action.yml: annotations, and the status of lint", () => {
