@@ -45,7 +45,7 @@ export function format(formats: readonly [string, ...string[]]): Option {
 
 /** `200MB`, `1GB`, or a number of bytes. */
 function size(value: string): number {
-  const number = bytes.parse(value);
+  const number = /^[\d.]+ *[kmgt]?b?$/i.test(value) ? bytes.parse(value) : null;
   if (number === null || number <= 0) throw new InvalidArgumentError("It must be a size: 200MB.");
   return number;
 }

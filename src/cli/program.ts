@@ -98,7 +98,7 @@ export function createProgram(io: Io, onStatus: (status: number) => void): Comma
   withInput(program.command("extract"))
     .description("list every citation in files, checked or not")
     .addOption(format(extractFormats))
-    .option("--explain", "say of each why it was resolved so", false)
+    .option("--explain", "say of each why it was resolved so")
     .action(async (paths, options) => {
       onStatus(await (await import("./extract.ts")).extractCommand(paths, options, io));
     });
@@ -139,7 +139,7 @@ export function createProgram(io: Io, onStatus: (status: number) => void): Comma
   program
     .command("completion")
     .description("print a script with which a shell completes commands and options")
-    .addArgument(new Argument("<shell>").choices(shells))
+    .addArgument(new Argument("<shell>", "for which shell").choices(shells))
     .action(async (shell) => {
       onStatus(await (await import("./completion.ts")).completionCommand(shell, program, io));
     });
@@ -155,7 +155,7 @@ export function createProgram(io: Io, onStatus: (status: number) => void): Comma
   program
     .command("config")
     .description("say which settings apply to a file, and where each value comes from")
-    .argument("<file>")
+    .argument("<file>", "which may not be there yet")
     .addOption(format(configFormats))
     .action(async (file, options) => {
       onStatus(await (await import("./config.ts")).configCommand(file, options, io));

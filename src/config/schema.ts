@@ -32,6 +32,17 @@ const isInCalendar = (date: string): boolean => {
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(date);
 };
 
+const globs = v.array(
+  v.pipe(
+    text,
+    v.check(
+      (glob) => !/^(?:\/|\.\.(?:\/|$))/.test(glob),
+      "is seen from the folder of the configuration, and may not lead out of it",
+    ),
+  ),
+  "must be a list of texts",
+);
+
 const described = <Schema extends v.GenericSchema>(schema: Schema, description: string) =>
   v.optional(v.pipe(schema, v.description(description)));
 
@@ -96,7 +107,7 @@ const whole = v.pipe(
 
 export const schema = only("setting", {
   $schema: v.optional(text),
-  files: described(list, "Globs of the files that are linted in a folder, as seen from this file."),
+  files: described(globs, "Globs of the files that are linted in a folder, as seen from this file."),
   ignore: described(list, "Files and folders that are not linted, as in a .gitignore beside this file."),
   ...ofFiles,
   strict: described(v.boolean("must be true or false"), "Exit with status 1 on any finding, not only on errors."),
@@ -104,7 +115,7 @@ export const schema = only("setting", {
   baseline: described(text, "The file of known findings, by default wgtip-baseline.json beside this file."),
   overrides: described(
     v.array(
-      only("setting", { files: v.pipe(list, v.minLength(1, "is empty")), ...ofFiles }),
+      only("setting", { files: v.pipe(globs, v.minLength(1, "is empty")), ...ofFiles }),
       "must be a list of objects",
     ),
     "What differs for the files that these globs match; later ones win.",

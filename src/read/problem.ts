@@ -14,6 +14,7 @@ const reasons: Readonly<Record<string, string>> = {
   EACCES: "permission denied",
   EPERM: "permission denied",
   EROFS: "the file system is read-only",
+  EEXIST: "there is a file of that name",
   EISDIR: "is a folder",
   ELOOP: "symbolic links go round in a circle",
   ENOSPC: "no space left on the disk",

@@ -66,8 +66,9 @@ export function settingsFinder(options: readonly Layer[], onProblem: (problem: R
 async function makeMatchers(config: Config): Promise<Matchers> {
   const { default: micromatch } = await import("micromatch");
   const { default: ignore } = await import("ignore");
-  // a glob without a stroke means files of that name in every folder
-  const matcher = (glob: string) => micromatch.matcher(glob, { nocase: true, basename: !glob.includes("/") });
+  // a glob without a stroke means files of that name in every folder, one that ends with it all in that folder
+  const matcher = (glob: string) =>
+    micromatch.matcher(glob.replace(/\/$/, "/**"), { nocase: true, basename: !glob.includes("/") });
   const compiled = new Map<readonly string[], ((path: string) => boolean)[]>();
   return {
     isAmong(globs, path) {

@@ -74,6 +74,11 @@ test.each<[unknown, string]>([
   [{ strict: "yes" }, "strict: must be true or false"],
   [{ files: "**/*.md" }, "files: must be a list of texts"],
   [{ files: [""] }, "files.0: is empty"],
+  [{ files: ["../a.md"] }, "files.0: is seen from the folder of the configuration, and may not lead out of it"],
+  [
+    { overrides: [{ files: ["*.md", "/a/*.md"] }] },
+    "overrides.0.files.1: is seen from the folder of the configuration, and may not lead out of it",
+  ],
   [[], ": must be an object"],
   [null, ": must be an object"],
   [undefined, ": must be an object"],

@@ -76,6 +76,17 @@ export const configCases: readonly Case[] = [
     stdout: ["in/b.md\n", "warning", "in/c.txt\n", "error", "old/x/a.txt\n", "warning", "1 error", "2 warnings"],
   },
   {
+    name: "an override for a folder is for all that is in it",
+    files: {
+      "wgtip.config.yaml": "overrides:\n  - files: [old/]\n    rules: { symbol/*: off }\n",
+      "old/x/a.txt": wrong,
+      "old.txt": wrong,
+    },
+    args: ["lint", "--format", "compact", "."],
+    status: 1,
+    stdout: [/^old\.txt:1:23: [^\n]*\n$/],
+  },
+  {
     name: "the command line says more than a configuration",
     files: { "wgtip.config.json": '{ "maxWarnings": 0, "rules": { "*": "warning" } }', "a.txt": wrong },
     args: ["lint", "--max-warnings", "5", "a.txt"],

@@ -96,6 +96,13 @@ export const inputCases: readonly Case[] = [
     stderr: ["wgtip: a.txt: larger than 1 KB, the most that is read; split it, or ask for more with --max-size\n"],
   },
   {
+    name: "a size that only begins as one",
+    args: ["lint", "--max-size", "1e3"],
+    status: 2,
+    stdout: [],
+    stderr: ["--max-size", "200MB"],
+  },
+  {
     name: "a size that is none",
     args: ["lint", "--max-size", "much"],
     status: 2,
