@@ -16,6 +16,7 @@ const small = [
   "series",
   "components",
   "coverage",
+  "drafts",
   "sources",
 ];
 

@@ -18,6 +18,8 @@ export interface About {
   readonly parent?: string;
   /** Addenda, corrigenda and revisions that are known. */
   readonly additions: readonly string[];
+  /** The text as which it was adopted, of a draft. */
+  readonly adoptedAs?: string;
   /** Where the United Nations publish it: `https://docs.un.org/en/A/RES/64/293`. */
   readonly url?: string;
   /** The facts that the registry lacks. */
@@ -38,6 +40,7 @@ export function about(name: string, registry: Registry): About {
   const session = id && sessionLabel ? registry.session(id, sessionLabel) : undefined;
   const meeting = registry.meetings.find(({ report }) => report === name);
   const parent = parentOf(name);
+  const adoptedAs = registry.adoptedAs(name);
   const url = addressOf(name, entry);
   return {
     ...(body ? { body } : {}),
@@ -46,6 +49,7 @@ export function about(name: string, registry: Registry): About {
     ...(meeting ? { meeting } : {}),
     ...(parent ? { parent } : {}),
     additions: additionsOf(name, registry),
+    ...(adoptedAs ? { adoptedAs } : {}),
     ...(url ? { url } : {}),
     unknown: (["title", "date", "paragraphs", "annexes"] as const).filter((fact) => !entry?.[fact]),
   };

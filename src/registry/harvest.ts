@@ -24,6 +24,7 @@ export function harvest(text: string, path: string): SourcedEntry | undefined {
   const title = isEnglish(masthead) ? ((act && numberedTitle(below, act.number)) ?? titleBelow(below)) : undefined;
   // of an adopted text the day of distribution says nothing about that of adoption
   const day = act ? adoption(below) : masthead.distributed;
+  const [, draft = ""] = act ? (adoptedDraft.exec(below.slice(0, titleReach)) ?? []) : [];
   const { paragraphs, annexes } = counts(below);
   return entryOfRow({
     name: masthead.symbol,
@@ -32,12 +33,16 @@ export function harvest(text: string, path: string): SourcedEntry | undefined {
     paragraphs: paragraphs ? String(paragraphs) : "",
     annexes: annexes ? String(annexes) : "",
     source: `header: ${path.replaceAll(";", ",")}`,
+    draft,
   });
 }
 
 /** A text names the language of the original in its own: "Original: anglais". The titles that people cite are English. */
 const isEnglish = ({ language }: Masthead): boolean =>
   language === undefined || /^(?:English|French|Spanish|Russian|Arabic|Chinese)$/i.test(language);
+
+/** `[without reference to a Main Committee (A/78/L.17 and A/78/L.17/Add.1)]` → `A/78/L.17` */
+const adoptedDraft = /\[without reference to a Main Committee \(([A-Z]\/[^\s,)]+\/L\.[^\s,)]+)/;
 
 /** `Resolution adopted by the General Assembly on 30 July 2010` → `2010-07-30` */
 function adoption(below: string): string | undefined {

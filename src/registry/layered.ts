@@ -72,6 +72,12 @@ export function layered(base: Registry, entries: Iterable<Entry>): Registry {
     return unique([...near, ...base.nearestTitles(title, body)]).slice(0, mostNearest);
   }
 
+  let drafts: ReadonlyMap<string, string> | undefined;
+  function adoptedAs(symbol: string): string | undefined {
+    drafts ??= new Map([...own.values()].flatMap(({ name, draft }) => (draft ? [[keyOf(draft.value), name]] : [])));
+    return drafts.get(keyOf(symbol)) ?? base.adoptedAs(symbol);
+  }
+
   function* all(): Iterable<Entry> {
     const later = new Map(own);
     for (const entry of base.entries()) {
@@ -83,7 +89,7 @@ export function layered(base: Registry, entries: Iterable<Entry>): Registry {
     yield* later.values();
   }
 
-  return { ...base, find, lookup, nearest, siblings, byTitle, nearestTitles, entries: all };
+  return { ...base, find, lookup, nearest, siblings, byTitle, nearestTitles, adoptedAs, entries: all };
 }
 
 interface Titled {

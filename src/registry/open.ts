@@ -3,6 +3,7 @@ import type { Claim, Entry, Lookup } from "../types.ts";
 import { actNamed, actNames } from "./act-names.ts";
 import { BoundedMap } from "./bounded-map.ts";
 import { coverageOf } from "./coverage.ts";
+import { adoptedAs } from "./drafts.ts";
 import { nameOf, readEntry } from "./entry.ts";
 import { fitness } from "./fitness.ts";
 import { IndexFile } from "./index-file.ts";
@@ -122,6 +123,7 @@ export function registryFrom(blocks: Blocks): Registry {
     sessionsOf,
     councilYear,
     legacyRange,
+    adoptedAs,
     instrument: instrumentNamed,
     seriesOf,
     entries: all,

@@ -96,6 +96,8 @@ export interface Registry {
   byTitle(title: string, body?: string): readonly string[];
   /** Titles that differ from this one in one place, as a misspelt one does: at most three, the nearest first. */
   nearestTitles(title: string, body?: string): readonly string[];
+  /** The text as which a draft was adopted: `A/78/L.17` → `A/RES/78/118`. */
+  adoptedAs(draft: string): string | undefined;
   session(body: string, session: string | number): Session | undefined;
   sessionsOf(body: string): readonly Session[];
   /** The year to which a Security Council resolution belongs by its number. */

@@ -3,6 +3,7 @@ import type {
   BodyRow,
   ComponentRow,
   CoverageRow,
+  DraftRow,
   InstrumentRow,
   MeetingRow,
   PlaceRow,
@@ -23,4 +24,5 @@ export const instruments: readonly InstrumentRow[];
 export const series: readonly SeriesRow[];
 export const components: readonly ComponentRow[];
 export const coverage: readonly CoverageRow[];
+export const drafts: readonly DraftRow[];
 export const sources: readonly SourceRow[];

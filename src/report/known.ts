@@ -110,7 +110,17 @@ export function sourceRows(entry: Entry): string[][] {
 
 const row = (label: string, value: string | undefined): string[][] => (value ? [[label, value]] : []);
 
-function aboutRows({ body, sessionLabel, session, meeting, parent, additions, url, unknown }: About): string[][] {
+function aboutRows({
+  body,
+  sessionLabel,
+  session,
+  meeting,
+  parent,
+  additions,
+  adoptedAs,
+  url,
+  unknown,
+}: About): string[][] {
   return [
     ...row("body", body),
     ...row(
@@ -120,6 +130,7 @@ function aboutRows({ body, sessionLabel, session, meeting, parent, additions, ur
     ...row("report of", meeting && `${meeting.name}, ${held(meeting)}`),
     ...row("addition to", parent),
     ...row("additions", additions.join(", ")),
+    ...row("adopted as", adoptedAs),
     ...row("address", url),
     ...unknown.map((fact) => [labels[fact as keyof typeof labels], "not known"]),
   ];

@@ -42,6 +42,7 @@ import { beyond } from "./locator/beyond.ts";
 import { locatorDot } from "./locator/dot.ts";
 import { reversedRange } from "./locator/reversed.ts";
 import { locatorSpace } from "./locator/space.ts";
+import { adopted } from "./reference/adopted.ts";
 import { agenda } from "./reference/agenda.ts";
 import { antecedent } from "./reference/antecedent.ts";
 import { ibid } from "./reference/ibid.ts";
@@ -140,6 +141,7 @@ export const rules: readonly Rule[] = [
   locatorDot,
   reversedRange,
   locatorSpace,
+  adopted,
   agenda,
   antecedent,
   ibid,

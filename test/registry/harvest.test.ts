@@ -6,7 +6,7 @@ import type { Entry } from "../../src/types.ts";
 function read(text: string) {
   const entry = harvest(text, "a.txt");
   if (!entry) return undefined;
-  const { name, title, date, paragraphs, annexes }: Entry = entry;
+  const { name, title, date, paragraphs, annexes, draft }: Entry = entry;
   return Object.fromEntries(
     Object.entries({
       name,
@@ -14,6 +14,7 @@ function read(text: string) {
       date: date?.value,
       paragraphs: paragraphs?.value,
       annexes: annexes?.value,
+      draft: draft?.value,
     }).filter(([, value]) => value !== undefined),
   );
 }
@@ -86,7 +87,7 @@ Agenda items 13 and 75
 Resolution adopted by the General Assembly
 on 1 August 2044
 
-[without reference to a Main Committee (A/98/L.70)]
+[without reference to a Main Committee (A/98/L.70 and A/98/L.70/Add.1)]
 
 98/7. World day of imaginary goods
 
@@ -104,6 +105,7 @@ Recalling its resolution 64/293 of 30 July 2010,
       title: "World day of imaginary goods",
       date: "2044-08-01",
       paragraphs: 2,
+      draft: "A/98/L.70",
     });
   });
 

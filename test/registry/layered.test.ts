@@ -31,6 +31,13 @@ describe("layered", () => {
     expect(registry.find("A/RES/99/4")).toBeUndefined();
   });
 
+  test("knows as what a draft was adopted, by the text's own entry", () => {
+    const more = layered(base, [{ name: "A/RES/99/2", draft: known("A/99/L.5") }]);
+    expect(more.adoptedAs("a/99/l.5")).toBe("A/RES/99/2");
+    expect(more.adoptedAs("A/99/L.6")).toBeUndefined();
+    expect(more.adoptedAs("A/78/L.17")).toBe("A/RES/78/118");
+  });
+
   test("looks up in both; what the base says is missing is found where the layer has it", () => {
     expect(registry.lookup("A/RES/99/2").status).toBe("found");
     expect(registry.lookup("A/RES/99/4").status).toBe("unlisted");

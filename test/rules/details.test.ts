@@ -298,6 +298,12 @@ stops("reference/link", [
   ["See [A/RES/64/293] and A/RES/64/239."],
 ]);
 
+stops("reference/adopted", [
+  ["See A/78/L.17.", 'warning "A/78/L.17" → A/RES/78/118'],
+  ["See A/78/L.18."],
+  ["See A/78/L.17 and A/RES/78/118."],
+]);
+
 stops("reference/revised", [
   ["See A/80/69/Rev.1."],
   ["See A/79/408.", 'style "A/79/408"'],
@@ -389,7 +395,7 @@ stops("style/year-missing", [
 ]);
 
 stops("style/body-abbreviated", [
-  ["See SC resolution 1325 (2000).", 'style "SC"'],
+  ["See SC resolution 1325 (2000).", 'style "SC" → Security Council'],
   ["See Council resolution 1325 (2000)."],
   ["See UNEA resolution 5/14."],
 ]);

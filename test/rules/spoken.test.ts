@@ -297,6 +297,7 @@ const cases: readonly Case[] = [
     'error "A/RES/64/239": the address of A/RES/64/293 is that of A/RES/64/239',
   ],
   ["reference/note-missing", "One.[^1] Two.[^2]\n\n[^1]: A note.\n", 'error "[^2]": there is no note [^2]'],
+  ["reference/adopted", "See A/78/L.17.", 'warning "A/78/L.17": A/78/L.17 was adopted as A/RES/78/118 → A/RES/78/118'],
   [
     "reference/note-unused",
     "One.[^1]\n\n[^1]: A note.\n[^2]: Nobody's.\n",
@@ -367,7 +368,7 @@ const cases: readonly Case[] = [
     'error "Geneva": session 5 of CTOC/COP was held in Vienna → Vienna',
   ],
 
-  ["style/body-abbreviated", "In UNGA resolution 64/293, States agreed.", 'style "UNGA": "UNGA" is abbreviated'],
+  ["style/body-abbreviated", "In UNGA resolution 64/293, States agreed.", 'style "UNGA": "UNGA" is abbreviated → General Assembly'],
   [
     "style/charter-article",
     "Under art. 51 of the Charter of the United Nations, States act.",

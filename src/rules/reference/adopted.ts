@@ -1,0 +1,23 @@
+import type { CitationRule } from "../rule.ts";
+
+export const adopted: CitationRule = {
+  id: "reference/adopted",
+  severity: "warning",
+  summary: "A draft is cited where the text that was adopted could be.",
+  why: "A draft may have been changed before its adoption, and has no standing after it: the reader wants the resolution or decision (Editorial Manual, Resolutions and decisions). A text that cites both, or is older than the adoption, is not reported.",
+  examples: {
+    wrong: ["The General Assembly considered the matter at its seventy-eighth session (see A/78/L.17)."],
+    right: [
+      "The General Assembly considered the matter at its seventy-eighth session (see A/RES/78/118).",
+      "Draft resolution A/78/L.17 was adopted as resolution 78/118.",
+    ],
+  },
+  statuses: ["found", "unlisted"],
+  check({ kind, target }, { registry, resolved, day, symbol }) {
+    const text = kind === "symbol" && target !== null ? registry.adoptedAs(target) : undefined;
+    if (text === undefined || text === symbol || resolved.some((other) => other.target === text)) return undefined;
+    const since = registry.find(text)?.date?.value;
+    if (day && since && since > day) return undefined;
+    return { message: `${target} was adopted as ${text}`, suggestion: text };
+  },
+};
