@@ -71,7 +71,9 @@ function moduleOf({ topLevelInitializer, initializer }, code, starts) {
     "  peg$currPos = 0;",
     initializer.code,
     "  const result = starts[options.startRule]();",
-    "  return result !== peg$FAILED && peg$currPos === input.length ? result : null;",
+    "  const isWhole = result !== peg$FAILED && peg$currPos === input.length;",
+    '  input = "";',
+    "  return isWhole ? result : null;",
     "}",
     "",
   ].join("\n");
