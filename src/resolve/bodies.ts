@@ -111,9 +111,8 @@ export class BodyInference {
     if (owner && (fits(owner) || canNumberSession(owner, target))) return { body: owner, because: "sentence" };
     if (adopts && its && own && (fits(own) || (possible.length === 0 && canNumberSession(own, target))))
       return { body: own, because: ownBecause };
-    if (citation.start < this.#paragraph.start || citation.start >= this.#paragraph.end)
-      this.#paragraph = paragraphAround(text, citation.start);
-    if (citation.start < this.#sentence.start || citation.start >= this.#sentence.end) {
+    if (citation.start >= this.#paragraph.end) this.#paragraph = paragraphAround(text, citation.start);
+    if (citation.start >= this.#sentence.end) {
       this.#sentence = sentenceAround(text, citation.start, this.#paragraph);
     }
     const sentence = this.#sentence;

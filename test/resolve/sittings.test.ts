@@ -88,3 +88,69 @@ describe("nothing is said of", () => {
     expect(owners(head("A/61/20", ""))).toEqual(["A 61 2006-09-12"]);
   });
 });
+
+describe("in detail", () => {
+  const group = "Working Group on Trafficking in Persons";
+  const other = "Working Group on Firearms";
+
+  test.each([
+    ["with an auxiliary", `The ${group} has  met on 19 October 2010.`, ["CTOC/COP/WG.4 2010-10-19"]],
+    ["with another one", `The ${group} had met on 19 October 2010.`, ["CTOC/COP/WG.4 2010-10-19"]],
+    ["not with other words between", `The ${group} agreed and met on 19 October 2010.`, []],
+    [
+      "in its session, the subject behind",
+      `In its fifth ${held}, the ${conference} agreed.`,
+      ["CTOC/COP 5 2010-10-18"],
+    ],
+    ["during it", `During its  fifth ${held},  the  ${conference} agreed.`, ["CTOC/COP 5 2010-10-18"]],
+    ["not for its session", `For its fifth ${held}, the ${conference} agreed.`, []],
+    [
+      "not where the name behind goes on",
+      `At its fifth ${held}, the General Assembly of the Organization of American States agreed.`,
+      [],
+    ],
+    ["not of what is spoken of", `It met with the ${conference} at its fifth ${held}.`, []],
+    ["not of what something is for", `It wrote for  ${conference} at its fifth ${held}.`, []],
+    ["its last", `The ${conference}, at its last fifth ${held}, agreed.`, ["CTOC/COP 5 2010-10-18"]],
+    [
+      "the nearest of two",
+      `The ${group} and the ${other}, at its first meeting, in 2012`,
+      ["CTOC/COP/WG.6 1 2012-05-21"],
+    ],
+    [
+      "a group behind a body",
+      `The ${conference} and the ${group}, at its fifth meeting, in 2013`,
+      ["CTOC/COP/WG.4 5 2013-11-06"],
+    ],
+    [
+      "the Assembly",
+      "The General Assembly met.\n\nThe Assembly, at its sixty-fourth session, held in 2009, agreed.",
+      ["A 64 2009-09-15"],
+    ],
+    [
+      "the only group that is named",
+      `The ${group}.\n\nThe working  group met on 19 October 2010.`,
+      ["CTOC/COP/WG.4 2010-10-19"],
+    ],
+    ["not the one of two", `The ${group} and the ${other}.\n\nThe working group met on 19 October 2010.`, []],
+    ["not a group that nobody knows", `The ${conference}.\n\nThe working group met on 19 October 2010.`, []],
+    [
+      "not a part of a session",
+      `It was adopted at the second part  of  the  fifth session of the ${conference}, held in Vienna in 2010`,
+      [],
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(owners(text)).toEqual(expected);
+  });
+
+  test("the working group, to its own document", () => {
+    const text = `The ${other}.\n\nThe working group met on 19 October 2010.`;
+    expect(owners(text, "CTOC_COP_WG.4_2011_8.txt")).toEqual(["CTOC/COP/WG.4 2010-10-19"]);
+  });
+
+  test("the Conference, to its own document", () => {
+    const text = `The Conference of the States Parties to the United Nations Convention against Corruption met.\n\nThe Conference, at its fifth ${held}, agreed.`;
+    expect(owners(text, "CTOC_COP_2014_4.txt")).toEqual(["CTOC/COP 5 2010-10-18"]);
+    expect(owners(text)).toEqual(["CAC/COSP 5 2013-11-25"]);
+  });
+});
