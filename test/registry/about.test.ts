@@ -76,9 +76,21 @@ describe("a citation as people paste it", () => {
     ["E/CN.7 resolution 54/6", ["E/CN.7 resolution 54/6"]],
     ["A/RES/64/293 and A/RES/64/292", ["A/RES/64/293", "A/RES/64/292"]],
     ["resolution 31/6", [null]],
+    ["resolution 31/6 and resolution 31/7", [null, null]],
+    ["A/RES/64/293, A/RES/64/293", ["A/RES/64/293"]],
+    ["http://undocs.org/S/RES/1325%20(2000)", ["S/RES/1325 (2000)"]],
+    ["United Nations Global Plan of Action to Combat Trafficking in Persons", ["A/RES/64/293"]],
     ["and/or", []],
   ])("%s", (text, targets) => {
     expect(resolveArgument(text, registry).map(({ target }) => target)).toEqual(targets);
+  });
+
+  test("a canonical name says itself whose it is, and is looked up", () => {
+    const [one, ...more] = resolveArgument("CTOC/COP decision 4/4", registry);
+    expect(one).toMatchObject({ status: "found", because: "named", candidates: [], lookup: { status: "found" } });
+    expect(one?.entry?.name).toBe("CTOC/COP decision 4/4");
+    expect(more).toEqual([]);
+    expect(resolveArgument("CTOC/COP decision 4/9", registry)[0]?.entry).toBeUndefined();
   });
 
   test("a canonical name that the registry knows to be wrong is missing", () => {

@@ -148,3 +148,25 @@ resolves("a title that one body's act of that number has", {
   "decision 4/4, entitled “trafficking in Human beings”": ["decision 4/4 → CTOC/COP decision 4/4 (title)"],
   "decision 4/4, entitled “Trafficking in firearms”": ["decision 4/4 → ?"],
 });
+
+resolves("a number without a keyword, with a date", {
+  "See 64/293 of 30 July 2010.": ["64/293 → A/RES/64/293 (date)"],
+  "See 54/6 of 11 October 2023.": ["54/6 → A/HRC/RES/54/6 (date)"],
+  // The date is in no session of that number
+  "See 64/293 of 30 July 1985.": [],
+  // … but it stands in a list of that body's, at most a line away
+  "See General Assembly resolutions 64/292 of 28 July 2010 and 64/293 of 30 July 1985.": [
+    "resolutions 64/292 → A/RES/64/292 (named)",
+    "64/293 → A/RES/64/293 (named)",
+  ],
+  "See General Assembly resolution 64/292; see also 64/293 of 30 July 1985.": [
+    "resolution 64/292 → A/RES/64/292 (named)",
+    "64/293 → A/RES/64/293 (list)",
+  ],
+  [`See General Assembly resolution 64/292; ${"see also ".repeat(7)}64/293 of 30 July 1985.`]: [
+    "resolution 64/292 → A/RES/64/292 (named)",
+  ],
+  "See Security Council resolution 1325 (2000); see also 64/293 of 30 July 1985.": [
+    "resolution 1325 (2000) → S/RES/1325 (2000) (named)",
+  ],
+});
