@@ -1,3 +1,4 @@
+import { dirname } from "node:path";
 import type { Applied } from "../config/settings.ts";
 import { printable } from "../report/printable.ts";
 import { rules } from "../rules/index.ts";
@@ -15,10 +16,15 @@ export async function configCommand(
 ): Promise<number> {
   const { settingsFinder } = await import("../read/settings.ts");
   const { onProblem } = problemList(io);
-  const applied = await settingsFinder([], onProblem).settingsOf(path);
+  const finder = settingsFinder([], onProblem);
+  const applied = await finder.settingsOf(path);
   if (applied === undefined) return 2;
+  const isLeftOut = (await finder.leftOutIn(dirname(path)))(path, false);
+  const linted = isLeftOut ? "never" : (await finder.isMeant(path)) ? "always" : "if named";
   const rows = rowsOf(applied);
-  await print(io.stdout, format === "json" ? [json(path, rows)] : text(rows));
+  const reason = { never: "ignore", always: "files", "if named": "files" }[linted];
+  const first = { key: "linted", value: linted, origin: reason };
+  await print(io.stdout, format === "json" ? [json(path, linted, rows)] : text([first, ...rows]));
   return 0;
 }
 
@@ -57,5 +63,5 @@ function text(rows: readonly Row[]): string[] {
   );
 }
 
-const json = (path: string, rows: readonly Row[]): string =>
-  `${JSON.stringify({ path, settings: Object.fromEntries(rows.map(({ key, ...row }) => [key, row])) }, null, 2)}\n`;
+const json = (path: string, linted: string, rows: readonly Row[]): string =>
+  `${JSON.stringify({ path, linted, settings: Object.fromEntries(rows.map(({ key, ...row }) => [key, row])) }, null, 2)}\n`;

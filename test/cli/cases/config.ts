@@ -348,10 +348,24 @@ export const configCases: readonly Case[] = [
     ],
   },
   {
+    name: "config says whether a file is linted",
+    files: { "wgtip.config.yaml": "ignore: [old/]\n" },
+    args: ["config", "old/a.txt"],
+    status: 0,
+    stdout: [/^linted +"never" +ignore$/m],
+  },
+  {
+    name: "config says whether a file is linted of other kinds, too",
+    files: { "wgtip.config.yaml": "ignore: [old/]\n" },
+    args: ["config", "a.adoc"],
+    status: 0,
+    stdout: [/^linted +"if named" +files$/m],
+  },
+  {
     name: "config for programs",
     files: { "wgtip.config.yaml": "body: A\n" },
     args: ["config", "--format", "json", "a.txt"],
     status: 0,
-    stdout: ['"path": "a.txt"', '"body": {\n      "value": "A",\n      "origin": "wgtip.config.yaml"\n    }'],
+    stdout: ['"path": "a.txt",\n  "linted": "always"', '"body": {\n      "value": "A",\n      "origin": "wgtip.config.yaml"\n    }'],
   },
 ];
