@@ -368,7 +368,11 @@ const cases: readonly Case[] = [
     'error "Geneva": session 5 of CTOC/COP was held in Vienna → Vienna',
   ],
 
-  ["style/body-abbreviated", "In UNGA resolution 64/293, States agreed.", 'style "UNGA": "UNGA" is abbreviated → General Assembly'],
+  [
+    "style/body-abbreviated",
+    "In UNGA resolution 64/293, States agreed.",
+    'style "UNGA": "UNGA" is abbreviated → General Assembly',
+  ],
   [
     "style/charter-article",
     "Under art. 51 of the Charter of the United Nations, States act.",

@@ -366,6 +366,9 @@ export const configCases: readonly Case[] = [
     files: { "wgtip.config.yaml": "body: A\n" },
     args: ["config", "--format", "json", "a.txt"],
     status: 0,
-    stdout: ['"path": "a.txt",\n  "linted": "always"', '"body": {\n      "value": "A",\n      "origin": "wgtip.config.yaml"\n    }'],
+    stdout: [
+      '"path": "a.txt",\n  "linted": "always"',
+      '"body": {\n      "value": "A",\n      "origin": "wgtip.config.yaml"\n    }',
+    ],
   },
 ];
