@@ -23,8 +23,8 @@ export function saidYear(name: string, registry: Registry): SaidYear | undefined
     /^(\D[^ ]*\/)([1-9]\d{3})(\/(?:L\.)?\d.*)$/.exec(name) ??
     [];
   if (before === undefined || digits === undefined || behind === undefined) return undefined;
-  // S/2338/2024 is of the Organisation for the Prohibition of Chemical Weapons
-  if (/^\/(?:19|20)\d\d$/.test(behind)) return undefined;
+  // The year stands behind the number: CCPR/C/119/D/2172/2012, and S/2338/2024 of another organization
+  if (/^\/(?:19|20)\d\d(?!\d)/.test(behind)) return undefined;
   const bySession = digits.length < 4;
   if (!bySession && !/year/i.test(registry.seriesOf(name)?.scheme.replace("YYYY", "year") ?? "")) return undefined;
   const yearOf = (some: string) => (bySession ? firstSession + Number(some) : Number(some));

@@ -55,6 +55,7 @@ describe("the session or year in a symbol", () => {
     ["a year to come, of which nothing is known", "See CTOC/COP/2045/999."],
     ["a document announced for the next session", `${masthead}See CTOC/COP/2016/999.`],
     ["a running number", "See A/642/Add.1, E/5712/Add.1 and S/3012/Add.1."],
+    ["a communication", "See CCPR/C/119/D/2172/2012, E/C.12/66/D/2107/2018/Corr.1 and S/2107/2012/Corr.1."],
     [
       "a body that puts the year last",
       "See Organisation for the Prohibition of Chemical Weapons, document S/2338/2024.",
