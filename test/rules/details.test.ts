@@ -28,6 +28,8 @@ function stops(id: string, cases: readonly Case[]): void {
 }
 
 const cop = "Conference of the Parties to the United Nations Convention against Transnational Organized Crime";
+const corruption =
+  "Conference of the States Parties to the United Nations\nConvention against Corruption\n\nDistr.: General\n12 June 2017\n\nOriginal: English\n\n";
 const notes = (...lines: string[]) =>
   `Text.[^1] And.[^2]\n\n${lines.map((line, i) => `[^${i + 1}]: ${line}\n`).join("")}`;
 
@@ -186,6 +188,10 @@ stops("act/form", [
 stops("act/kind", [
   // To the conference, 4/4 is a decision
   [`${cop}\n\nDistr.: General\n12 June 2014\n\nOriginal: English\n\nIn draft resolution 4/4, States agreed.`],
+  // To the other, whose decisions of a session do not reach that number, 6/7 is a resolution
+  [`${corruption}In decision 6/7, States agreed.`, 'warning "decision 6/7" → CAC/COSP resolution 6/7'],
+  [`${corruption}In decision 6/1, States agreed.`],
+  [`${corruption}The Human Rights Council, in its decision 6/7, agreed.`],
   ["See General Assembly decision 64/300."],
   ["See General Assembly resolution 60/522.", 'error "resolution 60/522" → A/DEC/60/522'],
   ["See General Assembly resolution 64/400."],
