@@ -16,6 +16,17 @@ async function edits(name: string, text: string): Promise<{ edit: Edit; made: st
   }));
 }
 
+/** What is put behind a paragraph stands behind the first. */
+const paragraphs = "States met in Vienna.\n\nThey left";
+
+const cities = "(Vienna|Geneva|Nairobi|Doha|Marrakesh|Bangkok|Bonn|Paris|Cancun|Glasgow) (from|on) ";
+const sentence = (what: string, where: string) =>
+  new RegExp(
+    String.raw`Vienna\. It was considered at the [a-z-]+ ${what} of the .+, held (in )?${where}.* \d{4}\.\n\nThey left$`,
+  );
+const session = (where: string) => sentence("session", where);
+const meeting = (where: string) => sentence("meeting", where);
+
 /** The kind, a right text, and every text that one error of that kind may make of it. */
 const cases: readonly (readonly [kind: string, text: string, made: RegExp])[] = [
   [
@@ -114,19 +125,82 @@ const cases: readonly (readonly [kind: string, text: string, made: RegExp])[] = 
     /paragraph 22\(c\) of/,
   ],
   ["no dot after an abbreviation", "See CTOC/COP/WG.4/2011/8, paras. 46-51.", /8, paras 46-51/],
+  ["swapped digits in the session or year of a symbol", "See S/2017/5.", /S\/(2071|2107)\/5\./],
+  [
+    "wrong year of a session’s days, as the texts have them",
+    "The Conference of the Parties to the Organized Crime Convention held its fifth session in Vienna from 18 to 22 October 2010.",
+    /from 18 to 22 October (2000|2008|2009|2011|2012)\./,
+  ],
+  ["wrong year of a session’s days", paragraphs, session("")],
+  ["wrong day of a session’s days", paragraphs, session("")],
+  ["wrong place of a session", paragraphs, session(cities)],
+  ["wrong year of a working group’s days", paragraphs, meeting("")],
+  ["wrong day of a working group’s days", paragraphs, meeting("")],
+  ["wrong place of a working group", paragraphs, meeting(cities)],
+  ["wrong weekday of a date", "It met on 14 April 2009.", /met on (?!Tues)[A-Z][a-z]+day, 14 April 2009\./],
+  [
+    "two dates of one text",
+    "See A/64/9999 of 3 May 2010.\n\nThey left.\n\nAll was well.\n",
+    /(left|well)\. See A\/64\/9999 of (?!3 May)\d\d? May 2010\.\n/,
+  ],
+  [
+    "two titles of one document",
+    "See A/31/17 and A/31/20, which agree.\n\nThey left.\n",
+    /It had before it (A\/31\/\d+), entitled “(Report of the .+)”\. See also \1, entitled “(?!\2)Report of the .+”\.\n/,
+  ],
+  [
+    "“the same resolution” behind a list of several",
+    "Recalling General Assembly resolutions 64/293 of 30 July 2010 and 65/1 of 22 September 2010, it met.\n\nThey left.\n",
+    /it met\. (In the same|In that|By the said) resolution, it set up a fund\.\n\nThey/,
+  ],
+  [
+    "second source in the note before “Ibid., para. …”",
+    "One.1 Two.2\n\n_______________\n\n1  A/80/5.\n2  Ibid., para. 3.\n",
+    /1 {2}A\/80\/5 and (A\/80\/16|E\/2009\/27|CTOC\/COP\/2010\/17|S\/2017\/5|A\/RES\/55\/25)\.\n2/,
+  ],
+  ["indicator without a note (Markdown)", paragraphs, /Vienna\.\[\^(1|12|agenda|a-64-293)\]\n\nThey/],
+  [
+    "note without an indicator (Markdown)",
+    paragraphs,
+    /Vienna\.\n\n\[\^(1|12|agenda|a-64-293)\]: A\/RES\/64\/293\.\n\nThey/,
+  ],
+  ["“provisional agenda*” without its note", paragraphs, /Vienna\.\n\nItem [2-9] of the provisional agenda\*\n\nThey/],
+  [
+    "short form before it is introduced",
+    `${paragraphs}\n\nRules for the Treatment of Women Prisoners (the Bangkok Rules) are long.`,
+    /Vienna\. (States shall respect|It recalled) the Bangkok Rules(\.|, and welcomed what was done\.)\n/,
+  ],
+  [
+    "document dated before what it cites",
+    "General Assembly\nDistr.: General\n3 June 2014\n\nSee General Assembly resolution 68/192 of 18 December 2013.\n",
+    /\n3 June (2013|2012|2004)\n/,
+  ],
 ];
 
-/** Kinds that need more than a sentence: their titles are those of the acts. */
-const withTitles = ["titles of two texts exchanged", "title of the number beside it"];
+/** Kinds that need more than a sentence: their titles are those of the acts; not every session picked ends in such a month. */
+const apart = [
+  "titles of two texts exchanged",
+  "title of the number beside it",
+  "day of a session that is in no calendar",
+];
 
 test("every kind is here", () => {
-  expect([...cases.map(([name]) => name), ...withTitles].sort()).toEqual(kinds.map(({ name }) => name).sort());
+  expect([...cases.map(([name]) => name), ...apart].sort()).toEqual(kinds.map(({ name }) => name).sort());
 });
 
 test.each(cases)("%s", async (name, text, made) => {
   const all = await edits(name, text);
   expect(all.length).toBeGreaterThan(0);
   for (const one of all) expect(one.made).toMatch(made);
+});
+
+test("day of a session that is in no calendar", async () => {
+  const passage = await passageOf("a.txt", paragraphs, registry);
+  const kind = kinds.find(({ name }) => name === "day of a session that is in no calendar");
+  const made = [..."abcdefgh"].flatMap((seed) => [...(kind?.edits(passage, randomOf(seed)) ?? [])]);
+  expect(made.length).toBeGreaterThan(0);
+  for (const { text } of made)
+    expect(text).toMatch(/ to (29|30) February \d{4}\.$| to 31 (April|June|September|November) \d{4}\.$/);
 });
 
 describe("titles", () => {
