@@ -43,7 +43,7 @@ export interface Outcome {
  * So many bytes keep a worker thread busy for long enough to be worth its start and its cold code; see "Many files" in
  * bench/README.md.
  */
-const bytesForWorker = 40_000_000;
+const bytesForWorker = 3_000_000;
 
 /**
  * How many threads read or lint the files: as many as are asked for; by default as many as there are processors, and

@@ -27,8 +27,22 @@ const marks = {
 /** Before a note its line is empty but for the marks of a quotation or an item. */
 const beforeNote = /(?:^|[\r\n])(?:[ \t>]|[-*+][ \t]|\d{1,9}[.)][ \t])*$/;
 
-/** The indicators and notes of a text that has both in it, or is in Markdown. */
-export function footnotes({ text, format, skip }: Pick<Source, "text" | "format" | "skip">): Footnotes | undefined {
+type Text = Pick<Source, "text" | "format" | "skip">;
+
+/** The indicators and notes of a text that has both in it, or is in Markdown; looked for once, however many rules ask. */
+export function footnotes(source: Text): Footnotes | undefined {
+  let known = seen.get(source);
+  if (known === undefined) {
+    known = find(source) ?? null;
+    seen.set(source, known);
+  }
+  return known ?? undefined;
+}
+
+/** Null where there are none. */
+const seen = new WeakMap<Text, Footnotes | null>();
+
+function find({ text, format, skip }: Text): Footnotes | undefined {
   if (format === "markdown") return read("markdown", text, skip);
   return read("raised", text, skip) ?? read("bracketed", text, skip);
 }
