@@ -11,11 +11,14 @@ import { inputOf } from "./input.ts";
 import type { Io } from "./io.ts";
 import { type LintFileOptions, type LintRun, lintFile } from "./lint-file.ts";
 
-/** A file that is to be linted, and the settings that hold for it: plain data. */
-export interface Job {
+export interface SizedFile {
   readonly path: string;
   /** In bytes; 0 where only reading tells it. */
   readonly size: number;
+}
+
+/** A file that is to be linted, and the settings that hold for it: plain data. */
+export interface Job extends SizedFile {
   readonly settings: Settings;
 }
 
@@ -49,12 +52,13 @@ const bytesForWorker = 3_000_000;
  * How many threads read or lint the files: as many as are asked for; by default as many as there are processors, and
  * none but this one where there is little to do.
  */
-export function threadsFor(files: readonly Pick<Job, "path" | "size">[], asked?: number): number {
+export function threadsFor(files: readonly SizedFile[], asked?: number): number {
   if (files.some(({ path }) => path === standardInput)) return 1;
   const bytes = files.reduce((sum, { size }) => sum + size, 0);
   return Math.min(asked ?? Math.min(Math.floor(bytes / bytesForWorker), availableParallelism()), files.length);
 }
 
+/** What came of each file, in their order; `concurrency` is how many threads are asked for. */
 export async function* lintFiles(
   jobs: readonly Job[],
   known: Known,

@@ -15,7 +15,7 @@ import { Tally, type Threshold } from "./exit-status.ts";
 import { collected, filesOf, type InputOptions, problemList } from "./input.ts";
 import type { Io } from "./io.ts";
 import { fileOptions, type LintFileOptions } from "./lint-file.ts";
-import { type Job, type Known, lintFiles, type Outcome, threadsFor } from "./lint-files.ts";
+import { type Job, type Known, lintFiles, type Outcome, type SizedFile, threadsFor } from "./lint-files.ts";
 import { Progress } from "./progress.ts";
 import { needsCitations, type ReportOptions, withoutReports, writeReports } from "./reports.ts";
 import type { Shard } from "./shard.ts";
@@ -73,15 +73,20 @@ async function lintOnce(
   const finder = settingsFinder(layersOf(options), onProblem);
 
   const files = withoutReports(await collected(filesOf(paths, options, io, onProblem, finder)), options);
+  const sized = files.map((path) => ({ path, size: sizeOf(path) }));
   const known: Known = {
     options: fileOptions({ ...options, citations: needsCitations(options) }),
     registry: options.registry ?? [],
-    drafts: await draftsAmong(files, maxSize, options.concurrency, store && cached?.rememberIn(store)),
+    drafts: await draftsAmong(sized, maxSize, options.concurrency, store && cached?.rememberIn(store)),
     stdinFilename,
     maxSize,
   };
-  const mine = shard === undefined ? files : (await import("./shard.ts")).filesIn(shard, files);
-  const jobs = await jobsOf(mine, finder, stdinFilename);
+  const mine = new Set(shard === undefined ? files : (await import("./shard.ts")).filesIn(shard, files));
+  const jobs = await jobsOf(
+    sized.filter(({ path }) => mine.has(path)),
+    finder,
+    stdinFilename,
+  );
 
   const lint = (some: readonly Job[]) => lintFiles(some, known, io, options.concurrency);
   const outcomes = store && cached ? cached.lintCached(jobs, known, registry, store, lint) : lint(jobs);
@@ -115,17 +120,16 @@ async function lintOnce(
 
 /** What the files say of themselves: those that are linted together may cite each other. */
 async function draftsAmong(
-  files: readonly string[],
+  files: readonly SizedFile[],
   maxSize: number,
   concurrency: number | undefined,
   remember: Remember | undefined,
 ): Promise<SourcedEntry[]> {
   if (files.length < 2) return [];
-  const sized = files.map((path) => ({ path, size: sizeOf(path) }));
-  const threads = remember ? 1 : threadsFor(sized, concurrency);
-  if (threads > 1) return (await import("./workers.ts")).harvestInWorkers(sized, { maxSize }, threads);
+  const threads = remember ? 1 : threadsFor(files, concurrency);
+  if (threads > 1) return (await import("./workers.ts")).harvestInWorkers(files, { maxSize }, threads);
   const { harvestFile } = await import("../read/drafts.ts");
-  return files.flatMap((path) => harvestFile(path, maxSize, remember) ?? []);
+  return files.flatMap(({ path }) => harvestFile(path, maxSize, remember) ?? []);
 }
 
 /** What the command line says counts more than any configuration. */
@@ -138,11 +142,11 @@ function layersOf({ profile, strict, maxWarnings }: LintOptions): Layer[] {
 }
 
 /** The files, each with its settings; without those whose configuration is not right. */
-async function jobsOf(files: readonly string[], finder: SettingsFinder, stdinFilename: string): Promise<Job[]> {
+async function jobsOf(files: readonly SizedFile[], finder: SettingsFinder, stdinFilename: string): Promise<Job[]> {
   const jobs: Job[] = [];
-  for (const path of files) {
+  for (const { path, size } of files) {
     const applied = await finder.settingsOf(path === standardInput ? stdinFilename : path);
-    if (applied) jobs.push({ path, size: sizeOf(path), settings: applied.settings });
+    if (applied) jobs.push({ path, size, settings: applied.settings });
   }
   return jobs;
 }

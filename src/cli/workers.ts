@@ -4,7 +4,7 @@ import { pool } from "workerpool";
 import { located, type PlainSource } from "../read/source.ts";
 import type { SourcedEntry } from "../registry/fact-row.ts";
 import type { LintResult } from "../report/report.ts";
-import type { Job, Known, Outcome } from "./lint-files.ts";
+import type { Job, Known, Outcome, SizedFile } from "./lint-files.ts";
 
 /** A job as it is sent between threads. The settings are JSON: the worker knows the same ones again. */
 export interface JobSent {
@@ -19,8 +19,6 @@ export type OutcomeSent = Omit<Outcome, "result"> & {
 
 /** What is known to the threads that read mastheads. */
 export type Harvesting = Pick<Known, "maxSize">;
-
-type Sized = Pick<Job, "path" | "size">;
 
 /** Beside the folder of the program. */
 const script = "../bin/worker.js";
@@ -39,14 +37,14 @@ export async function* lintInWorkers(jobs: readonly Job[], known: Known, threads
 
 /** What the files say of themselves in their mastheads, as `harvestFile` has it. */
 export async function harvestInWorkers(
-  files: readonly Sized[],
+  files: readonly SizedFile[],
   known: Harvesting,
   threads: number,
 ): Promise<SourcedEntry[]> {
   const entries: SourcedEntry[] = [];
-  const path = (file: Sized) => file.path;
+  const path = (file: SizedFile) => file.path;
   const lost = () => undefined;
-  const found = inWorkers<Sized, SourcedEntry | undefined>("harvest", files, path, known, threads, lost);
+  const found = inWorkers<SizedFile, SourcedEntry | undefined>("harvest", files, path, known, threads, lost);
   for await (const entry of found) if (entry) entries.push(entry);
   return entries;
 }
@@ -58,7 +56,7 @@ export async function harvestInWorkers(
  * @param known to all threads: plain data
  * @param lost what comes of a file on which its thread dies
  */
-async function* inWorkers<File extends Sized, Made>(
+async function* inWorkers<File extends SizedFile, Made>(
   task: "lint" | "harvest",
   files: readonly File[],
   sent: (file: File) => unknown,

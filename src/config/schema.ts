@@ -3,6 +3,7 @@ import * as v from "valibot";
 import { bodies } from "#tables";
 import { didYouMean, nearestWord } from "../did-you-mean.ts";
 import { readSymbol } from "../parse/parse.ts";
+import { isDay } from "../registry/fact-row.ts";
 import { rules } from "../rules/index.ts";
 import { groups } from "../rules/pattern.ts";
 import type { Rule } from "../rules/rule.ts";
@@ -26,11 +27,6 @@ const oneOf = <const Words extends readonly string[]>(words: Words, what = words
 
 const text = v.pipe(v.string("must be a text"), v.nonEmpty("is empty"));
 const list = v.array(text, "must be a list of texts");
-
-const isInCalendar = (date: string): boolean => {
-  const day = new Date(date);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(date);
-};
 
 const globs = v.array(
   v.pipe(
@@ -94,7 +90,7 @@ const ofFiles = {
     "The symbol of the document, where it has no masthead.",
   ),
   date: described(
-    v.pipe(text, v.isoDate("must be a day, as 2010-07-30"), v.check(isInCalendar, "is in no calendar")),
+    v.pipe(text, v.isoDate("must be a day, as 2010-07-30"), v.check(isDay, "is in no calendar")),
     "The day of the document, where it has no masthead: what it cites cannot be later.",
   ),
 };

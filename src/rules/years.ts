@@ -13,6 +13,9 @@ export interface SaidYear {
 /** The first year of which there are documents by year or session. */
 export const firstYear = 1946;
 
+/** Years ahead that are certainly wrong: registries grow old on the machines of their users. */
+export const generation = 30;
+
 /** The first session of the General Assembly opened in January 1946, each later one in the autumn of its year. */
 const firstSession = 1945;
 

@@ -2,6 +2,7 @@ import type { Registry } from "../../registry/registry.ts";
 import { actOf, windowOf } from "../acts.ts";
 import type { ClaimRule } from "../rule.ts";
 import { longDate } from "../words.ts";
+import { generation } from "../years.ts";
 import { otherDate } from "./adoption.ts";
 
 export const impossibleYear: ClaimRule<"date"> = {
@@ -27,5 +28,4 @@ export const impossibleYear: ClaimRule<"date"> = {
 
 /** The Preparatory Commission met in 1945. */
 const first = 1945;
-/** Registries grow old on the machines of their users; no text is dated generations ahead. */
-const last = ({ version }: Registry): number => Number(version.slice(0, 4)) + 30;
+const last = ({ version }: Registry): number => Number(version.slice(0, 4)) + generation;

@@ -2,7 +2,7 @@ import { mostNearest } from "../../registry/nearest.ts";
 import { actOf } from "../acts.ts";
 import type { CitationRule } from "../rule.ts";
 import { either, longDate } from "../words.ts";
-import { firstYear, saidYear, transposed } from "../years.ts";
+import { firstYear, generation, saidYear, transposed } from "../years.ts";
 
 export const symbolYear: CitationRule = {
   id: "symbol/year",
@@ -44,7 +44,5 @@ export const symbolYear: CitationRule = {
   },
 };
 
-/** Registries grow old on the machines of their users. */
-const generation = 30;
 /** Documents of the next session but one are announced, not later ones. */
 const announced = 2;
