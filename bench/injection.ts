@@ -8,7 +8,7 @@
  *     npm run bench:injection -- --each 50        so many of each kind
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { openRegistry } from "../src/read/registry-file.ts";
+import { openRegistry } from "../src/workspace/facts/registry-file.ts";
 import type { Edit, Kind, Passage } from "./injection/edit.ts";
 import { inject, type Outcome, passageOf } from "./injection/inject.ts";
 import { kinds } from "./injection/kinds.ts";

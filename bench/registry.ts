@@ -8,8 +8,8 @@
  *     npm run bench:registry -- --imports   imports of ten thousand, a hundred thousand and a million rows: some minutes
  */
 
-import { fileBlocks, openRegistry } from "../src/read/registry-file.ts";
-import { IndexFile } from "../src/registry/index-file.ts";
+import { IndexFile } from "../src/registry/index/index-file.ts";
+import { fileBlocks, openRegistry } from "../src/workspace/facts/registry-file.ts";
 import { chosen, formats } from "./registry/formats.ts";
 import { reportImports } from "./registry/report-imports.ts";
 import { reportSlips } from "./registry/report-slips.ts";

@@ -1,2 +1,2 @@
-// What a worker thread of bin/wgtip.js runs: see src/cli/workers.ts.
+// What a worker thread of bin/wgtip.js runs: see src/workspace/run/workers.ts.
 require("../dist/cli.cjs").startWorker();

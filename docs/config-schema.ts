@@ -1,5 +1,5 @@
 import { toJsonSchema } from "@valibot/to-json-schema";
-import { schema } from "../src/config/schema.ts";
+import { schema } from "../src/settings/schema.ts";
 
 /** What editors know of a configuration: the text of wgtip.schema.json. Whether a symbol is one, only a run can tell. */
 export function jsonSchema(): string {

@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "nod
 import packageJson from "../package.json" with { type: "json" };
 import { createProgram } from "../src/cli/program.ts";
 import { ruleMarkdown } from "../src/report/rule-page.ts";
-import { rules } from "../src/rules/index.ts";
+import { rules } from "../src/rules/engine/index.ts";
 import { jsonSchema } from "./config-schema.ts";
 import { manual } from "./man.ts";
 import { between, fileOf, registryTable, ruleTable, seriesTable } from "./pages.ts";

@@ -1,9 +1,9 @@
 /** What is generated of the documentation: a page a rule, and the tables of the README. */
 
-import { entryOfRow } from "../src/registry/fact-row.ts";
-import { statsOf } from "../src/registry/stats.ts";
-import { cellsOf, readTable } from "../src/registry/table.ts";
-import type { Rule } from "../src/rules/rule.ts";
+import { entryOfRow } from "../src/registry/tables/fact-row.ts";
+import { statsOf } from "../src/registry/tables/stats.ts";
+import { cellsOf, readTable } from "../src/registry/tables/table.ts";
+import type { Rule } from "../src/rules/engine/rule.ts";
 import type { Entry } from "../src/types.ts";
 
 /** `symbol/dot` → `symbol-dot.md` */

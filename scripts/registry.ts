@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { bitOf, bitsPerName, bitsSet, endingKey, hashesOf, keyOf, titleKey } from "../src/registry/keys.ts";
+import { bitOf, bitsPerName, bitsSet, endingKey, hashesOf, keyOf, titleKey } from "../src/facts/keys.ts";
 
 type Row = Readonly<Record<string, string>>;
 
@@ -43,7 +43,7 @@ export function buildIndex(dir: string): Uint8Array {
 /**
  * The index: a line `wgtip-registry 2 LENGTH`, LENGTH bytes of JSON header, then the entries, one a line, sorted by
  * key; behind them the ends of the titles and the titles, each with the names of the entries so entitled; lines about
- * these blocks, and about those; and a filter. src/registry/index-file.ts reads it.
+ * these blocks, and about those; and a filter. src/registry/index/index-file.ts reads it.
  *
  * @param lines cells separated by tabs, the name first
  * @param blockSize bytes after which a new block begins
@@ -147,7 +147,7 @@ function filterOf(entries: readonly Keyed[]): Uint8Array {
   return bytes;
 }
 
-// The cells of an entry in the order in which src/registry/entry.ts reads them.
+// The cells of an entry in the order in which src/registry/index/entry.ts reads them.
 const actColumns =
   "name adopted adopted_basis title title_basis paragraphs annexes published_in published_basis source".split(" ");
 const documentColumns = "name date date_basis title title_basis paragraphs none none none source".split(" ");

@@ -2,7 +2,7 @@
  * The vocabulary of the whole program. Offsets are UTF-16 units into `Source.text`, end exclusive.
  */
 
-import type { Instrument } from "./registry/registry.ts";
+import type { Instrument } from "./types/registry.ts";
 
 export interface Span {
   readonly start: number;

@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { afterAll, describe, expect, test } from "vitest";
 import { parse } from "../src/parse/parse.ts";
-import { createSource } from "../src/read/source.ts";
 import { resolve } from "../src/resolve/resolve.ts";
+import { createSource } from "../src/source/source.ts";
 import type { ResolvedCitation } from "../src/types.ts";
 import { agrees, claimWords, type Row, readRows } from "./annotated-list.ts";
 import { registry } from "./rules/run.ts";

@@ -1,7 +1,7 @@
 import { parse } from "../../src/parse/parse.ts";
-import { openRegistry } from "../../src/read/registry-file.ts";
 import { resolve } from "../../src/resolve/resolve.ts";
 import type { ResolvedCitation } from "../../src/types.ts";
+import { openRegistry } from "../../src/workspace/facts/registry-file.ts";
 
 /** One measured figure; rates are between 0 and 1. */
 export interface Score {

@@ -1,11 +1,11 @@
 /** Wrong numbers: the citation leads to another act, or to none. */
 
-import type { ActName } from "../../src/registry/act-name.ts";
-import { actNamed } from "../../src/registry/act-names.ts";
-import { arabicSession } from "../../src/registry/roman.ts";
-import { actName } from "../../src/resolve/names.ts";
-import { canNumber } from "../../src/resolve/numbering.ts";
+import type { ActName } from "../../src/facts/act-name.ts";
+import { actNamed } from "../../src/facts/act-names.ts";
+import { actName } from "../../src/facts/names.ts";
+import { canNumber } from "../../src/facts/numbering.ts";
 import type { ActTarget, ResolvedCitation, Span } from "../../src/types.ts";
+import { arabicSession } from "../../src/words/roman.ts";
 import type { Edit, Kind, Passage } from "./edit.ts";
 import { contradictions, isAmongFew } from "./knowable.ts";
 import type { Random } from "./random.ts";

@@ -1,9 +1,9 @@
 /** Right numbers of which something false is said: a date, a title, a place, another symbol. */
 
-import { months } from "../../src/months.ts";
-import { fromRoman } from "../../src/registry/roman.ts";
-import { longDate } from "../../src/rules/words.ts";
 import type { Claim, ResolvedCitation, Span } from "../../src/types.ts";
+import { months } from "../../src/words/months.ts";
+import { fromRoman } from "../../src/words/roman.ts";
+import { longDate } from "../../src/words/wording.ts";
 import { extentOf, numbered, touches } from "./acts.ts";
 import type { Edit, Kind, Passage } from "./edit.ts";
 import { isOtherDay, sameTitle } from "./knowable.ts";

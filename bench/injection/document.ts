@@ -1,10 +1,10 @@
 /** What is wrong only beside another place of the document: a second date, a note that is not there, a word too early. */
 
-import { actNamed } from "../../src/registry/act-names.ts";
+import { actNamed } from "../../src/facts/act-names.ts";
 import { notesOf } from "../../src/resolve/notes.ts";
-import { agree } from "../../src/rules/titles.ts";
-import { longDate } from "../../src/rules/words.ts";
+import { agree } from "../../src/rules/shared/titles.ts";
 import type { Span } from "../../src/types.ts";
+import { longDate } from "../../src/words/wording.ts";
 import type { Edit, Kind, Passage } from "./edit.ts";
 import { claimOf, isAfter } from "./knowable.ts";
 import type { Random } from "./random.ts";

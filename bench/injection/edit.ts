@@ -1,4 +1,4 @@
-import type { Registry } from "../../src/registry/registry.ts";
+import type { Registry } from "../../src/types/registry.ts";
 import type { Diagnostic, Parsed, ResolvedCitation, Source, Span } from "../../src/types.ts";
 import type { Random } from "./random.ts";
 

@@ -1,9 +1,9 @@
 /** Lints a text before and after an error is put into it, and says what came of it. */
 import { parse } from "../../src/parse/parse.ts";
-import { createSource } from "../../src/read/source.ts";
-import type { Registry } from "../../src/registry/registry.ts";
 import { ownName, resolve } from "../../src/resolve/resolve.ts";
-import { check } from "../../src/rules/check.ts";
+import { check } from "../../src/rules/engine/check.ts";
+import { createSource } from "../../src/source/source.ts";
+import type { Registry } from "../../src/types/registry.ts";
 import type { Diagnostic, Span } from "../../src/types.ts";
 import { type Edit, type Passage, replaced } from "./edit.ts";
 

@@ -1,7 +1,7 @@
 /** For kinds of which the texts have few places: true sentences at the ends of their paragraphs, and the error in them. */
 
-import { actNamed } from "../../src/registry/act-names.ts";
-import { toRoman } from "../../src/registry/roman.ts";
+import { actNamed } from "../../src/facts/act-names.ts";
+import { toRoman } from "../../src/words/roman.ts";
 import type { Kind, Passage } from "./edit.ts";
 import type { Random } from "./random.ts";
 import { paragraphEnds } from "./sentences.ts";

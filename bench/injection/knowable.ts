@@ -1,6 +1,6 @@
 /** What the registry can know of an error, read from the facts themselves and not from what the rules say. */
-import { actNamed } from "../../src/registry/act-names.ts";
-import { foldTitle } from "../../src/registry/titles.ts";
+import { actNamed } from "../../src/facts/act-names.ts";
+import { foldTitle } from "../../src/registry/near/titles.ts";
 import type { Claim, Fact, ResolvedCitation } from "../../src/types.ts";
 import type { Passage } from "./edit.ts";
 

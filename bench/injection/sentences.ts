@@ -1,7 +1,8 @@
 /** True sentences, made from the tables of the registry, and where in a text they can stand. */
-import type { Meeting, Session } from "../../src/registry/registry.ts";
+
 import { noteAt, notesOf } from "../../src/resolve/notes.ts";
-import { longDate } from "../../src/rules/words.ts";
+import type { Meeting, Session } from "../../src/types/registry.ts";
+import { longDate } from "../../src/words/wording.ts";
 import type { Passage } from "./edit.ts";
 import type { Random } from "./random.ts";
 

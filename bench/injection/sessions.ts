@@ -1,10 +1,10 @@
 /** Sessions and meetings of which something false is said, and days with another weekday. */
 
-import { months } from "../../src/months.ts";
-import { isPlace } from "../../src/registry/places.ts";
-import type { Session } from "../../src/registry/registry.ts";
+import { isPlace } from "../../src/facts/places.ts";
 import { resolveSittings } from "../../src/resolve/sittings.ts";
-import { daysBetween, plusDays } from "../../src/rules/days.ts";
+import type { Session } from "../../src/types/registry.ts";
+import { daysBetween, plusDays } from "../../src/words/days.ts";
+import { months } from "../../src/words/months.ts";
 import { touches } from "./acts.ts";
 import type { Edit, Kind, Passage } from "./edit.ts";
 import type { Random } from "./random.ts";

@@ -18,7 +18,7 @@ const inFolder = (folder) =>
 export const tests = [
   ...inFolder("test/resolve"),
   "test/suppress/suppress.test.ts",
-  "test/registry/about.test.ts",
+  "test/registry/tables/about.test.ts",
   ...inFolder("test/rules"),
   ...last,
 ];

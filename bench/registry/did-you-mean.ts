@@ -1,6 +1,6 @@
-import { lint } from "../../src/lint.ts";
-import { createSource } from "../../src/read/source.ts";
-import type { Registry } from "../../src/registry/registry.ts";
+import { lint } from "../../src/pipeline.ts";
+import { createSource } from "../../src/source/source.ts";
+import type { Registry } from "../../src/types/registry.ts";
 import type { Diagnostic, ResolvedCitation } from "../../src/types.ts";
 import { type Kind, kinds, seeded, slipped } from "./slips.ts";
 

@@ -4,9 +4,9 @@
  */
 import { closeSync, openSync, readFileSync, readSync, writeFileSync } from "node:fs";
 import { indexOf } from "../../scripts/registry.ts";
-import { lowest } from "../../src/lowest.ts";
-import { openRegistry } from "../../src/read/registry-file.ts";
-import { keyOf } from "../../src/registry/keys.ts";
+import { keyOf } from "../../src/facts/keys.ts";
+import { lowest } from "../../src/text/binary-search.ts";
+import { openRegistry } from "../../src/workspace/facts/registry-file.ts";
 
 export interface Format {
   write(lines: readonly string[], path: string): void;

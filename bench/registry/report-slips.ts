@@ -1,7 +1,7 @@
-import { openRegistry } from "../../src/read/registry-file.ts";
-import { titleKey } from "../../src/registry/keys.ts";
-import type { Registry } from "../../src/registry/registry.ts";
-import { longDate } from "../../src/rules/words.ts";
+import { titleKey } from "../../src/facts/keys.ts";
+import type { Registry } from "../../src/types/registry.ts";
+import { longDate } from "../../src/words/wording.ts";
+import { openRegistry } from "../../src/workspace/facts/registry-file.ts";
 import { type Trial, tryNames } from "./did-you-mean.ts";
 import { kinds, seeded, slipped } from "./slips.ts";
 

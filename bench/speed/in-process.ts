@@ -1,8 +1,8 @@
-import { lint } from "../../src/lint.ts";
 import { parse } from "../../src/parse/parse.ts";
-import { openRegistry } from "../../src/read/registry-file.ts";
-import { createSource } from "../../src/read/source.ts";
+import { lint } from "../../src/pipeline.ts";
 import { resolve } from "../../src/resolve/resolve.ts";
+import { createSource } from "../../src/source/source.ts";
+import { openRegistry } from "../../src/workspace/facts/registry-file.ts";
 import { type File, total } from "./corpus.ts";
 import { type Figure, title } from "./figure.ts";
 import { scan } from "./scan.ts";

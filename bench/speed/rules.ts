@@ -1,8 +1,8 @@
-import { lint } from "../../src/lint.ts";
-import { openRegistry } from "../../src/read/registry-file.ts";
-import { createSource } from "../../src/read/source.ts";
-import { rules } from "../../src/rules/index.ts";
-import type { Rule } from "../../src/rules/rule.ts";
+import { lint } from "../../src/pipeline.ts";
+import { rules } from "../../src/rules/engine/index.ts";
+import type { Rule } from "../../src/rules/engine/rule.ts";
+import { createSource } from "../../src/source/source.ts";
+import { openRegistry } from "../../src/workspace/facts/registry-file.ts";
 import { type File, total } from "./corpus.ts";
 import { type Figure, title } from "./figure.ts";
 import { medians } from "./timing.ts";

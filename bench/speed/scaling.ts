@@ -1,6 +1,6 @@
-import { lint } from "../../src/lint.ts";
-import { openRegistry } from "../../src/read/registry-file.ts";
-import { createSource } from "../../src/read/source.ts";
+import { lint } from "../../src/pipeline.ts";
+import { createSource } from "../../src/source/source.ts";
+import { openRegistry } from "../../src/workspace/facts/registry-file.ts";
 import type { File } from "./corpus.ts";
 import { type Figure, title } from "./figure.ts";
 import { medians } from "./timing.ts";

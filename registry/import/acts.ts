@@ -1,6 +1,6 @@
-import type { ActName, ActNames } from "../../src/registry/act-name.ts";
-import { canonical, split } from "../../src/registry/catalogue-names.ts";
-import { cleanTitle } from "../../src/registry/catalogue-titles.ts";
+import type { ActName, ActNames } from "../../src/facts/act-name.ts";
+import { canonical, split } from "../../src/workspace/import/catalogue-names.ts";
+import { cleanTitle } from "../../src/workspace/import/catalogue-titles.ts";
 import { misdated, mistitled } from "./misprints.ts";
 import type { Rejects } from "./rejects.ts";
 import { basisOf, joined, origin } from "./sources.ts";

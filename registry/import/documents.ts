@@ -1,6 +1,6 @@
-import { canonical, split } from "../../src/registry/catalogue-names.ts";
-import { cleanTitle } from "../../src/registry/catalogue-titles.ts";
-import { orphans } from "../../src/registry/orphans.ts";
+import { orphans } from "../../src/registry/tables/orphans.ts";
+import { canonical, split } from "../../src/workspace/import/catalogue-names.ts";
+import { cleanTitle } from "../../src/workspace/import/catalogue-titles.ts";
 import { type ActsImport, dated, titled } from "./acts.ts";
 import { documentsMisdated, documentsMistitled } from "./misprints.ts";
 import type { Rejects } from "./rejects.ts";

@@ -2,8 +2,8 @@
 // What is not taken over as it stands is listed in registry/rejected.tsv with the reason.
 import { join } from "node:path";
 import type { BodyRow } from "#tables";
-import { ActNames } from "../../src/registry/act-name.ts";
-import { canonical } from "../../src/registry/catalogue-names.ts";
+import { ActNames } from "../../src/facts/act-name.ts";
+import { canonical } from "../../src/workspace/import/catalogue-names.ts";
 import { ActsImport } from "./acts.ts";
 import { coverageRows } from "./coverage.ts";
 import { DocumentsImport } from "./documents.ts";

@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 
-import { cellsOf, readTable } from "../../src/registry/table.ts";
+import { cellsOf, readTable } from "../../src/registry/tables/table.ts";
 
-export { natural } from "../../src/registry/natural.ts";
+export { natural } from "../../src/text/natural-order.ts";
 
 export type Row = Record<string, string>;
 

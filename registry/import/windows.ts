@@ -1,5 +1,5 @@
-import type { ActName } from "../../src/registry/act-name.ts";
-import { arabicSession, fromRoman } from "../../src/registry/roman.ts";
+import type { ActName } from "../../src/facts/act-name.ts";
+import { arabicSession, fromRoman } from "../../src/words/roman.ts";
 import { misnumbered, titledAfterOthers } from "./misprints.ts";
 import type { Row } from "./tsv.ts";
 

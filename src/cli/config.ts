@@ -1,7 +1,7 @@
 import { dirname } from "node:path";
-import type { Applied } from "../config/settings.ts";
 import { printable } from "../report/printable.ts";
-import { rules } from "../rules/index.ts";
+import { rules } from "../rules/engine/index.ts";
+import type { Applied } from "../settings/settings.ts";
 import type { ConfigFormat } from "./formats.ts";
 import { problemList } from "./input.ts";
 import { type Io, print } from "./io.ts";
@@ -14,7 +14,7 @@ export async function configCommand(
   { format }: { readonly format: ConfigFormat },
   io: Io,
 ): Promise<number> {
-  const { settingsFinder } = await import("../read/settings.ts");
+  const { settingsFinder } = await import("../workspace/settings/settings.ts");
   const { onProblem } = problemList(io);
   const finder = settingsFinder([], onProblem);
   const applied = await finder.settingsOf(path);

@@ -1,5 +1,5 @@
-import type { Applied } from "../config/settings.ts";
 import { count, emptySummary, type LintResult, type Summary } from "../report/report.ts";
+import type { Applied } from "../settings/settings.ts";
 
 export interface Threshold {
   /** Every finding counts, not only errors. */

@@ -1,10 +1,10 @@
 import { parse } from "../parse/parse.ts";
-import { registries } from "../read/project-file.ts";
-import { openRegistry } from "../read/registry-file.ts";
-import { settingsFinder } from "../read/settings.ts";
-import type { RecordOptions } from "../report/record.ts";
+import type { RecordOptions } from "../report/extract/record.ts";
 import { type ExtractResult, emptySummary, type Reporter } from "../report/report.ts";
 import { resolve } from "../resolve/resolve.ts";
+import { registries } from "../workspace/facts/project-file.ts";
+import { openRegistry } from "../workspace/facts/registry-file.ts";
+import { settingsFinder } from "../workspace/settings/settings.ts";
 import { exitStatus } from "./exit-status.ts";
 import type { ExtractFormat } from "./formats.ts";
 import { configuredResultsOf, filesOf, type InputOptions, problemList } from "./input.ts";
@@ -17,10 +17,10 @@ export interface ExtractOptions extends InputOptions, RecordOptions {
 type MakeReporter = (io: Io, options: RecordOptions) => Promise<Reporter<ExtractResult>>;
 
 const reporters: Readonly<Record<ExtractFormat, MakeReporter>> = {
-  text: async (io, options) => (await import("../report/extract-text.ts")).extractText(terminalOf(io), options),
-  json: async (_, options) => (await import("../report/extract-json.ts")).extractJson(options),
-  ndjson: async (_, options) => (await import("../report/extract-json.ts")).extractNdjson(options),
-  csv: async () => (await import("../report/authorities.ts")).authoritiesCsv,
+  text: async (io, options) => (await import("../report/extract/text.ts")).extractText(terminalOf(io), options),
+  json: async (_, options) => (await import("../report/extract/json.ts")).extractJson(options),
+  ndjson: async (_, options) => (await import("../report/extract/json.ts")).extractNdjson(options),
+  csv: async () => (await import("../report/extract/authorities.ts")).authoritiesCsv,
 };
 
 /** `wgtip extract`: every citation in `paths`, and what each means. */

@@ -1,4 +1,4 @@
-import type { CheckOptions } from "../rules/check.ts";
+import type { CheckOptions } from "../rules/engine/check.ts";
 
 /** The values of `--format`, the first being what is printed without it. */
 export const lintFormats = [

@@ -1,7 +1,7 @@
-import { importFacts, type Outcome } from "../import/import.ts";
-import { ReadProblem } from "../read/problem.ts";
-import { projectFileName } from "../registry/project.ts";
+import { projectFileName } from "../registry/tables/project-table.ts";
 import { printable } from "../report/printable.ts";
+import { ReadProblem } from "../source/problem.ts";
+import { importFacts, type Outcome } from "../workspace/import/import.ts";
 import { type Io, print } from "./io.ts";
 import { Progress } from "./progress.ts";
 

@@ -1,12 +1,12 @@
 import { writeFileSync } from "node:fs";
-import { problemOf, ReadProblem } from "../read/problem.ts";
+import { problemOf, ReadProblem } from "../source/problem.ts";
 import type { Io } from "./io.ts";
 
 const file = "wgtip.config.jsonc";
 
 /** `wgtip init`: a configuration to begin with, in the current folder. */
 export async function initCommand({ force = false }: { readonly force?: boolean }, io: Io): Promise<number> {
-  const { configTemplate } = await import("../config/template.ts");
+  const { configTemplate } = await import("../settings/template.ts");
   try {
     writeFileSync(file, configTemplate, { flag: force ? "w" : "wx" });
   } catch (error) {

@@ -1,12 +1,19 @@
 import { createReadStream } from "node:fs";
-import type { Settings } from "../config/settings.ts";
-import { sizeLimit } from "../read/encoding.ts";
-import { type FileRead, findFiles, type Input, readFound, type Selection, standardInput } from "../read/files.ts";
-import { pathsIn } from "../read/list.ts";
-import { problemOf } from "../read/problem.ts";
-import type { SettingsFinder } from "../read/settings.ts";
 import { printable } from "../report/printable.ts";
 import type { Problem } from "../report/report.ts";
+import type { Settings } from "../settings/settings.ts";
+import { sizeLimit } from "../source/encoding.ts";
+import { problemOf } from "../source/problem.ts";
+import {
+  type FileRead,
+  findFiles,
+  type Input,
+  readFound,
+  type Selection,
+  standardInput,
+} from "../workspace/files/files.ts";
+import { pathsIn } from "../workspace/files/path-list.ts";
+import type { SettingsFinder } from "../workspace/settings/settings.ts";
 import type { Io } from "./io.ts";
 
 export interface InputOptions {

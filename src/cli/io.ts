@@ -1,5 +1,5 @@
 import type { Readable, Writable } from "node:stream";
-import type { Terminal } from "../report/terminal.ts";
+import type { Terminal } from "../report/terminal/terminal.ts";
 
 /** What the program has of the process it runs in. */
 export interface Io {

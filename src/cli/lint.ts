@@ -1,24 +1,31 @@
-import type { Store } from "../cache/store.ts";
-import type { Layer } from "../config/settings.ts";
-import type { Remember } from "../read/drafts.ts";
-import { sizeLimit } from "../read/encoding.ts";
-import { standardInput } from "../read/files.ts";
-import { problemOf } from "../read/problem.ts";
-import { openRegistry } from "../read/registry-file.ts";
-import { type SettingsFinder, settingsFinder } from "../read/settings.ts";
-import { sizeOf } from "../read/size.ts";
-import type { SourcedEntry } from "../registry/fact-row.ts";
+import type { SourcedEntry } from "../registry/tables/fact-row.ts";
 import { count, emptySummary, type LintResult, type Problem } from "../report/report.ts";
-import type { CheckOptions } from "../rules/check.ts";
-import { type BaselineOptions, Baselines } from "./baseline.ts";
+import type { CheckOptions } from "../rules/engine/check.ts";
+import type { Layer } from "../settings/settings.ts";
+import { sizeLimit } from "../source/encoding.ts";
+import { problemOf } from "../source/problem.ts";
+import type { Remember } from "../workspace/facts/mastheads.ts";
+import { openRegistry } from "../workspace/facts/registry-file.ts";
+import { standardInput } from "../workspace/files/files.ts";
+import { sizeOf } from "../workspace/files/size.ts";
+import { type BaselineOptions, Baselines } from "../workspace/run/baseline.ts";
+import { fileOptions, type LintFileOptions } from "../workspace/run/lint-file.ts";
+import {
+  type Job,
+  type Known,
+  lintFiles,
+  type Outcome,
+  type SizedFile,
+  threadsFor,
+} from "../workspace/run/lint-files.ts";
+import type { Shard } from "../workspace/run/shard.ts";
+import type { Store } from "../workspace/run/store.ts";
+import { type SettingsFinder, settingsFinder } from "../workspace/settings/settings.ts";
 import { Tally, type Threshold } from "./exit-status.ts";
 import { collected, filesOf, type InputOptions, problemList } from "./input.ts";
 import type { Io } from "./io.ts";
-import { fileOptions, type LintFileOptions } from "./lint-file.ts";
-import { type Job, type Known, lintFiles, type Outcome, type SizedFile, threadsFor } from "./lint-files.ts";
 import { Progress } from "./progress.ts";
 import { needsCitations, type ReportOptions, withoutReports, writeReports } from "./reports.ts";
-import type { Shard } from "./shard.ts";
 
 export interface LintOptions
   extends InputOptions,
@@ -43,7 +50,7 @@ export async function lintCommand(paths: readonly string[], options: LintOptions
   const run = () => lintOnce(paths, options, io, store);
   if (!options.watch) return (await run()).status;
   const writes = [options.cacheLocation, ...(options.outputFile ?? []).map(({ path }) => path)];
-  const { watch } = await import("./watch.ts");
+  const { watch } = await import("../workspace/run/watch.ts");
   return watch(paths, { ...options, writes }, io, async () => (await run()).restsOn);
 }
 
@@ -51,7 +58,7 @@ export async function lintCommand(paths: readonly string[], options: LintOptions
 async function storeFor(options: LintOptions): Promise<Store | undefined> {
   const { cache, cacheLocation, watch, fixDryRun } = options;
   if (!(cache || watch) || fixDryRun || needsCitations(options)) return undefined;
-  const { Store } = await import("../cache/store.ts");
+  const { Store } = await import("../workspace/run/store.ts");
   return new Store(cache ? cacheLocation : undefined);
 }
 
@@ -66,10 +73,12 @@ async function lintOnce(
   const outputs = problemList(io);
   const summary = emptySummary();
   const { maxSize = sizeLimit, stdinFilename = "<stdin>", shard } = options;
-  const cached = store && (await import("./cached.ts"));
+  const cached = store && (await import("../workspace/run/cached.ts"));
 
   const changed =
-    options.diff === undefined ? undefined : await (await import("./changed.ts")).onlyChanged(options.diff);
+    options.diff === undefined
+      ? undefined
+      : await (await import("../workspace/run/changed.ts")).onlyChanged(options.diff);
   const finder = settingsFinder(layersOf(options), onProblem);
 
   const files = withoutReports(await collected(filesOf(paths, options, io, onProblem, finder)), options);
@@ -81,7 +90,7 @@ async function lintOnce(
     stdinFilename,
     maxSize,
   };
-  const mine = new Set(shard === undefined ? files : (await import("./shard.ts")).filesIn(shard, files));
+  const mine = new Set(shard === undefined ? files : (await import("../workspace/run/shard.ts")).filesIn(shard, files));
   const jobs = await jobsOf(
     sized.filter(({ path }) => mine.has(path)),
     finder,
@@ -127,8 +136,8 @@ async function draftsAmong(
 ): Promise<SourcedEntry[]> {
   if (files.length < 2) return [];
   const threads = remember ? 1 : threadsFor(files, concurrency);
-  if (threads > 1) return (await import("./workers.ts")).harvestInWorkers(files, { maxSize }, threads);
-  const { harvestFile } = await import("../read/drafts.ts");
+  if (threads > 1) return (await import("../workspace/run/workers.ts")).harvestInWorkers(files, { maxSize }, threads);
+  const { harvestFile } = await import("../workspace/facts/mastheads.ts");
   return files.flatMap(({ path }) => harvestFile(path, maxSize, remember) ?? []);
 }
 

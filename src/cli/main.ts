@@ -32,4 +32,4 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
 }
 
 /** What a worker thread runs. */
-export const startWorker = async (): Promise<void> => (await import("./worker.ts")).startWorker();
+export const startWorker = async (): Promise<void> => (await import("../workspace/run/worker.ts")).startWorker();

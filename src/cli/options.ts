@@ -3,9 +3,9 @@ import { existsSync, realpathSync } from "node:fs";
 import { resolve } from "node:path";
 import bytes from "bytes";
 import { type Command, InvalidArgumentError, Option } from "commander";
+import type { Shard } from "../workspace/run/shard.ts";
 import { type LintFormat, lintFormats } from "./formats.ts";
 import type { OutputFile } from "./reports.ts";
-import type { Shard } from "./shard.ts";
 
 /** The arguments of every command that reads files. */
 export function withInput(command: Command): Command {

@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
-import { decode } from "../read/encoding.ts";
-import { findFiles } from "../read/files.ts";
-import { problemOf, ReadProblem } from "../read/problem.ts";
-import { projectFileAbove } from "../read/project-file.ts";
-import { projectFileName } from "../registry/project.ts";
-import { type TableText, verify } from "../registry/verify.ts";
+import { projectFileName } from "../registry/tables/project-table.ts";
+import { type TableText, verify } from "../registry/tables/verify.ts";
 import { printable } from "../report/printable.ts";
 import { counted } from "../report/report.ts";
+import { decode } from "../source/encoding.ts";
+import { problemOf, ReadProblem } from "../source/problem.ts";
+import { projectFileAbove } from "../workspace/facts/project-file.ts";
+import { findFiles } from "../workspace/files/files.ts";
 import { problemList } from "./input.ts";
 import { type Io, print } from "./io.ts";
 

@@ -1,13 +1,13 @@
 import { bodies, coverage, instruments, meetings, series, sessions } from "#tables";
-import { registries } from "../read/project-file.ts";
-import { openRegistry } from "../read/registry-file.ts";
-import { printForm } from "../registry/print-form.ts";
-import type { Registry } from "../registry/registry.ts";
-import { searchTitles } from "../registry/search.ts";
-import { type SeriesCount, statsOf } from "../registry/stats.ts";
+import { searchTitles } from "../registry/near/search.ts";
+import { printForm } from "../registry/tables/print-form.ts";
+import { type SeriesCount, statsOf } from "../registry/tables/stats.ts";
 import { entryRows, sourceRows, statusWords } from "../report/known.ts";
 import { printable } from "../report/printable.ts";
+import type { Registry } from "../types/registry.ts";
 import type { Entry } from "../types.ts";
+import { registries } from "../workspace/facts/project-file.ts";
+import { openRegistry } from "../workspace/facts/registry-file.ts";
 import { problemList } from "./input.ts";
 import { type Io, print } from "./io.ts";
 

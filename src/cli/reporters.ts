@@ -1,6 +1,6 @@
 import packageJson from "../../package.json" with { type: "json" };
 import type { LintResult, Reporter } from "../report/report.ts";
-import type { Terminal } from "../report/terminal.ts";
+import type { Terminal } from "../report/terminal/terminal.ts";
 import type { LintFormat } from "./formats.ts";
 
 interface Format {
@@ -13,16 +13,16 @@ const { version } = packageJson;
 
 /** The reporters by format, each loaded when it is asked for. */
 export const reporters: Readonly<Record<LintFormat, Format>> = {
-  text: { load: async (terminal) => (await import("../report/lint-text.ts")).lintText(terminal) },
-  compact: { load: async () => (await import("../report/lint-compact.ts")).lintCompact },
-  json: { load: async () => (await import("../report/lint-json.ts")).lintJson },
-  ndjson: { load: async () => (await import("../report/lint-json.ts")).lintNdjson },
-  sarif: { load: async () => (await import("../report/lint-sarif.ts")).lintSarif({ version }) },
-  junit: { load: async () => (await import("../report/lint-junit.ts")).lintJunit },
-  github: { load: async () => (await import("../report/lint-github.ts")).lintGithub },
-  gitlab: { load: async () => (await import("../report/lint-gitlab.ts")).lintGitlab },
-  checkstyle: { load: async () => (await import("../report/lint-checkstyle.ts")).lintCheckstyle },
-  rdjson: { load: async () => (await import("../report/lint-rdjson.ts")).lintRdjson },
-  markdown: { load: async () => (await import("../report/lint-markdown.ts")).lintMarkdown },
-  html: { needsCitations: true, load: async () => (await import("../report/lint-html.ts")).lintHtml({ version }) },
+  text: { load: async (terminal) => (await import("../report/lint/text.ts")).lintText(terminal) },
+  compact: { load: async () => (await import("../report/lint/compact.ts")).lintCompact },
+  json: { load: async () => (await import("../report/lint/json.ts")).lintJson },
+  ndjson: { load: async () => (await import("../report/lint/json.ts")).lintNdjson },
+  sarif: { load: async () => (await import("../report/lint/sarif.ts")).lintSarif({ version }) },
+  junit: { load: async () => (await import("../report/lint/junit.ts")).lintJunit },
+  github: { load: async () => (await import("../report/lint/github.ts")).lintGithub },
+  gitlab: { load: async () => (await import("../report/lint/gitlab.ts")).lintGitlab },
+  checkstyle: { load: async () => (await import("../report/lint/checkstyle.ts")).lintCheckstyle },
+  rdjson: { load: async () => (await import("../report/lint/rdjson.ts")).lintRdjson },
+  markdown: { load: async () => (await import("../report/lint/markdown.ts")).lintMarkdown },
+  html: { needsCitations: true, load: async () => (await import("../report/lint/html.ts")).lintHtml({ version }) },
 };

@@ -1,11 +1,11 @@
 import { resolve } from "node:path";
-import { problemOf } from "../read/problem.ts";
 import type { LintResult, Problem, Run } from "../report/report.ts";
-import { openWhole, type WholeFile } from "../write/whole-file.ts";
-import type { FixMode } from "./fix.ts";
+import { problemOf } from "../source/problem.ts";
+import type { FixMode } from "../workspace/write/fix.ts";
+import { readTogether } from "../workspace/write/read-together.ts";
+import { openWhole, type WholeFile } from "../workspace/write/whole-file.ts";
 import type { LintFormat } from "./formats.ts";
 import { type Io, plainTerminal, print, terminalOf } from "./io.ts";
-import { readTogether } from "./read-together.ts";
 import { reporters } from "./reporters.ts";
 
 /** A report into a file: `sarif:out.sarif` */
@@ -46,7 +46,7 @@ export async function writeReports(
   onProblem: (problem: Problem) => void,
 ): Promise<void> {
   const report = fixDryRun
-    ? (await import("../report/lint-diff.ts")).lintDiff
+    ? (await import("../report/lint/diff.ts")).lintDiff
     : await reporters[format].load(terminalOf(io));
   const consumers = [(read: AsyncIterable<LintResult>) => print(io.stdout, report(read, run))];
   for (const { format, path } of outputFile) {

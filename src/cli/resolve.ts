@@ -1,11 +1,11 @@
-import { registries } from "../read/project-file.ts";
-import { openRegistry } from "../read/registry-file.ts";
-import { about } from "../registry/about.ts";
-import type { Registry } from "../registry/registry.ts";
+import { about } from "../registry/tables/about.ts";
 import { type Known, knownRecord, knownText, namesDocument } from "../report/known.ts";
-import { resolveArgument } from "../resolve/argument.ts";
-import { either } from "../rules/words.ts";
+import { resolveArgument } from "../resolve/pasted.ts";
+import type { Registry } from "../types/registry.ts";
 import type { ResolvedCitation } from "../types.ts";
+import { either } from "../words/wording.ts";
+import { registries } from "../workspace/facts/project-file.ts";
+import { openRegistry } from "../workspace/facts/registry-file.ts";
 import type { ResolveFormat } from "./formats.ts";
 import { problemList } from "./input.ts";
 import { type Io, print } from "./io.ts";

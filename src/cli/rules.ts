@@ -1,6 +1,6 @@
 import { printable } from "../report/printable.ts";
 import { ruleLine, rulePage } from "../report/rule-page.ts";
-import { rules } from "../rules/index.ts";
+import { rules } from "../rules/engine/index.ts";
 import { type Io, print } from "./io.ts";
 
 /** `wgtip rules` */

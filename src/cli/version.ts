@@ -1,5 +1,5 @@
 import packageJson from "../../package.json" with { type: "json" };
-import { openRegistry } from "../read/registry-file.ts";
+import { openRegistry } from "../workspace/facts/registry-file.ts";
 
 /** `wgtip 0.1.0 (registry 2026.02, sha256 …)`: all that a finding depends on. */
 export function versionLine(): string {

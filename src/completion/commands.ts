@@ -1,6 +1,6 @@
 /** What there is to complete, read off the definitions of the commands. */
 import type { Argument, Command, Option } from "commander";
-import { rules } from "../rules/index.ts";
+import { rules } from "../rules/engine/index.ts";
 
 /** What can stand for an argument, or for the value of an option: words, files, or something that nobody can list. */
 export type Values = readonly string[] | "files" | "anything";

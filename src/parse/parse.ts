@@ -1,8 +1,8 @@
 /** From text to citations: fold, find the places, read there, cut out the original text. */
 import { parse as run } from "#parser";
 import type { BodyMention, Citation, Fault, Parsed, Source, Span } from "../types.ts";
+import type { Draft } from "./actions/common.ts";
 import { fold, foldedFault } from "./fold.ts";
-import type { Draft } from "./make/common.ts";
 import { readMasthead } from "./masthead.ts";
 import { readSittings, readWeekdays, sittingFinders, weekdayFinders } from "./sittings.ts";
 import { type Finder, triggers } from "./trigger.ts";

@@ -1,8 +1,8 @@
 /** The parser that scripts/build.js generates from grammar/*.peggy. */
 import type { BodyMention, DatedWeekday, Fault, Sitting } from "../types.ts";
-import type { Draft } from "./make/common.ts";
-import type { Held } from "./make/sitting.ts";
-import type { SymbolNode } from "./make/symbol.ts";
+import type { Draft } from "./actions/common.ts";
+import type { Held } from "./actions/sitting.ts";
+import type { SymbolNode } from "./actions/symbol.ts";
 
 interface Options {
   /** The next place to read at, or -1. */

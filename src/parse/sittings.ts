@@ -1,7 +1,7 @@
 /** Where sessions, meetings and weekdays are spoken of, and what is said there. */
 import { parse as run } from "#parser";
 import type { DatedWeekday, Sitting } from "../types.ts";
-import { ordinal } from "./make/common.ts";
+import { ordinal } from "./actions/common.ts";
 import { type Finder, wordStart } from "./trigger.ts";
 
 /** What follows where something is said of a session: "session[ of the]", "meeting[, held]", "session [(Vienna]". */

@@ -3,8 +3,8 @@
  * A new body is a new row of a table, not a change here.
  */
 import { bodies, components, instruments, series } from "#tables";
+import { NameTable } from "../text/name-table.ts";
 import type { BodyMention } from "../types.ts";
-import { NameTable } from "./name-table.ts";
 
 // ---- stems ------------------------------------------------------------------------------------
 

@@ -1,6 +1,6 @@
 import { sources } from "#tables";
-import type { About } from "../registry/about.ts";
-import type { Instrument, Session } from "../registry/registry.ts";
+import type { About } from "../registry/tables/about.ts";
+import type { Instrument, Session } from "../types/registry.ts";
 import type { Basis, Entry, Fact, ResolvedCitation, Status } from "../types.ts";
 import { explanation } from "./because.ts";
 import { printable } from "./printable.ts";

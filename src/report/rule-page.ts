@@ -1,4 +1,4 @@
-import type { Rule } from "../rules/rule.ts";
+import type { Rule } from "../rules/engine/rule.ts";
 
 /** A rule on one line: `date/adoption  error    The date given for a resolution …` */
 export function ruleLine({ id, severity, fixes, summary }: Rule, idWidth: number): string {

@@ -4,14 +4,21 @@
  * the list it stands in; the sentence; the paragraph; the document's own body; the date.
  */
 
-import { lowest } from "../lowest.ts";
+import { actName, bodyRow, claimedDate } from "../facts/names.ts";
+import {
+  bareOwners,
+  canNumber,
+  canNumberSession,
+  hasNamedOwner,
+  isBareOwner,
+  ownerByForm,
+} from "../facts/numbering.ts";
+import { within as isWithin } from "../facts/sessions.ts";
 import { bodiesIn, genericBodies as generic } from "../parse/vocabulary.ts";
-import type { Registry } from "../registry/registry.ts";
-import { within as isWithin } from "../registry/sessions.ts";
+import { lowest } from "../text/binary-search.ts";
+import type { Registry } from "../types/registry.ts";
 import type { ActTarget, Because, BodyMention, Citation, Span } from "../types.ts";
-import { actName, bodyRow, claimedDate } from "./names.ts";
-import { bareOwners, canNumber, canNumberSession, hasNamedOwner, isBareOwner, ownerByForm } from "./numbering.ts";
-import { paragraphAround, sentenceAround } from "./stretch.ts";
+import { paragraphAround, sentenceAround } from "./sentences.ts";
 
 /** "[Parliamentary ]Assembly", "[European ]Council": the word is the end of another's name. */
 const ofOthers =

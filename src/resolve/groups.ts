@@ -1,6 +1,6 @@
 /** Working groups whose meetings the registry knows, and how a text calls them. */
 import { meetings } from "#tables";
-import { NameTable } from "../parse/name-table.ts";
+import { NameTable } from "../text/name-table.ts";
 import type { BodyMention } from "../types.ts";
 
 /** Meetings of other bodies have no body of their own in the table; those of a conference are its sessions. */

@@ -1,10 +1,10 @@
 /** Which convention is "the Convention"? */
 
+import { bodyRow } from "../facts/names.ts";
 import { type InstrumentMention, instrumentsIn } from "../parse/vocabulary.ts";
-import type { Instrument, Registry } from "../registry/registry.ts";
+import type { Instrument, Registry } from "../types/registry.ts";
 import type { Because } from "../types.ts";
 import type { BodyInference } from "./bodies.ts";
-import { bodyRow } from "./names.ts";
 
 export interface FoundInstrument {
   readonly name: string;

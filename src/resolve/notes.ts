@@ -1,6 +1,7 @@
 /** Footnotes: where they stand, and from the indicator in the text to what the note cites. */
-import { lineStarts } from "../line-starts.ts";
-import { lowest } from "../lowest.ts";
+
+import { lowest } from "../text/binary-search.ts";
+import { lineStarts } from "../text/line-starts.ts";
 import type { Citation, Parsed, Span } from "../types.ts";
 
 /** A note, from the beginning of its line to the next note or blank line. */

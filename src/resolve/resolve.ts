@@ -1,6 +1,9 @@
 /** From citations to what they name: canonical names, and what the registry knows under them. */
-import type { Registry } from "../registry/registry.ts";
-import { within as isWithin } from "../registry/sessions.ts";
+
+import { actName, bodyOfSymbol, claimedDate, symbolOfPath } from "../facts/names.ts";
+import { canNumber } from "../facts/numbering.ts";
+import { within as isWithin } from "../facts/sessions.ts";
+import type { Registry } from "../types/registry.ts";
 import type {
   ActTarget,
   Because,
@@ -15,9 +18,7 @@ import type {
 import { Antecedents, type Referred } from "./antecedents.ts";
 import { BodyInference, type Document } from "./bodies.ts";
 import { InstrumentInference } from "./instruments.ts";
-import { actName, bodyOfSymbol, claimedDate, symbolOfPath } from "./names.ts";
 import { notedCitation } from "./notes.ts";
-import { canNumber } from "./numbering.ts";
 
 export interface ResolveContext {
   readonly text: string;

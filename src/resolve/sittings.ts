@@ -3,15 +3,16 @@
  * fifth session of the Conference"), it is the subject of the sentence ("The Conference, at its fifth session"), or the
  * document's own, in the masthead. Bodies that the registry doesn't know must not be taken for one that it knows.
  */
-import { lowest } from "../lowest.ts";
+
+import { bodyOfSymbol, bodyRow } from "../facts/names.ts";
 import { bodyAt, genericBodies } from "../parse/vocabulary.ts";
-import type { Meeting, Registry, Session } from "../registry/registry.ts";
+import { lowest } from "../text/binary-search.ts";
+import type { Meeting, Registry, Session } from "../types/registry.ts";
 import type { BodyMention, Parsed, Sitting, Span } from "../types.ts";
 import { bodiesNamed } from "./bodies.ts";
 import { genericGroup, groupAt, groupOfSymbol, groupsIn } from "./groups.ts";
-import { bodyOfSymbol, bodyRow } from "./names.ts";
 import { ownName, type ResolveContext } from "./resolve.ts";
-import { paragraphAround, sentenceAround } from "./stretch.ts";
+import { paragraphAround, sentenceAround } from "./sentences.ts";
 
 export interface ResolvedSitting {
   readonly sitting: Sitting;

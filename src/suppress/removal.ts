@@ -1,6 +1,7 @@
 /** Takes out of the text what suppresses nothing. */
+
+import { type Directive, lineAt, type Name } from "../source/directives.ts";
 import type { Fix, Source } from "../types.ts";
-import { type Directive, lineAt, type Name } from "./directives.ts";
 
 /** One name of several with the separator beside it: `date/*, act/kind -- why` becomes `date/* -- why`. */
 export function withoutName({ names }: Directive, name: Name): Fix {

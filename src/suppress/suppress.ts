@@ -1,13 +1,14 @@
 /** Takes out the findings that comments suppress, and says what is wrong with the comments. */
-import { nearestWord } from "../did-you-mean.ts";
-import { lineStarts } from "../line-starts.ts";
-import { lowest } from "../lowest.ts";
-import { inOrder, say } from "../rules/check.ts";
-import { rules } from "../rules/index.ts";
-import { matches, patterns } from "../rules/pattern.ts";
-import { type AppliedDirective, isDirectiveRule, isOn, type RuleSettings } from "../rules/rule.ts";
+
+import { inOrder, say } from "../rules/engine/check.ts";
+import { rules } from "../rules/engine/index.ts";
+import { type AppliedDirective, isDirectiveRule, isOn, type RuleSettings } from "../rules/engine/rule.ts";
+import { matches, patterns } from "../rules/engine/rule-names.ts";
+import { type Directive, directivesIn, lineAt, type Name } from "../source/directives.ts";
+import { lowest } from "../text/binary-search.ts";
+import { nearestWord } from "../text/did-you-mean.ts";
+import { lineStarts } from "../text/line-starts.ts";
 import type { Diagnostic, Source } from "../types.ts";
-import { type Directive, directivesIn, lineAt, type Name } from "./directives.ts";
 import { withoutDirective, withoutName } from "./removal.ts";
 
 /** The findings that are left, and those of the rules on directives, in the order of the text. */

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, rmSync, watch } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { sha256 } from "../../src/cache/store.ts";
+import { sha256 } from "../../src/workspace/run/store.ts";
 import { mended, wrong } from "./cases/case.ts";
 import { ended, folderOf, remove, run, start, write } from "./program.ts";
 

@@ -6,10 +6,10 @@ import { replaced } from "../../bench/injection/edit.ts";
 import { forms } from "../../bench/injection/forms.ts";
 import { passageOf } from "../../bench/injection/inject.ts";
 import { randomOf } from "../../bench/injection/random.ts";
-import { applyFixes } from "../../src/cli/fix.ts";
-import { lint } from "../../src/lint.ts";
-import { createSource } from "../../src/read/source.ts";
+import { lint } from "../../src/pipeline.ts";
+import { createSource } from "../../src/source/source.ts";
 import type { ResolvedCitation, Source } from "../../src/types.ts";
+import { applyFixes } from "../../src/workspace/write/fix.ts";
 import { registry } from "../rules/run.ts";
 
 const folder = "fixtures/annotated";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { natural } from "../../registry/import/tsv.ts";
-import { split } from "../../src/registry/catalogue-names.ts";
-import { cleanTitle } from "../../src/registry/catalogue-titles.ts";
+import { split } from "../../src/workspace/import/catalogue-names.ts";
+import { cleanTitle } from "../../src/workspace/import/catalogue-titles.ts";
 
 describe("titles of lists and catalogues", () => {
   test.each([

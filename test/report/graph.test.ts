@@ -1,12 +1,12 @@
 import { spawnSync } from "node:child_process";
 import { expect, test } from "vitest";
-import { createSource } from "../../src/read/source.ts";
-import type { Instrument } from "../../src/registry/registry.ts";
 import { dot } from "../../src/report/graph/dot.ts";
 import { type GraphPrinter, type GraphResult, graphOf } from "../../src/report/graph/graph.ts";
 import { graphml } from "../../src/report/graph/graphml.ts";
 import { graphJson } from "../../src/report/graph/json.ts";
 import { mermaid } from "../../src/report/graph/mermaid.ts";
+import { createSource } from "../../src/source/source.ts";
+import type { Instrument } from "../../src/types/registry.ts";
 import { cited, each, runOf } from "./samples.ts";
 
 const title = (value: string) => ({ name: "", title: { value, basis: "known", source: "" } as const });

@@ -1,6 +1,6 @@
-import { createSource } from "../../src/read/source.ts";
 import type { LintResult, Problem, Reporter, Run } from "../../src/report/report.ts";
 import { count, emptySummary } from "../../src/report/report.ts";
+import { createSource } from "../../src/source/source.ts";
 import type { Diagnostic, ResolvedCitation, Source } from "../../src/types.ts";
 
 /** A source of which the text between `[` and `]` is the span: `see [A/64/1]`. */

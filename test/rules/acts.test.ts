@@ -1,7 +1,6 @@
 // What the rules on adopted texts share, on facts made for the purpose.
 import { describe, expect, test } from "vitest";
-import { actNamed } from "../../src/registry/act-names.ts";
-import type { Registry } from "../../src/registry/registry.ts";
+import { actNamed } from "../../src/facts/act-names.ts";
 import {
   actOf,
   adoptedOn,
@@ -12,7 +11,8 @@ import {
   isWithNote,
   orElse,
   windowOf,
-} from "../../src/rules/acts.ts";
+} from "../../src/rules/shared/acts.ts";
+import type { Registry } from "../../src/types/registry.ts";
 import type { Citation, ResolvedCitation } from "../../src/types.ts";
 import { registry as real } from "./run.ts";
 

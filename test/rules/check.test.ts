@@ -1,7 +1,7 @@
 // What the core does with what the rules say.
 import { expect, test } from "vitest";
 import { check, createSource, lint, parse, resolve } from "../../src/index.ts";
-import type { RuleSettings } from "../../src/rules/rule.ts";
+import type { RuleSettings } from "../../src/rules/engine/rule.ts";
 import type { DocumentFacts } from "../../src/types.ts";
 import { findings, registry } from "./run.ts";
 

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { between, fileOf, registryTable, ruleTable, seriesTable } from "../../docs/pages.ts";
 import { ruleMarkdown } from "../../src/report/rule-page.ts";
-import { rules } from "../../src/rules/index.ts";
+import { rules } from "../../src/rules/engine/index.ts";
 
 const readme = readFileSync("README.md", "utf8");
 

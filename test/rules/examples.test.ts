@@ -1,6 +1,6 @@
 // The examples of every rule are its first tests.
 import { describe, expect, test } from "vitest";
-import { rules } from "../../src/rules/index.ts";
+import { rules } from "../../src/rules/engine/index.ts";
 import { spaced } from "../resolve/resolved.ts";
 import { findings, fixed, targets } from "./run.ts";
 

@@ -1,11 +1,11 @@
 // Rules by themselves, on citations and facts made for the purpose.
 import { describe, expect, test } from "vitest";
-import type { Registry } from "../../src/registry/registry.ts";
-import { inOrder } from "../../src/rules/check.ts";
 import { adoptionDate, isOfGluedNote, otherDate } from "../../src/rules/date/adoption.ts";
-import { respelt } from "../../src/rules/respelt.ts";
-import type { Context } from "../../src/rules/rule.ts";
+import { inOrder } from "../../src/rules/engine/check.ts";
+import type { Context } from "../../src/rules/engine/rule.ts";
+import { respelt } from "../../src/rules/shared/respelt.ts";
 import { differs } from "../../src/rules/title/differs.ts";
+import type { Registry } from "../../src/types/registry.ts";
 import type { Basis, Citation, Claim, Diagnostic, Fault, ResolvedCitation } from "../../src/types.ts";
 import { registry as real } from "./run.ts";
 

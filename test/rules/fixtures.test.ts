@@ -1,7 +1,7 @@
 // What the rules say of whole texts.
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { rules } from "../../src/rules/index.ts";
+import { rules } from "../../src/rules/engine/index.ts";
 import { findings } from "./run.ts";
 
 const rows = (path: string): string[][] =>

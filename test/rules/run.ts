@@ -1,11 +1,11 @@
 import { buildIndex } from "../../scripts/registry.ts";
 import { parse } from "../../src/parse/parse.ts";
-import { createSource } from "../../src/read/source.ts";
-import { registryFrom } from "../../src/registry/open.ts";
+import { registryFrom } from "../../src/registry/index/open.ts";
 import { resolve } from "../../src/resolve/resolve.ts";
-import { check } from "../../src/rules/check.ts";
-import { rules } from "../../src/rules/index.ts";
-import type { RuleSettings } from "../../src/rules/rule.ts";
+import { check } from "../../src/rules/engine/check.ts";
+import { rules } from "../../src/rules/engine/index.ts";
+import type { RuleSettings } from "../../src/rules/engine/rule.ts";
+import { createSource } from "../../src/source/source.ts";
 import { suppress } from "../../src/suppress/suppress.ts";
 import type { Diagnostic } from "../../src/types.ts";
 

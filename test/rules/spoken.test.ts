@@ -1,6 +1,6 @@
 // Each rule's finding as a reader gets it: severity, place, message, suggestion and fix. Written by hand.
 import { describe, expect, test } from "vitest";
-import { rules } from "../../src/rules/index.ts";
+import { rules } from "../../src/rules/engine/index.ts";
 import { findings, fixed } from "./run.ts";
 
 /** `severity "words": message → suggestion` of the findings of a rule. */

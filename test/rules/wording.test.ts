@@ -1,12 +1,12 @@
 // Words and days as the messages have them, and when two titles are one.
 import { describe, expect, test } from "vitest";
-import { contradictions } from "../../src/rules/claims.ts";
-import { daysBetween, plusDays } from "../../src/rules/days.ts";
-import { footnotes, hasStarredNote } from "../../src/rules/notes.ts";
-import { knownDays, spokenDays, wholeDays } from "../../src/rules/sittings.ts";
-import { agree, isOfPart } from "../../src/rules/titles.ts";
-import { both, either, longDate, oneLine } from "../../src/rules/words.ts";
+import { contradictions } from "../../src/rules/shared/contradictions.ts";
+import { footnotes, hasStarredNote } from "../../src/rules/shared/notes.ts";
+import { knownDays, spokenDays, wholeDays } from "../../src/rules/shared/sittings.ts";
+import { agree, isOfPart } from "../../src/rules/shared/titles.ts";
 import type { Citation, Claim, ResolvedCitation } from "../../src/types.ts";
+import { daysBetween, plusDays } from "../../src/words/days.ts";
+import { both, either, longDate, oneLine } from "../../src/words/wording.ts";
 
 test.each([
   ["2010-07-30", "30 July 2010"],

@@ -2,8 +2,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parse } from "../../src/parse/parse.ts";
-import { createSource } from "../../src/read/source.ts";
 import { resolve } from "../../src/resolve/resolve.ts";
+import { createSource } from "../../src/source/source.ts";
 import type { Masthead, ResolvedCitation } from "../../src/types.ts";
 import { claimWords, readRows } from "../annotated-list.ts";
 import { registry } from "../rules/run.ts";

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { applyFixes } from "../../src/cli/fix.ts";
-import { createSource } from "../../src/read/source.ts";
+import { createSource } from "../../src/source/source.ts";
 import { suppress } from "../../src/suppress/suppress.ts";
 import type { Diagnostic, Source } from "../../src/types.ts";
+import { applyFixes } from "../../src/workspace/write/fix.ts";
 
 /** The text without the comments, and the names in them, that suppress nothing; each word `date` is date/adoption. */
 async function mended(text: string, path = "draft.txt"): Promise<string> {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { createSource } from "../../src/read/source.ts";
-import type { RuleSettings } from "../../src/rules/rule.ts";
-import { directivesIn } from "../../src/suppress/directives.ts";
+import type { RuleSettings } from "../../src/rules/engine/rule.ts";
+import { directivesIn } from "../../src/source/directives.ts";
+import { createSource } from "../../src/source/source.ts";
 import { suppress } from "../../src/suppress/suppress.ts";
 import type { Diagnostic } from "../../src/types.ts";
 

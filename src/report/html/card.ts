@@ -1,4 +1,4 @@
-import { addressOf } from "../../registry/about.ts";
+import { addressOf } from "../../registry/tables/about.ts";
 import type { ResolvedCitation } from "../../types.ts";
 import { knownRows, namesDocument, sourceRows, statusWords } from "../known.ts";
 import { html, type Markup } from "./markup.ts";

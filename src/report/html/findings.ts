@@ -1,6 +1,6 @@
 import type { Severity, Status } from "../../types.ts";
 import { statusWords } from "../known.ts";
-import { summaryLine } from "../lint-text.ts";
+import { summaryLine } from "../lint/text.ts";
 import { printable } from "../printable.ts";
 import { counted, type LintResult, type Run } from "../report.ts";
 import { classOf } from "./card.ts";

@@ -1,12 +1,12 @@
-import { otherKind } from "../../registry/act-name.ts";
-import { actNamed } from "../../registry/act-names.ts";
-import type { Registry } from "../../registry/registry.ts";
-import { actName, bodyRow, claimedDate } from "../../resolve/names.ts";
-import { bareOwners, canNumber, canNumberSession, ownerByForm } from "../../resolve/numbering.ts";
+import { otherKind } from "../../facts/act-name.ts";
+import { actNamed } from "../../facts/act-names.ts";
+import { actName, bodyRow, claimedDate } from "../../facts/names.ts";
+import { bareOwners, canNumber, canNumberSession, ownerByForm } from "../../facts/numbering.ts";
+import type { Registry } from "../../types/registry.ts";
 import type { ActTarget, Citation, NumberForm } from "../../types.ts";
-import { exchanged, mayBeOf } from "../acts.ts";
-import type { CitationRule } from "../rule.ts";
-import { either } from "../words.ts";
+import { either } from "../../words/wording.ts";
+import type { CitationRule } from "../engine/rule.ts";
+import { exchanged, mayBeOf } from "../shared/acts.ts";
 
 /** How the principal organs and the Human Rights Council number; of others not every way of theirs is known. */
 const ways: Readonly<Record<string, string>> = {

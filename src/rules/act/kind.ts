@@ -1,10 +1,10 @@
-import { type ActName, otherKind } from "../../registry/act-name.ts";
-import type { Registry } from "../../registry/registry.ts";
-import { actName, claimedDate } from "../../resolve/names.ts";
-import { bareOwners, canNumber } from "../../resolve/numbering.ts";
+import { type ActName, otherKind } from "../../facts/act-name.ts";
+import { actName, claimedDate } from "../../facts/names.ts";
+import { bareOwners, canNumber } from "../../facts/numbering.ts";
+import type { Registry } from "../../types/registry.ts";
 import type { ActTarget, Entry, ResolvedCitation } from "../../types.ts";
-import { actOf, isDraft } from "../acts.ts";
-import type { CitationRule } from "../rule.ts";
+import type { CitationRule } from "../engine/rule.ts";
+import { actOf, isDraft } from "../shared/acts.ts";
 
 export const kind: CitationRule = {
   id: "act/kind",

@@ -1,6 +1,6 @@
-import { exchanged } from "../acts.ts";
-import type { CitationRule } from "../rule.ts";
-import { longDate } from "../words.ts";
+import { longDate } from "../../words/wording.ts";
+import type { CitationRule } from "../engine/rule.ts";
+import { exchanged } from "../shared/acts.ts";
 
 export const reversed: CitationRule = {
   id: "act/reversed",

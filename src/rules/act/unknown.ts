@@ -1,10 +1,10 @@
-import { type ActName, otherKind } from "../../registry/act-name.ts";
-import { actNamed } from "../../registry/act-names.ts";
-import type { Registry } from "../../registry/registry.ts";
+import { type ActName, otherKind } from "../../facts/act-name.ts";
+import { actNamed } from "../../facts/act-names.ts";
+import type { Registry } from "../../types/registry.ts";
 import type { Source } from "../../types.ts";
-import { actOf, exchanged, isDraft, isWithNote } from "../acts.ts";
-import type { CitationRule } from "../rule.ts";
-import { either } from "../words.ts";
+import { either } from "../../words/wording.ts";
+import type { CitationRule } from "../engine/rule.ts";
+import { actOf, exchanged, isDraft, isWithNote } from "../shared/acts.ts";
 
 export const unknown: CitationRule = {
   id: "act/unknown",

@@ -1,6 +1,6 @@
-import { contradictions } from "../claims.ts";
-import type { DocumentRule } from "../rule.ts";
-import { longDate } from "../words.ts";
+import { longDate } from "../../words/wording.ts";
+import type { DocumentRule } from "../engine/rule.ts";
+import { contradictions } from "../shared/contradictions.ts";
 
 export const date: DocumentRule = {
   id: "consistency/date",

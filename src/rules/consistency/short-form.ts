@@ -1,7 +1,7 @@
 import { noteAt, notesOf } from "../../resolve/notes.ts";
-import { paragraphAround } from "../../resolve/stretch.ts";
-import type { DocumentFinding, DocumentRule } from "../rule.ts";
-import { oneLine } from "../words.ts";
+import { paragraphAround } from "../../resolve/sentences.ts";
+import { oneLine } from "../../words/wording.ts";
+import type { DocumentFinding, DocumentRule } from "../engine/rule.ts";
 
 export const shortForm: DocumentRule = {
   id: "consistency/short-form",

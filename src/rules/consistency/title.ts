@@ -1,8 +1,8 @@
 import type { ResolvedCitation } from "../../types.ts";
-import { actOf } from "../acts.ts";
-import { contradictions } from "../claims.ts";
-import type { DocumentRule } from "../rule.ts";
-import { agree, isOfPart } from "../titles.ts";
+import type { DocumentRule } from "../engine/rule.ts";
+import { actOf } from "../shared/acts.ts";
+import { contradictions } from "../shared/contradictions.ts";
+import { agree, isOfPart } from "../shared/titles.ts";
 
 export const title: DocumentRule = {
   id: "consistency/title",

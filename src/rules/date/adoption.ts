@@ -1,11 +1,11 @@
-import type { ActName } from "../../registry/act-name.ts";
-import type { Registry } from "../../registry/registry.ts";
-import { within } from "../../registry/sessions.ts";
+import type { ActName } from "../../facts/act-name.ts";
+import { within } from "../../facts/sessions.ts";
+import type { Registry } from "../../types/registry.ts";
 import type { Claim, Fact, ResolvedCitation } from "../../types.ts";
-import { actOf, adoptedOn, datedByAnother, exchanged, orElse, windowOf } from "../acts.ts";
-import { daysBetween } from "../days.ts";
-import type { ClaimRule } from "../rule.ts";
-import { longDate } from "../words.ts";
+import { daysBetween } from "../../words/days.ts";
+import { longDate } from "../../words/wording.ts";
+import type { ClaimRule } from "../engine/rule.ts";
+import { actOf, adoptedOn, datedByAnother, exchanged, orElse, windowOf } from "../shared/acts.ts";
 
 export const adoptionDate: ClaimRule<"date"> = {
   id: "date/adoption",

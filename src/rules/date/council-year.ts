@@ -1,6 +1,6 @@
-import { actOf } from "../acts.ts";
-import type { CitationRule } from "../rule.ts";
-import { either } from "../words.ts";
+import { either } from "../../words/wording.ts";
+import type { CitationRule } from "../engine/rule.ts";
+import { actOf } from "../shared/acts.ts";
 
 /** Others number their resolutions in the same form: Parliamentary Assembly resolution 1738 (2010). */
 const others =

@@ -1,10 +1,10 @@
-import { months } from "../../months.ts";
 import { resolveSittings } from "../../resolve/sittings.ts";
 import type { PartialDate, ResolvedCitation, Sitting, Span } from "../../types.ts";
-import { isInCalendar, lastDay } from "../days.ts";
-import type { Context, DocumentFinding, DocumentRule } from "../rule.ts";
-import { knownDays, spokenDays } from "../sittings.ts";
-import { longDate } from "../words.ts";
+import { isInCalendar, lastDay } from "../../words/days.ts";
+import { months } from "../../words/months.ts";
+import { longDate } from "../../words/wording.ts";
+import type { Context, DocumentFinding, DocumentRule } from "../engine/rule.ts";
+import { knownDays, spokenDays } from "../shared/sittings.ts";
 import { otherDate } from "./adoption.ts";
 
 export const impossibleDate: DocumentRule = {

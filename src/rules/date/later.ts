@@ -1,9 +1,9 @@
-import { within } from "../../registry/sessions.ts";
+import { within } from "../../facts/sessions.ts";
 import type { ResolvedCitation } from "../../types.ts";
-import { actOf, isDraft, windowOf } from "../acts.ts";
-import { daysBetween } from "../days.ts";
-import type { CitationRule, Result } from "../rule.ts";
-import { longDate } from "../words.ts";
+import { daysBetween } from "../../words/days.ts";
+import { longDate } from "../../words/wording.ts";
+import type { CitationRule, Result } from "../engine/rule.ts";
+import { actOf, isDraft, windowOf } from "../shared/acts.ts";
 import { otherDate } from "./adoption.ts";
 
 export const laterDate: CitationRule = {

@@ -1,7 +1,7 @@
-import { within } from "../../registry/sessions.ts";
-import { actOf, adoptedOn, datedByAnother, exchanged, orElse, type Window, windowOf } from "../acts.ts";
-import type { ClaimRule } from "../rule.ts";
-import { longDate } from "../words.ts";
+import { within } from "../../facts/sessions.ts";
+import { longDate } from "../../words/wording.ts";
+import type { ClaimRule } from "../engine/rule.ts";
+import { actOf, adoptedOn, datedByAnother, exchanged, orElse, type Window, windowOf } from "../shared/acts.ts";
 import { isOfGluedNote, isOfSheet, otherDate } from "./adoption.ts";
 
 export const sessionDate: ClaimRule<"date"> = {

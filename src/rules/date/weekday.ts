@@ -1,6 +1,6 @@
-import { isInCalendar } from "../days.ts";
-import type { DocumentRule } from "../rule.ts";
-import { longDate } from "../words.ts";
+import { isInCalendar } from "../../words/days.ts";
+import { longDate } from "../../words/wording.ts";
+import type { DocumentRule } from "../engine/rule.ts";
 
 const names = "Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ");
 

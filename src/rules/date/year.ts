@@ -1,8 +1,8 @@
-import type { Registry } from "../../registry/registry.ts";
-import { actOf, windowOf } from "../acts.ts";
-import type { ClaimRule } from "../rule.ts";
-import { longDate } from "../words.ts";
-import { generation } from "../years.ts";
+import type { Registry } from "../../types/registry.ts";
+import { longDate } from "../../words/wording.ts";
+import type { ClaimRule } from "../engine/rule.ts";
+import { actOf, windowOf } from "../shared/acts.ts";
+import { generation } from "../shared/years.ts";
 import { otherDate } from "./adoption.ts";
 
 export const impossibleYear: ClaimRule<"date"> = {

@@ -1,5 +1,5 @@
-import { instrumentInAnnex, instrumentOf } from "../provisions.ts";
-import type { ClaimRule } from "../rule.ts";
+import type { ClaimRule } from "../engine/rule.ts";
+import { instrumentInAnnex, instrumentOf } from "../shared/provisions.ts";
 
 export const article: ClaimRule<"locator"> = {
   id: "instrument/article",

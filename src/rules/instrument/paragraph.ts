@@ -1,5 +1,5 @@
-import { instrumentOf } from "../provisions.ts";
-import type { CitationRule } from "../rule.ts";
+import type { CitationRule } from "../engine/rule.ts";
+import { instrumentOf } from "../shared/provisions.ts";
 
 export const articleParagraph: CitationRule = {
   id: "instrument/paragraph",

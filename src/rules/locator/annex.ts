@@ -1,5 +1,5 @@
-import { fromRoman } from "../../registry/roman.ts";
-import type { ClaimRule } from "../rule.ts";
+import { fromRoman } from "../../words/roman.ts";
+import type { ClaimRule } from "../engine/rule.ts";
 
 export const annex: ClaimRule<"locator"> = {
   id: "locator/annex",

@@ -1,5 +1,5 @@
-import { actOf } from "../acts.ts";
-import type { ClaimRule } from "../rule.ts";
+import type { ClaimRule } from "../engine/rule.ts";
+import { actOf } from "../shared/acts.ts";
 
 export const beyond: ClaimRule<"locator"> = {
   id: "locator/beyond",

@@ -1,6 +1,6 @@
-import { fromRoman } from "../../registry/roman.ts";
 import type { Claim } from "../../types.ts";
-import type { ClaimRule } from "../rule.ts";
+import { fromRoman } from "../../words/roman.ts";
+import type { ClaimRule } from "../engine/rule.ts";
 
 type Locator = Extract<Claim, { kind: "locator" }>;
 

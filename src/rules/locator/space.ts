@@ -1,5 +1,5 @@
-import { respelt } from "../respelt.ts";
-import { type FaultRule, optionOf } from "../rule.ts";
+import { type FaultRule, optionOf } from "../engine/rule.ts";
+import { respelt } from "../shared/respelt.ts";
 
 export const locatorSpace: FaultRule = {
   id: "locator/space",

@@ -1,6 +1,6 @@
 import { ownName } from "../../resolve/resolve.ts";
-import { hasStarredNote } from "../notes.ts";
-import type { CitationRule } from "../rule.ts";
+import type { CitationRule } from "../engine/rule.ts";
+import { hasStarredNote } from "../shared/notes.ts";
 
 export const agenda: CitationRule = {
   id: "reference/agenda",

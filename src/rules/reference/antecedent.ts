@@ -1,10 +1,10 @@
 import { actKind } from "../../resolve/antecedents.ts";
 import { noteAt, notesOf } from "../../resolve/notes.ts";
-import { paragraphAround, sentenceAround } from "../../resolve/stretch.ts";
+import { paragraphAround, sentenceAround } from "../../resolve/sentences.ts";
 import type { ResolvedCitation } from "../../types.ts";
-import { endOf } from "../acts.ts";
-import type { Context, DocumentFinding, DocumentRule } from "../rule.ts";
-import { either, oneLine } from "../words.ts";
+import { either, oneLine } from "../../words/wording.ts";
+import type { Context, DocumentFinding, DocumentRule } from "../engine/rule.ts";
+import { endOf } from "../shared/acts.ts";
 
 export const antecedent: DocumentRule = {
   id: "reference/antecedent",

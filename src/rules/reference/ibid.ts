@@ -1,7 +1,7 @@
 import { type Note, noteAt, notesOf } from "../../resolve/notes.ts";
 import type { ResolvedCitation } from "../../types.ts";
-import type { DocumentRule } from "../rule.ts";
-import { both } from "../words.ts";
+import { both } from "../../words/wording.ts";
+import type { DocumentRule } from "../engine/rule.ts";
 
 export const ibid: DocumentRule = {
   id: "reference/ibid",

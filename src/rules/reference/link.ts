@@ -1,8 +1,8 @@
-import { lowest } from "../../lowest.ts";
-import { actNamed } from "../../registry/act-names.ts";
-import { keyOf } from "../../registry/keys.ts";
+import { actNamed } from "../../facts/act-names.ts";
+import { keyOf } from "../../facts/keys.ts";
+import { lowest } from "../../text/binary-search.ts";
 import type { ResolvedCitation } from "../../types.ts";
-import type { CitationRule } from "../rule.ts";
+import type { CitationRule } from "../engine/rule.ts";
 
 export const link: CitationRule = {
   id: "reference/link",

@@ -1,5 +1,5 @@
-import { footnotes, hasStarredNote } from "../notes.ts";
-import type { Context, DocumentFinding, DocumentRule } from "../rule.ts";
+import type { Context, DocumentFinding, DocumentRule } from "../engine/rule.ts";
+import { footnotes, hasStarredNote } from "../shared/notes.ts";
 
 export const noteMissing: DocumentRule = {
   id: "reference/note-missing",

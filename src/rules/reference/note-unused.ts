@@ -1,5 +1,5 @@
-import { footnotes } from "../notes.ts";
-import type { DocumentRule } from "../rule.ts";
+import type { DocumentRule } from "../engine/rule.ts";
+import { footnotes } from "../shared/notes.ts";
 
 export const noteUnused: DocumentRule = {
   id: "reference/note-unused",

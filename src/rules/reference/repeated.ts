@@ -1,4 +1,4 @@
-import type { DocumentRule } from "../rule.ts";
+import type { DocumentRule } from "../engine/rule.ts";
 
 export const repeated: DocumentRule = {
   id: "reference/repeated",

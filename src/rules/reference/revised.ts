@@ -1,6 +1,6 @@
-import type { Registry } from "../../registry/registry.ts";
-import { actOf } from "../acts.ts";
-import type { DocumentRule } from "../rule.ts";
+import type { Registry } from "../../types/registry.ts";
+import type { DocumentRule } from "../engine/rule.ts";
+import { actOf } from "../shared/acts.ts";
 
 export const revised: DocumentRule = {
   id: "reference/revised",

@@ -1,8 +1,8 @@
-import { actNumber } from "../../registry/act-name.ts";
-import { actNamed } from "../../registry/act-names.ts";
-import { arabicSession } from "../../registry/roman.ts";
-import { isWithNote } from "../acts.ts";
-import type { ClaimRule } from "../rule.ts";
+import { actNumber } from "../../facts/act-name.ts";
+import { actNamed } from "../../facts/act-names.ts";
+import { arabicSession } from "../../words/roman.ts";
+import type { ClaimRule } from "../engine/rule.ts";
+import { isWithNote } from "../shared/acts.ts";
 
 export const sameAs: ClaimRule<"same-as"> = {
   id: "reference/same-as",

@@ -1,5 +1,5 @@
-import type { CitationRule } from "../rule.ts";
-import { either } from "../words.ts";
+import { either } from "../../words/wording.ts";
+import type { CitationRule } from "../engine/rule.ts";
 
 export const conferenceYear: CitationRule = {
   id: "session/conference-year",

@@ -1,7 +1,7 @@
 import type { Sitting } from "../../types.ts";
-import { isInCalendar } from "../days.ts";
-import type { Finding, SittingRule } from "../rule.ts";
-import { type KnownDays, knownDays, spokenDays, wholeDays } from "../sittings.ts";
+import { isInCalendar } from "../../words/days.ts";
+import type { Finding, SittingRule } from "../engine/rule.ts";
+import { type KnownDays, knownDays, spokenDays, wholeDays } from "../shared/sittings.ts";
 
 export const sessionDates: SittingRule = {
   id: "session/dates",

@@ -1,9 +1,9 @@
-import type { ActName } from "../../registry/act-name.ts";
-import type { Registry } from "../../registry/registry.ts";
-import { fromRoman, toRoman } from "../../registry/roman.ts";
+import type { ActName } from "../../facts/act-name.ts";
+import type { Registry } from "../../types/registry.ts";
 import type { ResolvedCitation } from "../../types.ts";
-import { actOf } from "../acts.ts";
-import type { CitationRule } from "../rule.ts";
+import { fromRoman, toRoman } from "../../words/roman.ts";
+import type { CitationRule } from "../engine/rule.ts";
+import { actOf } from "../shared/acts.ts";
 
 /** How sure it must be that the Council is meant: the numbers of its commissions have the same form. */
 const certain = new Set<ResolvedCitation["because"]>(["named", "symbol", "sentence", "list"]);

@@ -1,6 +1,6 @@
-import type { Meeting, Registry } from "../../registry/registry.ts";
-import type { SittingRule } from "../rule.ts";
-import { knownDays, spokenDays, wholeDays } from "../sittings.ts";
+import type { Meeting, Registry } from "../../types/registry.ts";
+import type { SittingRule } from "../engine/rule.ts";
+import { knownDays, spokenDays, wholeDays } from "../shared/sittings.ts";
 import { otherDays } from "./dates.ts";
 
 export const meetingDates: SittingRule = {

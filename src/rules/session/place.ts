@@ -1,5 +1,5 @@
-import { isKnownPlace, isPlace } from "../../registry/places.ts";
-import type { SittingRule } from "../rule.ts";
+import { isKnownPlace, isPlace } from "../../facts/places.ts";
+import type { SittingRule } from "../engine/rule.ts";
 
 export const sessionPlace: SittingRule = {
   id: "session/place",

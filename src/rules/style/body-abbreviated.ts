@@ -1,5 +1,5 @@
-import { bodyRow } from "../../resolve/names.ts";
-import type { FaultRule } from "../rule.ts";
+import { bodyRow } from "../../facts/names.ts";
+import type { FaultRule } from "../engine/rule.ts";
 
 export const bodyAbbreviated: FaultRule = {
   id: "style/body-abbreviated",

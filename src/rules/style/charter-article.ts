@@ -1,4 +1,4 @@
-import type { CitationRule } from "../rule.ts";
+import type { CitationRule } from "../engine/rule.ts";
 
 export const charterArticle: CitationRule = {
   id: "style/charter-article",

@@ -1,5 +1,5 @@
-import type { ClaimRule } from "../rule.ts";
-import { longDate } from "../words.ts";
+import { longDate } from "../../words/wording.ts";
+import type { ClaimRule } from "../engine/rule.ts";
 
 export const dateForm: ClaimRule<"date"> = {
   id: "style/date-form",

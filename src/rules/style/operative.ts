@@ -1,4 +1,4 @@
-import type { ClaimRule } from "../rule.ts";
+import type { ClaimRule } from "../engine/rule.ts";
 
 export const operative: ClaimRule<"locator"> = {
   id: "style/operative",

@@ -1,5 +1,5 @@
-import type { FaultRule } from "../rule.ts";
-import { oneLine } from "../words.ts";
+import { oneLine } from "../../words/wording.ts";
+import type { FaultRule } from "../engine/rule.ts";
 
 export const singular: FaultRule = {
   id: "style/singular",

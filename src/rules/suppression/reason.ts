@@ -1,4 +1,4 @@
-import type { DirectiveRule } from "../rule.ts";
+import type { DirectiveRule } from "../engine/rule.ts";
 
 export const suppressionReason: DirectiveRule = {
   id: "suppression/reason",

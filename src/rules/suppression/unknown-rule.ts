@@ -1,5 +1,5 @@
-import { didYouMean } from "../../did-you-mean.ts";
-import type { DirectiveRule } from "../rule.ts";
+import { didYouMean } from "../../text/did-you-mean.ts";
+import type { DirectiveRule } from "../engine/rule.ts";
 
 export const unknownRule: DirectiveRule = {
   id: "suppression/unknown-rule",

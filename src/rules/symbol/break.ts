@@ -1,6 +1,6 @@
-import { respelt } from "../respelt.ts";
-import type { FaultRule } from "../rule.ts";
-import { oneLine } from "../words.ts";
+import { oneLine } from "../../words/wording.ts";
+import type { FaultRule } from "../engine/rule.ts";
+import { respelt } from "../shared/respelt.ts";
 
 export const lineBreak: FaultRule = {
   id: "symbol/break",

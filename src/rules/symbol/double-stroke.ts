@@ -1,5 +1,5 @@
-import { respelt } from "../respelt.ts";
-import type { FaultRule } from "../rule.ts";
+import type { FaultRule } from "../engine/rule.ts";
+import { respelt } from "../shared/respelt.ts";
 
 export const doubleStroke: FaultRule = {
   id: "symbol/double-stroke",

@@ -1,7 +1,7 @@
-import { mostNearest } from "../../registry/nearest.ts";
-import { orElse } from "../acts.ts";
-import type { CitationRule } from "../rule.ts";
-import { saidYear, transposed } from "../years.ts";
+import { mostNearest } from "../../registry/near/nearest.ts";
+import type { CitationRule } from "../engine/rule.ts";
+import { orElse } from "../shared/acts.ts";
+import { saidYear, transposed } from "../shared/years.ts";
 
 export const era: CitationRule = {
   id: "symbol/era",

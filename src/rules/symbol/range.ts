@@ -1,4 +1,4 @@
-import type { FaultRule } from "../rule.ts";
+import type { FaultRule } from "../engine/rule.ts";
 
 export const symbolRange: FaultRule = {
   id: "symbol/range",

@@ -1,5 +1,5 @@
-import { nameOf, respelt } from "../respelt.ts";
-import type { FaultRule } from "../rule.ts";
+import type { FaultRule } from "../engine/rule.ts";
+import { nameOf, respelt } from "../shared/respelt.ts";
 
 export const romanSession: FaultRule = {
   id: "symbol/roman",

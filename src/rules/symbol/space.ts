@@ -1,6 +1,6 @@
-import { nameOf, respelt } from "../respelt.ts";
-import type { FaultRule } from "../rule.ts";
-import { oneLine } from "../words.ts";
+import { oneLine } from "../../words/wording.ts";
+import type { FaultRule } from "../engine/rule.ts";
+import { nameOf, respelt } from "../shared/respelt.ts";
 
 export const space: FaultRule = {
   id: "symbol/space",

@@ -1,8 +1,8 @@
-import { mostNearest } from "../../registry/nearest.ts";
-import { actOf } from "../acts.ts";
-import type { CitationRule } from "../rule.ts";
-import { either, longDate } from "../words.ts";
-import { firstYear, generation, saidYear, transposed } from "../years.ts";
+import { mostNearest } from "../../registry/near/nearest.ts";
+import { either, longDate } from "../../words/wording.ts";
+import type { CitationRule } from "../engine/rule.ts";
+import { actOf } from "../shared/acts.ts";
+import { firstYear, generation, saidYear, transposed } from "../shared/years.ts";
 
 export const symbolYear: CitationRule = {
   id: "symbol/year",

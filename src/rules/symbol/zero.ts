@@ -1,6 +1,6 @@
-import { respelt } from "../respelt.ts";
-import type { FaultRule } from "../rule.ts";
-import { either } from "../words.ts";
+import { either } from "../../words/wording.ts";
+import type { FaultRule } from "../engine/rule.ts";
+import { respelt } from "../shared/respelt.ts";
 
 export const zero: FaultRule = {
   id: "symbol/zero",

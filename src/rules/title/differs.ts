@@ -1,7 +1,7 @@
-import { actOf, isWithNote } from "../acts.ts";
-import type { ClaimRule } from "../rule.ts";
-import { agree, isOfPart } from "../titles.ts";
-import { either } from "../words.ts";
+import { either } from "../../words/wording.ts";
+import type { ClaimRule } from "../engine/rule.ts";
+import { actOf, isWithNote } from "../shared/acts.ts";
+import { agree, isOfPart } from "../shared/titles.ts";
 
 export const differs: ClaimRule<"title"> = {
   id: "title/differs",

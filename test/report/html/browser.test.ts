@@ -6,11 +6,11 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { lint } from "../../../src/lint.ts";
-import { openRegistry } from "../../../src/read/registry-file.ts";
-import { createSource } from "../../../src/read/source.ts";
-import { lintHtml } from "../../../src/report/lint-html.ts";
+import { lint } from "../../../src/pipeline.ts";
+import { lintHtml } from "../../../src/report/lint/html.ts";
 import type { LintResult } from "../../../src/report/report.ts";
+import { createSource } from "../../../src/source/source.ts";
+import { openRegistry } from "../../../src/workspace/facts/registry-file.ts";
 import { reported } from "../samples.ts";
 
 const executablePath = "/usr/bin/chromium";

@@ -1,0 +1,118 @@
+/** Which bodies can have numbered a text so: the form, the session or year, the number within it. */
+import { type BodyRow, bodies as rows } from "#tables";
+import type { ActKind, ActTarget, NumberForm } from "../types.ts";
+import { fromRoman } from "../words/roman.ts";
+
+type Range = readonly [from: number, to: number];
+
+interface Numbering {
+  readonly body: string;
+  readonly forms: ReadonlySet<string>;
+  /** Whether a number without a body's name may be theirs. */
+  readonly bare: boolean;
+  readonly sessions: Range;
+  readonly years: Range;
+  readonly ordinals: Readonly<Record<ActKind, Range>>;
+}
+
+const all: Range = [0, Number.POSITIVE_INFINITY];
+
+/** "31-" and "1-70"; the empty range holds every number. */
+function range(text: string): Range {
+  const [from = "", to = ""] = text.split("-");
+  return [from === "" ? 0 : Number(from), to === "" ? Number.POSITIVE_INFINITY : Number(to)];
+}
+
+const numberingOf = (row: BodyRow): Numbering => ({
+  body: row.body,
+  forms: new Set(row.forms.split(" ")),
+  bare: row.bare === "yes",
+  sessions: range(row.sessions),
+  years: range(row.years),
+  ordinals: { resolution: range(row.resolutions), decision: range(row.decisions), statement: all },
+});
+
+const numberings = rows.map(numberingOf);
+const byBody = new Map(numberings.map((one) => [one.body, one]));
+const bareByForm = new Map<NumberForm, readonly Numbering[]>();
+const namedByForm = new Map<NumberForm, readonly Numbering[]>();
+for (const form of ["session", "special", "legacy", "year"] as const) {
+  bareByForm.set(
+    form,
+    numberings.filter((one) => one.bare && one.forms.has(form)),
+  );
+  namedByForm.set(
+    form,
+    numberings.filter((one) => !one.bare && one.forms.has(form)),
+  );
+}
+
+/** Session or year, and the number in it, of `64/293` and `2008/25`. */
+interface Halves {
+  readonly session: number;
+  readonly ordinal: number;
+}
+
+function halves(number: string): Halves {
+  const stroke = number.indexOf("/");
+  return { session: Number(number.slice(0, stroke)), ordinal: Number.parseInt(number.slice(stroke + 1), 10) };
+}
+
+export function canNumber(body: string, target: ActTarget): boolean {
+  if (target.form === "plain") return body === "S";
+  const numbering = byBody.get(body);
+  return numbering?.forms.has(target.form) === true && holds(numbering, target, halves(target.number));
+}
+
+/** Whether a body numbers in this form, and in this session or year; the number within it may be of another kind of act. */
+export function canNumberSession(body: string, { form, number }: ActTarget): boolean {
+  if (form === "plain") return body === "S";
+  const numbering = byBody.get(body);
+  if (numbering?.forms.has(form) !== true) return false;
+  // The sessions of the General Assembly from the thirty-first on are in arabic numerals
+  if (form === "legacy" && body === "A") return !(fromRoman(/\(([IVXL]+)\)/.exec(number)?.[1] ?? "") > 30);
+  if (form !== "session" && form !== "year") return true;
+  return within(halves(number).session, form === "year" ? numbering.years : numbering.sessions);
+}
+
+/** The bodies to which a number of this form may belong without being named. */
+export function bareOwners(target: ActTarget): string[] {
+  const number = halves(target.number);
+  return (bareByForm.get(target.form) ?? []).filter((one) => holds(one, target, number)).map((one) => one.body);
+}
+
+/** Whether a body that is always named may have it too. */
+export function hasNamedOwner(target: ActTarget): boolean {
+  const number = halves(target.number);
+  return (namedByForm.get(target.form) ?? []).some((one) => holds(one, target, number));
+}
+
+export const isBareOwner = (body: string): boolean => byBody.get(body)?.bare === true;
+
+function holds(
+  { sessions, years, ordinals }: Numbering,
+  { act, form }: ActTarget,
+  { session, ordinal }: Halves,
+): boolean {
+  if (form === "legacy" || form === "special") return true;
+  return within(session, form === "year" ? years : sessions) && within(ordinal, ordinals[act]);
+}
+
+const within = (n: number, [from, to]: Range): boolean => n >= from && n <= to;
+
+/** 1325 (2000) is the Security Council's, 1/CP.21 a climate conference's, XII/3 the biodiversity conference's. */
+export function ownerByForm({ act, form, number }: ActTarget): string | undefined {
+  if (act === "statement") return form === "year" ? "S" : "A/HRC";
+  if (form === "council") return "S";
+  if (form === "roman") return "CBD/COP";
+  if (form === "special") return specialOwners[number.slice(0, 3)];
+  return form === "conference" ? conferenceOwners[/\/([A-Z]+)/.exec(number)?.[1] ?? ""] : undefined;
+}
+
+const specialOwners: Readonly<Record<string, string>> = { "SS.": "UNEP/GC", "EM-": "CBD/COP", "OS/": "A/HRC" };
+const conferenceOwners: Readonly<Record<string, string>> = {
+  CP: "FCCC/CP",
+  CMP: "FCCC/KP/CMP",
+  CMA: "FCCC/PA/CMA",
+  COP: "ICCD/COP",
+};

@@ -1,0 +1,63 @@
+import { meetings as meetingRows, ranges as rangeRows, sessions as sessionRows } from "#tables";
+import type { CouncilYear, Meeting, NumberRange, Session } from "../types/registry.ts";
+import type { Basis } from "../types.ts";
+import { arabicSession } from "../words/roman.ts";
+
+const byBody = new Map<string, Session[]>();
+for (const row of sessionRows) {
+  const { body, session, from, to, place, source } = row;
+  const window = row.window_from
+    ? { window: { from: row.window_from, ...(row.window_to ? { to: row.window_to } : {}) } }
+    : {};
+  const known = { ...(from ? { from } : {}), ...(to ? { to } : {}), ...(place ? { place } : {}), ...window };
+  const list = byBody.get(body) ?? [];
+  list.push({ body, session, ...known, basis: row.basis as Basis, source });
+  byBody.set(body, list);
+}
+
+const ranges = (series: string): NumberRange[] =>
+  rangeRows
+    .filter((row) => row.series === series)
+    .map(({ label, first, last, basis, source }) => ({
+      label,
+      first: Number(first),
+      last: Number(last),
+      basis: basis as Basis,
+      source,
+    }));
+
+const councilYears: readonly CouncilYear[] = ranges("S/RES").map((range) => ({ ...range, year: Number(range.label) }));
+const legacyRanges = new Map(ranges("A/RES").map((range) => [arabicSession(range.label), range]));
+
+export const meetings: readonly Meeting[] = meetingRows.map((row) => ({
+  ...(row.body ? { body: row.body } : {}),
+  name: row.name,
+  ...(row.number ? { number: Number(row.number) } : {}),
+  from: row.from,
+  to: row.to,
+  ...(row.place ? { place: row.place } : {}),
+  ...(row.report ? { report: row.report } : {}),
+  basis: row.basis as Basis,
+  source: row.source,
+}));
+
+export const sessionsOf = (body: string): readonly Session[] => byBody.get(body) ?? [];
+
+/** `64`, `S-27`, `XXX`, `S-VI`, `ES-10` */
+export function sessionOf(body: string, session: string | number): Session | undefined {
+  const label = arabicSession(String(session));
+  return byBody.get(body)?.find((each) => each.session === label);
+}
+
+export const councilYear = (number: number): CouncilYear | undefined =>
+  councilYears.find(({ first, last }) => first <= number && number <= last);
+
+export const legacyRange = (session: string): NumberRange | undefined => legacyRanges.get(arabicSession(session));
+
+/** The session to whose range a running number of the General Assembly belongs. */
+export const legacySessionOf = (number: number): NumberRange | undefined =>
+  [...legacyRanges.values()].find(({ first, last }) => first <= number && number <= last);
+
+/** Whether a day lies in a window, both of whose ends count; one without an end is still open. */
+export const within = ({ from, to }: NonNullable<Session["window"]>, date: string): boolean =>
+  from <= date && (to === undefined || date <= to);

@@ -1,0 +1,68 @@
+import { series as rows } from "#tables";
+import { BoundedMap } from "../text/bounded-map.ts";
+import { differing } from "../text/slip.ts";
+import type { Series } from "../types/registry.ts";
+import type { Basis } from "../types.ts";
+
+/** Longest stem first, so that the first that fits is the narrowest. */
+const stems = rows
+  .map(
+    ({ stem, body, scheme, class: kind, basis }): Series => ({
+      stem,
+      body,
+      scheme,
+      class: kind,
+      basis: basis as Basis,
+    }),
+  )
+  .sort((a, b) => b.stem.length - a.stem.length)
+  .map((series) => ({ series, pattern: patternOf(series.stem) }));
+
+/** `A/AC.{n}/` → a pattern that takes A/AC.105/ at the beginning. */
+function patternOf(stem: string): RegExp {
+  return new RegExp(`^${stem.replace(/[.()[\]+?*]/g, "\\$&").replace("{n}", "\\d+")}`);
+}
+
+const found = new BoundedMap<string, Series | undefined>(4096);
+
+export const seriesOf = (symbol: string): Series | undefined =>
+  found.get(symbol, () => stems.find(({ pattern }) => pattern.test(symbol))?.series);
+
+/** Stems one component longer than the series of the symbol: CTOC/COP/WG.4/ under CTOC/COP/. */
+export function narrower(symbol: string): readonly { readonly from: string; readonly to: string }[] {
+  const from = seriesOf(symbol)?.stem;
+  return from === undefined ? [] : narrowerThan.get(from, () => under(from));
+}
+
+const narrowerThan = new BoundedMap<string, readonly { readonly from: string; readonly to: string }[]>(256);
+
+const under = (from: string) =>
+  stems
+    .map(({ series }) => series.stem)
+    .filter((stem) => stem !== from && stem.startsWith(from) && !stem.includes("{n}"))
+    .map((to) => ({ from, to }));
+
+/**
+ * The symbol with the stem that was probably meant, where no stem fits: one letter missing, doubled, changed, or two
+ * changed over. `CTOC/CPO/WG.4/2010/6` → `CTOC/COP/WG.4/2010/6`
+ */
+export function respelt(symbol: string): readonly string[] {
+  if (seriesOf(symbol)) return [];
+  const parts = symbol.split("/");
+  return whole.flatMap(({ stem, components }) => {
+    const begin = `${parts.slice(0, components).join("/")}/`;
+    return parts.length > components && oneSlip(begin, stem) ? [stem + parts.slice(components).join("/")] : [];
+  });
+}
+
+/** The stems that are long enough to be recognized with a slip. */
+const whole = stems
+  .filter(({ series: { stem, class: kind } }) => stem.length > 4 && stem.endsWith("/") && kind !== "not a symbol")
+  .map(({ series: { stem } }) => ({ stem, components: stem.split("/").length - 1 }));
+
+/** Whether `a` is `b` with one letter added, dropped or changed, or with two neighbours changed over. */
+export function oneSlip(a: string, b: string): boolean {
+  if (a === b || Math.abs(a.length - b.length) > 1) return false;
+  const [left, right] = differing(a, b);
+  return (left.length <= 1 && right.length <= 1) || (left.length === 2 && left === [...right].reverse().join(""));
+}

@@ -1,0 +1,202 @@
+/** Symbols: components put together in print form. */
+
+import type { Fault } from "../../types.ts";
+import { toRoman } from "../../words/roman.ts";
+import { isBodyElement, isDotted, lookalike, stemClass } from "../vocabulary.ts";
+import { fault } from "./common.ts";
+import { lettered, type Part, type Stem, scanned, scannedDigits } from "./component.ts";
+
+/** What follows the number of an adopted text: a year, a session in roman numerals, letters of its parts. */
+export interface ActNumber {
+  readonly year?: string;
+  readonly session?: string;
+  readonly letters?: readonly string[];
+}
+
+export interface SymbolNode {
+  readonly start: number;
+  readonly end: number;
+  /** One, or as many as there are parts: `A/RES/80/236 A-B`. */
+  readonly names: readonly string[];
+  readonly stem: string;
+  readonly parts: readonly Part[];
+  readonly faults: Fault[];
+  readonly press: boolean;
+  /** Where the dash before the second half of a joint symbol begins. */
+  readonly dash?: number;
+}
+
+export const adopts = (parts: readonly Part[]): boolean =>
+  parts.some((p) => p.kind === "lettered" && /^(RES|DEC)$/i.test(p.word)) && parts.at(-1)?.kind === "number";
+
+/**
+ * The components as one symbol, or null where they make none: `HIV/AIDS`, `A/H1N1`, `ISO/IEC`, the name of a
+ * body (`A/C.3`), or two words of an unknown series with a stroke between them.
+ */
+export function symbol(
+  stem: Stem,
+  read: readonly Part[],
+  act: ActNumber | null,
+  rest: readonly Part[],
+  end: number,
+): SymbolNode | null {
+  const asRead = (rest.length === 0 ? read : [...read, ...rest]).flatMap(apart);
+  const kind = stemClass(stem.text.toUpperCase());
+  const alike = lookalike(stem.text, () => joined(stem.text, asRead));
+  const press = alike === "press";
+  if (!press && (alike === "none" || !isSymbol(stem.text, kind, asRead))) return null;
+
+  const faults: Fault[] = [];
+  const text = stem.text.toUpperCase() === stem.text || !/^[a-z]/.test(stem.text) ? stem.text : stem.text.toUpperCase();
+  if (text !== stem.text) faults.push(fault("case", stem.start, stem.start + stem.text.length, text));
+  const spelled = kind === "document" ? asRead.map((p) => spelt(p, text, adopts(read))) : asRead;
+  const ordered = kind === "document" ? inOrder(text, spelled) : null;
+  if (ordered !== null) {
+    // What stands behind the number of an adopted text stays where it is: A/31/RES/16 A
+    const last = (spelled.at(-1) as Part).end;
+    const right = act !== null && rest.length > 0 ? undefined : joined(text, ordered);
+    faults.push(fault("order", stem.start, last, right));
+  }
+  for (const p of spelled) if (p.faults.length > 0) faults.push(...p.faults);
+
+  // A/RES/217/III: the session set as a component
+  const parts = withoutLetter(ordered ?? spelled);
+  const session = act === null ? sessionComponent(parts) : undefined;
+  if (session) faults.push(fault("roman", session.start - 1, session.end, ` (${session.text})`));
+  const names = session
+    ? withNumber(joined(text, parts.slice(0, -1)), { session: session.text })
+    : withNumber(joined(text, parts), act ?? null, gluedLetter(ordered ?? spelled));
+  if (act?.session !== undefined) faults.push(...sessionFaults(act.session, end));
+  return { start: stem.start, end, names, stem: text, parts, faults, press };
+}
+
+/** "53Add.1", read in one piece, is two components. */
+function apart(p: Part): Part[] {
+  const stroke = p.kind === "modifier" ? p.text.lastIndexOf("/") : -1;
+  if (stroke < 0) return [p];
+  const end = p.start + stroke;
+  const before = lettered(p.text.slice(0, stroke), p.start);
+  const isNumber = /^\d+[A-Z]?$/.test(before.text);
+  return [
+    { ...before, ...(isNumber ? { kind: "number", word: "" } : {}), end },
+    { ...p, text: p.text.slice(stroke + 1), start: end },
+  ];
+}
+
+function isSymbol(stem: string, kind: ReturnType<typeof stemClass>, parts: readonly Part[]): boolean {
+  // A68/55 is the World Health Assembly's
+  if (/^[A-Z]{1,2}\d/.test(stem)) return false;
+  // "A/l" may be anything
+  if (parts.length === 1 && parts[0]?.text === "1" && parts[0].faults.some((one) => one.fault === "ocr")) return false;
+  const last = parts.findLast((p) => p.kind !== "qualifier") as Part;
+  if (!endsLikeDocument(last, parts)) return false;
+  if (kind === "unknown") return unknownSeries(stem, parts, last);
+  return kind === "agency" || stem.length > 1 || startsLikeDocument(parts[0] as Part);
+}
+
+/** "A/RES/68/247B", "A/RES/217A (III)": the letter of a part, glued to the number as libraries write it */
+function gluedLetter(parts: readonly Part[]): string | undefined {
+  return adopts(parts) ? /^\d+([A-Z])$/.exec(parts.at(-1)?.text ?? "")?.[1] : undefined;
+}
+
+function withoutLetter(parts: readonly Part[]): readonly Part[] {
+  const last = parts.at(-1);
+  return last && gluedLetter(parts) ? [...parts.slice(0, -1), { ...last, text: last.text.slice(0, -1) }] : parts;
+}
+
+function sessionComponent(parts: readonly Part[]): Part | undefined {
+  const last = parts.at(-1);
+  return last?.kind === "lettered" && /^[IVXL]+$/.test(last.text) && adopts(parts.slice(0, -1)) ? last : undefined;
+}
+
+/** Stem and components in print form: "A/80/6 (Sect. 3)/Add.1". */
+export const joined = (stem: string, parts: readonly Part[]): string =>
+  parts.reduce((made, p) => (p.kind === "qualifier" ? `${made} (${p.text})` : `${made}/${p.text}`), stem);
+
+const hasDigit = /\d/;
+
+function endsLikeDocument(last: Part, parts: readonly Part[]): boolean {
+  if (last.kind !== "lettered") return true;
+  if (/^(Summary|Excerpt|Annex|Supp|Part .*)$/.test(last.text) || sessionComponent(parts)) return true;
+  // WT/MIN(13)/DEC
+  if (last.text === "DEC" && parts.at(-2)?.text.endsWith(")")) return true;
+  // L.4, CONF.IX, Res.1 and WP.5 are documents; a body (C.3, WG.4) or a bare word is none
+  if (!/\.\d|\.[IVX]+$/.test(last.text)) return false;
+  return !isBodyElement(last.word) || !isDotted(last.word) || last.word === "WP" || /\.[IVX]+$/.test(last.text);
+}
+
+/** A/64, A/RES, A/C.3, A/HRC, S/PV.1, but not A/H1N1 or S/N2 */
+const startsLikeDocument = (first: Part): boolean =>
+  first.kind !== "lettered" || !hasDigit.test(first.text) || first.text.includes(".") || first.faults.length > 0;
+
+function unknownSeries(stem: string, parts: readonly Part[], last: Part): boolean {
+  if (!/^[A-Z]{2,}/.test(stem) || parts.length < 2 || !hasDigit.test(last.text)) return false;
+  return stem === "PRST" || parts.some((p) => p.kind === "lettered" || p.text.length > 2);
+}
+
+/** Words that stand in capitals under the principal organs and the UNODC conferences; elsewhere "Res." and "Inf." are right. */
+const capitals = /^(RES|DEC|PRST|HRC|INF|CONF|COP|COSP)(?=$|\.)/i;
+const inCapitals = /^(A|S|E|CTOC|CAC)$/;
+
+/** Case, leading zeros and letters for digits, where they are surely wrong: "58O" may be part O of an adopted text. */
+function spelt(p: Part, stem: string, adopted: boolean): Part {
+  if (p.kind === "number" && !adopted && scannedDigits.test(p.text)) return scanned(p.text, p.start);
+  const inPlace = inCapitals.test(stem);
+  if ((p.kind === "number" && /^0\d/.test(p.text)) || (p.kind === "lettered" && inPlace && /\.0\d+$/.test(p.text))) {
+    const right = p.text.replace(/(^|\.)0+(?=\d)/, "$1");
+    return { ...p, text: right, faults: [...p.faults, fault("zero", p.start, p.end, right)] };
+  }
+  const upper = p.text.toUpperCase();
+  if (p.kind === "lettered" && p.text !== upper && inPlace && capitals.test(upper)) {
+    return {
+      ...p,
+      text: upper,
+      word: p.word.toUpperCase(),
+      faults: [...p.faults, fault("case", p.start, p.end, upper)],
+    };
+  }
+  return p;
+}
+
+/**
+ * The components in their right order where they are not: the body or the nature of the document comes before
+ * session and year.
+ *   A/64/RES/293 → A/RES/64/293    A/61/C.3/SR.10 → A/C.3/61/SR.10    CTOC/COP/2010/WG.4/6 → CTOC/COP/WG.4/2010/6
+ */
+function inOrder(stem: string, parts: readonly Part[]): Part[] | null {
+  const at =
+    stem === "A" && parts[0]?.text === "HRC"
+      ? 1
+      : /^(A|E|S)$/.test(stem)
+        ? 0
+        : /^(CTOC|CAC)$/.test(stem) && /^(COP|COSP)$/.test(parts[0]?.text ?? "")
+          ? 1
+          : -1;
+  const [before, number, body, after] = [parts.slice(0, at), parts[at], parts[at + 1], parts.slice(at + 2)];
+  if (at < 0 || number?.kind !== "number" || body?.kind !== "lettered" || after.length === 0) return null;
+  const moved = /^(A|E|S)$/.test(stem) ? /^(RES|DEC|C\.[1-6])$/.test(body.text) : /^WG\.\d+$/.test(body.text);
+  return moved ? [...before, body, number, ...after] : null;
+}
+
+/** The names of the parts that are cited of an adopted text, or its own; of any other document its symbol. */
+function withNumber(base: string, act: ActNumber | null, glued?: string): string[] {
+  if (act === null) return [glued === undefined ? base : `${base} ${glued}`];
+  if (act.year !== undefined) return [`${base} (${act.year})`];
+  const session = act.session === undefined ? "" : ` (${romanSession(act.session)})`;
+  const letters = act.letters?.length ? act.letters : glued ? [glued] : [];
+  return letters.length === 0 ? [base + session] : letters.map((letter) => `${base}${session} ${letter}`);
+}
+
+/** "III", "S-VI"; "S-1" → "S-I", "3" → "III", "Ill" → "III" */
+export function romanSession(session: string): string {
+  const [, prefix = "", number = ""] = /^((?:S|ES|ORG)-)?(.*)$/.exec(session) ?? [];
+  if (/^\d+$/.test(number)) return prefix === "ORG-" ? session : prefix + toRoman(Number(number));
+  return prefix + number.replace(/[l1]/g, "I");
+}
+
+function sessionFaults(session: string, end: number): Fault[] {
+  const right = romanSession(session);
+  if (right === session || /^(S|ES)-\d/.test(session)) return [];
+  const at = end - session.length - 1;
+  return [fault(/\d/.test(session) && !/[IVX]/.test(session) ? "roman" : "ocr", at, at + session.length, right)];
+}

@@ -1,0 +1,18 @@
+import { parse } from "./parse/parse.ts";
+import { resolve } from "./resolve/resolve.ts";
+import { type CheckOptions, check } from "./rules/engine/check.ts";
+import { suppress } from "./suppress/suppress.ts";
+import type { Registry } from "./types/registry.ts";
+import type { Diagnostic, ResolvedCitation, Source } from "./types.ts";
+
+/** The whole way of one source: what it cites, what each citation means, and what is wrong with it. */
+export function lint(
+  source: Source,
+  registry: Registry,
+  options: CheckOptions = {},
+): { resolved: readonly ResolvedCitation[]; diagnostics: readonly Diagnostic[] } {
+  const parsed = parse(source);
+  const resolved = resolve(parsed, { path: source.path, text: source.text, registry, facts: options });
+  const diagnostics = check(source, parsed, resolved, registry, options);
+  return { resolved, diagnostics: suppress(source, diagnostics, options.rules) };
+}

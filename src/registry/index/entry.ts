@@ -1,0 +1,22 @@
+import type { Basis, Entry, Fact } from "../../types.ts";
+
+/** A line of the index: cells separated by tabs, empty ones at the end left out. */
+export function readEntry(line: string): Entry {
+  const [name = "", date, dateBasis, title, titleBasis, paragraphs, annexes, publishedIn, publishedBasis, source = ""] =
+    line.split("\t");
+  const fact = <T>(value: T, basis: string | undefined): Fact<T> => ({ value, basis: basis as Basis, source });
+  return {
+    name,
+    ...(date ? { date: fact(date, dateBasis) } : {}),
+    ...(title ? { title: fact(title, titleBasis) } : {}),
+    // paragraphs and annexes are only ever counted in the document itself
+    ...(paragraphs ? { paragraphs: fact(Number(paragraphs), "header") } : {}),
+    ...(annexes ? { annexes: fact(Number(annexes), "header") } : {}),
+    ...(publishedIn ? { publishedIn: fact(publishedIn, publishedBasis) } : {}),
+  };
+}
+
+export const nameOf = (line: string): string => {
+  const end = line.indexOf("\t");
+  return end < 0 ? line : line.slice(0, end);
+};

@@ -1,0 +1,30 @@
+import type { Basis, Entry, Fact } from "../../types.ts";
+
+/** A stronger basis is not corrected by a weaker one; among equals the later speaks. */
+const strength: Readonly<Record<Basis, number>> = { "cited-once": 0, list: 0, cited: 1, known: 2, header: 2 };
+
+/** What both entries of one name know: the later extends or corrects the earlier, and never takes a fact away. */
+export function extended(earlier: Entry, later: Entry): Entry {
+  const title = stronger(earlier.title, later.title);
+  const date = stronger(earlier.date, later.date);
+  const paragraphs = stronger(earlier.paragraphs, later.paragraphs);
+  const annexes = stronger(earlier.annexes, later.annexes);
+  const publishedIn = stronger(earlier.publishedIn, later.publishedIn);
+  const draft = stronger(earlier.draft, later.draft);
+  const agenda = stronger(earlier.agenda, later.agenda);
+  return {
+    name: earlier.name,
+    ...(title && { title }),
+    ...(date && { date }),
+    ...(paragraphs && { paragraphs }),
+    ...(annexes && { annexes }),
+    ...(publishedIn && { publishedIn }),
+    ...(draft && { draft }),
+    ...(agenda && { agenda }),
+  };
+}
+
+function stronger<T>(earlier: Fact<T> | undefined, later: Fact<T> | undefined): Fact<T> | undefined {
+  if (!earlier || !later) return later ?? earlier;
+  return strength[later.basis] >= strength[earlier.basis] ? later : earlier;
+}

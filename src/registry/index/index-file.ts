@@ -1,0 +1,120 @@
+import { bitOf, bitsSet, hashesOf, keyOf } from "../../facts/keys.ts";
+import { lowest } from "../../text/binary-search.ts";
+import { BoundedMap } from "../../text/bounded-map.ts";
+import type { Blocks } from "../../types/registry.ts";
+import { nameOf } from "./entry.ts";
+
+/** Bytes of the first line: `wgtip-registry 2 00002931` and the line feed. */
+const firstLine = 26;
+/** Enough for the first line and the header in one read. */
+const firstRead = 8192;
+const decoder = new TextDecoder();
+
+/** A stretch of the file; offsets count from the end of the header. */
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Header {
+  readonly version: string;
+  readonly sha256: string;
+  readonly entries: Stretch;
+  /** One bit or more for each name of an entry: what has none there is none. */
+  readonly filter: Stretch;
+  /** Lines about blocks, `A/64/293 <tab> 40960 <tab> 45040`: the first key in the block, and where it stands. */
+  readonly top: readonly string[];
+  /** How often it takes such blocks to come to those of the entries. */
+  readonly depth: number;
+}
+
+const keyOfLine = (line: string): string => keyOf(nameOf(line));
+
+/**
+ * The index: entries one a line, sorted by key, and behind them titles, in blocks of some 4 KB; and over these, blocks
+ * that say where they begin, and so on, until there are few. Only those are read that are asked for, so that it opens
+ * in the same time however many entries it has. Made by `buildIndex` in scripts/registry.ts.
+ *
+ * @throws Error where the bytes are no index of this format
+ */
+export class IndexFile {
+  readonly version: string;
+  readonly sha256: string;
+  readonly #header: Header;
+  readonly #start: number;
+  readonly #source: Blocks;
+  readonly #blocks = new BoundedMap<string, readonly string[]>(256);
+  #filter: Uint8Array | undefined;
+
+  constructor(source: Blocks) {
+    const begin = source.read(0, Math.min(firstRead, source.size));
+    const [, format, length] =
+      /^wgtip-registry (\d+) (\d{8})\n/.exec(decoder.decode(begin.subarray(0, firstLine))) ?? [];
+    if (format !== "2")
+      throw new Error(format ? `registry index of format ${format}, expected 2` : "not a registry index");
+    this.#source = source;
+    this.#start = firstLine + Number(length);
+    const header =
+      this.#start <= begin.length ? begin.subarray(firstLine, this.#start) : source.read(firstLine, this.#start);
+    this.#header = JSON.parse(decoder.decode(header)) as Header;
+    this.version = this.#header.version;
+    this.sha256 = this.#header.sha256;
+  }
+
+  /** The line of the entry, or of the title, with this key. */
+  find(key: string): string | undefined {
+    const lines = this.#blocksFrom(key).next().value;
+    const line = lines?.[lowest(lines.length, (i) => keyOfLine(lines[i] as string) >= key)];
+    return line !== undefined && keyOfLine(line) === key ? line : undefined;
+  }
+
+  /** False where no entry has this key; true for those that have, and for few others. Reads no entries. */
+  mayHave(key: string): boolean {
+    this.#filter ??= this.#read(this.#header.filter);
+    const hashes = hashesOf(key);
+    for (let nth = 0; nth < bitsSet; nth++) {
+      const bit = bitOf(hashes, nth, this.#filter.length * 8);
+      if ((((this.#filter[bit >> 3] as number) >> (bit & 7)) & 1) === 0) return false;
+    }
+    return true;
+  }
+
+  /** The lines of all entries, in order: reads the whole index. */
+  all(): readonly string[] {
+    return linesOf(this.#read(this.#header.entries));
+  }
+
+  /** The lines whose keys begin with `prefix`, in order. */
+  *range(prefix: string): Generator<string> {
+    for (const lines of this.#blocksFrom(prefix))
+      for (const line of lines) {
+        const key = keyOfLine(line);
+        if (key.startsWith(prefix)) yield line;
+        else if (key > prefix) return;
+      }
+  }
+
+  /** The lines of entries and titles block by block, from that in which the key stands, or would, to the last. */
+  *#blocksFrom(key: string, top = this.#header.top, depth = this.#header.depth): Generator<readonly string[]> {
+    const first = lowest(top.length, (i) => nameOf(top[i] as string) > key) - 1;
+    for (let i = Math.max(0, first); i < top.length; i++) {
+      const lines = this.#blocks.get(top[i] as string, (line) => {
+        const [, start, end] = line.split("\t");
+        return linesOf(this.#read({ start: Number(start), end: Number(end) }));
+      });
+      if (depth > 0) yield* this.#blocksFrom(key, lines, depth - 1);
+      else yield lines;
+    }
+  }
+
+  #read({ start, end }: Stretch): Uint8Array {
+    return this.#source.read(this.#start + start, this.#start + end);
+  }
+}
+
+/** Every line ends with a line feed. */
+function linesOf(bytes: Uint8Array): readonly string[] {
+  const lines = decoder.decode(bytes).split("\n");
+  lines.pop();
+  return lines;
+}

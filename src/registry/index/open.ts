@@ -1,0 +1,141 @@
+import { bodies } from "#tables";
+import { actNamed, actNames } from "../../facts/act-names.ts";
+import { adoptedAs } from "../../facts/adopted.ts";
+import { coverageOf } from "../../facts/coverage.ts";
+import { instrumentNamed } from "../../facts/instruments.ts";
+import { keyOf, titleKey } from "../../facts/keys.ts";
+import { councilYear, legacyRange, meetings, sessionOf, sessionsOf } from "../../facts/sessions.ts";
+import { seriesOf } from "../../facts/stems.ts";
+import { BoundedMap } from "../../text/bounded-map.ts";
+import type { Blocks, Registry } from "../../types/registry.ts";
+import type { Claim, Entry, Lookup } from "../../types.ts";
+import { fitness } from "../near/fitness.ts";
+import { nearestTo } from "../near/nearest.ts";
+import { nearestTitleKeys } from "../near/nearest-title.ts";
+import { namesByTitle } from "../near/titles.ts";
+import { nameOf, readEntry } from "./entry.ts";
+import { IndexFile } from "./index-file.ts";
+
+/**
+ * The registry over an index in memory or in a file.
+ *
+ * @throws Error where the bytes are no index of the expected format
+ */
+export function registryFrom(blocks: Blocks): Registry {
+  const index = new IndexFile(blocks);
+  const entries = new BoundedMap<string, Entry | undefined>(16_384);
+  const lookups = new BoundedMap<string, Lookup>(16_384);
+
+  const find = (name: string): Entry | undefined => entries.get(name, read);
+
+  function read(name: string): Entry | undefined {
+    const key = keyOf(name);
+    const line = index.find(key) ?? councilLine(key);
+    return line === undefined ? undefined : readEntry(line);
+  }
+
+  /** A Security Council resolution exists whether or not there is a row of it. */
+  function councilLine(key: string): string | undefined {
+    const name = councilName(key);
+    return name && (index.find(keyOf(name)) ?? name);
+  }
+
+  const lookup = (name: string): Lookup => lookups.get(name, look);
+
+  function look(name: string): Lookup {
+    const entry = find(name);
+    if (entry) return { status: "found", entry };
+    const act = actNamed(name);
+    const coverage = act && coverageOf(act);
+    if (coverage) return { status: "missing", coverage, nearest: nearest(name) };
+    const known = act ? bodies.some(({ body }) => body === act.body) : seriesOf(name) !== undefined;
+    return known ? { status: "unlisted" } : { status: "unknown series", nearest: nearest(name) };
+  }
+
+  const nearest = (name: string, claims: readonly Claim[] = []): readonly string[] =>
+    nearestTo(name, {
+      act: actNamed(name),
+      known,
+      ...(claims.length > 0 ? { fitness: (known) => fitness(claims, find(known) ?? { name: known }) } : {}),
+    });
+
+  /** The name as it is known. Most slips lead to none, which must not cost a block of the index each. */
+  function known(variant: string): string | undefined {
+    const key = keyOf(variant);
+    return councilName(key) ?? (index.mayHave(key) ? find(variant)?.name : undefined);
+  }
+
+  function nearestTitles(title: string, body?: string): readonly string[] {
+    const keys = nearestTitleKeys(title, keysFrom, (key) => namesByTitle(index, key, body).length > 0);
+    return keys.flatMap((key) => find(namesByTitle(index, key)[0] ?? "")?.title?.value ?? []);
+  }
+
+  function* keysFrom(beginning: string): Iterable<string> {
+    for (const line of index.range(beginning)) yield nameOf(line);
+  }
+
+  function siblings(name: string): readonly string[] {
+    const act = actNamed(name);
+    if (!act) return [];
+    if (act.series === "S/RES") return councilSiblings(Number(act.session));
+    const found = new Map<string, readonly [kind: string, ordinal: number]>();
+    for (const beginning of actNames.beginnings(act))
+      for (const line of index.range(keyOf(beginning))) {
+        const other = actNamed(nameOf(line));
+        if (other?.body === act.body && other.session === act.session)
+          found.set(nameOf(line), [other.kind, other.ordinal]);
+      }
+    return [...found]
+      .sort(([a, [kind, n]], [b, [otherKind, m]]) => compare(kind, otherKind) || n - m || compare(a, b))
+      .map(([sibling]) => sibling);
+  }
+
+  function* all(): Iterable<Entry> {
+    for (const line of index.range("")) {
+      // titles and their ends stand behind the entries
+      if (/^[|~]/.test(line)) return;
+      yield readEntry(line);
+    }
+  }
+
+  function councilSiblings(year: number): readonly string[] {
+    const all: string[] = [];
+    for (let number = 1; ; number++) {
+      const at = councilYear(number);
+      if (!at || at.year > year) return all;
+      if (at.year === year) all.push(`S/RES/${number} (${year})`);
+      else number = at.last;
+    }
+  }
+
+  return {
+    version: index.version,
+    sha256: index.sha256,
+    bodies,
+    meetings,
+    find,
+    lookup,
+    nearest,
+    siblings,
+    byTitle: (title, body) => namesByTitle(index, titleKey(title), body),
+    nearestTitles,
+    session: sessionOf,
+    sessionsOf,
+    councilYear,
+    legacyRange,
+    adoptedAs,
+    instrument: instrumentNamed,
+    seriesOf,
+    entries: all,
+  };
+}
+
+/** By its number a resolution belongs to its year: `S/RES/1325(2000)`, `S/RES/1325` → `S/RES/1325 (2000)`. */
+function councilName(key: string): string | undefined {
+  if (!key.startsWith("S/RES/")) return undefined;
+  const [, number, given] = /^S\/RES\/(\d+)(?:\((\d{4})\))?$/.exec(key) ?? [];
+  const year = number && councilYear(Number(number))?.label;
+  return year && (given ?? year) === year ? `S/RES/${Number(number)} (${year})` : undefined;
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

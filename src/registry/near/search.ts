@@ -1,0 +1,31 @@
+import type { Entry } from "../../types.ts";
+import { foldTitle } from "./titles.ts";
+
+/** The most entries that a search gives. */
+const most = 20;
+
+/**
+ * Entries in whose titles all the words stand, or begin a word, in any case and order. Best first: the title itself,
+ * then titles with the words as a phrase, with whole words, and of two the shorter. At most 20.
+ */
+export function searchTitles(entries: Iterable<Entry>, query: string): Entry[] {
+  const phrase = foldTitle(query);
+  const words = wordsOf(phrase);
+  if (words.length === 0) return [];
+  const found: { entry: Entry; rank: number; length: number }[] = [];
+  for (const entry of entries) {
+    const title = entry.title && foldTitle(entry.title.value);
+    if (!title?.includes(words[0] as string)) continue;
+    const own = wordsOf(title);
+    if (!words.every((word) => own.some((one) => one.startsWith(word)))) continue;
+    const whole = words.every((word) => own.includes(word));
+    const rank = title === phrase ? 0 : whole && title.includes(phrase) ? 1 : whole ? 2 : 3;
+    found.push({ entry, rank, length: title.length });
+  }
+  return found
+    .sort((a, b) => a.rank - b.rank || a.length - b.length)
+    .slice(0, most)
+    .map(({ entry }) => entry);
+}
+
+const wordsOf = (folded: string): string[] => folded.match(/[\p{L}\p{N}]+/gu) ?? [];

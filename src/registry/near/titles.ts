@@ -1,0 +1,25 @@
+import { actNamed } from "../../facts/act-names.ts";
+import type { IndexFile } from "../index/index-file.ts";
+
+/** `“Trafficking in  human beings”.` → `trafficking in human beings` */
+export function foldTitle(title: string): string {
+  return title
+    .normalize("NFKC")
+    .replace(/[“”„«»"'‘’‚`]/g, "")
+    .replace(/[‐‑‒–—−-]+/g, "-")
+    .replace(/\s+/g, " ")
+    .replace(/^[ .,;:]+|[ .,;:]+$/g, "")
+    .toLowerCase();
+}
+
+/** Names of the texts with this title key; of one body, where it is given. */
+export function namesByTitle(index: IndexFile, key: string, body?: string): readonly string[] {
+  const names = index.find(key)?.split("\t").slice(1) ?? [];
+  return body === undefined ? names : names.filter((name) => isOf(name, body));
+}
+
+/** Whether a document or adopted text is of this body. */
+export function isOf(name: string, body: string): boolean {
+  const act = actNamed(name);
+  return act ? act.body === body : name.startsWith(`${body}/`);
+}

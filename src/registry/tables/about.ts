@@ -1,0 +1,75 @@
+import { bodies } from "#tables";
+import { actNamed } from "../../facts/act-names.ts";
+import { bodyOfSymbol } from "../../facts/names.ts";
+import type { Meeting, Registry, Session } from "../../types/registry.ts";
+import type { Entry } from "../../types.ts";
+import { parentOf } from "./orphans.ts";
+
+/** What follows from the name of a document or adopted text, beside the facts of its own entry. */
+export interface About {
+  /** The body by name: `General Assembly`. */
+  readonly body?: string;
+  /** The session or year in the name: `64`, `2000`. */
+  readonly sessionLabel?: string;
+  readonly session?: Session;
+  /** The meeting whose report it is. */
+  readonly meeting?: Meeting;
+  /** The document to which it is an addendum, corrigendum or revision. */
+  readonly parent?: string;
+  /** Addenda, corrigenda and revisions that are known. */
+  readonly additions: readonly string[];
+  /** The text as which it was adopted, of a draft. */
+  readonly adoptedAs?: string;
+  /** Where the United Nations publish it: `https://docs.un.org/en/A/RES/64/293`. */
+  readonly url?: string;
+  /** The facts that the registry lacks. */
+  readonly unknown: readonly (keyof Entry)[];
+}
+
+const kinds = ["Add", "Corr", "Rev"] as const;
+/** The highest number of an addendum that is looked for. */
+const mostAdditions = 99;
+
+/** All that the registry can say of a canonical name, whether or not it has an entry of it. */
+export function about(name: string, registry: Registry): About {
+  const entry = registry.find(name);
+  const act = actNamed(name);
+  const id = act?.body ?? bodyOfSymbol(name);
+  const body = bodies.find((row) => row.body === id)?.name ?? registry.seriesOf(name)?.body;
+  const sessionLabel = act?.session || sessionOfDocument(name);
+  const session = id && sessionLabel ? registry.session(id, sessionLabel) : undefined;
+  const meeting = registry.meetings.find(({ report }) => report === name);
+  const parent = parentOf(name);
+  const adoptedAs = registry.adoptedAs(name);
+  const url = addressOf(name, entry);
+  return {
+    ...(body ? { body } : {}),
+    ...(sessionLabel ? { sessionLabel } : {}),
+    ...(session ? { session } : {}),
+    ...(meeting ? { meeting } : {}),
+    ...(parent ? { parent } : {}),
+    additions: additionsOf(name, registry),
+    ...(adoptedAs ? { adoptedAs } : {}),
+    ...(url ? { url } : {}),
+    unknown: (["title", "date", "paragraphs", "annexes"] as const).filter((fact) => !entry?.[fact]),
+  };
+}
+
+/** `A/62/7/Add.1`, `A/C.3/62/L.2` → `62`; `A/HRC/31/6` → `31` */
+const sessionOfDocument = (name: string): string | undefined =>
+  /^A\/(?:C\.\d\/|HRC\/|INF\/|BUR\/)?((?:E?S-)?\d{1,3})\//.exec(name)?.[1];
+
+function additionsOf(name: string, registry: Registry): string[] {
+  if (actNamed(name)) return [];
+  const numbers = Array.from({ length: mostAdditions }, (_, i) => i + 1);
+  return kinds.flatMap((kind) =>
+    numbers.map((number) => `${name}/${kind}.${number}`).filter((addition) => registry.find(addition)),
+  );
+}
+
+/** An act without a symbol is found in the document in which it is published: `CTOC/COP/2008/19, chap. I`. */
+export function addressOf(name: string, entry: Entry | undefined): string | undefined {
+  const isSymbol = !/ (?:resolution|decision|statement) /.test(name);
+  const symbol = isSymbol ? name : entry?.publishedIn?.value.split(",")[0];
+  return symbol && `https://docs.un.org/en/${symbol.split("/").map(encodeURIComponent).join("/")}`;
+}

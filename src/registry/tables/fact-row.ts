@@ -1,0 +1,112 @@
+import { BoundedMap } from "../../text/bounded-map.ts";
+import type { Basis, Entry, Fact } from "../../types.ts";
+import { printForm } from "./print-form.ts";
+import type { Cells } from "./table.ts";
+
+/** The weakest first. */
+export const bases = ["cited-once", "list", "cited", "known", "header"] as const satisfies readonly Basis[];
+/** In UTF-16 units; the longest that is known has half as many. */
+const longestTitle = 1000;
+
+/** What is wrong with the form of a row, each with what to do; empty where it can be taken as it is. */
+export function rowFaults(row: Cells): string[] {
+  return [...nameFaults(row.name ?? ""), ...cellFaults(row)];
+}
+
+function nameFaults(name: string): string[] {
+  if (name === "") return ["no name; give the symbol in the first column"];
+  const right = printForm(name);
+  if (right === undefined) return [`${shortened(name)} is no symbol, nor BODY resolution|decision NUMBER`];
+  return right === name ? [] : [`${shortened(name)} is written ${right}`];
+}
+
+/** What is wrong with the cells beside the name. */
+export function cellFaults(row: Cells): string[] {
+  const faults: string[] = [];
+  for (const column in row) {
+    const cell = row[column];
+    if (!cell) continue;
+    const fault = checks[column]?.(cell);
+    if (fault) faults.push(`${column} ${fault}`);
+    if (untidy.test(cell)) faults.push(`${column} has space at an end, or twice in a row`);
+  }
+  return faults;
+}
+
+const untidy = /^\s|\s$|\s\s|[^\S ]/;
+
+type Check = (cell: string) => string | undefined;
+
+const day: Check = (cell) => (isDay(cell) ? undefined : `${shortened(cell)} is no day; write it 2010-07-30`);
+const count: Check = (cell) =>
+  /^[1-9]\d{0,3}$/.test(cell) ? undefined : `${shortened(cell)} is no number from 1 to 9999`;
+const basis: Check = (cell) => (isBasis(cell) ? undefined : `${shortened(cell)} is none of ${bases.join(", ")}`);
+const length: Check = (cell) =>
+  cell.length > longestTitle ? `has ${cell.length} characters; shorten it to ${longestTitle}` : undefined;
+
+/** What a cell must be, by its column. */
+const checks: Readonly<Record<string, Check>> = {
+  date: day,
+  date_basis: basis,
+  adopted: day,
+  adopted_basis: basis,
+  title: length,
+  title_basis: basis,
+  paragraphs: count,
+  annexes: count,
+  published_basis: basis,
+  draft: length,
+  agenda: length,
+};
+
+/** An entry with the source of its row: a row without facts says that the document exists, and who says so. */
+export interface SourcedEntry extends Entry {
+  /** As in the row: words, separated by `; `. */
+  readonly source: string;
+}
+
+/** The entry of a row of a project's file that has no faults. */
+export function entryOfRow(row: Cells): SourcedEntry {
+  const { name = "", date, title, paragraphs, annexes, source = "", draft, agenda } = row;
+  const basis = basisOf(source);
+  const said = source.replace(statedBases, "$1");
+  const fact = <T>(value: T, how = basis): Fact<T> => ({ value, basis: how, source: said });
+  return {
+    name,
+    source,
+    ...(date ? { date: fact(date) } : {}),
+    ...(title ? { title: fact(title) } : {}),
+    // paragraphs and annexes are only ever counted in the document itself
+    ...(paragraphs ? { paragraphs: fact(Number(paragraphs), "header") } : {}),
+    ...(annexes ? { annexes: fact(Number(annexes), "header") } : {}),
+    ...(draft ? { draft: fact(draft) } : {}),
+    ...(agenda ? { agenda: fact(agenda) } : {}),
+  };
+}
+
+/** `header: ` in `header: drafts/report.md` */
+const statedBases = new RegExp(`(^|; )(?:${bases.join("|")}): `, "g");
+
+/**
+ * How sure a row is of its facts, by what its sources begin with; of several the weakest.
+ *   header: drafts/report.md   →  header        mail of 3 May   →  known
+ */
+export function basisOf(source: string): Basis {
+  const stated = source.split("; ").map((part) => /^([a-z-]+): /.exec(part)?.[1] ?? "");
+  const each = stated.map((word): Basis => (isBasis(word) ? word : "known"));
+  return bases.find((basis) => each.includes(basis)) ?? "known";
+}
+
+const isBasis = (word: string): word is Basis => (bases as readonly string[]).includes(word);
+
+/** Whether the text is a day of the calendar: `2010-07-30`, not `2010-02-30`. */
+export const isDay = (text: string): boolean => days.get(text, readDay);
+
+/** The same days stand in many rows. */
+const days = new BoundedMap<string, boolean>(4096);
+
+const readDay = (text: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
+
+/** As much of a cell as a message can bear. */
+const shortened = (cell: string): string => (cell.length > 60 ? `“${cell.slice(0, 60)}…”` : `“${cell}”`);

@@ -1,0 +1,101 @@
+import { keyOf } from "../../facts/keys.ts";
+import { natural } from "../../text/natural-order.ts";
+import { extended } from "../index/extend.ts";
+import { cellFaults, entryOfRow, rowFaults, type SourcedEntry } from "./fact-row.ts";
+import { cellsOf, readTable, type Table, type TableFault } from "./table.ts";
+
+/** The file in which a project keeps facts of its own. */
+export const projectFileName = "wgtip.registry.tsv";
+
+/** The columns of that file, found by name; only `name` must be there. `date` is that of adoption or issue. */
+export const projectColumns = ["name", "date", "title", "paragraphs", "annexes", "source", "draft", "agenda"] as const;
+
+export interface Project {
+  /** The comment lines at the head. */
+  readonly comments: readonly string[];
+  /** One for each name, of the good rows. */
+  readonly entries: readonly SourcedEntry[];
+  readonly faults: readonly TableFault[];
+}
+
+/** Rows of a file that nobody writes by hand: an import has read each of its names, which takes most of the time. */
+const manyRows = 1000;
+
+/**
+ * Reads a project's file. A bad row is a fault with its line; the others count all the same. Of a file of many rows the
+ * names are taken as they stand: `registry verify` reads them.
+ */
+export function readProject(text: string): Project {
+  const table = readTable(text);
+  const headFault = faultOfHead(table);
+  if (headFault) return { comments: table.comments, entries: [], faults: [headFault] };
+  const faultsOf = table.rows.length > manyRows ? cellFaults : rowFaults;
+  const faults: TableFault[] = [];
+  const entries: SourcedEntry[] = [];
+  for (const row of table.rows) {
+    const cells = cellsOf(table, row);
+    const wrong =
+      row.cells.length > table.columns.length
+        ? [`${row.cells.length} cells under ${table.columns.length} columns; take the surplus tabs out`]
+        : faultsOf(cells);
+    if (wrong.length > 0) faults.push({ line: row.line, message: wrong.join("; ") });
+    else entries.push(entryOfRow(cells));
+  }
+  return { comments: table.comments, entries: merged(entries), faults };
+}
+
+function faultOfHead({ columns, line }: Table): TableFault | undefined {
+  if (columns.length === 0) return undefined;
+  const unknown = columns.filter((column) => !(projectColumns as readonly string[]).includes(column));
+  const named = `the columns are ${projectColumns.join(", ")}, separated by tabs`;
+  if (!columns.includes("name")) return { line, message: `no column “name” in the first row; ${named}` };
+  if (unknown.length > 0) return { line, message: `unknown column ${unknown.join(", ").slice(0, 80)}; ${named}` };
+  const twice = columns.find((column, i) => columns.indexOf(column) !== i);
+  return twice ? { line, message: `column ${twice} stands twice` } : undefined;
+}
+
+/** Entries of one name as one, in the order in which the names first stand. */
+export function merged(entries: Iterable<SourcedEntry>): SourcedEntry[] {
+  const byKey = new Map<string, SourcedEntry>();
+  for (const entry of entries) {
+    const key = keyOf(entry.name);
+    const earlier = byKey.get(key);
+    byKey.set(key, earlier ? both(earlier, entry) : entry);
+  }
+  return [...byKey.values()];
+}
+
+const both = (earlier: SourcedEntry, later: SourcedEntry): SourcedEntry => ({
+  ...extended(earlier, later),
+  source: joined([earlier.source, later.source]),
+});
+
+/** `full-text; vienna` and `vienna` → `full-text; vienna` */
+const joined = (sources: readonly string[]): string =>
+  [...new Set(sources.flatMap((source) => source.split("; ")))].filter(Boolean).join("; ");
+
+/** The text of a project's file: its comments, the column names, the entries by name, numbers by value. */
+export function writeProject({ comments, entries }: Pick<Project, "comments" | "entries">): string {
+  const sorted = [...entries].sort((a, b) => natural(a.name, b.name));
+  return [...comments, projectColumns.join("\t"), ...sorted.map(lineOf)].map((line) => `${line}\n`).join("");
+}
+
+const lineOf = (entry: SourcedEntry): string =>
+  Object.values(rowOf(entry))
+    .map((cell) => cell.replace(/\s+/g, " "))
+    .join("\t")
+    .replace(/\t+$/, "");
+
+/** The cells of an entry, as `entryOfRow` reads them. */
+export function rowOf({ name, date, title, paragraphs, annexes, source, draft, agenda }: SourcedEntry) {
+  return {
+    name,
+    date: date?.value ?? "",
+    title: title?.value ?? "",
+    paragraphs: String(paragraphs?.value ?? ""),
+    annexes: String(annexes?.value ?? ""),
+    source,
+    draft: draft?.value ?? "",
+    agenda: agenda?.value ?? "",
+  } satisfies Record<(typeof projectColumns)[number], string>;
+}

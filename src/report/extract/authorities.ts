@@ -1,0 +1,70 @@
+import { stringify } from "csv-stringify/sync";
+import type { ResolvedCitation } from "../../types.ts";
+import type { ExtractResult, Reporter } from "../report.ts";
+import { citationRecord } from "./record.ts";
+
+type Kind = ResolvedCitation["kind"];
+
+/** One row of a table of authorities: a thing cited, and every place that cites it. */
+interface Authority {
+  readonly target: string;
+  readonly text: string;
+  readonly kind: Kind;
+  readonly status: string;
+  readonly title: string;
+  readonly date: string;
+  readonly candidates: string;
+  readonly places: string[];
+}
+
+const columns = ["target", "kind", "status", "title", "date", "times", "places", "text", "candidates"];
+
+/**
+ * A table of authorities as CSV: one row for each thing cited, in the order of kinds and names, with how many times and
+ * where it is cited (`path:line`). What has no name of its own (ambiguous, or a reference back) stands by its wording.
+ */
+export const authoritiesCsv: Reporter<ExtractResult> = async function* (results) {
+  const authorities = new Map<string, Authority>();
+  for await (const { source, resolved } of results) {
+    for (const citation of resolved) {
+      const record = citationRecord(source, citation, { explain: false });
+      const text = record.text.replace(/\s+/g, " ");
+      const key = `${record.kind}\n${record.target ?? `\n${text}`}`;
+      const authority = authorities.get(key) ?? {
+        target: record.target ?? "",
+        text,
+        kind: record.kind,
+        status: record.status,
+        title: record.title ?? "",
+        date: record.date ?? "",
+        candidates: citation.candidates.join("; "),
+        places: [],
+      };
+      authority.places.push(`${source.path}:${record.line}`);
+      authorities.set(key, authority);
+    }
+  }
+  const rows = [...authorities.values()].sort(inOrder).map((authority) => ({
+    ...authority,
+    times: authority.places.length,
+    places: [...new Set(authority.places)].join(", "),
+  }));
+  // A spreadsheet would run a cell that begins like a formula.
+  yield stringify(rows, { header: true, columns, escape_formulas: true });
+};
+
+const kinds: Readonly<Record<Kind, number>> = {
+  resolution: 1,
+  decision: 2,
+  statement: 3,
+  symbol: 4,
+  provision: 5,
+  meeting: 6,
+  backreference: 7,
+  press: 8,
+};
+const natural = new Intl.Collator("en", { numeric: true });
+
+function inOrder(a: Authority, b: Authority): number {
+  return kinds[a.kind] - kinds[b.kind] || natural.compare(a.target, b.target) || natural.compare(a.text, b.text);
+}

@@ -1,0 +1,31 @@
+import type { ExtractResult, Reporter } from "../report.ts";
+import { citationRecord, type RecordOptions } from "./record.ts";
+
+/** One object a line, in reading order, each member of a list as its own record. */
+export function extractNdjson(options: RecordOptions): Reporter<ExtractResult> {
+  return async function* (results) {
+    for await (const { source, resolved } of results) {
+      for (const citation of resolved) {
+        yield `${JSON.stringify({ path: source.path, ...citationRecord(source, citation, options) })}\n`;
+      }
+    }
+  };
+}
+
+/** `{"files":[{"path","citations":[…]}],"problems","registry"}` */
+export function extractJson(options: RecordOptions): Reporter<ExtractResult> {
+  return async function* (results, { problems, registry }) {
+    yield '{"files":[';
+    let separator = "";
+    for await (const { source, resolved } of results) {
+      const citations = resolved.map((citation) => citationRecord(source, citation, options));
+      yield `${separator}\n${JSON.stringify({ path: source.path, citations })}`;
+      separator = ",";
+    }
+    const rest = {
+      problems: problems.map(({ path, message }) => ({ path, message })),
+      registry: { version: registry.version, sha256: registry.sha256 },
+    };
+    yield `\n],\n${JSON.stringify(rest).slice(1)}\n`;
+  };
+}

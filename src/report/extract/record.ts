@@ -1,0 +1,34 @@
+import type { ResolvedCitation, Source } from "../../types.ts";
+import { explanation } from "../because.ts";
+
+export interface RecordOptions {
+  /** Adds `explanation`: why it was resolved so, in words. */
+  readonly explain: boolean;
+}
+
+/**
+ * One citation as a plain object. `target` is null where ambiguous, and then `candidates` lists the names; `title` and
+ * `date` are null where the registry has none. Offsets are UTF-16 units, end exclusive; line and column count from 1.
+ */
+export function citationRecord(source: Source, resolved: ResolvedCitation, { explain }: RecordOptions) {
+  const { citation, kind, target, status, entry, candidates } = resolved;
+  const { start, end, text, claims, faults } = citation;
+  const { line, column } = source.locate(start);
+  return {
+    start,
+    end,
+    line,
+    column,
+    text,
+    kind,
+    target,
+    status,
+    title: entry?.title?.value ?? null,
+    date: entry?.date?.value ?? null,
+    because: resolved.because,
+    ...(explain && { explanation: explanation(resolved) }),
+    claims,
+    ...(faults.length > 0 && { faults }),
+    ...(candidates.length > 0 && { candidates }),
+  };
+}

@@ -1,0 +1,28 @@
+import type { Severity } from "../../types.ts";
+import type { LintResult, Problem, Reporter } from "../report.ts";
+import { declaration, type Element, xml } from "../xml.ts";
+
+const severities: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", style: "info" };
+
+/** The XML of Checkstyle, which many servers and editors read. Files without findings are not in it. */
+export const lintCheckstyle: Reporter<LintResult> = async function* (results, run) {
+  yield `${declaration}<checkstyle version="4.3">\n`;
+  for await (const { source, diagnostics } of results) {
+    if (diagnostics.length === 0) continue;
+    const errors = diagnostics.map(({ start, severity, message, rule }): Element => {
+      const { line, column } = source.locate(start);
+      return error({ line, column, severity: severities[severity], message, source: `wgtip.${rule}` });
+    });
+    yield xml({ name: "file", attributes: { name: source.path }, content: errors });
+  }
+  for (const problem of run.problems) yield xml(unread(problem));
+  yield "</checkstyle>\n";
+};
+
+const error = (attributes: Element["attributes"]): Element => ({ name: "error", attributes });
+
+const unread = ({ path, message }: Problem): Element => ({
+  name: "file",
+  attributes: { name: path },
+  content: [error({ line: 0, severity: "error", message, source: "wgtip" })],
+});

@@ -1,0 +1,6 @@
+import type { LintResult, Reporter } from "../report.ts";
+
+/** What the fixes would change, for people and for `patch -p0`. */
+export const lintDiff: Reporter<LintResult> = async function* (results) {
+  for await (const { diff } of results) if (diff) yield diff;
+};

@@ -1,0 +1,34 @@
+import type { Severity } from "../../types.ts";
+import type { LintResult, Reporter } from "../report.ts";
+import { placed } from "./placed.ts";
+
+const commands: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", style: "notice" };
+
+/**
+ * Workflow commands, from which GitHub Actions makes annotations in the changed files:
+ *
+ *     ::error file=a.md,line=4,endLine=4,col=9,endColumn=12,title=symbol/dot::no full stop in "WG4"
+ */
+export const lintGithub: Reporter<LintResult> = async function* (results, run) {
+  for await (const { source, diagnostics } of results) {
+    for (const diagnostic of diagnostics) {
+      const { line, column, endLine, endColumn } = placed(source, diagnostic);
+      // GitHub takes columns within one line only.
+      const columns = line === endLine ? { col: column, endColumn } : {};
+      const properties = { file: source.path, line, endLine, ...columns, title: diagnostic.rule };
+      yield command(commands[diagnostic.severity], properties, diagnostic.message);
+    }
+  }
+  for (const { path, message } of run.problems) yield command("error", { file: path, title: "problem" }, message);
+};
+
+function command(name: string, properties: Readonly<Record<string, string | number>>, message: string): string {
+  const pairs = Object.entries(properties).map(([key, value]) => `${key}=${escapedProperty(String(value))}`);
+  return `::${name} ${pairs.join(",")}::${escaped(message)}\n`;
+}
+
+const escaped = (text: string) => text.replace(/[%\r\n]/g, percent);
+const escapedProperty = (text: string) => text.replace(/[%\r\n:,]/g, percent);
+
+/** `:` → `%3A` */
+const percent = (character: string) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`;

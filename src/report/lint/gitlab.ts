@@ -1,0 +1,39 @@
+import type { Severity } from "../../types.ts";
+import type { LintResult, Reporter } from "../report.ts";
+import { fingerprint, fingerprints } from "./fingerprint.ts";
+import { placed } from "./placed.ts";
+
+const severities: Readonly<Record<Severity, string>> = { error: "major", warning: "minor", style: "info" };
+
+/** A code quality report of GitLab, which shows what a merge request adds and mends. */
+export const lintGitlab: Reporter<LintResult> = async function* (results, run) {
+  let separator = "[";
+  for await (const { source, diagnostics } of results) {
+    const prints = fingerprints(source, diagnostics);
+    for (const [i, diagnostic] of diagnostics.entries()) {
+      const { rule, severity, message } = diagnostic;
+      const { line, endLine } = placed(source, diagnostic);
+      const issue = {
+        description: message,
+        check_name: rule,
+        fingerprint: prints[i],
+        severity: severities[severity],
+        location: { path: source.path, lines: { begin: line, end: endLine } },
+      };
+      yield `${separator}\n${JSON.stringify(issue)}`;
+      separator = ",";
+    }
+  }
+  for (const { path, message } of run.problems) {
+    const issue = {
+      description: message,
+      check_name: "problem",
+      fingerprint: fingerprint(path, "problem", message, 0),
+      severity: "blocker",
+      location: { path, lines: { begin: 1 } },
+    };
+    yield `${separator}\n${JSON.stringify(issue)}`;
+    separator = ",";
+  }
+  yield separator === "[" ? "[]\n" : "\n]\n";
+};

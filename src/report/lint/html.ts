@@ -1,0 +1,91 @@
+/// <reference path="../html/raw.d.ts" />
+import { createHash } from "node:crypto";
+import { rules } from "../../rules/engine/index.ts";
+import { Cards } from "../html/cards.ts";
+import { type FoundAt, idOfRule, note } from "../html/finding.ts";
+import { Findings } from "../html/findings.ts";
+import { html, Markup } from "../html/markup.ts";
+import script from "../html/script.js?raw";
+import style from "../html/style.css?raw";
+import { markedText } from "../html/text.ts";
+import { printable } from "../printable.ts";
+import { counted, type LintResult, type Reporter } from "../report.ts";
+
+/**
+ * A page that needs nothing but itself: the text of each file with its citations marked, the findings beside it, and
+ * what is known of each citation. The results must hold their citations.
+ *
+ * @param version that of the program
+ */
+export function lintHtml({ version }: { version: string }): Reporter<LintResult> {
+  return async function* (results, run) {
+    const cards = new Cards();
+    const findings = new Findings();
+    let count = 0;
+    yield head().text;
+    for await (const result of results) {
+      const { source, diagnostics } = result;
+      const found = diagnostics.map((diagnostic): FoundAt => ({ id: `finding-${++count}`, source, diagnostic }));
+      findings.add(result, found);
+      yield file(result, found, cards).text;
+    }
+    yield rulePages(findings.rules).text;
+    // Known only now, and shown first: the script puts it before the text.
+    yield findings.markup(run).text;
+    yield foot(`wgtip ${version}, registry ${run.registry.version}`).text;
+  };
+}
+
+/** Allows the page its own style and script, and no address at all. */
+const policy = () =>
+  [
+    `default-src 'none'`,
+    `style-src ${hashed(style)}`,
+    `script-src ${hashed(script)}`,
+    `base-uri 'none'`,
+    `form-action 'none'`,
+  ].join("; ");
+
+const hashed = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+
+const head = (): Markup => html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy()}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>Citations</title>
+<style>${new Markup(style)}</style>
+</head>
+<body>
+<a class="skip" href="#findings">Skip to the findings</a>
+<a class="skip" href="#text">Skip to the text</a>
+<header><h1>Citations of United Nations documents</h1></header>
+<main id="text" tabindex="-1">
+`;
+
+function file({ source, resolved = [], diagnostics }: LintResult, found: readonly FoundAt[], cards: Cards): Markup {
+  if (resolved.length === 0 && found.length === 0) return html``;
+  const text = markedText({ source, resolved, diagnostics, notes: found.map(note), cards });
+  return html`<article>
+<h2>${printable(source.path)}</h2>
+<p class="counts">${counted(resolved.length, "citation")}, ${counted(found.length, "finding")}</p>
+<div class="text" dir="auto">${text}</div>
+</article>
+${cards.take()}`;
+}
+
+function rulePages(used: readonly string[]): Markup {
+  if (used.length === 0) return html`</main>\n`;
+  const pages = rules
+    .filter(({ id }) => used.includes(id))
+    .map(({ id, summary, why }) => html`<dt id="${idOfRule(id)}">${id}</dt><dd><p>${summary}</p><p>${why}</p></dd>\n`);
+  return html`<section class="rules"><h2>The rules</h2><dl>${pages}</dl></section>\n</main>\n`;
+}
+
+const foot = (versions: string): Markup => html`<footer>${versions}</footer>
+<script>${new Markup(script)}</script>
+</body>
+</html>
+`;

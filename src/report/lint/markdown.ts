@@ -1,0 +1,67 @@
+import type { Root, RootContent, TableRow } from "mdast";
+import { gfmTableToMarkdown } from "mdast-util-gfm-table";
+import { toMarkdown } from "mdast-util-to-markdown";
+import type { Diagnostic, Severity, Source } from "../../types.ts";
+import { printable } from "../printable.ts";
+import { counted, type LintResult, type Problem, type Reporter } from "../report.ts";
+import { summaryLine } from "./text.ts";
+
+/** Findings that are listed; a comment on a pull request holds 65,536 characters. */
+const most = 200;
+
+const titles: Readonly<Record<Severity, string>> = { error: "Errors", warning: "Warnings", style: "Style" };
+const severities = Object.keys(titles) as Severity[];
+
+/** A summary in Markdown, for a comment on a pull request or the page of a run: the worst first, in tables. */
+export const lintMarkdown: Reporter<LintResult> = async function* (results, run) {
+  const rows: Record<Severity, TableRow[]> = { error: [], warning: [], style: [] };
+  let findings = 0;
+  for await (const { source, diagnostics } of results) {
+    findings += diagnostics.length;
+    for (const diagnostic of diagnostics) {
+      const { severity } = diagnostic;
+      if (rows[severity].length < most) rows[severity].push(findingRow(source, diagnostic));
+    }
+  }
+  const children: RootContent[] = [heading(3, `wgtip: ${summaryLine(run.summary, run.problems.length)}`)];
+  let room = most;
+  for (const severity of severities) {
+    const shown = rows[severity].slice(0, room);
+    room -= shown.length;
+    if (shown.length > 0) children.push(heading(4, titles[severity]), { type: "table", children: [head, ...shown] });
+  }
+  if (findings > most) children.push(paragraph(`${counted(findings - most, "finding")} more.`));
+  if (run.problems.length > 0) children.push(heading(4, "Problems"), list(run.problems));
+  yield markdown({ type: "root", children });
+};
+
+const markdown = (root: Root): string =>
+  toMarkdown(root, { extensions: [gfmTableToMarkdown({ tablePipeAlign: false })] });
+
+function findingRow(source: Source, { start, message, rule, fix }: Diagnostic): TableRow {
+  const { line, column } = source.locate(start);
+  return row(code(`${source.path}:${line}:${column}`), text(fix?.safe ? `${message} (fix)` : message), code(rule));
+}
+
+const row = (...cells: (Code | Text)[]): TableRow => ({
+  type: "tableRow",
+  children: cells.map((cell) => ({ type: "tableCell", children: [cell] })),
+});
+
+type Code = ReturnType<typeof code>;
+type Text = ReturnType<typeof text>;
+
+const code = (value: string) => ({ type: "inlineCode" as const, value: printable(value) });
+const text = (value: string) => ({ type: "text" as const, value: printable(value) });
+const head = row(text("place"), text("finding"), text("rule"));
+const heading = (depth: 3 | 4, value: string): RootContent => ({ type: "heading", depth, children: [text(value)] });
+const paragraph = (value: string): RootContent => ({ type: "paragraph", children: [text(value)] });
+
+const list = (problems: readonly Problem[]): RootContent => ({
+  type: "list",
+  spread: false,
+  children: problems.map(({ path, message }) => ({
+    type: "listItem",
+    children: [{ type: "paragraph", children: [code(path), text(`: ${message}`)] }],
+  })),
+});

@@ -1,0 +1,65 @@
+import type { Diagnostic, Source } from "../../types.ts";
+import { printable } from "../printable.ts";
+import { counted, type LintResult, type Reporter, type Summary } from "../report.ts";
+import { excerpt } from "../terminal/excerpt.ts";
+import { type Palette, palette, type Terminal } from "../terminal/terminal.ts";
+
+const indent = "  ";
+
+/**
+ * For people: the path, below it one finding after the other with the place it is about, and a summary.
+ *
+ *     docs/background-paper.txt
+ *       41:9  error  "resolution 64/293 … of 12 August 2010": … adopted it on 30 July 2010  date/adoption
+ *             Recalling its resolution 64/293 of 12 August 2010
+ *                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+export function lintText(terminal: Terminal): Reporter<LintResult> {
+  return async function* (results, run) {
+    const colours = await palette(terminal);
+    for await (const { source, diagnostics } of results) {
+      if (diagnostics.length === 0) continue;
+      const places = diagnostics.map((diagnostic) => place(source, diagnostic));
+      const width = Math.max(...places.map(({ length }) => length));
+      yield `${colours.path(printable(source.path))}\n`;
+      for (const [i, diagnostic] of diagnostics.entries()) {
+        const margin = `${indent}${(places[i] ?? "").padStart(width)}${indent}`;
+        yield await finding(source, diagnostic, margin, terminal, colours);
+      }
+      yield "\n";
+    }
+    yield `${summaryLine(run.summary, run.problems.length)}\n`;
+  };
+}
+
+const place = (source: Source, { start }: Diagnostic) => {
+  const { line, column } = source.locate(start);
+  return `${line}:${column}`;
+};
+
+async function finding(source: Source, diagnostic: Diagnostic, margin: string, terminal: Terminal, colours: Palette) {
+  const { severity, message, rule, fix } = diagnostic;
+  const colour = colours.severity[severity];
+  const words = [colour(severity), printable(message), colours.faint(rule), ...(fix?.safe ? ["(fix)"] : [])];
+  const said = `${margin}${words.join(indent)}\n`;
+  // the report of another run may come without the text
+  if (source.text === "") return said;
+  const [line, carets] = await excerpt(source, diagnostic, Math.max(20, terminal.columns - margin.length));
+  const below = " ".repeat(margin.length);
+  return `${said}${below}${line}\n${below}${colour(carets)}\n`;
+}
+
+/** `2 errors, 1 warning (1 fixable with --fix) in 14 citations of 3 files; 1 could not be read` */
+export function summaryLine(summary: Summary, unreadable: number): string {
+  const { errors, warnings, style, fixable, fixed, citations, files } = summary;
+  const found = [
+    ...(errors > 0 ? [counted(errors, "error")] : []),
+    ...(warnings > 0 ? [counted(warnings, "warning")] : []),
+    ...(style > 0 ? [`${style} of style`] : []),
+  ];
+  const findings = found.join(", ") || "nothing to report";
+  const canFix = fixable > 0 ? ` (${fixable} fixable with --fix)` : "";
+  const didFix = fixed > 0 ? `; ${fixed} fixed` : "";
+  const missed = unreadable > 0 ? `; ${unreadable} could not be read` : "";
+  return `${findings}${canFix} in ${counted(citations, "citation")} of ${counted(files, "file")}${didFix}${missed}`;
+}

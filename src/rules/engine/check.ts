@@ -1,0 +1,106 @@
+/** Runs the rules over what was resolved. */
+
+import { resolveSittings } from "../../resolve/sittings.ts";
+import type { Registry } from "../../types/registry.ts";
+import type {
+  Citation,
+  Diagnostic,
+  DocumentFacts,
+  Fault,
+  Parsed,
+  ResolvedCitation,
+  Severity,
+  Source,
+  Span,
+} from "../../types.ts";
+import { dispatchOf } from "./dispatch.ts";
+import type { Context, Finding, Result, Rule, RuleSettings } from "./rule.ts";
+
+export interface CheckOptions extends DocumentFacts {
+  /** `un`: rules of style apply; by default they do where the text has a UN masthead. */
+  readonly profile?: "un" | "none";
+  /** What is set of rules, by their ids; always the same object for the same settings. */
+  readonly rules?: RuleSettings;
+}
+
+const asTheyAre: RuleSettings = {};
+
+/** The findings, in the order of the text; each place once per rule. */
+export function check(
+  source: Pick<Source, "path" | "text" | "format" | "skip">,
+  parsed: Parsed,
+  resolved: readonly ResolvedCitation[],
+  registry: Registry,
+  options: CheckOptions = {},
+): Diagnostic[] {
+  const { rules: settings = asTheyAre } = options;
+  const { byFault, byClaim, byStatus, ofSittings, ofDocument } = dispatchOf(settings);
+  const day = parsed.masthead?.distributed ?? options.date;
+  const symbol = parsed.masthead?.symbol ?? options.symbol;
+  const context: Context = {
+    source,
+    parsed,
+    resolved,
+    registry,
+    settings,
+    ...(day ? { day } : {}),
+    ...(symbol ? { symbol } : {}),
+  };
+  const style = (options.profile ?? (parsed.masthead ? "un" : "none")) === "un";
+  const found = new Map<string, Diagnostic>();
+
+  const add = (rule: Speaker, at: Span, result: Result) => {
+    if (result === undefined) return;
+    const diagnostic = say(rule, at, result, settings);
+    if (diagnostic.severity === "style" && !style) return;
+    const key = `${diagnostic.start} ${diagnostic.end} ${rule.id}`;
+    if (!found.has(key)) found.set(key, diagnostic);
+  };
+  const sayFault = (fault: Fault, citation: Citation | undefined) => {
+    for (const rule of byFault.get(fault.fault) ?? [])
+      add(rule, fault, rule.check(fault, source.text.slice(fault.start, fault.end), citation, context));
+  };
+
+  for (const one of resolved) {
+    const { citation } = one;
+    for (const fault of citation.faults) sayFault(fault, citation);
+    for (const claim of citation.claims)
+      for (const rule of byClaim.get(claim.kind) ?? []) add(rule, claim, rule.check(claim, one, context));
+    for (const rule of byStatus[one.status]) add(rule, citation, rule.check(one, context));
+  }
+  for (const fault of parsed.faults) sayFault(fault, undefined);
+  if (ofSittings.length > 0)
+    for (const one of resolveSittings(parsed, { ...source, registry, facts: options }))
+      for (const rule of ofSittings) add(rule, one.sitting, rule.check(one, context));
+  for (const rule of ofDocument) for (const finding of rule.check(context)) add(rule, finding.span, finding);
+  return [...found.values()].sort(inOrder);
+}
+
+/** By place, then by rule. */
+export const inOrder = (a: Diagnostic, b: Diagnostic): number =>
+  a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1);
+
+type Speaker = Pick<Rule, "id" | "severity">;
+
+/** What a rule has found, as it is reported. */
+export function say(rule: Speaker, at: Span, finding: Finding, settings: RuleSettings): Diagnostic {
+  const { message, span = at, suggestion, fix } = finding;
+  return {
+    rule: rule.id,
+    severity: severityOf(rule, finding.severity, settings),
+    start: span.start,
+    end: span.end,
+    message,
+    ...(suggestion ? { suggestion } : {}),
+    ...(fix ? { fix } : {}),
+  };
+}
+
+const ranks: Readonly<Record<Severity, number>> = { error: 2, warning: 1, style: 0 };
+
+/** That of the rule as it is set, but not above what the basis of the finding bears. */
+function severityOf(rule: Speaker, borne: Severity | undefined, settings: RuleSettings): Severity {
+  const set = settings[rule.id]?.severity;
+  if (set === undefined || set === "off") return borne ?? rule.severity;
+  return borne !== undefined && ranks[borne] < ranks[set] ? borne : set;
+}

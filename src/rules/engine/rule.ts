@@ -1,0 +1,166 @@
+/**
+ * A rule compares one kind of claim with the facts, or reports one kind of fault that the grammar has named. It says
+ * where and what; the core adds the rule's id and severity. Its examples are its tests and its page.
+ */
+
+import type { ResolvedSitting } from "../../resolve/sittings.ts";
+import type { Directive, Name } from "../../source/directives.ts";
+import type { Registry } from "../../types/registry.ts";
+import type {
+  Citation,
+  Claim,
+  Diagnostic,
+  Fault,
+  FaultKind,
+  Fix,
+  Parsed,
+  ResolvedCitation,
+  Severity,
+  Source,
+  Span,
+  Status,
+} from "../../types.ts";
+
+/** One or several lines of text, in which the rule finds what it looks for, or nothing. */
+export interface Examples {
+  /** Each makes this rule speak. */
+  readonly wrong: readonly string[];
+  /** None makes any rule of the group speak. */
+  readonly right: readonly string[];
+}
+
+interface Meta {
+  /** `group/name`: the name says what is wrong, not what to do. */
+  readonly id: string;
+  readonly severity: Severity;
+  /** One sentence: what it reports. */
+  readonly summary: string;
+  /** Why it matters, with the editorial source. */
+  readonly why: string;
+  readonly examples: Examples;
+  /** Whether it offers fixes, and of which kind. */
+  readonly fixes?: "safe" | "suggested";
+  /** Speaks only where a configuration gives it a severity. */
+  readonly optional?: true;
+  /** What a configuration can set of it besides the severity, by name. */
+  readonly options?: Readonly<Record<string, RuleOption>>;
+}
+
+/** A list of words, such as beginnings of symbols. */
+export interface RuleOption {
+  /** One sentence: what it lists. */
+  readonly summary: string;
+  readonly default: readonly string[];
+}
+
+export interface RuleSetting {
+  readonly severity?: Severity | "off";
+  readonly options?: Readonly<Record<string, readonly string[]>>;
+}
+
+/** By the ids of rules; of one that is not in it, nothing is set. */
+export type RuleSettings = Readonly<Record<string, RuleSetting>>;
+
+export const isOn = ({ id, optional }: Pick<Meta, "id" | "optional">, settings: RuleSettings): boolean =>
+  (settings[id]?.severity ?? (optional ? "off" : "on")) !== "off";
+
+/** An option as it is set, or by default. */
+export const optionOf = (rule: Meta, name: string, settings: RuleSettings): readonly string[] =>
+  settings[rule.id]?.options?.[name] ?? rule.options?.[name]?.default ?? [];
+
+/** What a rule says; the span is the citation's unless it gives a closer one. */
+export interface Finding {
+  readonly message: string;
+  readonly span?: Span;
+  /** Where the basis of a fact is too weak for the rule's own severity. */
+  readonly severity?: Severity;
+  readonly suggestion?: string;
+  readonly fix?: Fix;
+}
+
+export interface Context {
+  readonly source: Pick<Source, "path" | "text" | "format" | "skip">;
+  readonly parsed: Parsed;
+  readonly resolved: readonly ResolvedCitation[];
+  readonly registry: Registry;
+  readonly settings: RuleSettings;
+  /** The day of the document that is read, where its masthead or the configuration gives one. */
+  readonly day?: string;
+  /** Its symbol, likewise. */
+  readonly symbol?: string;
+}
+
+export type Result = Finding | undefined;
+
+/** Rules on form: what the grammar has already said, in words. `citation` is absent for faults outside citations. */
+export interface FaultRule extends Meta {
+  readonly faults: readonly FaultKind[];
+  readonly check: (fault: Fault, text: string, citation: Citation | undefined, context: Context) => Result;
+}
+
+/** Rules on one kind of claim of one citation. */
+export interface ClaimRule<K extends Claim["kind"] = Claim["kind"]> extends Meta {
+  readonly claim: K;
+  readonly check: (claim: Extract<Claim, { kind: K }>, resolved: ResolvedCitation, context: Context) => Result;
+}
+
+/** Rules on the target of a citation. */
+export interface CitationRule extends Meta {
+  /** Where only what the lookup found, or didn't, gives it something to say. */
+  readonly statuses?: readonly Status[];
+  readonly check: (resolved: ResolvedCitation, context: Context) => Result;
+}
+
+/** Rules on a session or meeting of which it is certain whose it is. */
+export interface SittingRule extends Meta {
+  readonly sitting: true;
+  readonly check: (resolved: ResolvedSitting, context: Context) => Result;
+}
+
+/** What a rule on the document says: there is no citation whose span it could take. */
+export interface DocumentFinding extends Finding {
+  readonly span: Span;
+}
+
+/** Rules on the document as a whole: what one place says against another. */
+export interface DocumentRule extends Meta {
+  readonly document: true;
+  readonly check: (context: Context) => readonly DocumentFinding[];
+}
+
+/** Rules on the comments that suppress findings, applied after all others have spoken. */
+export interface DirectiveRule extends Meta {
+  readonly directive: true;
+  readonly check: (directive: AppliedDirective) => readonly Finding[];
+}
+
+export interface AppliedDirective extends Directive {
+  /** The names under which it did nothing, each with the fix that takes it out. */
+  readonly unused: readonly (Name & { readonly fix: Fix })[];
+  /** The names of no rule, each with the one that was probably meant. */
+  readonly unknown: readonly (Name & { readonly meant: string | undefined })[];
+}
+
+export type Rule =
+  | FaultRule
+  | ClaimRule<"date">
+  | ClaimRule<"title">
+  | ClaimRule<"locator">
+  | ClaimRule<"session">
+  | ClaimRule<"same-as">
+  | ClaimRule<"supplement">
+  | CitationRule
+  | SittingRule
+  | DocumentRule
+  | DirectiveRule;
+
+export const isFaultRule = (rule: Rule): rule is FaultRule => "faults" in rule;
+export const isClaimRule = (
+  rule: Rule,
+): rule is Exclude<Rule, FaultRule | CitationRule | SittingRule | DocumentRule | DirectiveRule> => "claim" in rule;
+export const isSittingRule = (rule: Rule): rule is SittingRule => "sitting" in rule;
+export const isDocumentRule = (rule: Rule): rule is DocumentRule => "document" in rule;
+
+export const isDirectiveRule = (rule: Rule): rule is DirectiveRule => "directive" in rule;
+
+export type { Diagnostic };

@@ -1,0 +1,179 @@
+/** What the rules on adopted texts read out of canonical names. */
+import type { ActName } from "../../facts/act-name.ts";
+import { actNamed } from "../../facts/act-names.ts";
+import { actName, claimedDate } from "../../facts/names.ts";
+import { bareOwners, canNumberSession } from "../../facts/numbering.ts";
+import { within } from "../../facts/sessions.ts";
+import { mostNearest } from "../../registry/near/nearest.ts";
+import { BoundedMap } from "../../text/bounded-map.ts";
+import type { Registry } from "../../types/registry.ts";
+import type { ActTarget, Because, Citation, Entry, ResolvedCitation, Source } from "../../types.ts";
+import { either } from "../../words/wording.ts";
+
+/** The name of an adopted text in its parts; undefined for documents, provisions, meetings and what is ambiguous. */
+export function actOf({ target }: Pick<ResolvedCitation, "target">): ActName | undefined {
+  return target !== null && /\/(?:RES|DEC|PRST)\/|\/(?:Res|Dec)\.| (?:resolution|decision|statement) /.test(target)
+    ? actNamed(target)
+    : undefined;
+}
+
+/**
+ * Whether a number is another with the indicator of a note behind it, as text taken out of a PDF has it: 64/2935 is
+ * 64/293 with note 5. Nobody types that in Markdown.
+ */
+export function isWithNote(number: string, without: string, { format }: Pick<Source, "format">): boolean {
+  return format === "text" && number.startsWith(without) && /^[1-9]\d?$/.test(number.slice(without.length));
+}
+
+/** "draft decision 4/9": not yet the adopted text of that number */
+export const isDraft = ({ target, start }: Citation, text: string): boolean =>
+  (target.kind === "act" && target.draft === true) || /\bdraft\s+$/i.test(text.slice(Math.max(0, start - 10), start));
+
+/** Where a citation ends with all that is claimed of it: "resolution 64/293 of 30 July 2010" */
+export const endOf = ({ end, claims }: Citation): number => Math.max(end, ...claims.map((claim) => claim.end));
+
+export interface Window {
+  readonly from: string;
+  readonly to?: string;
+  /** "session 64", "2000" */
+  readonly words: string;
+}
+
+/** The days on which an act can have been adopted, by its session or year; undefined where that is not known. */
+export function windowOf(act: ActName, registry: Registry): Window | undefined {
+  // Decisions of a special session are also taken while it is prepared
+  if (act.body === "A" && act.kind === "decision" && act.session.startsWith("S-")) return undefined;
+  const known = windows.get(registry) ?? new BoundedMap(1024);
+  windows.set(registry, known);
+  return known.get(`${act.body} ${act.session}`, () => sessionWindow(act, registry));
+}
+
+const windows = new WeakMap<Registry, BoundedMap<string, Window | undefined>>();
+
+function sessionWindow({ body, session }: ActName, registry: Registry): Window | undefined {
+  if (body === "S") return year(session, session);
+  // The Council's year began in January, since 2014 it begins in July of the year before
+  if (body === "E") return year(session, session, "07-01");
+  const known = registry.session(body, session.replace(/^[A-Z]+\./, ""));
+  // The Assembly opens a session every September: the eightieth in 2025
+  const ahead = body === "A" && !known && /^\d{2,3}$/.test(session) && Number(session) > 80;
+  const window = ahead ? { from: `${1945 + Number(session)}-09-01` } : known?.window;
+  return window && { ...window, words: `session ${session}` };
+}
+
+function year(session: string, words: string, fromBefore?: string): Window | undefined {
+  if (!/^\d{4}$/.test(session)) return undefined;
+  const from = fromBefore ? `${Number(session) - 1}-${fromBefore}` : `${session}-01-01`;
+  return { from, to: `${session}-12-31`, words };
+}
+
+/**
+ * Whether a date tells that the body of a number was inferred wrongly: it lies outside the body's session, and inside
+ * the session of that number of another body; or years away, where nothing near the number names the body.
+ */
+export function datedByAnother(date: string, resolved: ResolvedCitation, act: ActName, registry: Registry): boolean {
+  if (resolved.because === "named" || resolved.because === "symbol" || !/^\d+$/.test(act.session)) return false;
+  const window = windowOf(act, registry);
+  if (!window || within(window, date)) return false;
+  // The very day, in another year, is that of this act
+  if (resolved.entry?.date?.value.slice(4) === date.slice(4)) return false;
+  if (!near.has(resolved.because) && yearsBetween(window.from, date) > 5) return date.slice(0, 4) <= registry.version;
+  return registry.bodies.some(({ body }) => {
+    const other = body === act.body ? undefined : registry.session(body, act.session);
+    const [from, to] = [other?.window?.from ?? other?.from, other?.window?.to ?? other?.to];
+    return from !== undefined && to !== undefined && from <= date && date <= to;
+  });
+}
+
+/**
+ * The act whose number is that of the citation with session and number exchanged, where that one is of the day that the
+ * citation says, or can be while the citation's own cannot; without a day where no act can be numbered so.
+ */
+export function exchanged(
+  { citation, target, entry, because }: ResolvedCitation,
+  registry: Registry,
+): Entry | undefined {
+  const written = citation.target;
+  if (written.kind !== "act" || written.form !== "session") return undefined;
+  const [, session, number, part = ""] = /^(\d+)\/(\d+)( [A-Z])?$/.exec(written.number) ?? [];
+  if (!session || !number || session === number) return undefined;
+  const right = { ...written, number: `${number}/${session}${part}` };
+  const act = actOf({ target });
+  const date = claimedDate(citation);
+  if (date !== undefined && date.length === 10) {
+    if (entry?.date?.value === date) return undefined;
+    const bodies =
+      because === "named" && act ? [act.body] : new Set([...(act ? [act.body] : []), ...bareOwners(right)]);
+    const others = found(bodies, right, registry);
+    const window = act && windowOf(act, registry);
+    // 55/56 of 1 December 2001 has a wrong year, 45/51 of 10 December 1996 more than that
+    const isOutside = act
+      ? window !== undefined && yearsBetween(window.from, date) > 2 && !within(window, date)
+      : bareOwners(written).length === 0;
+    return (
+      others.find((other) => other.date?.value === date) ??
+      (isOutside ? others.find((other) => mayBeOf(other, date, registry)) : undefined)
+    );
+  }
+  const impossible =
+    act && (Number(session) > lastSession || (isNear(because) && !canNumberSession(act.body, written)));
+  return impossible ? found([act.body], right, registry)[0] : undefined;
+}
+
+/** No body whose acts are numbered by session comes near it in a lifetime. */
+const lastSession = 120;
+
+const found = (bodies: Iterable<string>, { act, form, number }: ActTarget, registry: Registry): Entry[] =>
+  [...bodies].flatMap((body) => registry.find(actName(body, act, form, number)) ?? []);
+
+/** Whether an act is of a day, or can be: its own is not known, and the day lies within its session or year. */
+export function mayBeOf({ name, date: known }: Entry, date: string, registry: Registry): boolean {
+  if (known) return known.value.startsWith(date);
+  const act = actNamed(name);
+  const window = act && windowOf(act, registry);
+  return window !== undefined && within(window, date);
+}
+
+/** … and those with the numbers before and behind it are not of later and earlier days: numbers are given day by day. */
+function fallsOn(name: string, date: string, registry: Registry): boolean {
+  const entry = registry.find(name);
+  if (!entry || !mayBeOf(entry, date, registry)) return false;
+  if (entry.date) return true;
+  const kind = actNamed(name)?.kind;
+  const alike = registry.siblings(name).filter((other) => actNamed(other)?.kind === kind);
+  const dated = alike.filter((other) => other === name || registry.find(other)?.date);
+  const at = dated.indexOf(name);
+  const [before, behind] = [dated[at - 1], dated[at + 1]].map((other) => other && registry.find(other)?.date?.value);
+  return (before ?? date) <= date && date <= (behind ?? date);
+}
+
+/**
+ * The acts of a day whose number is a slip away from that of a citation, for then the number may be what is wrong: the
+ * same number in the session of that day, or another.
+ */
+export function adoptedOn(date: string, { target, citation }: ResolvedCitation, registry: Registry): readonly string[] {
+  const act = target === null ? undefined : actNamed(target);
+  if (target === null || !act || date.length < 10) return [];
+  const isOfThatDay = (name: string) => registry.find(name)?.date?.value === date;
+  const title = citation.claims.find((claim) => claim.kind === "title")?.title;
+  const entitled = title === undefined ? [] : registry.byTitle(title, act.body).filter(isOfThatDay);
+  if (entitled.length > 0 && entitled.length <= mostNearest) return entitled;
+  const session = registry.sessionsOf(act.body).find(({ window }) => window && within(window, date))?.session;
+  const inSession = session && target.replace(act.number, act.number.replace(act.session, session));
+  if (inSession && inSession !== target && fallsOn(inSession, date, registry)) return [inSession];
+  const near = registry.nearest(target, citation.claims).filter((name) => fallsOn(name, date, registry));
+  if (near.length > 0) return near;
+  // 70/8 for 70/1: one digit changed would be any number, but few are of that day
+  const ofThatDay = registry.siblings(target).filter(isOfThatDay);
+  return ofThatDay.length <= mostNearest ? ofThatDay : [];
+}
+
+/** "; or did you mean A/RES/64/239?" */
+export const orElse = (names: readonly string[]): string =>
+  names.length > 0 ? `; or did you mean ${either(names)}?` : "";
+
+const isNear = (because: Because): boolean => because === "named" || near.has(because);
+
+const near: ReadonlySet<Because> = new Set(["sentence", "list"]);
+
+const yearsBetween = (a: string, b: string): number => Math.abs(Number(a.slice(0, 4)) - Number(b.slice(0, 4)));

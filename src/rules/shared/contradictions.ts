@@ -1,0 +1,45 @@
+/** What a document claims of one thing in several places. */
+import type { Claim, ResolvedCitation } from "../../types.ts";
+
+export interface Contradiction {
+  readonly name: string;
+  readonly claim: Claim;
+  /** What this claim says, and what the document says more often, or first. */
+  readonly said: string;
+  readonly other: string;
+}
+
+/** How sure it must be whose number it is: what was guessed from the paragraph may be another body's. */
+const sure = new Set<ResolvedCitation["because"]>(["named", "symbol"]);
+
+/** The claims that contradict what is claimed of the same document elsewhere. */
+export function contradictions(
+  resolved: readonly ResolvedCitation[],
+  read: (claim: Claim) => string | undefined,
+  agree: (a: string, b: string) => boolean,
+): Contradiction[] {
+  const claimed = new Map<string, { claim: Claim; said: string }[]>();
+  for (const { target, because, citation } of resolved) {
+    if (target === null || !sure.has(because)) continue;
+    for (const claim of citation.claims) {
+      const said = read(claim);
+      if (said === undefined) continue;
+      const known = claimed.get(target);
+      if (known) known.push({ claim, said });
+      else claimed.set(target, [{ claim, said }]);
+    }
+  }
+  return [...claimed].flatMap(([name, claims]) => {
+    const first = claims[0]?.said ?? "";
+    if (claims.every(({ said }) => agree(said, first))) return [];
+    const other = mostSaid(claims.map(({ said }) => said));
+    return claims.filter(({ said }) => !agree(said, other)).map((one) => ({ name, ...one, other }));
+  });
+}
+
+/** The value that is there most often, of equals the first. */
+function mostSaid(values: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best))[0];
+}

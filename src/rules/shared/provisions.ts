@@ -1,0 +1,35 @@
+/** What the rules on articles of instruments share. */
+import type { Instrument, Registry } from "../../types/registry.ts";
+import type { ResolvedCitation, Severity } from "../../types.ts";
+
+/** "the Charter of the Organization of American States" is not the Charter. */
+const goesOn = /^\s+(?:of|on|for|to\s+the|relating|concerning|against|additional)\b/i;
+
+export interface FoundInstrument {
+  readonly instrument: Instrument;
+  /** Where another one may be meant. */
+  readonly severity?: Severity;
+}
+
+/** The instrument of a provision, and how sure it is: "the Convention" may be another one than that named before. */
+export function instrumentOf(
+  { citation: { target, end }, instrument, because }: ResolvedCitation,
+  text: string,
+): FoundInstrument | undefined {
+  if (target.kind !== "provision" || instrument === undefined || instrument.unit !== target.unit) return undefined;
+  if (because === "paragraph") return undefined;
+  if (because === "masthead" && goesOn.test(text.slice(end, end + 20))) return undefined;
+  return because === "named" ? { instrument } : { instrument, severity: "warning" };
+}
+
+/** The instrument in the annex that is cited: "resolution 55/25, annex I, art. 41" */
+export function instrumentInAnnex(
+  { citation, target, because }: ResolvedCitation,
+  registry: Registry,
+): FoundInstrument | undefined {
+  const annexes = citation.claims.filter((claim) => claim.kind === "locator" && claim.unit === "annex");
+  const [annex] = annexes;
+  if (annexes.length !== 1 || annex?.kind !== "locator" || target === null) return undefined;
+  const instrument = registry.instrument(`${target}, annex ${annex.from}`.trim());
+  return instrument && { instrument, ...(because === "named" || because === "symbol" ? {} : { severity: "warning" }) };
+}

@@ -1,0 +1,32 @@
+/** Whether two titles are the same, and whether a title is the citation's. */
+import { foldTitle } from "../../registry/near/titles.ts";
+import type { Citation } from "../../types.ts";
+
+/** … in the same paragraph */
+const part = /\b(?:section|part|chapter|annex|declaration|table|item)s?\b(?:(?!\n[ \t\r]*\n)[^.;]){0,60}$/i;
+
+/** "the section of resolution 64/289 entitled …" has a title of its own. */
+export const isOfPart = ({ start, claims }: Citation, text: string): boolean =>
+  claims.some((claim) => claim.kind === "locator" && claim.unit !== "paragraph" && claim.unit !== "page") ||
+  part.test(text.slice(Math.max(0, start - 80), start));
+
+/**
+ * Whether two titles may be the same: but for case, quotation marks, punctuation, small words and endings, and the one
+ * may be a part of the other.
+ */
+export function agree(claimed: string, known: string): boolean {
+  if (claimed === known) return true;
+  const [a, b] = [words(claimed), words(known)];
+  return a !== "" && b !== "" && (a.includes(b) || b.includes(a));
+}
+
+const small = new Set("a an and at by for from in its of on or the their to with".split(" "));
+
+/** "traffickinghumanbeing" */
+function words(title: string): string {
+  const all = foldTitle(title).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return all
+    .filter((word) => !small.has(word))
+    .map((word) => word.replace(/i[sz](?=e|a|i)/, "is").replace(/(?<=\w{3})(?:ies|s)$/, ""))
+    .join("");
+}

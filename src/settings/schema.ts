@@ -1,0 +1,143 @@
+/** The form of a configuration: by it a file is checked, and from it comes what editors know, wgtip.schema.json. */
+import * as v from "valibot";
+import { bodies } from "#tables";
+import { readSymbol } from "../parse/parse.ts";
+import { isDay } from "../registry/tables/fact-row.ts";
+import { rules } from "../rules/engine/index.ts";
+import type { Rule } from "../rules/engine/rule.ts";
+import { groups } from "../rules/engine/rule-names.ts";
+import { didYouMean, nearestWord } from "../text/did-you-mean.ts";
+import type { ConfigValues } from "./settings.ts";
+
+/** An object with these keys and no others; what every object inherits is no key. */
+function only<Entries extends v.ObjectEntries>(what: string, entries: Entries) {
+  const own: Entries = Object.assign(Object.create(null), entries);
+  return v.strictObject(own, ({ expected, received, path }) => {
+    if (expected !== "never") return path && received === "undefined" ? "is missing" : "must be an object";
+    const key = String(path?.at(-1)?.key);
+    return `unknown ${what} ${key}${didYouMean(nearestWord(key, Object.keys(entries)))}`;
+  });
+}
+
+const oneOf = <const Words extends readonly string[]>(words: Words, what = words.join(", ")) =>
+  v.picklist(words, ({ input }) => {
+    const meant = typeof input === "string" ? nearestWord(input, words) : undefined;
+    return `${JSON.stringify(input)} is none of ${what}${didYouMean(meant)}`;
+  });
+
+const text = v.pipe(v.string("must be a text"), v.nonEmpty("is empty"));
+const list = v.array(text, "must be a list of texts");
+
+const globs = v.array(
+  v.pipe(
+    text,
+    v.check(
+      (glob) => !/^(?:\/|\.\.(?:\/|$))/.test(glob),
+      "is seen from the folder of the configuration, and may not lead out of it",
+    ),
+  ),
+  "must be a list of texts",
+);
+
+const described = <Schema extends v.GenericSchema>(schema: Schema, description: string) =>
+  v.optional(v.pipe(schema, v.description(description)));
+
+// ---- rules ------------------------------------------------------------------------------------
+
+const severity = oneOf(["off", "error", "warning", "style"]);
+
+function ruleValue({ options }: Rule) {
+  if (options === undefined) return severity;
+  const entries = Object.entries(options).map(([name, { summary }]) => [name, described(list, summary)]);
+  return v.union(
+    [severity, v.strictTuple([severity, only("option", Object.fromEntries(entries))])],
+    "must be a severity (off, error, warning, style), or a list of a severity and options",
+  );
+}
+
+const ruleValues = only("rule", {
+  "*": described(severity, "All rules."),
+  ...Object.fromEntries(
+    groups.map((group) => [group, described(severity, `All rules of the group ${group.slice(0, -2)}.`)]),
+  ),
+  ...Object.fromEntries(rules.map((rule) => [rule.id, described(ruleValue(rule), rule.summary)])),
+});
+
+// ---- settings ---------------------------------------------------------------------------------
+
+const ofFiles = {
+  profile: described(oneOf(["un", "none"]), "Whether rules of style apply; by default in texts with a UN masthead."),
+  rules: described(ruleValues, "Severities of rules, of groups of them (date/*) or of all (*)."),
+  body: described(
+    oneOf(
+      bodies.map(({ body }) => body),
+      "the codes of bodies (A, S, CTOC/COP, …)",
+    ),
+    "The body whose documents these are, where they have no masthead: bare numbers of resolutions are then its own.",
+  ),
+  registries: described(
+    list,
+    "Files of facts, besides the wgtip.registry.tsv beside or above; as seen from this file.",
+  ),
+  symbol: described(
+    v.pipe(
+      text,
+      v.check(
+        (symbol) => readSymbol(symbol) !== null,
+        ({ input }) => `${JSON.stringify(input)} is no symbol`,
+      ),
+    ),
+    "The symbol of the document, where it has no masthead.",
+  ),
+  date: described(
+    v.pipe(text, v.isoDate("must be a day, as 2010-07-30"), v.check(isDay, "is in no calendar")),
+    "The day of the document, where it has no masthead: what it cites cannot be later.",
+  ),
+};
+
+const whole = v.pipe(
+  v.number("must be a whole number"),
+  v.integer("must be a whole number"),
+  v.minValue(0, "is negative"),
+);
+
+export const schema = only("setting", {
+  $schema: v.optional(text),
+  files: described(globs, "Globs of the files that are linted in a folder, as seen from this file."),
+  ignore: described(list, "Files and folders that are not linted, as in a .gitignore beside this file."),
+  ...ofFiles,
+  strict: described(v.boolean("must be true or false"), "Exit with status 1 on any finding, not only on errors."),
+  maxWarnings: described(whole, "Exit with status 1 beyond so many warnings."),
+  baseline: described(text, "The file of known findings, by default wgtip-baseline.json beside this file."),
+  overrides: described(
+    v.array(
+      only("setting", { files: v.pipe(globs, v.minLength(1, "is empty")), ...ofFiles }),
+      "must be a list of objects",
+    ),
+    "What differs for the files that these globs match; later ones win.",
+  ),
+});
+
+// ---- checking ---------------------------------------------------------------------------------
+
+export type KeyPath = readonly (string | number)[];
+
+/** What is wrong with a value, and where it stands in the configuration. */
+export interface ConfigFault {
+  readonly path: KeyPath;
+  readonly message: string;
+}
+
+/** The configuration in a value that was read from a file, or what is wrong with it. */
+export function checkConfig(value: unknown): { values: ConfigValues } | { faults: ConfigFault[] } {
+  if (Array.isArray(value)) return { faults: [{ path: [], message: "must be an object" }] };
+  const { success, output, issues } = v.safeParse(schema, value, { abortPipeEarly: true });
+  return success ? { values: output as ConfigValues } : { faults: issues.flatMap((issue) => faultsOf(issue, [])) };
+}
+
+/** Of the alternatives of a value the one that it is nearly tells what is wrong inside. */
+function faultsOf(issue: v.BaseIssue<unknown>, above: KeyPath): ConfigFault[] {
+  const path = [...above, ...(issue.path ?? []).map(({ key }) => key as string | number)];
+  const inside = (issue.issues ?? []).filter((nested) => nested.path !== undefined && nested.input !== undefined);
+  return inside.length > 0 ? inside.flatMap((nested) => faultsOf(nested, path)) : [{ path, message: issue.message }];
+}

@@ -1,0 +1,78 @@
+import { lowest } from "../text/binary-search.ts";
+import { lineStarts } from "../text/line-starts.ts";
+import type { Place, Source, Span } from "../types.ts";
+import { decode } from "./encoding.ts";
+import { ReadProblem } from "./problem.ts";
+
+/**
+ * The source in `bytes`, read as Markdown where the name of `path` says so (.md, .markdown), else as plain text.
+ *
+ * @throws ReadProblem where the bytes are no text
+ */
+export async function readSource(path: string, bytes: Uint8Array): Promise<Source> {
+  return createSource(path, decode(path, bytes).text);
+}
+
+/**
+ * The source of a text that is already decoded.
+ *
+ * @throws ReadProblem where it is Markdown beyond the limit of its parser
+ */
+export async function createSource(path: string, text: string): Promise<Source> {
+  const markdown = isMarkdown(path);
+  return located({
+    path,
+    text,
+    format: markdown ? "markdown" : "text",
+    skip: markdown ? await notProse(path, text) : [],
+  });
+}
+
+/** A source without its way from offsets to places: what can be sent from thread to thread. */
+export type PlainSource = Omit<Source, "locate">;
+
+/** A source that is only shown: what of it is no prose is not looked for. */
+export const shownSource = (path: string, text: string): Source =>
+  located({ path, text, format: isMarkdown(path) ? "markdown" : "text", skip: [] });
+
+export const located = (source: PlainSource): Source => ({ ...source, locate: locator(source.text) });
+
+const isMarkdown = (path: string): boolean => /\.(?:md|markdown)$/i.test(path);
+
+/** `---`, lines of which the first is not blank, `---` (YAML), or the same with `+++` (TOML), at the very start. */
+const frontMatter = /^(---|\+\+\+)[ \t]*\r?\n(?:[ \t]*[^\s][\s\S]*?\n)??\1[ \t]*(?=\r?\n|$)/;
+
+/**
+ * Without one of these no stretch of Markdown is code, and the Markdown parser need not be loaded: a backtick, a fence,
+ * or a line that is indented, be it within a quotation or an item.
+ */
+const canHoldCode = /`|~~~|^[ >*+\-\d.)]*(?:\t| {4})/m;
+
+/** In UTF-16 units. The Markdown parser needs up to 260 bytes of memory for each: for a list of words of one letter. */
+const markdownLimit = 8_000_000;
+
+async function notProse(path: string, text: string): Promise<Span[]> {
+  const head = frontMatter.exec(text)?.[0].length ?? 0;
+  const spans = head > 0 ? [{ start: 0, end: head }] : [];
+  if (!canHoldCode.test(text)) return spans;
+  if (text.length > markdownLimit) {
+    throw new ReadProblem(
+      path,
+      "Markdown of more than 8 million characters; split it, or name it .txt to read its code too",
+    );
+  }
+  const { codeSpans } = await import("./markdown.ts");
+  for (const { start, end } of codeSpans(text.slice(head))) spans.push({ start: head + start, end: head + end });
+  return spans;
+}
+
+/** The way from an offset to its line and column. Lines end with LF, CR or CR LF. */
+function locator(text: string): (offset: number) => Place {
+  let starts: readonly number[] | undefined;
+  return (offset) => {
+    starts ??= lineStarts(text);
+    const known = starts;
+    const line = lowest(known.length, (i) => (known[i] as number) > offset);
+    return { line, column: offset - (known[line - 1] ?? 0) + 1 };
+  };
+}

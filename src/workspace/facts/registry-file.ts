@@ -1,0 +1,54 @@
+import { closeSync, fstatSync, openSync, readSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { registryFrom } from "../../registry/index/open.ts";
+import type { Blocks, Registry } from "../../types/registry.ts";
+
+/** Beside the program, or in dist/ where the program runs from its sources. */
+const places = ["./registry.idx", "../registry.idx", "../../../dist/registry.idx"];
+
+/**
+ * The registry that comes with the program, or the index at `path`.
+ *
+ * @throws Error where there is no index, or one of another format
+ */
+export function openRegistry(path?: string): Registry {
+  if (path !== undefined) return registryFrom(fileBlocks(path));
+  own ??= registryFrom(shipped());
+  return own;
+}
+
+/** That of the program is opened once. */
+let own: Registry | undefined;
+
+function shipped(): Blocks {
+  for (const place of places) {
+    try {
+      return fileBlocks(fileURLToPath(new URL(place, import.meta.url)));
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+    }
+  }
+  throw new Error("the registry index is missing: run `npm run build`");
+}
+
+/** Reads from one descriptor, which stays open as long as the process. */
+export function fileBlocks(path: string): Blocks {
+  const file = openSync(path, "r");
+  const { size } = fstatSync(file);
+  return {
+    size,
+    read(start, end) {
+      const bytes = new Uint8Array(Math.max(0, Math.min(end, size) - start));
+      let at = 0;
+      while (at < bytes.length) {
+        const count = readSync(file, bytes, at, bytes.length - at, start + at);
+        if (count === 0) {
+          closeSync(file);
+          throw new Error(`${path}: shorter than when it was opened`);
+        }
+        at += count;
+      }
+      return bytes;
+    },
+  };
+}

@@ -1,0 +1,143 @@
+import { createReadStream, readFileSync, statSync } from "node:fs";
+import { dirname, normalize, resolve } from "node:path";
+import type { Readable } from "node:stream";
+import { checkSize, decode, type Encoding, sizeLimit } from "../../source/encoding.ts";
+import { problemOf, ReadProblem } from "../../source/problem.ts";
+import { createSource } from "../../source/source.ts";
+import type { Source } from "../../types.ts";
+import { slashed } from "./slashed.ts";
+
+/** The path that stands for standard input. */
+export const standardInput = "-";
+
+export interface FileRead {
+  readonly source: Source;
+  readonly encoding: Encoding;
+}
+
+export interface Input {
+  readonly stdin: Readable;
+  /** The path under which standard input is reported; its extension says whether it is Markdown. */
+  readonly stdinFilename: string;
+  /** The largest file that is read, in bytes; by default 64 MB. */
+  readonly maxSize?: number;
+}
+
+/**
+ * Which of the files in folders are meant; without it, text and Markdown. A file that is named itself always is, unless
+ * it is left out.
+ */
+export interface Selection {
+  /** By the kind of the file, and by what is left out. */
+  isMeant(path: string): Promise<boolean>;
+  /** Whether a file is left out, or a folder with all that is in it; `base` is where the walk begins. */
+  leftOutIn(base: string): Promise<(path: string, isFolder: boolean) => boolean>;
+}
+
+/**
+ * Reads what `paths` name (files, folders, globs, `-`), one file after the other, so that memory stays flat whatever
+ * their number: each once, in the order of their paths. What cannot be read goes to `onProblem`, the rest goes on.
+ */
+export async function* readFiles(
+  paths: readonly string[],
+  input: Input,
+  onProblem: (problem: ReadProblem) => void,
+): AsyncGenerator<FileRead> {
+  yield* readFound(await findFiles(paths, onProblem), input, onProblem);
+}
+
+/** As `readFiles`, of the files that `findFiles` found. */
+export async function* readFound(
+  files: AsyncIterable<string> | Iterable<string>,
+  input: Input,
+  onProblem: (problem: ReadProblem) => void,
+): AsyncGenerator<FileRead> {
+  for await (const path of files) {
+    const name = path === standardInput ? input.stdinFilename : path;
+    try {
+      const { text, encoding } = decode(name, await readBytes(path, name, input), input.maxSize);
+      yield { source: await createSource(name, text), encoding };
+    } catch (error) {
+      onProblem(problemOf(name, error));
+    }
+  }
+}
+
+/** The files that `paths` name, sorted by their UTF-16 units, each once under the first path that named it. */
+export async function findFiles(
+  paths: readonly string[],
+  onProblem: (problem: ReadProblem) => void,
+  selection?: Selection,
+): Promise<string[]> {
+  const found = new Map<string, string>();
+  for (const path of paths) {
+    for (const file of await expand(path, onProblem, selection)) {
+      const name = file === standardInput ? file : slashed(normalize(file));
+      const identity = file === standardInput ? file : resolve(file);
+      if (!found.has(identity)) found.set(identity, name);
+    }
+  }
+  return [...found.values()].sort();
+}
+
+async function expand(
+  path: string,
+  onProblem: (problem: ReadProblem) => void,
+  selection: Selection | undefined,
+): Promise<string[]> {
+  if (path === standardInput) return [path];
+  try {
+    if (!statSync(path).isDirectory()) {
+      // a hook names every file that has changed
+      const isLeftOut = await selection?.leftOutIn(dirname(path));
+      return isLeftOut?.(path, false) ? [] : [path];
+    }
+    const { filesIn } = await import("./walk.ts");
+    const files = await filesIn(path, onProblem, selection);
+    if (files.length === 0)
+      throw new ReadProblem(
+        path,
+        "no text or Markdown files in this folder, or none that the configuration means; name a file to read it whatever its kind",
+      );
+    return files;
+  } catch (error) {
+    const matches = isMissing(error) ? await matching(path, onProblem, selection) : null;
+    if (matches && matches.length > 0) return matches;
+    onProblem(matches ? new ReadProblem(path, "no file matches this pattern") : problemOf(path || '""', error));
+    return [];
+  }
+}
+
+const isMissing = (error: unknown) => (error as NodeJS.ErrnoException).code === "ENOENT";
+
+/** A path that names nothing may be a pattern; only one that looks like it is worth loading the matcher for. */
+async function matching(
+  path: string,
+  onProblem: (problem: ReadProblem) => void,
+  selection: Selection | undefined,
+): Promise<string[] | null> {
+  if (!/[*?[\]{}()!+@]/.test(path)) return null;
+  const { filesMatching } = await import("./walk.ts");
+  return filesMatching(path, onProblem, selection);
+}
+
+/** Regular files at once; standard input, pipes and devices as they come, up to the limit of size. */
+async function readBytes(path: string, name: string, input: Input): Promise<Uint8Array> {
+  const { maxSize = sizeLimit } = input;
+  if (path === standardInput) return collect(input.stdin, name, maxSize);
+  const stats = statSync(path);
+  if (!stats.isFile()) return collect(createReadStream(path), name, maxSize);
+  checkSize(name, stats.size, maxSize);
+  return readFileSync(path);
+}
+
+async function collect(stream: Readable, name: string, maxSize: number): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of stream) {
+    size += chunk.length;
+    checkSize(name, size, maxSize);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks, size);
+}

@@ -1,0 +1,61 @@
+import { type Dirent, readdir } from "node:fs";
+import { join, relative, resolve } from "node:path";
+import fastGlob from "fast-glob";
+import { problemOf, type ReadProblem } from "../../source/problem.ts";
+import type { Selection } from "./files.ts";
+import { gitignored } from "./gitignore.ts";
+import { slashed } from "./slashed.ts";
+
+const textAndMarkdown = "**/*.{txt,text,md,markdown}";
+
+type OnProblem = (problem: ReadProblem) => void;
+
+/** The files in a folder that are meant, without those that git ignores, hidden ones and installed packages. */
+export async function filesIn(folder: string, onProblem: OnProblem, selection?: Selection): Promise<string[]> {
+  const walk = { ...options(resolve(folder), onProblem, await selection?.leftOutIn(folder)), cwd: folder };
+  if (!selection) return (await fastGlob(textAndMarkdown, walk)).map((path) => join(folder, path));
+  const found: string[] = [];
+  for (const path of await fastGlob("**", walk)) {
+    if (await selection.isMeant(join(folder, path))) found.push(join(folder, path));
+  }
+  return found;
+}
+
+/** The files that a glob matches, of whatever kind, without those that are left out; null where it is no glob. */
+export async function filesMatching(
+  glob: string,
+  onProblem: OnProblem,
+  selection?: Selection,
+): Promise<string[] | null> {
+  if (!fastGlob.isDynamicPattern(glob)) return null;
+  const base = resolve(fastGlob.generateTasks(glob)[0]?.base ?? ".");
+  return fastGlob(glob, options(base, onProblem, await selection?.leftOutIn(base)));
+}
+
+/**
+ * fast-glob reads folders through an adapter: leaving out there what is ignored keeps the walk from ever entering it,
+ * and a folder that cannot be read is a problem of its own instead of the end of the walk.
+ */
+function options(
+  base: string,
+  onProblem: OnProblem,
+  leftOut: (path: string, isFolder: boolean) => boolean = () => false,
+): fastGlob.Options {
+  const ignored = gitignored(base);
+  const wanted = (folder: string) => (entry: Dirent) =>
+    entry.name !== "node_modules" &&
+    !ignored(join(folder, entry.name), entry.isDirectory()) &&
+    !leftOut(join(folder, entry.name), entry.isDirectory());
+
+  type Done = (error: NodeJS.ErrnoException | null, entries: Dirent[]) => void;
+  const readWanted = (folder: string, settings: { withFileTypes: true }, done: Done) =>
+    readdir(folder, settings, (error, entries) => {
+      if (error) onProblem(problemOf(slashed(relative("", folder)), error));
+      done(null, error ? [] : entries.filter(wanted(folder)));
+    });
+  return {
+    caseSensitiveMatch: false,
+    followSymbolicLinks: false,
+    fs: { readdir: readWanted as unknown as NonNullable<fastGlob.FileSystemAdapter["readdir"]> },
+  };
+}

@@ -1,0 +1,61 @@
+import { ReadProblem } from "../../source/problem.ts";
+import type { Field, Raw } from "./raw.ts";
+
+/** What columns are called, folded (see `fold`); of several that a file has, the first here is taken. */
+const headers: Readonly<Record<Field | "name", readonly string[]>> = {
+  name: [
+    ...["symbol", "name", "documentsymbol", "docsymbol", "undocumentsymbol"],
+    ...["resolution", "resolutionsymbol", "resolutionno", "resolutionnumber", "decision", "decisionsymbol", "191a"],
+  ],
+  title: ["title", "resolutiontitle", "documenttitle", "titletopic", "titleenglish", "topic", "description", "245a"],
+  adopted: ["adopted", "adoptiondate", "dateofadoption", "dateadopted", "votedate", "dateofvote", "actiondate", "992a"],
+  published: ["publicationdate", "datepublished", "distributed", "distrdate", "dateofissue", "issued", "269a"],
+  date: ["date", "meetingdate", "meetingrecorddate"],
+  paragraphs: ["paragraphs", "operativeparagraphs"],
+  annexes: ["annexes"],
+  draft: ["draft", "draftsymbol", "draftresolution"],
+  agenda: ["agenda", "agendatitle", "agendaitem", "agendainformation"],
+  source: ["source"],
+  title_basis: ["titlebasis"],
+  adopted_basis: ["adoptedbasis"],
+  date_basis: ["datebasis"],
+};
+
+/** `Resolution No.` → `resolutionno`, `191__a` → `191a` */
+const fold = (header: string): string => header.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+
+/** Reads the cells of one row. */
+export type ReadCells = (cells: readonly string[]) => Omit<Raw, "line">;
+
+/**
+ * How to read the rows under a header row. Columns of other names are passed over.
+ *
+ * @throws ReadProblem where no column has symbols, or two have the same header
+ */
+export function readHeader(path: string, row: readonly string[]): ReadCells {
+  const folded = row.map(fold);
+  const columns = Object.entries(headers).flatMap(([field, names]) => {
+    const name = names.find((each) => folded.includes(each));
+    if (name === undefined) return [];
+    const column = folded.indexOf(name);
+    if (folded.lastIndexOf(name) !== column)
+      throw new ReadProblem(path, `two columns are called “${row[column]}”; rename or remove one of them`);
+    return [{ field: field as Field | "name", column }];
+  });
+  if (columns[0]?.field !== "name") {
+    const seen = row.slice(0, 12).map((header) => header.slice(0, 40));
+    throw new ReadProblem(
+      path,
+      `no column of symbols; call it “symbol” in the first row, which has: ${seen.join(", ")}`,
+    );
+  }
+  return (row) => {
+    const cells: Partial<Record<Field | "name", string>> = {};
+    for (const { field, column } of columns) {
+      const cell = row[column]?.trim();
+      if (cell) cells[field] = cell;
+    }
+    const { name, ...rest } = cells;
+    return { names: name ? [name] : [], cells: rest };
+  };
+}

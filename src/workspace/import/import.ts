@@ -1,0 +1,129 @@
+import { existsSync, statSync } from "node:fs";
+import { basename } from "node:path";
+import { rowFaults } from "../../registry/tables/fact-row.ts";
+import type { Cells } from "../../registry/tables/table.ts";
+import { problemOf, ReadProblem } from "../../source/problem.ts";
+import { factsOf } from "./facts.ts";
+import { readMarcxml } from "./marcxml.ts";
+import { addRow, mergedEntries } from "./merge.ts";
+import { isRejection, type Raw, type Rejection } from "./raw.ts";
+import { SortedRows } from "./sorted-rows.ts";
+import { readTable, shapeOf } from "./table.ts";
+import { readText } from "./text.ts";
+import { writeWhole } from "./write-whole.ts";
+
+export interface Watcher {
+  /** A row that is not taken over. */
+  rejected(rejection: Rejection): void;
+  progress(bytes: number, of: number, rows: number): void;
+}
+
+export interface Outcome {
+  /** Rows or records read. */
+  readonly read: number;
+  readonly rejected: number;
+  /** Names new in the registry file, with new facts, and as they were. */
+  readonly added: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  /** How often cells were left out, by why: `title: in capitals`. */
+  readonly leftOut: ReadonlyMap<string, number>;
+}
+
+/**
+ * Adds the facts of a library's export to a project's registry file, in memory that doesn't grow with either. The
+ * registry file is replaced at the end and as a whole, or not at all.
+ *
+ * @throws ReadProblem where either cannot be read, is cut off, has nothing to import, or the result cannot be written
+ */
+export async function importFacts(path: string, output: string, watcher: Watcher): Promise<Outcome> {
+  const rows = new SortedRows();
+  try {
+    const before = stampOf(output);
+    if (before !== undefined) await addExisting(output, rows);
+    const counts = await addNew(path, rows, watcher);
+    if (counts.read === counts.rejected) {
+      throw new ReadProblem(path, `none of its ${counts.read} rows could be imported; ${output} is as it was`);
+    }
+    const merge = mergedEntries(rows);
+    writeWhole(output, before === undefined ? [] : await headComments(output), merge.entries, () => {
+      if (stampOf(output) !== before) throw new ReadProblem(output, "was changed during the import; import again");
+    });
+    return { ...counts, ...merge.counts };
+  } finally {
+    rows.close();
+  }
+}
+
+/** What changes whenever a file is written; undefined where there is none. */
+function stampOf(path: string): string | undefined {
+  if (!existsSync(path)) return undefined;
+  const { size, mtimeMs, ino } = statSync(path);
+  return `${size} ${mtimeMs} ${ino}`;
+}
+
+async function* readRecords(path: string, onBytes: (read: number) => void): AsyncGenerator<Raw | Rejection> {
+  const text = readText(path, onBytes);
+  const first = await text.next();
+  const beginning = first.done ? "" : first.value;
+  const whole = (async function* () {
+    yield beginning;
+    yield* text;
+  })();
+  if (beginning.trimStart().startsWith("<")) yield* readMarcxml(path, whole);
+  else yield* readTable(path, whole, shapeOf(beginning));
+}
+
+/** The rows that are there already; what is wrong with one of them is for a person to mend, and not to be lost. */
+async function addExisting(path: string, rows: SortedRows): Promise<void> {
+  for await (const record of readRecords(path, () => {})) {
+    const fault = isRejection(record) ? record.reason : rowFaults(existing(record))[0];
+    if (fault) throw new ReadProblem(path, `line ${record.line}: ${fault}; mend it and import again`);
+    if (!isRejection(record)) addRow(rows, existing(record), "old");
+  }
+}
+
+const existing = ({ names, cells }: Raw): Cells => ({ name: names[0] ?? "", ...cells });
+
+async function addNew(path: string, rows: SortedRows, watcher: Watcher) {
+  const size = sizeOf(path);
+  const source = basename(path)
+    .replace(/[\s;]+/g, " ")
+    .trim();
+  const leftOut = new Map<string, number>();
+  let [bytes, read, rejected] = [0, 0, 0];
+  for await (const record of readRecords(path, (count) => {
+    bytes = count;
+  })) {
+    read++;
+    const facts = isRejection(record) ? { rows: [], rejected: record.reason, leftOut: [] } : factsOf(record, source);
+    if (facts.rejected) {
+      rejected++;
+      watcher.rejected({ line: record.line, reason: facts.rejected });
+    }
+    for (const cells of facts.rows) addRow(rows, cells, "new");
+    for (const why of facts.leftOut) leftOut.set(why, (leftOut.get(why) ?? 0) + 1);
+    watcher.progress(bytes, size, read);
+  }
+  return { read, rejected, leftOut };
+}
+
+function sizeOf(path: string): number {
+  try {
+    return statSync(path).size;
+  } catch (error) {
+    throw problemOf(path, error);
+  }
+}
+
+/** The comment lines before the header row. */
+async function headComments(path: string): Promise<string[]> {
+  const comments: string[] = [];
+  for await (const text of readText(path, () => {})) {
+    for (const line of text.split(/\r?\n/)) {
+      if (line.startsWith("#")) comments.push(line);
+      else if (line !== "") return comments;
+    }
+  }
+  return comments;
+}

@@ -1,0 +1,148 @@
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import type { Baseline, Known } from "../../baseline/baseline.ts";
+import type { Io } from "../../cli/io.ts";
+import { printable } from "../../report/printable.ts";
+import { counted, type LintResult, type Problem } from "../../report/report.ts";
+import type { Applied } from "../../settings/settings.ts";
+import { problemOf, ReadProblem } from "../../source/problem.ts";
+import { slashed } from "../files/slashed.ts";
+
+export interface BaselineOptions {
+  /** Write what is found instead of reporting it. */
+  readonly updateBaseline?: boolean;
+}
+
+/** A baseline in use, and what the run has seen. */
+interface InUse {
+  /** Absolute. */
+  readonly file: string;
+  readonly before: Baseline;
+  /** By the path of a file that was linted: the findings to be known, and those that are known and no longer found. */
+  readonly seen: Map<string, { readonly now: readonly Known[]; readonly stale: readonly Known[] }>;
+  strict: boolean;
+}
+
+export const baselineName = "wgtip-baseline.json";
+/** So many stale findings are named. */
+const mostNamed = 10;
+
+/** The baselines of the files of a run: each file has that of its configuration, or of its repository. */
+export class Baselines {
+  readonly #update: boolean;
+  readonly #io: Io;
+  readonly #onProblem: (problem: Problem) => void;
+  readonly #tops = new Map<string, string | undefined>();
+  readonly #inUse = new Map<string, InUse | undefined>();
+
+  constructor({ updateBaseline = false }: BaselineOptions, io: Io, onProblem: (problem: Problem) => void) {
+    this.#update = updateBaseline;
+    this.#io = io;
+    this.#onProblem = onProblem;
+  }
+
+  /** A result without the findings that are known. */
+  async fresh(result: LintResult, applied: Applied): Promise<LintResult> {
+    const file = applied.settings.baseline ? resolve(applied.settings.baseline) : this.#defaultFor(result, applied);
+    const inUse = this.#inUse.has(file) ? this.#inUse.get(file) : await this.#open(file);
+    if (!inUse) return result;
+    const { compare, knownOf } = await import("../../baseline/baseline.ts");
+    const { source, diagnostics } = result;
+    const path = slashed(relative(dirname(file), resolve(source.path)));
+    const { fresh, stale } = compare(inUse.before.get(path) ?? [], source, diagnostics);
+    inUse.seen.set(path, { now: knownOf(source, diagnostics), stale });
+    inUse.strict ||= applied.settings.strict;
+    return { ...result, diagnostics: this.#update ? [] : fresh };
+  }
+
+  /** Writes the baselines, or says what in them is stale; true where settings are strict about that. */
+  async close(): Promise<boolean> {
+    let fails = false;
+    for (const inUse of this.#inUse.values()) {
+      if (inUse === undefined) continue;
+      if (this.#update) await this.#write(inUse);
+      else if (this.#sayStale(inUse) && inUse.strict) fails = true;
+    }
+    return fails;
+  }
+
+  #defaultFor({ source }: LintResult, { folder: configured }: Applied): string {
+    if (configured !== undefined) return join(configured, baselineName);
+    const top = this.#topOf(dirname(resolve(source.path)));
+    return join(top ?? resolve(), baselineName);
+  }
+
+  /** The top of the repository that a folder is in. */
+  #topOf(folder: string): string | undefined {
+    if (this.#tops.has(folder)) return this.#tops.get(folder);
+    const isTop = existsSync(join(folder, ".git"));
+    const top = isTop ? folder : folder === dirname(folder) ? undefined : this.#topOf(dirname(folder));
+    this.#tops.set(folder, top);
+    return top;
+  }
+
+  /** Undefined where there is none, or none that can be read. */
+  async #open(file: string): Promise<InUse | undefined> {
+    const inUse = await this.#read(file);
+    this.#inUse.set(file, inUse);
+    return inUse;
+  }
+
+  async #read(file: string): Promise<InUse | undefined> {
+    const empty = { file, before: new Map(), seen: new Map(), strict: false };
+    if (!existsSync(file)) return this.#update ? empty : undefined;
+    const { readBaseline } = await import("../../baseline/baseline.ts");
+    try {
+      return { ...empty, before: readBaseline(readFileSync(file, "utf8").replace(/^\uFEFF/, "")) };
+    } catch (error) {
+      const { code, message } = error as NodeJS.ErrnoException;
+      this.#onProblem(
+        code
+          ? problemOf(seen(file), error)
+          : new ReadProblem(
+              seen(file),
+              `no baseline: ${message}; mend it, or delete it and write it anew with --update-baseline`,
+            ),
+      );
+      return undefined;
+    }
+  }
+
+  /** What was not linted stays as it was, unless the file is no longer there. */
+  async #write({ file, before, seen: linted }: InUse): Promise<void> {
+    const kept = [...before].filter(([path]) => !linted.has(path) && existsSync(join(dirname(file), path)));
+    const after = new Map([...kept, ...[...linted].map(([path, { now }]) => [path, now] as const)]);
+    const findings = [...after.values()].flat().reduce((sum, { count }) => sum + count, 0);
+    if (findings === 0 && !existsSync(file)) return;
+    const { baselineText } = await import("../../baseline/baseline.ts");
+    const { isInside, writableFrom } = await import("../settings/write-scope.ts");
+    const { default: writeFileAtomic } = await import("write-file-atomic");
+    try {
+      if (!isInside(file, writableFrom(dirname(file))))
+        throw new ReadProblem(seen(file), "leads out of the repository");
+      await writeFileAtomic(file, baselineText(after));
+      this.#say(file, counted(findings, "known finding"));
+    } catch (error) {
+      this.#onProblem(new ReadProblem(seen(file), `could not be written: ${problemOf(seen(file), error).message}`));
+    }
+  }
+
+  /** Whether there was something to say. */
+  #sayStale({ file, before, seen: linted }: InUse): boolean {
+    const gone = [...before].filter(([path]) => !linted.has(path) && !existsSync(join(dirname(file), path)));
+    const stale = [...gone, ...[...linted].map(([path, one]) => [path, one.stale] as const)].flatMap(([path, known]) =>
+      known.map(({ rule, words }) => `${path}: ${rule} "${words}"`),
+    );
+    for (const one of stale.slice(0, mostNamed)) this.#say(file, `no longer found: ${one}`);
+    if (stale.length > mostNamed) this.#say(file, `and ${stale.length - mostNamed} more`);
+    if (stale.length > 0) this.#say(file, "--update-baseline takes out what is no longer found");
+    return stale.length > 0;
+  }
+
+  #say(file: string, words: string): void {
+    this.#io.stderr.write(`wgtip: ${printable(seen(file))}: ${printable(words)}\n`);
+  }
+}
+
+/** As seen from the current folder. */
+const seen = (file: string): string => slashed(relative("", file));

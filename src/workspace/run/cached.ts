@@ -1,0 +1,153 @@
+/** Linting with a memory: a text in which the same program looked before, with the same facts, is not linted again. */
+import { readFileSync, statSync } from "node:fs";
+import { basename, dirname } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { SourcedEntry } from "../../registry/tables/fact-row.ts";
+import type { LintResult } from "../../report/report.ts";
+import { decode } from "../../source/encoding.ts";
+import { shownSource } from "../../source/source.ts";
+import type { Registry } from "../../types/registry.ts";
+import type { Remember } from "../facts/mastheads.ts";
+import { projectFileAbove, readProjectFile } from "../facts/project-file.ts";
+import { standardInput } from "../files/files.ts";
+import type { Job, Known, Outcome } from "./lint-files.ts";
+import { type Store, sha256 } from "./store.ts";
+
+/** What is kept of a result. */
+type Kept = Pick<LintResult, "citations" | "diagnostics">;
+
+/** The program itself: another one may find other things in the same text. */
+let programKey: string | undefined;
+function program(): string {
+  programKey ??= sha256(readFileSync(fileURLToPath(import.meta.url)));
+  return programKey;
+}
+
+/** What a masthead says, from the store where its file was read before. */
+export function rememberIn(store: Store): Remember {
+  return (path, bytes, make) => {
+    const key = sha256([program(), "masthead", path, sha256(bytes)].join("\n"));
+    const known = store.get(key) as SourcedEntry | null | undefined;
+    if (known !== undefined) return known ?? undefined;
+    const made = make();
+    store.set(key, made ?? null);
+    return made;
+  };
+}
+
+/** What came of each file, in their order; `lint` does those that are not in the store. */
+export async function* lintCached(
+  jobs: readonly Job[],
+  known: Known,
+  registry: Registry,
+  store: Store,
+  lint: (jobs: readonly Job[]) => AsyncGenerator<Outcome>,
+): AsyncGenerator<Outcome> {
+  const keyOf = keys(known, registry);
+  const keysOf = new Map<Job, string>();
+  const hits = new Map<Job, Kept>();
+  for (const job of jobs) {
+    const bytes = bytesOf(job, known);
+    const key = bytes && keyOf(job, bytes);
+    if (!key) continue;
+    keysOf.set(job, key);
+    const kept = store.get(key) as Kept | undefined;
+    if (kept && !hasToFix(kept, known)) hits.set(job, kept);
+  }
+
+  const others = lint(jobs.filter((job) => !hits.has(job)));
+  try {
+    for (const job of jobs) {
+      const kept = hits.get(job);
+      const source = kept && sourceOf(job, kept, (bytes) => keyOf(job, bytes) === keysOf.get(job));
+      if (kept && source) {
+        yield { path: job.path, problems: [], result: { ...kept, source, fixed: 0 } };
+        continue;
+      }
+      const { value } = await (kept ? lint([job]) : others).next();
+      const outcome: Outcome = value;
+      const key = keysOf.get(job);
+      if (key && !kept && isWhole(outcome)) {
+        const { citations, diagnostics } = outcome.result;
+        store.set(key, { citations, diagnostics } satisfies Kept);
+      }
+      yield outcome;
+    }
+  } finally {
+    // ends its threads too
+    await others.return(undefined);
+  }
+}
+
+const hasToFix = ({ diagnostics }: Kept, { options }: Known): boolean =>
+  options.fix !== undefined && diagnostics.some(({ fix }) => fix);
+
+/** Whether it is of the text that was looked up, and nothing more is to be said. */
+const isWhole = (outcome: Outcome): outcome is Outcome & { result: LintResult } =>
+  outcome.problems.length === 0 && outcome.result?.fixed === 0;
+
+/** Undefined for what is no regular file, too large, or cannot be read: linting it says so. */
+function bytesOf({ path }: Job, { maxSize }: Known): Buffer | undefined {
+  try {
+    if (path === standardInput) return undefined;
+    const stats = statSync(path);
+    return stats.isFile() && stats.size <= maxSize ? readFileSync(path) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The text around the findings, where there are any; undefined where it has changed since it was looked up. */
+function sourceOf({ path }: Job, { diagnostics }: Kept, isSame: (bytes: Buffer) => boolean) {
+  if (diagnostics.length === 0) return shownSource(path, "");
+  try {
+    const bytes = readFileSync(path);
+    return isSame(bytes) ? shownSource(path, decode(path, bytes, bytes.length).text) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * The key of a file: all that its findings depend on, and nothing that differs from one copy of the project to the
+ * next, such as times and absolute paths. None where the project's facts are faulty: each run has to say that.
+ */
+function keys({ registry: files, drafts }: Known, registry: Registry) {
+  const base = sha256(JSON.stringify([program(), registry.sha256, drafts]));
+  const settingsKeys = new Map<object, string>();
+  const factsOf = projectFacts(files);
+
+  return ({ path, settings }: Job, bytes: Buffer): string | undefined => {
+    const facts = factsOf(path, settings.registries);
+    if (facts === undefined) return undefined;
+    const settingsKey = settingsKeys.get(settings) ?? JSON.stringify(settings);
+    settingsKeys.set(settings, settingsKey);
+    // the name of a file can tell whose document it is, and whether it is Markdown
+    return sha256([base, settingsKey, facts, basename(path), sha256(bytes)].join("\n"));
+  };
+}
+
+/** The checksum of the project's facts that hold for a path, as `registries` finds them; undefined where they are faulty. */
+function projectFacts(files: readonly string[]): (path: string, configured: readonly string[]) => string | undefined {
+  const byPaths = new Map<string, string | undefined>();
+  const nearest = new Map<string, readonly string[]>();
+  function read(paths: readonly string[]): string | undefined {
+    try {
+      const projects = paths.map(readProjectFile);
+      return projects.some(({ faults }) => faults.length > 0) ? undefined : sha256(JSON.stringify(projects));
+    } catch {
+      return undefined;
+    }
+  }
+  function above(folder: string): readonly string[] {
+    const found = nearest.get(folder) ?? [projectFileAbove(folder) ?? []].flat();
+    nearest.set(folder, found);
+    return found;
+  }
+  return (path, configured) => {
+    const paths = files.length > 0 ? files : [...above(dirname(path)), ...configured];
+    const key = paths.join("\n");
+    if (!byPaths.has(key)) byPaths.set(key, read(paths));
+    return byPaths.get(key);
+  };
+}

@@ -1,0 +1,30 @@
+import { workerData } from "node:worker_threads";
+import { worker } from "workerpool";
+import type { SourcedEntry } from "../../registry/tables/fact-row.ts";
+import type { Settings } from "../../settings/settings.ts";
+import { harvestFile } from "../facts/mastheads.ts";
+import { type Known, lintEach } from "./lint-files.ts";
+import { type Harvesting, type JobSent, type OutcomeSent, toSend } from "./workers.ts";
+
+/** The other side of src/workspace/run/workers.ts: does what is asked with the batches that come, with what the run knows. */
+export function startWorker(): void {
+  const settingsSeen = new Map<string, Settings>();
+  function settingsOf(json: string): Settings {
+    const settings = settingsSeen.get(json) ?? (JSON.parse(json) as Settings);
+    settingsSeen.set(json, settings);
+    return settings;
+  }
+
+  let lintOne: ReturnType<typeof lintEach> | undefined;
+  worker({
+    harvest(batch: readonly string[]): (SourcedEntry | undefined)[] {
+      return batch.map((path) => harvestFile(path, (workerData as Harvesting).maxSize));
+    },
+    async lint(batch: readonly JobSent[]): Promise<OutcomeSent[]> {
+      lintOne ??= lintEach(workerData as Known);
+      const outcomes: OutcomeSent[] = [];
+      for (const { path, settings } of batch) outcomes.push(toSend(await lintOne(path, settingsOf(settings))));
+      return outcomes;
+    },
+  });
+}

@@ -1,0 +1,53 @@
+/** Configurations that are programs of the project: wgtip.config.js and .ts. */
+import { once } from "node:events";
+import { existsSync } from "node:fs";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { Worker } from "node:worker_threads";
+import { ReadProblem } from "../../source/problem.ts";
+
+/** What the thread runs; jiti leaves nothing on the disk. */
+const program = `
+  const { parentPort, workerData: { path, url, jiti } } = require("node:worker_threads");
+  const load = jiti
+    ? import(jiti).then(({ createJiti }) => createJiti(path, { fsCache: false }).import(path))
+    : import(url);
+  const say = (error) => error?.name === "DataCloneError" ? "its default export is no plain data" : error?.message ?? String(error);
+  load
+    .then((module) => module.default)
+    .then((exported) => parentPort.postMessage({ exported }))
+    .catch((error) => parentPort.postMessage({ error: say(error) }));`;
+
+/** Beside the program, or in dist/ where the program runs from its sources. */
+const jitiPlaces = ["./jiti.js", "../../../dist/jiti.js"].map((place) => new URL(place, import.meta.url));
+
+/**
+ * What the module at an absolute path exports by default. It is run in a thread of its own: a thread runs a module only
+ * once, and with `--watch` it may have changed since, or what it imports.
+ *
+ * @param name how the file is called in messages
+ */
+export async function importConfig(path: string, name: string): Promise<unknown> {
+  const jiti = needsJiti(path) ? jitiPlaces.find((place) => existsSync(fileURLToPath(place)))?.href : undefined;
+  const workerData = { path, url: pathToFileURL(path).href, jiti };
+  const worker = new Worker(program, { eval: true, workerData, stdout: true });
+  // standard output is for the report
+  worker.stdout.pipe(process.stderr);
+  const ended = once(worker, "exit").then(() => {
+    throw new Error("it ended before it exported anything");
+  });
+  try {
+    const [message] = await Promise.race([once(worker, "message"), ended]);
+    const { exported, error } = message as { exported?: unknown; error?: string };
+    if (error !== undefined) throw new Error(error);
+    return exported;
+  } catch (error) {
+    throw new ReadProblem(name, `could not be run: ${(error as Error).message}`);
+  } finally {
+    ended.catch(() => {});
+    await worker.terminate();
+  }
+}
+
+/** Node itself runs TypeScript from 22.18 on. */
+const needsJiti = (path: string): boolean =>
+  path.endsWith(".ts") && !("typescript" in process.features && process.features.typescript);

@@ -1,0 +1,120 @@
+/** What stands in a configuration of JSON or YAML: values, nothing that runs; and where in the text each stands. */
+import type { MemberNode, ValueNode } from "@humanwhocodes/momoa";
+import type { KeyPath } from "../../settings/schema.ts";
+import { ReadProblem } from "../../source/problem.ts";
+import type { Place } from "../../types.ts";
+
+export interface ConfigText {
+  readonly value: unknown;
+  /** The place of the key (or member of a list) at a path, or of the nearest above it that stands in the text. */
+  placeOf(path: KeyPath): Place;
+}
+
+const top: Place = { line: 1, column: 1 };
+
+/**
+ * @param path its extension says how it is read
+ * @throws ReadProblem with the place where it cannot be read
+ */
+export function readConfigText(path: string, text: string): Promise<ConfigText> {
+  return /\.ya?ml$/.test(path) ? readYaml(path, text) : readJson(path, text);
+}
+
+async function readJson(path: string, text: string): Promise<ConfigText> {
+  const { parse, evaluate } = await import("@humanwhocodes/momoa");
+  const mode = path.endsWith(".jsonc") ? "jsonc" : "json";
+  const read = () => {
+    try {
+      return parse(text.replace(/^\uFEFF/, ""), { mode, allowTrailingCommas: mode === "jsonc" }).body;
+    } catch (error) {
+      const { message, line, column } = error as Error & Partial<Place>;
+      throw problemAt(path, { line: line ?? 1, column: column ?? 1 }, message.replace(/ \(\d+:\d+\)$/, ""));
+    }
+  };
+  const body = read();
+  const twice = repeated(body);
+  if (twice) throw problemAt(path, twice.loc.start, `the key ${String(evaluate(twice))} stands here a second time`);
+  return {
+    value: evaluate(body),
+    placeOf(path) {
+      let place = top;
+      let node: ValueNode | undefined = body;
+      for (const key of path) {
+        if (node?.type === "Object") {
+          const member: MemberNode | undefined = node.members.find(({ name }) => evaluate(name) === key);
+          node = member?.value;
+          place = member?.name.loc.start ?? place;
+        } else if (node?.type === "Array") {
+          node = node.elements[key as number]?.value;
+          place = node?.loc.start ?? place;
+        }
+      }
+      return { line: place.line, column: place.column };
+    },
+  };
+}
+
+/** The first key that an object has twice: YAML forbids that, and JSON would take the last. */
+function repeated(node: ValueNode): MemberNode["name"] | undefined {
+  if (node.type === "Array") return first(node.elements, ({ value }) => repeated(value));
+  if (node.type !== "Object") return undefined;
+  const seen = new Set<string>();
+  return first(node.members, ({ name, value }) => {
+    const key = name.type === "String" ? name.value : name.name;
+    return seen.size < seen.add(key).size ? repeated(value) : name;
+  });
+}
+
+function first<Item, Found>(items: readonly Item[], find: (item: Item) => Found | undefined): Found | undefined {
+  for (const item of items) {
+    const found = find(item);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+async function readYaml(path: string, text: string): Promise<ConfigText> {
+  const { isCollection, isMap, LineCounter, parseDocument } = await import("yaml");
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, schema: "core" });
+  const placed = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { line, column: col };
+  };
+  const [fault = document.warnings[0]] = document.errors;
+  if (fault) {
+    const words = fault.code === "MULTIPLE_DOCS" ? "a second document begins" : fault.message;
+    throw problemAt(path, placed(fault.pos[0]), words.replace(/ at line \d+[\s\S]*$/, ""));
+  }
+  try {
+    const value: unknown = document.toJS();
+    // fails where an alias stands within what it names
+    JSON.stringify(value);
+    return {
+      value,
+      placeOf(path) {
+        let place = top;
+        let node: unknown = document.contents;
+        for (const key of path) {
+          if (!isCollection(node)) break;
+          const range = isMap(node)
+            ? node.items
+                .map((pair) => pair.key as { value?: unknown; range?: number[] })
+                .find((name) => name?.value === key)
+            : (node.items[key as number] as { range?: number[] } | undefined);
+          const [start] = range?.range ?? [];
+          if (start !== undefined) place = placed(start);
+          node = node.get(key, true);
+        }
+        return place;
+      },
+    };
+  } catch (error) {
+    // aliases that multiply, or have no end
+    const { message } = error as Error;
+    throw problemAt(path, top, message.includes("circular") ? "an alias stands within what it names" : message);
+  }
+}
+
+const problemAt = (path: string, { line, column }: Place, message: string): ReadProblem =>
+  new ReadProblem(`${path}:${line}:${column}`, message[0]?.toLowerCase() + message.slice(1).replace(/\.$/, ""));

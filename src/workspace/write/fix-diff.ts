@@ -1,0 +1,144 @@
+/** What fixes change, as hunks of a unified diff: they are known, and need not be found by comparing two texts. */
+import type { StructuredPatchHunk } from "diff";
+import { lowest } from "../../text/binary-search.ts";
+import type { Fix, Span } from "../../types.ts";
+
+/** A stretch of the text as it was, and what has taken its place in the text as it is. */
+export interface Change {
+  readonly was: Span;
+  readonly is: Span;
+}
+
+/** The changes of a text, and the fixes of the text that they have made of it, as changes of the first text. */
+export function compose(changes: readonly Change[], fixes: readonly Fix[]): Change[] {
+  const parts = [
+    ...changes.map(({ was, is }) => ({ ...is, grew: is.end - is.start - (was.end - was.start), grows: 0 })),
+    ...fixes.map(({ start, end, text }) => ({ start, end, grew: 0, grows: text.length - (end - start) })),
+  ].sort((a, b) => a.start - b.start || a.end - b.end);
+
+  const apart: typeof parts = [];
+  for (const part of parts) {
+    const last = apart.at(-1);
+    if (last === undefined || part.start > last.end) {
+      apart.push({ ...part });
+      continue;
+    }
+    last.end = Math.max(last.end, part.end);
+    last.grew += part.grew;
+    last.grows += part.grows;
+  }
+  let [grew, grows] = [0, 0];
+  return apart.map((part) => {
+    const was = { start: part.start - grew, end: part.end - grew - part.grew };
+    const is = { start: part.start + grows, end: part.end + grows + part.grows };
+    grew += part.grew;
+    grows += part.grows;
+    return { was, is };
+  });
+}
+
+/** Lines that stand for one another, from the first to the one behind the last. */
+interface Block {
+  readonly was: Span;
+  readonly is: Span;
+}
+
+/** Lines around what has changed. */
+const context = 4;
+
+/** The changes between two texts, in whole lines with those around them. */
+export function hunks(changes: readonly Change[], was: string, is: string): StructuredPatchHunk[] {
+  const [before, after] = [new Lines(was), new Lines(is)];
+  const groups: Block[][] = [];
+  for (const block of blocks(changes, before, after)) {
+    const group = groups.at(-1);
+    if (group && block.was.start - (group.at(-1)?.was.end ?? 0) <= 2 * context) group.push(block);
+    else groups.push([block]);
+  }
+  return groups.map((group) => hunk(group, before, after));
+}
+
+/** The changes in whole lines; those of neighbouring lines are one. */
+function blocks(changes: readonly Change[], before: Lines, after: Lines): Block[] {
+  const apart: Block[] = [];
+  for (const { was, is } of changes) {
+    // where both end with a line, what follows is the same in both
+    const isWhole = before.endsLine(was.end) && after.endsLine(is.end);
+    const block = { was: before.linesOf(was, isWhole), is: after.linesOf(is, isWhole) };
+    const other = apart.at(-1);
+    if (other && block.was.start <= other.was.end) {
+      apart[apart.length - 1] = {
+        was: { start: other.was.start, end: block.was.end },
+        is: { start: other.is.start, end: block.is.end },
+      };
+    } else apart.push(block);
+  }
+  return apart;
+}
+
+function hunk(group: readonly Block[], before: Lines, after: Lines): StructuredPatchHunk {
+  const [first, last] = [group[0] as Block, group.at(-1) as Block];
+  const start = Math.max(0, first.was.start - context);
+  const end = Math.min(before.count, last.was.end + context);
+  const shown: string[][] = [];
+  let at = start;
+  for (const { was, is } of group) {
+    shown.push(before.shown(" ", at, was.start), before.shown("-", was.start, was.end));
+    shown.push(after.shown("+", is.start, is.end));
+    at = was.end;
+  }
+  shown.push(before.shown(" ", at, end));
+  const grew = group.reduce((sum, { was, is }) => sum + (is.end - is.start) - (was.end - was.start), 0);
+  return {
+    oldStart: start + 1,
+    oldLines: end - start,
+    newStart: start + 1 + first.is.start - first.was.start,
+    newLines: end - start + grew,
+    lines: shown.flat(),
+  };
+}
+
+/** A text by its lines, which end with LF. */
+class Lines {
+  readonly #lines: readonly string[];
+  readonly #starts: number[] = [];
+  readonly #length: number;
+
+  constructor(text: string) {
+    this.#lines = text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+    this.#length = text.length;
+    let start = 0;
+    for (const line of this.#lines) {
+      this.#starts.push(start);
+      start += line.length;
+    }
+    if (text === "" || text.endsWith("\n")) this.#starts.push(start);
+  }
+
+  get count(): number {
+    return this.#lines.length;
+  }
+
+  endsLine(at: number): boolean {
+    return at === this.#length || this.#starts[this.#lineOf(at)] === at;
+  }
+
+  /** The lines of a span, with that in which it ends unless it ends with a whole line. */
+  linesOf({ start, end }: Span, isWhole: boolean): Span {
+    const last = end === this.#length ? this.count : this.#lineOf(end) + (isWhole ? 0 : 1);
+    return { start: this.#lineOf(start), end: last };
+  }
+
+  /** As a diff shows them. */
+  shown(sign: " " | "-" | "+", start: number, end: number): string[] {
+    return this.#lines
+      .slice(start, end)
+      .flatMap((line) =>
+        line.endsWith("\n") ? [sign + line.slice(0, -1)] : [sign + line, "\\ No newline at end of file"],
+      );
+  }
+
+  #lineOf(at: number): number {
+    return lowest(this.#starts.length, (i) => (this.#starts[i] as number) > at) - 1;
+  }
+}

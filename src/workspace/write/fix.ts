@@ -1,0 +1,105 @@
+import { accessSync, constants, readFileSync, statSync } from "node:fs";
+import { type Encoding, encode } from "../../source/encoding.ts";
+import { ReadProblem } from "../../source/problem.ts";
+import { createSource } from "../../source/source.ts";
+import type { Diagnostic, Fix, Source } from "../../types.ts";
+
+/** Which fixes are applied: the safe ones alone (`true`), or the suggested ones too. */
+export type FixMode = true | "suggested";
+
+/** A mended text can show a finding that the fault had hidden; beyond so many passes fixes are chasing each other. */
+const passes = 10;
+
+interface Findings {
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+interface Fixed<Found> {
+  readonly source: Source;
+  readonly found: Found;
+  /** The fixes of each pass, by the text that it had. */
+  readonly rounds: readonly (readonly Fix[])[];
+  readonly fixed: number;
+}
+
+/** Applies fixes until none is left: the source as it then is, and what `find` says of it. */
+export async function applyFixes<Found extends Findings>(
+  source: Source,
+  mode: FixMode,
+  find: (source: Source) => Found,
+): Promise<Fixed<Found>> {
+  let current = source;
+  let found = find(source);
+  const rounds: Fix[][] = [];
+  for (let pass = 0; pass < passes; pass += 1) {
+    const fixes = applicable(current, found.diagnostics, mode);
+    if (fixes.length === 0) break;
+    current = await createSource(source.path, splice(current.text, fixes));
+    found = find(current);
+    rounds.push(fixes);
+  }
+  return { source: current, found, rounds, fixed: rounds.flat().length };
+}
+
+/**
+ * Those that change something, inside the span of their finding or all around it (a comment goes with its line); of two
+ * that meet the later waits for the next pass.
+ */
+function applicable({ text }: Source, diagnostics: readonly Diagnostic[], mode: FixMode): Fix[] {
+  const close = diagnostics.flatMap(({ start, end, fix }) => {
+    if (!fix || (!fix.safe && mode !== "suggested")) return [];
+    const isInside = fix.start >= start && fix.end <= end;
+    const isAround = fix.start <= start && fix.end >= end;
+    return (isInside || isAround) && text.slice(fix.start, fix.end) !== fix.text ? [fix] : [];
+  });
+  const apart: Fix[] = [];
+  for (const fix of close.sort((a, b) => a.start - b.start || a.end - b.end)) {
+    const last = apart.at(-1);
+    if (!last || (fix.start >= last.end && fix.start > last.start)) apart.push(fix);
+  }
+  return apart;
+}
+
+function splice(text: string, fixes: readonly Fix[]): string {
+  let rest = 0;
+  let result = "";
+  for (const { start, end, text: right } of fixes) {
+    result += text.slice(rest, start) + right;
+    rest = end;
+  }
+  return result + text.slice(rest);
+}
+
+/** What applying the fixes would change, as a unified diff; nothing where there is nothing to change. */
+export async function diffOfFixes<Found extends Findings>(
+  source: Source,
+  mode: FixMode,
+  find: (source: Source) => Found,
+): Promise<string> {
+  const { source: right, rounds } = await applyFixes(source, mode, find);
+  if (rounds.length === 0) return "";
+  const { compose, hunks } = await import("./fix-diff.ts");
+  const { formatPatch, FILE_HEADERS_ONLY } = await import("diff");
+  const names = { oldFileName: source.path, newFileName: source.path, oldHeader: undefined, newHeader: undefined };
+  const changes = rounds.reduce(compose, []);
+  return formatPatch({ ...names, hunks: hunks(changes, source.text, right.text) }, FILE_HEADERS_ONLY);
+}
+
+/**
+ * Replaces a file as a whole or not at all, with the encoding and the mode it had, and only where it is still as it was
+ * read: an editor may have saved it since.
+ */
+export async function save(
+  { path, text: read }: Pick<Source, "path" | "text">,
+  text: string,
+  encoding: Encoding,
+): Promise<void> {
+  if (!statSync(path).isFile()) throw new ReadProblem(path, "is not a regular file");
+  // A rename would replace even a file that is write-protected.
+  accessSync(path, constants.W_OK);
+  if (!readFileSync(path).equals(encode(read, encoding))) {
+    throw new ReadProblem(path, "has changed since it was read; run again");
+  }
+  const { default: writeFileAtomic } = await import("write-file-atomic");
+  await writeFileAtomic(path, encode(text, encoding));
+}

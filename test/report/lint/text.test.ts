@@ -1,0 +1,72 @@
+import { expect, test } from "vitest";
+import { lintText, summaryLine } from "../../../src/report/lint/text.ts";
+import { emptySummary, type LintResult } from "../../../src/report/report.ts";
+import { createSource } from "../../../src/source/source.ts";
+import { each, finding, joined, runOf } from "../samples.ts";
+
+const print = (results: LintResult[], terminal = { columns: 100, colour: false }) =>
+  joined(lintText(terminal)(each(...results), runOf(results)));
+
+async function sample(): Promise<LintResult[]> {
+  const text = `${"\n".repeat(8)}see WG4 and\nsee 64/2931 too\n`;
+  const source = await createSource("b.txt", text);
+  return [
+    { source: await createSource("a.txt", "see A/64/1"), citations: 1, diagnostics: [], fixed: 0 },
+    {
+      source,
+      citations: 2,
+      diagnostics: [
+        finding({ start: 12, end: 15 }, { fix: { start: 12, end: 15, text: "WG.4", safe: true } }),
+        finding({ start: 24, end: 31 }, { rule: "symbol/glued", severity: "warning", message: "glued?" }),
+      ],
+      fixed: 0,
+    },
+  ];
+}
+
+test("a finding below the other, under the path; files without findings are not named", async () => {
+  expect(await print(await sample())).toBe(
+    `b.txt
+   9:5  error  no dot  symbol/dot  (fix)
+        see WG4 and
+            ^^^
+  10:5  warning  glued?  symbol/glued
+        see 64/2931 too
+            ^^^^^^^
+
+1 error, 1 warning (1 fixable with --fix) in 3 citations of 2 files
+`,
+  );
+});
+
+test("colours, where asked for", async () => {
+  const text = await print(await sample(), { columns: 100, colour: true });
+  expect(text).toContain("\u001b[31merror\u001b[39m  no dot");
+  expect(text).toContain("\u001b[33mwarning\u001b[39m");
+});
+
+test("no control character of a path or message reaches the terminal", async () => {
+  const source = await createSource("a\u001b[2J.txt", "x");
+  const diagnostics = [finding({ start: 0, end: 1 }, { message: "\u001b]0;title\u0007" })];
+  const text = await print([{ source, citations: 1, diagnostics, fixed: 0 }]);
+  expect(text).toContain("a·[2J.txt");
+  expect(text).toContain("·]0;title·");
+  expect(text).not.toContain("\u001b");
+});
+
+test.each([
+  [{}, 0, "nothing to report in 0 citations of 0 files"],
+  [{ files: 1, citations: 1, fixed: 2 }, 0, "nothing to report in 1 citation of 1 file; 2 fixed"],
+  [
+    { files: 2, citations: 9, errors: 2, style: 1 },
+    1,
+    "2 errors, 1 of style in 9 citations of 2 files; 1 could not be read",
+  ],
+  [
+    { files: 1, citations: 3, warnings: 3, fixable: 3 },
+    0,
+    "3 warnings (3 fixable with --fix) in 3 citations of 1 file",
+  ],
+])("summary %#", (numbers, unreadable, line) => {
+  expect(summaryLine({ ...emptySummary(), ...numbers }, unreadable)).toBe(line);
+});

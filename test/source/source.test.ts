@@ -1,0 +1,83 @@
+import { describe, expect, test } from "vitest";
+import { readSource } from "../../src/source/source.ts";
+
+const read = (path: string, text: string) => readSource(path, Buffer.from(text));
+
+describe("locate", () => {
+  // Offsets:              0123 45 6 78 9
+  const mixed = "ab\ncd\r\ne\rf";
+  test.each([
+    [0, 1, 1],
+    [2, 1, 3],
+    [3, 2, 1],
+    [5, 2, 3],
+    [6, 2, 4],
+    [7, 3, 1],
+    [8, 3, 2],
+    [9, 4, 1],
+    [10, 4, 2],
+  ])("offset %i is line %i, column %i", async (offset, line, column) => {
+    expect((await read("a.txt", mixed)).locate(offset)).toEqual({ line, column });
+  });
+
+  test("a file of one line", async () => {
+    expect((await read("a.txt", "x")).locate(1)).toEqual({ line: 1, column: 2 });
+  });
+
+  test("a column counts UTF-16 units, not bytes", async () => {
+    expect((await read("a.txt", "é𝟙A")).locate(3)).toEqual({ line: 1, column: 4 });
+  });
+});
+
+describe("Markdown", () => {
+  const skipped = async (text: string, path = "a.md") =>
+    (await read(path, text)).skip.map(({ start, end }) => text.slice(start, end));
+
+  test.each<[name: string, text: string, expected: string[]]>([
+    ["a code span", "see `A/64/1` and A/64/2", ["`A/64/1`"]],
+    ["a code span with two backticks", "``a ` b`` c", ["``a ` b``"]],
+    ["a code span over two lines", "a `b\nc` d", ["`b\nc`"]],
+    ["no code span: an escaped backtick", "\\`A/64/1` A/64/2", []],
+    ["a fence with backticks", "a\n\n```ts\nA/64/1\n```\nb", ["```ts\nA/64/1\n```"]],
+    ["a fence with tildes, never closed", "~~~\nA/64/1", ["~~~\nA/64/1"]],
+    ["indented code", "a\n\n    A/64/1\n\nb", ["A/64/1"]],
+    ["indented by a tab", "a\n\n\tA/64/1\n", ["A/64/1"]],
+    ["no indented code: the second line of a paragraph", "a\n    A/64/1", []],
+    ["a fence in a quotation", "> ```\n> A/64/1\n> ```\n", ["```\n> A/64/1\n> ```"]],
+    ["code in a list", "- a\n\n      A/64/1\n", ["A/64/1"]],
+    ["no code: the second paragraph of a footnote", "a[^1]\n\n[^1]: b\n\n    A/64/1\n", []],
+    ["code in a footnote", "a[^1]\n\n[^1]: b\n\n        A/64/1\n", ["A/64/1"]],
+    ["no code: a note in the lines below another", "[^1]: b\n[^2]: c\n\n    A/64/1\n", []],
+    ["code below the notes", "[^1]: b\n\nc\n\n    A/64/1\n", ["A/64/1"]],
+    ["a note in a quotation", "> [^1]: b\n>\n>     A/64/1 `c`\n", ["`c`"]],
+    ["a table cell without pipes in code", "| a |\n| - |\n| `b` |", ["`b`"]],
+    ["front matter", "---\ntitle: A/64/1\n---\nb `c`", ["---\ntitle: A/64/1\n---", "`c`"]],
+    ["front matter of TOML", "+++\nt = 1\n+++\nb", ["+++\nt = 1\n+++"]],
+    ["front matter without lines", "---\n---\nA/64/1", ["---\n---"]],
+    ["no front matter: a rule and a blank line", "---\n\nA/64/1\n\n---\n", []],
+    ["no front matter: never closed", "---\na: b\n", []],
+    ["characters beyond the first plane before code", "𝟙é `x`", ["`x`"]],
+    ["CR LF", "a\r\n\r\n```\r\nb\r\n```\r\nc `d`", ["```\r\nb\r\n```\r", "`d`"]],
+    ["CR alone", "a\r\r~~~\rb\r~~~\rc `d`", ["~~~\rb\r~~~", "`d`"]],
+    ["code in emphasis and in the text of a link", "*a `b`* [`c`](d) **`e`**", ["`b`", "`c`", "`e`"]],
+    ["no code: backticks in HTML", '<a title="`">A/64/1</a> `b` <!-- ` -->', ["`b`"]],
+    ["plain prose", "A/64/1 and A/64/2", []],
+  ])("%s", async (_, text, expected) => {
+    expect(await skipped(text)).toEqual(expected);
+  });
+
+  test("the name decides, in any case of letters", async () => {
+    expect(await skipped("`a`", "A.MD")).toEqual(["`a`"]);
+    expect(await skipped("`a`", "a.markdown")).toEqual(["`a`"]);
+    expect(await skipped("`a`", "a.txt")).toEqual([]);
+    expect((await read("a.md", "")).format).toBe("markdown");
+    expect((await read("md", "")).format).toBe("text");
+  });
+
+  test("more of it than its parser bears is refused, unless nothing in it can be code", async () => {
+    const prose = "x\n".repeat(9_000_000);
+    await expect(read("a.md", `${prose}\`x\``)).rejects.toThrow(/split it/);
+    expect((await read("a.md", prose)).skip).toEqual([]);
+    expect((await read("a.txt", `${prose}\`x\``)).skip).toEqual([]);
+  });
+});
