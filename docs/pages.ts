@@ -4,7 +4,7 @@ import { entryOfRow } from "../src/registry/tables/fact-row.ts";
 import { statsOf } from "../src/registry/tables/stats.ts";
 import { cellsOf, readTable } from "../src/registry/tables/table.ts";
 import type { Rule } from "../src/rules/engine/rule.ts";
-import type { Entry } from "../src/types.ts";
+import type { Entry } from "../src/types/registry.ts";
 
 /** `symbol/dot` → `symbol-dot.md` */
 export const fileOf = ({ id }: Pick<Rule, "id">): string => `${id.replace("/", "-")}.md`;

@@ -2,8 +2,9 @@ import { parse } from "./parse/parse.ts";
 import { resolve } from "./resolve/resolve.ts";
 import { type CheckOptions, check } from "./rules/engine/check.ts";
 import { suppress } from "./suppress/suppress.ts";
+import type { Diagnostic, ResolvedCitation } from "./types/finding.ts";
 import type { Registry } from "./types/registry.ts";
-import type { Diagnostic, ResolvedCitation, Source } from "./types.ts";
+import type { Source } from "./types/source.ts";
 
 /** The whole way of one source: what it cites, what each citation means, and what is wrong with it. */
 export function lint(

@@ -1,5 +1,6 @@
 /** The hand-written lists of what a passage cites: fixtures/annotated/README.md says how they are written. */
-import type { Claim, LocatorUnit, ResolvedCitation, Target } from "../src/types.ts";
+import type { Claim, LocatorUnit, Target } from "../src/types/citation.ts";
+import type { ResolvedCitation } from "../src/types/finding.ts";
 
 export interface Row {
   readonly text: string;

@@ -4,7 +4,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import { parse } from "../src/parse/parse.ts";
 import { resolve } from "../src/resolve/resolve.ts";
 import { createSource } from "../src/source/source.ts";
-import type { ResolvedCitation } from "../src/types.ts";
+import type { ResolvedCitation } from "../src/types/finding.ts";
 import { agrees, claimWords, type Row, readRows } from "./annotated-list.ts";
 import { registry } from "./rules/run.ts";
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { parse } from "../../src/parse/parse.ts";
 import { resolve } from "../../src/resolve/resolve.ts";
 import { createSource } from "../../src/source/source.ts";
-import type { ResolvedCitation } from "../../src/types.ts";
+import type { ResolvedCitation } from "../../src/types/finding.ts";
 import { agrees, type Row, readRows } from "../../test/annotated-list.ts";
 import { registry, type Score } from "./score.ts";
 

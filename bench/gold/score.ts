@@ -1,6 +1,6 @@
 import { parse } from "../../src/parse/parse.ts";
 import { resolve } from "../../src/resolve/resolve.ts";
-import type { ResolvedCitation } from "../../src/types.ts";
+import type { ResolvedCitation } from "../../src/types/finding.ts";
 import { openRegistry } from "../../src/workspace/facts/registry-file.ts";
 
 /** One measured figure; rates are between 0 and 1. */

@@ -1,6 +1,8 @@
 /** Right numbers of which something false is said: a date, a title, a place, another symbol. */
 
-import type { Claim, ResolvedCitation, Span } from "../../src/types.ts";
+import type { Claim } from "../../src/types/citation.ts";
+import type { ResolvedCitation } from "../../src/types/finding.ts";
+import type { Span } from "../../src/types/source.ts";
 import { months } from "../../src/words/months.ts";
 import { fromRoman } from "../../src/words/roman.ts";
 import { longDate } from "../../src/words/wording.ts";

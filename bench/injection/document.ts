@@ -3,7 +3,7 @@
 import { actNamed } from "../../src/facts/act-names.ts";
 import { notesOf } from "../../src/resolve/notes.ts";
 import { agree } from "../../src/rules/shared/titles.ts";
-import type { Span } from "../../src/types.ts";
+import type { Span } from "../../src/types/source.ts";
 import { longDate } from "../../src/words/wording.ts";
 import type { Edit, Kind, Passage } from "./edit.ts";
 import { claimOf, isAfter } from "./knowable.ts";

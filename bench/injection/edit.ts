@@ -1,5 +1,7 @@
+import type { Parsed } from "../../src/types/citation.ts";
+import type { Diagnostic, ResolvedCitation } from "../../src/types/finding.ts";
 import type { Registry } from "../../src/types/registry.ts";
-import type { Diagnostic, Parsed, ResolvedCitation, Source, Span } from "../../src/types.ts";
+import type { Source, Span } from "../../src/types/source.ts";
 import type { Random } from "./random.ts";
 
 /** A real text, read and linted as it stands. */

@@ -1,5 +1,6 @@
 /** Faults of form: the same document, spelt otherwise than it is printed. */
-import type { ResolvedCitation, Span } from "../../src/types.ts";
+import type { ResolvedCitation } from "../../src/types/finding.ts";
+import type { Span } from "../../src/types/source.ts";
 import type { Edit, Kind, Passage } from "./edit.ts";
 import type { Random } from "./random.ts";
 

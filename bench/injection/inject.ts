@@ -3,8 +3,9 @@ import { parse } from "../../src/parse/parse.ts";
 import { ownName, resolve } from "../../src/resolve/resolve.ts";
 import { check } from "../../src/rules/engine/check.ts";
 import { createSource } from "../../src/source/source.ts";
+import type { Diagnostic } from "../../src/types/finding.ts";
 import type { Registry } from "../../src/types/registry.ts";
-import type { Diagnostic, Span } from "../../src/types.ts";
+import type { Span } from "../../src/types/source.ts";
 import { type Edit, type Passage, replaced } from "./edit.ts";
 
 export interface Outcome {

@@ -1,7 +1,9 @@
 /** What the registry can know of an error, read from the facts themselves and not from what the rules say. */
 import { actNamed } from "../../src/facts/act-names.ts";
 import { foldTitle } from "../../src/registry/near/titles.ts";
-import type { Claim, Fact, ResolvedCitation } from "../../src/types.ts";
+import type { Claim } from "../../src/types/citation.ts";
+import type { ResolvedCitation } from "../../src/types/finding.ts";
+import type { Fact } from "../../src/types/registry.ts";
 import type { Passage } from "./edit.ts";
 
 /** The rules that can tell that a citation cannot be of the act of that name; or why nothing can. */

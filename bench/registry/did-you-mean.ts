@@ -1,7 +1,7 @@
 import { lint } from "../../src/pipeline.ts";
 import { createSource } from "../../src/source/source.ts";
+import type { Diagnostic, ResolvedCitation } from "../../src/types/finding.ts";
 import type { Registry } from "../../src/types/registry.ts";
-import type { Diagnostic, ResolvedCitation } from "../../src/types.ts";
 import { type Kind, kinds, seeded, slipped } from "./slips.ts";
 
 /** What became of the slips of one kind. */

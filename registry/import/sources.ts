@@ -1,4 +1,4 @@
-import type { Basis } from "../../src/types.ts";
+import type { Basis } from "../../src/types/registry.ts";
 import type { Row } from "./tsv.ts";
 
 export type { Basis };

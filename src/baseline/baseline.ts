@@ -5,7 +5,8 @@
  *     {"findings": {"reports/2011.md": [{"rule": "date/adoption", "words": "12 August 2010", "count": 2}]}}
  */
 import * as v from "valibot";
-import type { Diagnostic, Source } from "../types.ts";
+import type { Diagnostic } from "../types/finding.ts";
+import type { Source } from "../types/source.ts";
 
 export interface Known {
   readonly rule: string;

@@ -4,7 +4,7 @@ import { printForm } from "../registry/tables/print-form.ts";
 import { type GraphOptions, type GraphPrinter, type GraphResult, graphOf } from "../report/graph/graph.ts";
 import { ownName, resolve } from "../resolve/resolve.ts";
 import type { Registry } from "../types/registry.ts";
-import type { DocumentFacts, Source } from "../types.ts";
+import type { DocumentFacts, Source } from "../types/source.ts";
 import { registries } from "../workspace/facts/project-file.ts";
 import { openRegistry } from "../workspace/facts/registry-file.ts";
 import { settingsFinder } from "../workspace/settings/settings.ts";

@@ -1,8 +1,8 @@
 import { about } from "../registry/tables/about.ts";
 import { type Known, knownRecord, knownText, namesDocument } from "../report/known.ts";
 import { resolveArgument } from "../resolve/pasted.ts";
+import type { ResolvedCitation } from "../types/finding.ts";
 import type { Registry } from "../types/registry.ts";
-import type { ResolvedCitation } from "../types.ts";
 import { either } from "../words/wording.ts";
 import { registries } from "../workspace/facts/project-file.ts";
 import { openRegistry } from "../workspace/facts/registry-file.ts";

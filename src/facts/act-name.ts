@@ -1,5 +1,5 @@
-import type { ActKind } from "../types.ts";
-import type { BodyRow } from "./rows.ts";
+import type { ActKind } from "../types/citation.ts";
+import type { BodyRow } from "../types/rows.ts";
 
 /** The parts of an act's canonical name. */
 export interface ActName {

@@ -1,7 +1,6 @@
 import { instruments as rows } from "#tables";
-import type { Instrument } from "../types/registry.ts";
-import type { Basis } from "../types.ts";
-import type { InstrumentRow } from "./rows.ts";
+import type { Basis, Instrument } from "../types/registry.ts";
+import type { InstrumentRow } from "../types/rows.ts";
 
 const byName = new Map<string, Instrument>();
 /** `CTOC/COP convention` → the Organized Crime Convention */

@@ -1,6 +1,6 @@
 /** Canonical names: how the registry, the reports and the people call what is cited. */
 import { type BodyRow, bodies } from "#tables";
-import type { ActKind, Citation, NumberForm, PartialDate } from "../types.ts";
+import type { ActKind, Citation, NumberForm, PartialDate } from "../types/citation.ts";
 
 const byId = new Map(bodies.map((row) => [row.body, row]));
 

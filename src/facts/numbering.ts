@@ -1,6 +1,6 @@
 /** Which bodies can have numbered a text so: the form, the session or year, the number within it. */
 import { type BodyRow, bodies as rows } from "#tables";
-import type { ActKind, ActTarget, NumberForm } from "../types.ts";
+import type { ActKind, ActTarget, NumberForm } from "../types/citation.ts";
 import { fromRoman } from "../words/roman.ts";
 
 type Range = readonly [from: number, to: number];

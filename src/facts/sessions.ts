@@ -1,6 +1,5 @@
 import { meetings as meetingRows, ranges as rangeRows, sessions as sessionRows } from "#tables";
-import type { CouncilYear, Meeting, NumberRange, Session } from "../types/registry.ts";
-import type { Basis } from "../types.ts";
+import type { Basis, CouncilYear, Meeting, NumberRange, Session } from "../types/registry.ts";
 import { arabicSession } from "../words/roman.ts";
 
 const byBody = new Map<string, Session[]>();

@@ -1,8 +1,7 @@
 import { series as rows } from "#tables";
 import { BoundedMap } from "../text/bounded-map.ts";
 import { differing } from "../text/slip.ts";
-import type { Series } from "../types/registry.ts";
-import type { Basis } from "../types.ts";
+import type { Basis, Series } from "../types/registry.ts";
 
 /** Longest stem first, so that the first that fits is the narrowest. */
 const stems = rows

@@ -11,9 +11,9 @@ import type {
   SeriesRow,
   SessionRow,
   SourceRow,
-} from "./rows.ts";
+} from "../types/rows.ts";
 
-export type * from "./rows.ts";
+export type * from "../types/rows.ts";
 
 export const bodies: readonly BodyRow[];
 export const sessions: readonly SessionRow[];

@@ -1,6 +1,7 @@
 /** What the head of a document says of the document itself. */
 import { type MastheadLine, parse as run } from "#parser";
-import type { Citation, Masthead, MeetingTarget, Sitting, Span } from "../types.ts";
+import type { Citation, Masthead, MeetingTarget, Sitting } from "../types/citation.ts";
+import type { Span } from "../types/source.ts";
 import type { Held } from "./actions/sitting.ts";
 
 /** The line without which there is no masthead, and how far around it, in UTF-16 units, the others stand. */

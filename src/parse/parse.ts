@@ -1,6 +1,7 @@
 /** From text to citations: fold, find the places, read there, cut out the original text. */
 import { parse as run } from "#parser";
-import type { BodyMention, Citation, Fault, Parsed, Source, Span } from "../types.ts";
+import type { BodyMention, Citation, Fault, Parsed } from "../types/citation.ts";
+import type { Source, Span } from "../types/source.ts";
 import type { Draft } from "./actions/common.ts";
 import { fold, foldedFault } from "./fold.ts";
 import { readMasthead } from "./masthead.ts";

@@ -1,5 +1,5 @@
 /** The parser that scripts/build.js generates from grammar/*.peggy. */
-import type { BodyMention, DatedWeekday, Fault, Sitting } from "../types.ts";
+import type { BodyMention, DatedWeekday, Fault, Sitting } from "../types/citation.ts";
 import type { Draft } from "./actions/common.ts";
 import type { Held } from "./actions/sitting.ts";
 import type { SymbolNode } from "./actions/symbol.ts";

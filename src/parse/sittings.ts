@@ -1,6 +1,6 @@
 /** Where sessions, meetings and weekdays are spoken of, and what is said there. */
 import { parse as run } from "#parser";
-import type { DatedWeekday, Sitting } from "../types.ts";
+import type { DatedWeekday, Sitting } from "../types/citation.ts";
 import { ordinal } from "./actions/common.ts";
 import { type Finder, wordStart } from "./trigger.ts";
 

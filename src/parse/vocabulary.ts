@@ -4,7 +4,7 @@
  */
 import { bodies, components, instruments, series } from "#tables";
 import { NameTable } from "../text/name-table.ts";
-import type { BodyMention } from "../types.ts";
+import type { BodyMention } from "../types/citation.ts";
 
 // ---- stems ------------------------------------------------------------------------------------
 

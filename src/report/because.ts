@@ -1,4 +1,4 @@
-import type { Because, ResolvedCitation } from "../types.ts";
+import type { Because, ResolvedCitation } from "../types/finding.ts";
 
 /** Whose document or act a citation means, and what settled it, as a sentence for people. */
 export function explanation({ status, because }: Pick<ResolvedCitation, "status" | "because">): string {

@@ -1,7 +1,7 @@
 import { sources } from "#tables";
 import type { About } from "../registry/tables/about.ts";
-import type { Instrument, Session } from "../types/registry.ts";
-import type { Basis, Entry, Fact, ResolvedCitation, Status } from "../types.ts";
+import type { ResolvedCitation, Status } from "../types/finding.ts";
+import type { Basis, Entry, Fact, Instrument, Session } from "../types/registry.ts";
 import { explanation } from "./because.ts";
 import { printable } from "./printable.ts";
 

@@ -1,4 +1,5 @@
-import type { Diagnostic, ResolvedCitation, Source } from "../types.ts";
+import type { Diagnostic, ResolvedCitation } from "../types/finding.ts";
+import type { Source } from "../types/source.ts";
 
 /**
  * A reporter turns results into text, piece by piece, so that a run over many files holds one of them at a time.

@@ -1,5 +1,6 @@
 /** What "that decision" and "ibid." refer back to. */
-import type { BackReferenceTarget, Citation, Parsed, ResolvedCitation } from "../types.ts";
+import type { BackReferenceTarget, Citation, Parsed } from "../types/citation.ts";
+import type { ResolvedCitation } from "../types/finding.ts";
 import { type Note, noteAt, notesOf } from "./notes.ts";
 
 export type Referred = BackReferenceTarget["to"];

@@ -16,8 +16,10 @@ import {
 import { within as isWithin } from "../facts/sessions.ts";
 import { bodiesIn, genericBodies as generic } from "../parse/vocabulary.ts";
 import { lowest } from "../text/binary-search.ts";
+import type { ActTarget, BodyMention, Citation } from "../types/citation.ts";
+import type { Because } from "../types/finding.ts";
 import type { Registry } from "../types/registry.ts";
-import type { ActTarget, Because, BodyMention, Citation, Span } from "../types.ts";
+import type { Span } from "../types/source.ts";
 import { paragraphAround, sentenceAround } from "./sentences.ts";
 
 /** "[Parliamentary ]Assembly", "[European ]Council": the word is the end of another's name. */

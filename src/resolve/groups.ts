@@ -1,7 +1,7 @@
 /** Working groups whose meetings the registry knows, and how a text calls them. */
 import { meetings } from "#tables";
 import { NameTable } from "../text/name-table.ts";
-import type { BodyMention } from "../types.ts";
+import type { BodyMention } from "../types/citation.ts";
 
 /** Meetings of other bodies have no body of their own in the table; those of a conference are its sessions. */
 const isGroup = (body: string): boolean => /\/WG\.\d+$/.test(body);

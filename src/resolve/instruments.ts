@@ -2,8 +2,8 @@
 
 import { bodyRow } from "../facts/names.ts";
 import { type InstrumentMention, instrumentsIn } from "../parse/vocabulary.ts";
+import type { Because } from "../types/finding.ts";
 import type { Instrument, Registry } from "../types/registry.ts";
-import type { Because } from "../types.ts";
 import type { BodyInference } from "./bodies.ts";
 
 export interface FoundInstrument {

@@ -2,7 +2,8 @@
 
 import { lowest } from "../text/binary-search.ts";
 import { lineStarts } from "../text/line-starts.ts";
-import type { Citation, Parsed, Span } from "../types.ts";
+import type { Citation, Parsed } from "../types/citation.ts";
+import type { Span } from "../types/source.ts";
 
 /** A note, from the beginning of its line to the next note or blank line. */
 export interface Note extends Span {

@@ -1,8 +1,8 @@
 /** One citation by itself, as people paste it: there is no text around it that could say more. */
 import { parse } from "../parse/parse.ts";
 import { printForm } from "../registry/tables/print-form.ts";
+import type { ResolvedCitation } from "../types/finding.ts";
 import type { Registry } from "../types/registry.ts";
-import type { ResolvedCitation } from "../types.ts";
 import { resolve } from "./resolve.ts";
 
 /**

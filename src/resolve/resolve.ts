@@ -3,18 +3,10 @@
 import { actName, bodyOfSymbol, claimedDate, symbolOfPath } from "../facts/names.ts";
 import { canNumber } from "../facts/numbering.ts";
 import { within as isWithin } from "../facts/sessions.ts";
-import type { Registry } from "../types/registry.ts";
-import type {
-  ActTarget,
-  Because,
-  BodyMention,
-  Citation,
-  DocumentFacts,
-  Lookup,
-  Parsed,
-  ProvisionTarget,
-  ResolvedCitation,
-} from "../types.ts";
+import type { ActTarget, BodyMention, Citation, Parsed, ProvisionTarget } from "../types/citation.ts";
+import type { Because, ResolvedCitation } from "../types/finding.ts";
+import type { Lookup, Registry } from "../types/registry.ts";
+import type { DocumentFacts } from "../types/source.ts";
 import { Antecedents, type Referred } from "./antecedents.ts";
 import { BodyInference, type Document } from "./bodies.ts";
 import { InstrumentInference } from "./instruments.ts";

@@ -1,5 +1,5 @@
 /** Sentences and paragraphs, as far as whose resolution it is depends on them. */
-import type { Span } from "../types.ts";
+import type { Span } from "../types/source.ts";
 
 /** How far, in UTF-16 units, a sentence or paragraph is followed. */
 const reach = 3000;

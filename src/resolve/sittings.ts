@@ -7,8 +7,9 @@
 import { bodyOfSymbol, bodyRow } from "../facts/names.ts";
 import { bodyAt, genericBodies } from "../parse/vocabulary.ts";
 import { lowest } from "../text/binary-search.ts";
+import type { BodyMention, Parsed, Sitting } from "../types/citation.ts";
 import type { Meeting, Registry, Session } from "../types/registry.ts";
-import type { BodyMention, Parsed, Sitting, Span } from "../types.ts";
+import type { Span } from "../types/source.ts";
 import { bodiesNamed } from "./bodies.ts";
 import { genericGroup, groupAt, groupOfSymbol, groupsIn } from "./groups.ts";
 import { ownName, type ResolveContext } from "./resolve.ts";

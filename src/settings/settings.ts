@@ -3,7 +3,8 @@
 import { rules } from "../rules/engine/index.ts";
 import type { RuleSetting } from "../rules/engine/rule.ts";
 import { matches } from "../rules/engine/rule-names.ts";
-import type { DocumentFacts, Severity } from "../types.ts";
+import type { Severity } from "../types/finding.ts";
+import type { DocumentFacts } from "../types/source.ts";
 
 type SeveritySetting = Severity | "off";
 export type RuleValue = SeveritySetting | readonly [SeveritySetting, Readonly<Record<string, readonly string[]>>];

@@ -7,7 +7,7 @@
 
 import { lowest } from "../text/binary-search.ts";
 import { lineStarts } from "../text/line-starts.ts";
-import type { Source, Span } from "../types.ts";
+import type { Source, Span } from "../types/source.ts";
 
 export interface Directive extends Span {
   readonly kind: "disable" | "enable" | "disable-line" | "disable-next-line" | "disable-file";

@@ -1,5 +1,5 @@
 import { type MarkdownConfig, parser } from "@lezer/markdown";
-import type { Span } from "../types.ts";
+import type { Span } from "../types/source.ts";
 
 /** The nodes that are code: `` `x` ``, fences, and lines indented by four columns. */
 const code = new Set<string>(["InlineCode", "FencedCode", "CodeBlock"]);

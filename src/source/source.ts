@@ -1,6 +1,6 @@
 import { lowest } from "../text/binary-search.ts";
 import { lineStarts } from "../text/line-starts.ts";
-import type { Place, Source, Span } from "../types.ts";
+import type { Place, Source, Span } from "../types/source.ts";
 import { decode } from "./encoding.ts";
 import { ReadProblem } from "./problem.ts";
 

@@ -1,7 +1,8 @@
 /** Takes out of the text what suppresses nothing. */
 
 import { type Directive, lineAt, type Name } from "../source/directives.ts";
-import type { Fix, Source } from "../types.ts";
+import type { Fix } from "../types/finding.ts";
+import type { Source } from "../types/source.ts";
 
 /** One name of several with the separator beside it: `date/*, act/kind -- why` becomes `date/* -- why`. */
 export function withoutName({ names }: Directive, name: Name): Fix {

@@ -8,7 +8,8 @@ import { type Directive, directivesIn, lineAt, type Name } from "../source/direc
 import { lowest } from "../text/binary-search.ts";
 import { nearestWord } from "../text/did-you-mean.ts";
 import { lineStarts } from "../text/line-starts.ts";
-import type { Diagnostic, Source } from "../types.ts";
+import type { Diagnostic } from "../types/finding.ts";
+import type { Source } from "../types/source.ts";
 import { withoutDirective, withoutName } from "./removal.ts";
 
 /** The findings that are left, and those of the rules on directives, in the order of the text. */

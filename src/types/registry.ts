@@ -1,5 +1,44 @@
-import type { BodyRow } from "../facts/rows.ts";
-import type { Basis, Claim, Entry, Lookup } from "../types.ts";
+/** What the registry knows. */
+import type { Claim } from "./citation.ts";
+import type { BodyRow } from "./rows.ts";
+
+/**
+ * How sure a fact is: `header` read in the document itself · `cited` two or more documents agree ·
+ * `cited-once` · `list` from a list or catalogue · `known` general knowledge.
+ */
+export type Basis = "header" | "cited" | "cited-once" | "list" | "known";
+
+export interface Fact<T> {
+  readonly value: T;
+  readonly basis: Basis;
+  readonly source: string;
+}
+
+/** All that is known of one document or adopted text. */
+export interface Entry {
+  /** The canonical name: `A/RES/64/293`, `CTOC/COP decision 4/4`, `A/80/5 (Vol. II)`. */
+  readonly name: string;
+  readonly title?: Fact<string>;
+  /** Adoption of an act; issue (Distr.) of any other document. ISO. */
+  readonly date?: Fact<string>;
+  /** Number of operative paragraphs of an act, of numbered paragraphs of another document. */
+  readonly paragraphs?: Fact<number>;
+  readonly annexes?: Fact<number>;
+  /** The document in which an act without a symbol of its own is published. */
+  readonly publishedIn?: Fact<string>;
+  /** The symbol of the draft that was adopted. */
+  readonly draft?: Fact<string>;
+  /** The item under which it was considered: `A/64/251, item 48: Drug control`. */
+  readonly agenda?: Fact<string>;
+}
+
+export type Lookup =
+  | { readonly status: "found"; readonly entry: Entry }
+  /** The registry covers this stretch of the series completely, and it isn't there. */
+  | { readonly status: "missing"; readonly coverage: string; readonly nearest: readonly string[] }
+  /** The series is known; this stretch isn't covered. */
+  | { readonly status: "unlisted" }
+  | { readonly status: "unknown series"; readonly nearest: readonly string[] };
 
 /** Bytes by position: a file opened once, or an array in memory. `end` is exclusive and may lie beyond the size. */
 export interface Blocks {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { baselineText, compare, knownOf, readBaseline } from "../../src/baseline/baseline.ts";
-import type { Diagnostic } from "../../src/types.ts";
+import type { Diagnostic } from "../../src/types/finding.ts";
 
 /** A text, and a finding of date/adoption on each of its words that begins with a digit. */
 function found(text: string) {

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { actName, bodyOfSymbol, symbolOfPath } from "../../src/facts/names.ts";
 import { bareOwners, canNumber, canNumberSession, hasNamedOwner, ownerByForm } from "../../src/facts/numbering.ts";
-import type { ActKind, ActTarget, NumberForm } from "../../src/types.ts";
+import type { ActKind, ActTarget, NumberForm } from "../../src/types/citation.ts";
 
 const target = (act: ActKind, form: NumberForm, number: string): ActTarget => ({ kind: "act", act, form, number });
 

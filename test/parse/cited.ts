@@ -1,7 +1,8 @@
 /** What the grammar reads, one citation a line, so that cases are data. */
 import { describe, expect, test } from "vitest";
 import { parse } from "../../src/parse/parse.ts";
-import type { Citation, Fault, Span } from "../../src/types.ts";
+import type { Citation, Fault } from "../../src/types/citation.ts";
+import type { Span } from "../../src/types/source.ts";
 import { claimWords } from "../annotated-list.ts";
 
 /**

@@ -1,6 +1,6 @@
 import { parse, parseAt } from "../../src/parse/parse.ts";
 import { continues } from "../../src/parse/trigger.ts";
-import type { Parsed } from "../../src/types.ts";
+import type { Parsed } from "../../src/types/citation.ts";
 
 const everywhere = (folded: string) => (from: number) => {
   for (let at = from; at < folded.length; at++) if (!continues(folded, at)) return at;

@@ -1,7 +1,7 @@
 // What the head of a document says of the document.
 import { describe, expect, test } from "vitest";
 import { parse } from "../../src/parse/parse.ts";
-import type { Masthead } from "../../src/types.ts";
+import type { Masthead } from "../../src/types/citation.ts";
 import { cited } from "./cited.ts";
 
 const heads: readonly [layout: string, text: string, expected: Omit<Masthead, "start" | "end">][] = [

@@ -1,7 +1,8 @@
 // Sessions, meetings and weekdays, as the grammar reads them.
 import { describe, expect, test } from "vitest";
 import { parse } from "../../src/parse/parse.ts";
-import type { Sitting, Span } from "../../src/types.ts";
+import type { Sitting } from "../../src/types/citation.ts";
+import type { Span } from "../../src/types/source.ts";
 
 const read = (text: string) => parse({ text, skip: [] });
 

@@ -8,7 +8,8 @@ import { passageOf } from "../../bench/injection/inject.ts";
 import { randomOf } from "../../bench/injection/random.ts";
 import { lint } from "../../src/pipeline.ts";
 import { createSource } from "../../src/source/source.ts";
-import type { ResolvedCitation, Source } from "../../src/types.ts";
+import type { ResolvedCitation } from "../../src/types/finding.ts";
+import type { Source } from "../../src/types/source.ts";
 import { applyFixes } from "../../src/workspace/write/fix.ts";
 import { registry } from "../rules/run.ts";
 

@@ -3,7 +3,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { fold } from "../../src/parse/fold.ts";
 import { parse } from "../../src/parse/parse.ts";
-import type { Citation, Span } from "../../src/types.ts";
+import type { Citation } from "../../src/types/citation.ts";
+import type { Span } from "../../src/types/source.ts";
 import { bothWays } from "../parse/everywhere.ts";
 import { anyText, glued, textsHere } from "./texts.ts";
 

@@ -1,7 +1,8 @@
 import type { LintResult, Problem, Reporter, Run } from "../../src/report/report.ts";
 import { count, emptySummary } from "../../src/report/report.ts";
 import { createSource } from "../../src/source/source.ts";
-import type { Diagnostic, ResolvedCitation, Source } from "../../src/types.ts";
+import type { Diagnostic, ResolvedCitation } from "../../src/types/finding.ts";
+import type { Source } from "../../src/types/source.ts";
 
 /** A source of which the text between `[` and `]` is the span: `see [A/64/1]`. */
 export async function marked(text: string): Promise<{ source: Source; start: number; end: number }> {

@@ -2,7 +2,8 @@
 import { describe, expect, test } from "vitest";
 import { parse } from "../../src/parse/parse.ts";
 import { resolve } from "../../src/resolve/resolve.ts";
-import type { DocumentFacts, ResolvedCitation } from "../../src/types.ts";
+import type { ResolvedCitation } from "../../src/types/finding.ts";
+import type { DocumentFacts } from "../../src/types/source.ts";
 import { registry } from "../rules/run.ts";
 
 export function resolutionOf(text: string, path?: string, facts: DocumentFacts = {}): ResolvedCitation[] {

@@ -12,8 +12,9 @@ import {
   orElse,
   windowOf,
 } from "../../src/rules/shared/acts.ts";
+import type { Citation } from "../../src/types/citation.ts";
+import type { ResolvedCitation } from "../../src/types/finding.ts";
 import type { Registry } from "../../src/types/registry.ts";
-import type { Citation, ResolvedCitation } from "../../src/types.ts";
 import { registry as real } from "./run.ts";
 
 type Facts = Readonly<Record<string, string>>;

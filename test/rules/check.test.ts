@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { check, createSource, lint, parse, resolve } from "../../src/index.ts";
 import type { RuleSettings } from "../../src/rules/engine/rule.ts";
-import type { DocumentFacts } from "../../src/types.ts";
+import type { DocumentFacts } from "../../src/types/source.ts";
 import { findings, registry } from "./run.ts";
 
 test("findings come in the order of the text", async () => {

@@ -5,8 +5,9 @@ import { inOrder } from "../../src/rules/engine/check.ts";
 import type { Context } from "../../src/rules/engine/rule.ts";
 import { respelt } from "../../src/rules/shared/respelt.ts";
 import { differs } from "../../src/rules/title/differs.ts";
-import type { Registry } from "../../src/types/registry.ts";
-import type { Basis, Citation, Claim, Diagnostic, Fault, ResolvedCitation } from "../../src/types.ts";
+import type { Citation, Claim, Fault } from "../../src/types/citation.ts";
+import type { Diagnostic, ResolvedCitation } from "../../src/types/finding.ts";
+import type { Basis, Registry } from "../../src/types/registry.ts";
 import { registry as real } from "./run.ts";
 
 test("findings stand by their place, the shorter first, then by rule", () => {

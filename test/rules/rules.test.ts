@@ -3,7 +3,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { rules } from "../../src/rules/engine/index.ts";
 import { isFaultRule } from "../../src/rules/engine/rule.ts";
-import type { FaultKind } from "../../src/types.ts";
+import type { FaultKind } from "../../src/types/citation.ts";
 
 /** The faults that the grammar names; a new one does not compile until it stands here, and then needs a rule. */
 const faults: Readonly<Record<FaultKind, true>> = {

@@ -7,7 +7,7 @@ import { rules } from "../../src/rules/engine/index.ts";
 import type { RuleSettings } from "../../src/rules/engine/rule.ts";
 import { createSource } from "../../src/source/source.ts";
 import { suppress } from "../../src/suppress/suppress.ts";
-import type { Diagnostic } from "../../src/types.ts";
+import type { Diagnostic } from "../../src/types/finding.ts";
 
 const bytes = buildIndex("registry");
 export const registry = registryFrom({

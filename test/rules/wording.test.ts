@@ -4,7 +4,8 @@ import { contradictions } from "../../src/rules/shared/contradictions.ts";
 import { footnotes, hasStarredNote } from "../../src/rules/shared/notes.ts";
 import { knownDays, spokenDays, wholeDays } from "../../src/rules/shared/sittings.ts";
 import { agree, isOfPart } from "../../src/rules/shared/titles.ts";
-import type { Citation, Claim, ResolvedCitation } from "../../src/types.ts";
+import type { Citation, Claim } from "../../src/types/citation.ts";
+import type { ResolvedCitation } from "../../src/types/finding.ts";
 import { daysBetween, plusDays } from "../../src/words/days.ts";
 import { both, either, longDate, oneLine } from "../../src/words/wording.ts";
 

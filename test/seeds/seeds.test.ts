@@ -4,7 +4,8 @@ import { describe, expect, test } from "vitest";
 import { parse } from "../../src/parse/parse.ts";
 import { resolve } from "../../src/resolve/resolve.ts";
 import { createSource } from "../../src/source/source.ts";
-import type { Masthead, ResolvedCitation } from "../../src/types.ts";
+import type { Masthead } from "../../src/types/citation.ts";
+import type { ResolvedCitation } from "../../src/types/finding.ts";
 import { claimWords, readRows } from "../annotated-list.ts";
 import { registry } from "../rules/run.ts";
 

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { createSource } from "../../src/source/source.ts";
 import { suppress } from "../../src/suppress/suppress.ts";
-import type { Diagnostic, Source } from "../../src/types.ts";
+import type { Diagnostic } from "../../src/types/finding.ts";
+import type { Source } from "../../src/types/source.ts";
 import { applyFixes } from "../../src/workspace/write/fix.ts";
 
 /** The text without the comments, and the names in them, that suppress nothing; each word `date` is date/adoption. */

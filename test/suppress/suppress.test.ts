@@ -3,7 +3,7 @@ import type { RuleSettings } from "../../src/rules/engine/rule.ts";
 import { directivesIn } from "../../src/source/directives.ts";
 import { createSource } from "../../src/source/source.ts";
 import { suppress } from "../../src/suppress/suppress.ts";
-import type { Diagnostic } from "../../src/types.ts";
+import type { Diagnostic } from "../../src/types/finding.ts";
 
 /**
  * What is left of findings: each word `date` in the text is one of date/adoption, each `kind` one of act/kind.

@@ -1,5 +1,5 @@
 /** Resolutions, decisions and statements, in lists and alone. */
-import type { ActKind, ActTarget, BodyMention, Claim, Fault, NumberForm } from "../../types.ts";
+import type { ActKind, ActTarget, BodyMention, Claim, Fault, NumberForm } from "../../types/citation.ts";
 import type { NamedBody } from "../vocabulary.ts";
 import { attach, type Draft, dateClaim, draft, fault, type Reading } from "./common.ts";
 import { romanSession, type SymbolNode } from "./symbol.ts";

@@ -1,5 +1,5 @@
 /** The components of symbols, as the grammar reads them, with their faults. */
-import type { Fault } from "../../types.ts";
+import type { Fault } from "../../types/citation.ts";
 import { isAlwaysDotted, isDotted, isElement } from "../vocabulary.ts";
 import { fault } from "./common.ts";
 

@@ -1,5 +1,5 @@
 /** Places within a document: paragraphs, sections, annexes, articles. */
-import type { Claim, Fault, LocatorUnit } from "../../types.ts";
+import type { Claim, Fault, LocatorUnit } from "../../types/citation.ts";
 import { fault, type Reading } from "./common.ts";
 
 const units: readonly [RegExp, LocatorUnit][] = [

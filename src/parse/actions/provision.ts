@@ -1,5 +1,5 @@
 /** Articles and rules, agenda items, back-references, official records, meetings, links. */
-import type { Claim, Fault } from "../../types.ts";
+import type { Claim, Fault } from "../../types/citation.ts";
 import { attach, type Draft, draft, ordinal, type Reading } from "./common.ts";
 import { type Place, placeName } from "./locator.ts";
 import type { SymbolNode } from "./symbol.ts";

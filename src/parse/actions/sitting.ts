@@ -1,5 +1,6 @@
 /** Sessions and meetings out of what the grammar reads of them. */
-import type { DatedWeekday, PartialDate, Sitting, Span } from "../../types.ts";
+import type { DatedWeekday, PartialDate, Sitting } from "../../types/citation.ts";
+import type { Span } from "../../types/source.ts";
 import { date } from "./common.ts";
 
 type Days = NonNullable<Sitting["held"]>;

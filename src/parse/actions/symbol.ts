@@ -1,6 +1,6 @@
 /** Symbols: components put together in print form. */
 
-import type { Fault } from "../../types.ts";
+import type { Fault } from "../../types/citation.ts";
 import { toRoman } from "../../words/roman.ts";
 import { isBodyElement, isDotted, lookalike, stemClass } from "../vocabulary.ts";
 import { fault } from "./common.ts";

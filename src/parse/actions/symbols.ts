@@ -1,5 +1,5 @@
 /** Several symbols that are written as one: joint symbols, and lists that share a stem. */
-import type { Fault, PressTarget, SymbolTarget } from "../../types.ts";
+import type { Fault, PressTarget, SymbolTarget } from "../../types/citation.ts";
 import { attach, type Draft, draft, fault, type Reading } from "./common.ts";
 import type { Part } from "./component.ts";
 import { joined, type SymbolNode } from "./symbol.ts";

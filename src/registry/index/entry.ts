@@ -1,4 +1,4 @@
-import type { Basis, Entry, Fact } from "../../types.ts";
+import type { Basis, Entry, Fact } from "../../types/registry.ts";
 
 /** A line of the index: cells separated by tabs, empty ones at the end left out. */
 export function readEntry(line: string): Entry {

@@ -1,4 +1,4 @@
-import type { Basis, Entry, Fact } from "../../types.ts";
+import type { Basis, Entry, Fact } from "../../types/registry.ts";
 
 /** A stronger basis is not corrected by a weaker one; among equals the later speaks. */
 const strength: Readonly<Record<Basis, number>> = { "cited-once": 0, list: 0, cited: 1, known: 2, header: 2 };

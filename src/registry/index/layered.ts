@@ -1,7 +1,6 @@
 import { actNamed } from "../../facts/act-names.ts";
 import { endingKey, keyOf, titleKey } from "../../facts/keys.ts";
-import type { Registry } from "../../types/registry.ts";
-import type { Entry, Lookup } from "../../types.ts";
+import type { Entry, Lookup, Registry } from "../../types/registry.ts";
 import { mostNearest, nearestTo } from "../near/nearest.ts";
 import { nearestTitleKeys } from "../near/nearest-title.ts";
 import { isOf } from "../near/titles.ts";

@@ -1,4 +1,5 @@
-import type { Claim, Entry } from "../../types.ts";
+import type { Claim } from "../../types/citation.ts";
+import type { Entry } from "../../types/registry.ts";
 import { foldTitle } from "./titles.ts";
 
 /** What a title or a whole date brings, and a year doesn't. */

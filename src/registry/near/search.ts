@@ -1,4 +1,4 @@
-import type { Entry } from "../../types.ts";
+import type { Entry } from "../../types/registry.ts";
 import { foldTitle } from "./titles.ts";
 
 /** The most entries that a search gives. */

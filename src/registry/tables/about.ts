@@ -1,8 +1,7 @@
 import { bodies } from "#tables";
 import { actNamed } from "../../facts/act-names.ts";
 import { bodyOfSymbol } from "../../facts/names.ts";
-import type { Meeting, Registry, Session } from "../../types/registry.ts";
-import type { Entry } from "../../types.ts";
+import type { Entry, Meeting, Registry, Session } from "../../types/registry.ts";
 import { parentOf } from "./orphans.ts";
 
 /** What follows from the name of a document or adopted text, beside the facts of its own entry. */

@@ -1,5 +1,5 @@
 import { BoundedMap } from "../../text/bounded-map.ts";
-import type { Basis, Entry, Fact } from "../../types.ts";
+import type { Basis, Entry, Fact } from "../../types/registry.ts";
 import { printForm } from "./print-form.ts";
 import type { Cells } from "./table.ts";
 

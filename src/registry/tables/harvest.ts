@@ -5,7 +5,7 @@ import { date, month } from "../../parse/actions/common.ts";
 import { fold } from "../../parse/fold.ts";
 import { sessionLine } from "../../parse/lexemes.ts";
 import { readMasthead } from "../../parse/masthead.ts";
-import type { Masthead } from "../../types.ts";
+import type { Masthead } from "../../types/citation.ts";
 import { entryOfRow, isDay, type SourcedEntry } from "./fact-row.ts";
 
 /** In UTF-16 units: how far the head reaches, and how far below it the title must begin. */

@@ -1,6 +1,6 @@
 import { actNamed } from "../../facts/act-names.ts";
 import { seriesOf } from "../../facts/stems.ts";
-import type { Entry } from "../../types.ts";
+import type { Entry } from "../../types/registry.ts";
 
 /** How much is known of one series. */
 export interface SeriesCount {

@@ -1,5 +1,5 @@
 import { stringify } from "csv-stringify/sync";
-import type { ResolvedCitation } from "../../types.ts";
+import type { ResolvedCitation } from "../../types/finding.ts";
 import type { ExtractResult, Reporter } from "../report.ts";
 import { citationRecord } from "./record.ts";
 

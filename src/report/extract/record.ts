@@ -1,4 +1,5 @@
-import type { ResolvedCitation, Source } from "../../types.ts";
+import type { ResolvedCitation } from "../../types/finding.ts";
+import type { Source } from "../../types/source.ts";
 import { explanation } from "../because.ts";
 
 export interface RecordOptions {

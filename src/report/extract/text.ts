@@ -1,4 +1,4 @@
-import type { ResolvedCitation } from "../../types.ts";
+import type { ResolvedCitation } from "../../types/finding.ts";
 import { explanation } from "../because.ts";
 import { printable } from "../printable.ts";
 import { counted, type ExtractResult, type Reporter } from "../report.ts";

@@ -1,4 +1,5 @@
-import type { Entry, Lookup, ResolvedCitation } from "../../types.ts";
+import type { ResolvedCitation } from "../../types/finding.ts";
+import type { Entry, Lookup } from "../../types/registry.ts";
 import type { ExtractResult, Run } from "../report.ts";
 
 /** One document that is read, and what it cites. */

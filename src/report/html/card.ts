@@ -1,5 +1,5 @@
 import { addressOf } from "../../registry/tables/about.ts";
-import type { ResolvedCitation } from "../../types.ts";
+import type { ResolvedCitation } from "../../types/finding.ts";
 import { knownRows, namesDocument, sourceRows, statusWords } from "../known.ts";
 import { html, type Markup } from "./markup.ts";
 

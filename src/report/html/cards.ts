@@ -1,4 +1,4 @@
-import type { ResolvedCitation } from "../../types.ts";
+import type { ResolvedCitation } from "../../types/finding.ts";
 import { card } from "./card.ts";
 import { html, type Markup } from "./markup.ts";
 

@@ -1,4 +1,4 @@
-import type { Severity, Status } from "../../types.ts";
+import type { Severity, Status } from "../../types/finding.ts";
 import { statusWords } from "../known.ts";
 import { summaryLine } from "../lint/text.ts";
 import { printable } from "../printable.ts";

@@ -1,4 +1,4 @@
-import type { Span } from "../../types.ts";
+import type { Span } from "../../types/source.ts";
 
 /** Characters beyond which a stretch without citations is folded, and how many stay on either side of a fold. */
 const longest = 4000;

@@ -1,4 +1,4 @@
-import type { Span } from "../../types.ts";
+import type { Span } from "../../types/source.ts";
 
 /** A stretch of a text that belongs to the same citation, if any, and to the same findings; both as their indexes. */
 export interface Segment extends Span {

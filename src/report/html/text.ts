@@ -1,4 +1,5 @@
-import type { Diagnostic, ResolvedCitation, Source, Span } from "../../types.ts";
+import type { Diagnostic, ResolvedCitation } from "../../types/finding.ts";
+import type { Source, Span } from "../../types/source.ts";
 import { addressOfCitation, classOf } from "./card.ts";
 import type { Cards } from "./cards.ts";
 import { foldIn } from "./folds.ts";

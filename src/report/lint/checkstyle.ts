@@ -1,4 +1,4 @@
-import type { Severity } from "../../types.ts";
+import type { Severity } from "../../types/finding.ts";
 import type { LintResult, Problem, Reporter } from "../report.ts";
 import { declaration, type Element, xml } from "../xml.ts";
 

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import type { Diagnostic, Source } from "../../types.ts";
+import type { Diagnostic } from "../../types/finding.ts";
+import type { Source } from "../../types/source.ts";
 
 /**
  * What names a finding in one report and in the next: 32 hexadecimal digits. It stays the same where lines move or are

@@ -1,4 +1,4 @@
-import type { Severity } from "../../types.ts";
+import type { Severity } from "../../types/finding.ts";
 import type { LintResult, Reporter } from "../report.ts";
 import { placed } from "./placed.ts";
 

@@ -1,4 +1,5 @@
-import type { Diagnostic, Source } from "../../types.ts";
+import type { Diagnostic } from "../../types/finding.ts";
+import type { Source } from "../../types/source.ts";
 import type { LintResult, Reporter } from "../report.ts";
 import { placed } from "./placed.ts";
 

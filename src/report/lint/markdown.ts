@@ -1,7 +1,8 @@
 import type { Root, RootContent, TableRow } from "mdast";
 import { gfmTableToMarkdown } from "mdast-util-gfm-table";
 import { toMarkdown } from "mdast-util-to-markdown";
-import type { Diagnostic, Severity, Source } from "../../types.ts";
+import type { Diagnostic, Severity } from "../../types/finding.ts";
+import type { Source } from "../../types/source.ts";
 import { printable } from "../printable.ts";
 import { counted, type LintResult, type Problem, type Reporter } from "../report.ts";
 import { summaryLine } from "./text.ts";

@@ -1,4 +1,4 @@
-import type { Place, Source, Span } from "../../types.ts";
+import type { Place, Source, Span } from "../../types/source.ts";
 
 /** Lines and columns of a span, from 1; the end is the first place that no longer belongs. */
 export interface Placed {

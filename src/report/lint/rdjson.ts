@@ -1,4 +1,5 @@
-import type { Severity, Source, Span } from "../../types.ts";
+import type { Severity } from "../../types/finding.ts";
+import type { Source, Span } from "../../types/source.ts";
 import type { LintResult, Reporter } from "../report.ts";
 
 const severities: Readonly<Record<Severity, string>> = { error: "ERROR", warning: "WARNING", style: "INFO" };

@@ -12,7 +12,8 @@ import type {
 } from "sarif";
 import { rules } from "../../rules/engine/index.ts";
 import type { Rule } from "../../rules/engine/rule.ts";
-import type { Diagnostic, Fix, Severity, Source, Span } from "../../types.ts";
+import type { Diagnostic, Fix, Severity } from "../../types/finding.ts";
+import type { Source, Span } from "../../types/source.ts";
 import type { LintResult, Problem, Reporter } from "../report.ts";
 import { ruleMarkdown, rulePage } from "../rule-page.ts";
 import { fingerprints } from "./fingerprint.ts";

@@ -1,4 +1,5 @@
-import type { Diagnostic, Source } from "../../types.ts";
+import type { Diagnostic } from "../../types/finding.ts";
+import type { Source } from "../../types/source.ts";
 import { printable } from "../printable.ts";
 import { counted, type LintResult, type Reporter, type Summary } from "../report.ts";
 import { excerpt } from "../terminal/excerpt.ts";

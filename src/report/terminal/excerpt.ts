@@ -1,4 +1,4 @@
-import type { Source, Span } from "../../types.ts";
+import type { Source, Span } from "../../types/source.ts";
 import { printable } from "../printable.ts";
 import { type Measure, measureFor } from "./measure.ts";
 

@@ -1,4 +1,4 @@
-import type { Severity } from "../../types.ts";
+import type { Severity } from "../../types/finding.ts";
 
 /** How wide an excerpt may be, in columns, and whether it may be coloured. */
 export interface Terminal {

@@ -1,8 +1,9 @@
 import { type ActName, otherKind } from "../../facts/act-name.ts";
 import { actName, claimedDate } from "../../facts/names.ts";
 import { bareOwners, canNumber } from "../../facts/numbering.ts";
-import type { Registry } from "../../types/registry.ts";
-import type { ActTarget, Entry, ResolvedCitation } from "../../types.ts";
+import type { ActTarget } from "../../types/citation.ts";
+import type { ResolvedCitation } from "../../types/finding.ts";
+import type { Entry, Registry } from "../../types/registry.ts";
 import type { CitationRule } from "../engine/rule.ts";
 import { actOf, isDraft } from "../shared/acts.ts";
 

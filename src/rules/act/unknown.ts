@@ -1,7 +1,7 @@
 import { type ActName, otherKind } from "../../facts/act-name.ts";
 import { actNamed } from "../../facts/act-names.ts";
 import type { Registry } from "../../types/registry.ts";
-import type { Source } from "../../types.ts";
+import type { Source } from "../../types/source.ts";
 import { either } from "../../words/wording.ts";
 import type { CitationRule } from "../engine/rule.ts";
 import { actOf, exchanged, isDraft, isWithNote } from "../shared/acts.ts";

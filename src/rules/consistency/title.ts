@@ -1,4 +1,4 @@
-import type { ResolvedCitation } from "../../types.ts";
+import type { ResolvedCitation } from "../../types/finding.ts";
 import type { DocumentRule } from "../engine/rule.ts";
 import { actOf } from "../shared/acts.ts";
 import { contradictions } from "../shared/contradictions.ts";

@@ -1,7 +1,8 @@
 import type { ActName } from "../../facts/act-name.ts";
 import { within } from "../../facts/sessions.ts";
-import type { Registry } from "../../types/registry.ts";
-import type { Claim, Fact, ResolvedCitation } from "../../types.ts";
+import type { Claim } from "../../types/citation.ts";
+import type { ResolvedCitation } from "../../types/finding.ts";
+import type { Fact, Registry } from "../../types/registry.ts";
 import { daysBetween } from "../../words/days.ts";
 import { longDate } from "../../words/wording.ts";
 import type { ClaimRule } from "../engine/rule.ts";

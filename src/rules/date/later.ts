@@ -1,5 +1,5 @@
 import { within } from "../../facts/sessions.ts";
-import type { ResolvedCitation } from "../../types.ts";
+import type { ResolvedCitation } from "../../types/finding.ts";
 import { daysBetween } from "../../words/days.ts";
 import { longDate } from "../../words/wording.ts";
 import type { CitationRule, Result } from "../engine/rule.ts";

@@ -1,18 +1,10 @@
 /** Runs the rules over what was resolved. */
 
 import { resolveSittings } from "../../resolve/sittings.ts";
+import type { Citation, Fault, Parsed } from "../../types/citation.ts";
+import type { Diagnostic, ResolvedCitation, Severity } from "../../types/finding.ts";
 import type { Registry } from "../../types/registry.ts";
-import type {
-  Citation,
-  Diagnostic,
-  DocumentFacts,
-  Fault,
-  Parsed,
-  ResolvedCitation,
-  Severity,
-  Source,
-  Span,
-} from "../../types.ts";
+import type { DocumentFacts, Source, Span } from "../../types/source.ts";
 import { dispatchOf } from "./dispatch.ts";
 import type { Context, Finding, Result, Rule, RuleSettings } from "./rule.ts";
 

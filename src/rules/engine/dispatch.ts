@@ -1,5 +1,6 @@
 /** Which rules look at what: made once for each set of settings, so that a rule that is off costs nothing. */
-import type { Claim, FaultKind, ResolvedCitation, Status } from "../../types.ts";
+import type { Claim, FaultKind } from "../../types/citation.ts";
+import type { ResolvedCitation, Status } from "../../types/finding.ts";
 import { rules } from "./index.ts";
 import {
   type CitationRule,

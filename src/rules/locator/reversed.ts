@@ -1,4 +1,4 @@
-import type { Claim } from "../../types.ts";
+import type { Claim } from "../../types/citation.ts";
 import { fromRoman } from "../../words/roman.ts";
 import type { ClaimRule } from "../engine/rule.ts";
 

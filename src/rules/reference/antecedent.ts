@@ -1,7 +1,7 @@
 import { actKind } from "../../resolve/antecedents.ts";
 import { noteAt, notesOf } from "../../resolve/notes.ts";
 import { paragraphAround, sentenceAround } from "../../resolve/sentences.ts";
-import type { ResolvedCitation } from "../../types.ts";
+import type { ResolvedCitation } from "../../types/finding.ts";
 import { either, oneLine } from "../../words/wording.ts";
 import type { Context, DocumentFinding, DocumentRule } from "../engine/rule.ts";
 import { endOf } from "../shared/acts.ts";

@@ -1,5 +1,5 @@
 import { type Note, noteAt, notesOf } from "../../resolve/notes.ts";
-import type { ResolvedCitation } from "../../types.ts";
+import type { ResolvedCitation } from "../../types/finding.ts";
 import { both } from "../../words/wording.ts";
 import type { DocumentRule } from "../engine/rule.ts";
 

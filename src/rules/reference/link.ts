@@ -1,7 +1,7 @@
 import { actNamed } from "../../facts/act-names.ts";
 import { keyOf } from "../../facts/keys.ts";
 import { lowest } from "../../text/binary-search.ts";
-import type { ResolvedCitation } from "../../types.ts";
+import type { ResolvedCitation } from "../../types/finding.ts";
 import type { CitationRule } from "../engine/rule.ts";
 
 export const link: CitationRule = {

@@ -1,4 +1,4 @@
-import type { Sitting } from "../../types.ts";
+import type { Sitting } from "../../types/citation.ts";
 import { isInCalendar } from "../../words/days.ts";
 import type { Finding, SittingRule } from "../engine/rule.ts";
 import { type KnownDays, knownDays, spokenDays, wholeDays } from "../shared/sittings.ts";

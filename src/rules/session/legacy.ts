@@ -1,6 +1,6 @@
 import type { ActName } from "../../facts/act-name.ts";
+import type { ResolvedCitation } from "../../types/finding.ts";
 import type { Registry } from "../../types/registry.ts";
-import type { ResolvedCitation } from "../../types.ts";
 import { fromRoman, toRoman } from "../../words/roman.ts";
 import type { CitationRule } from "../engine/rule.ts";
 import { actOf } from "../shared/acts.ts";

@@ -6,8 +6,10 @@ import { bareOwners, canNumberSession } from "../../facts/numbering.ts";
 import { within } from "../../facts/sessions.ts";
 import { mostNearest } from "../../registry/near/nearest.ts";
 import { BoundedMap } from "../../text/bounded-map.ts";
-import type { Registry } from "../../types/registry.ts";
-import type { ActTarget, Because, Citation, Entry, ResolvedCitation, Source } from "../../types.ts";
+import type { ActTarget, Citation } from "../../types/citation.ts";
+import type { Because, ResolvedCitation } from "../../types/finding.ts";
+import type { Entry, Registry } from "../../types/registry.ts";
+import type { Source } from "../../types/source.ts";
 import { either } from "../../words/wording.ts";
 
 /** The name of an adopted text in its parts; undefined for documents, provisions, meetings and what is ambiguous. */

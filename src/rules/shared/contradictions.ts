@@ -1,5 +1,6 @@
 /** What a document claims of one thing in several places. */
-import type { Claim, ResolvedCitation } from "../../types.ts";
+import type { Claim } from "../../types/citation.ts";
+import type { ResolvedCitation } from "../../types/finding.ts";
 
 export interface Contradiction {
   readonly name: string;

@@ -1,6 +1,6 @@
 /** The footnotes of a text: indicators, and the notes that they point to. */
 import { plainLabel } from "../../resolve/notes.ts";
-import type { Source, Span } from "../../types.ts";
+import type { Source, Span } from "../../types/source.ts";
 
 export interface Mark extends Span {
   /** Compared without regard to case, in plain figures: `1`, `agenda`. */

@@ -1,6 +1,7 @@
 /** What the rules on articles of instruments share. */
+
+import type { ResolvedCitation, Severity } from "../../types/finding.ts";
 import type { Instrument, Registry } from "../../types/registry.ts";
-import type { ResolvedCitation, Severity } from "../../types.ts";
 
 /** "the Charter of the Organization of American States" is not the Charter. */
 const goesOn = /^\s+(?:of|on|for|to\s+the|relating|concerning|against|additional)\b/i;

@@ -1,4 +1,4 @@
-import type { Citation, Fault } from "../../types.ts";
+import type { Citation, Fault } from "../../types/citation.ts";
 import type { Finding } from "../engine/rule.ts";
 
 /**

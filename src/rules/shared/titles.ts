@@ -1,6 +1,6 @@
 /** Whether two titles are the same, and whether a title is the citation's. */
 import { foldTitle } from "../../registry/near/titles.ts";
-import type { Citation } from "../../types.ts";
+import type { Citation } from "../../types/citation.ts";
 
 /** … in the same paragraph */
 const part = /\b(?:section|part|chapter|annex|declaration|table|item)s?\b(?:(?!\n[ \t\r]*\n)[^.;]){0,60}$/i;

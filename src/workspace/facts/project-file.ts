@@ -4,8 +4,7 @@ import { layered } from "../../registry/index/layered.ts";
 import { type Project, projectFileName, readProject } from "../../registry/tables/project-table.ts";
 import { decode } from "../../source/encoding.ts";
 import { problemOf, ReadProblem } from "../../source/problem.ts";
-import type { Registry } from "../../types/registry.ts";
-import type { Entry } from "../../types.ts";
+import type { Entry, Registry } from "../../types/registry.ts";
 import { slashed } from "../files/slashed.ts";
 
 type OnProblem = (problem: ReadProblem) => void;

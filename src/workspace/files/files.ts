@@ -4,7 +4,7 @@ import type { Readable } from "node:stream";
 import { checkSize, decode, type Encoding, sizeLimit } from "../../source/encoding.ts";
 import { problemOf, ReadProblem } from "../../source/problem.ts";
 import { createSource } from "../../source/source.ts";
-import type { Source } from "../../types.ts";
+import type { Source } from "../../types/source.ts";
 import { slashed } from "./slashed.ts";
 
 /** The path that stands for standard input. */

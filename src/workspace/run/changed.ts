@@ -1,5 +1,5 @@
 import type { LintResult } from "../../report/report.ts";
-import type { Span } from "../../types.ts";
+import type { Span } from "../../types/source.ts";
 import type { Changed } from "../files/changed-lines.ts";
 
 /** Leaves of a result the findings that touch lines that have changed since `base`, or in the range that it is. */

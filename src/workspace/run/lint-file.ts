@@ -2,7 +2,7 @@ import { lint } from "../../pipeline.ts";
 import type { LintResult, Problem } from "../../report/report.ts";
 import type { Settings } from "../../settings/settings.ts";
 import { problemOf } from "../../source/problem.ts";
-import type { Source } from "../../types.ts";
+import type { Source } from "../../types/source.ts";
 import type { RegistryOf } from "../facts/project-file.ts";
 import type { FileRead } from "../files/files.ts";
 import type { FixMode } from "../write/fix.ts";

@@ -7,7 +7,8 @@ import { emptySummary, type LintResult, type Run, type Summary } from "../../rep
 import { decode } from "../../source/encoding.ts";
 import { problemOf, ReadProblem } from "../../source/problem.ts";
 import { shownSource } from "../../source/source.ts";
-import type { Diagnostic, Place, Source } from "../../types.ts";
+import type { Diagnostic } from "../../types/finding.ts";
+import type { Place, Source } from "../../types/source.ts";
 
 /** A finding as src/report/lint/json.ts prints it. */
 interface Finding extends Diagnostic, Place {

@@ -2,7 +2,7 @@
 import type { MemberNode, ValueNode } from "@humanwhocodes/momoa";
 import type { KeyPath } from "../../settings/schema.ts";
 import { ReadProblem } from "../../source/problem.ts";
-import type { Place } from "../../types.ts";
+import type { Place } from "../../types/source.ts";
 
 export interface ConfigText {
   readonly value: unknown;

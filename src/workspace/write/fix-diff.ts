@@ -1,7 +1,8 @@
 /** What fixes change, as hunks of a unified diff: they are known, and need not be found by comparing two texts. */
 import type { StructuredPatchHunk } from "diff";
 import { lowest } from "../../text/binary-search.ts";
-import type { Fix, Span } from "../../types.ts";
+import type { Fix } from "../../types/finding.ts";
+import type { Span } from "../../types/source.ts";
 
 /** A stretch of the text as it was, and what has taken its place in the text as it is. */
 export interface Change {

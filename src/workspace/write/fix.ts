@@ -2,7 +2,8 @@ import { accessSync, constants, readFileSync, statSync } from "node:fs";
 import { type Encoding, encode } from "../../source/encoding.ts";
 import { ReadProblem } from "../../source/problem.ts";
 import { createSource } from "../../source/source.ts";
-import type { Diagnostic, Fix, Source } from "../../types.ts";
+import type { Diagnostic, Fix } from "../../types/finding.ts";
+import type { Source } from "../../types/source.ts";
 
 /** Which fixes are applied: the safe ones alone (`true`), or the suggested ones too. */
 export type FixMode = true | "suggested";

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { indexOf } from "../../../scripts/registry.ts";
 import { layered } from "../../../src/registry/index/layered.ts";
 import { registryFrom } from "../../../src/registry/index/open.ts";
-import type { Entry } from "../../../src/types.ts";
+import type { Entry } from "../../../src/types/registry.ts";
 
 // name, date, its basis, title, its basis, paragraphs, annexes, published in, its basis, source
 const bytes = indexOf(

@@ -3,7 +3,7 @@ import { tryNames } from "../../../bench/registry/did-you-mean.ts";
 import { kinds } from "../../../bench/registry/slips.ts";
 import { buildIndex } from "../../../scripts/registry.ts";
 import { registryFrom } from "../../../src/registry/index/open.ts";
-import type { Claim } from "../../../src/types.ts";
+import type { Claim } from "../../../src/types/citation.ts";
 import { acts, documents } from "../tables.ts";
 
 const bytes = buildIndex("registry");

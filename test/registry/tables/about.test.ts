@@ -6,7 +6,7 @@ import { searchTitles } from "../../../src/registry/near/search.ts";
 import { about } from "../../../src/registry/tables/about.ts";
 import { statsOf } from "../../../src/registry/tables/stats.ts";
 import { resolveArgument } from "../../../src/resolve/pasted.ts";
-import type { Entry } from "../../../src/types.ts";
+import type { Entry } from "../../../src/types/registry.ts";
 
 const bytes = buildIndex("registry");
 const registry = registryFrom({ size: bytes.length, read: (start, end) => bytes.subarray(start, end) });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { harvest } from "../../../src/registry/tables/harvest.ts";
-import type { Entry } from "../../../src/types.ts";
+import type { Entry } from "../../../src/types/registry.ts";
 
 /** What was read, without the bases and sources, which are the same for all. */
 function read(text: string) {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { extended } from "../../../src/registry/index/extend.ts";
 import { merged, readProject, writeProject } from "../../../src/registry/tables/project-table.ts";
-import type { Basis, Entry } from "../../../src/types.ts";
+import type { Basis, Entry } from "../../../src/types/registry.ts";
 
 const table = (...rows: string[]) => rows.map((row) => `${row.replaceAll(" | ", "\t")}\n`).join("");
 

@@ -4,7 +4,7 @@ import { extractJson, extractNdjson } from "../../../src/report/extract/json.ts"
 import { extractText } from "../../../src/report/extract/text.ts";
 import type { ExtractResult, Reporter } from "../../../src/report/report.ts";
 import { createSource } from "../../../src/source/source.ts";
-import type { Fact } from "../../../src/types.ts";
+import type { Fact } from "../../../src/types/registry.ts";
 import { cited, each, joined, runOf } from "../samples.ts";
 
 const fact = <T>(value: T): Fact<T> => ({ value, basis: "header", source: "itself" });

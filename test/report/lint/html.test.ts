@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { lintHtml } from "../../../src/report/lint/html.ts";
 import type { LintResult } from "../../../src/report/report.ts";
 import { createSource } from "../../../src/source/source.ts";
-import type { Entry } from "../../../src/types.ts";
+import type { Entry } from "../../../src/types/registry.ts";
 import { cited, finding, reported, sampleResults } from "../samples.ts";
 
 const report = (results: readonly LintResult[], problems: Parameters<typeof reported>[2] = []) =>

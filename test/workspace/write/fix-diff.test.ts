@@ -1,7 +1,7 @@
 import { applyPatch, FILE_HEADERS_ONLY, formatPatch } from "diff";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Fix } from "../../../src/types.ts";
+import type { Fix } from "../../../src/types/finding.ts";
 import { type Change, compose, hunks } from "../../../src/workspace/write/fix-diff.ts";
 
 /** Each `[wrong>right]` in the text is a fix of it. */

@@ -5,7 +5,8 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { encode } from "../../../src/source/encoding.ts";
 import { createSource } from "../../../src/source/source.ts";
-import type { Diagnostic, Source } from "../../../src/types.ts";
+import type { Diagnostic } from "../../../src/types/finding.ts";
+import type { Source } from "../../../src/types/source.ts";
 import { applyFixes, diffOfFixes, save } from "../../../src/workspace/write/fix.ts";
 
 /** Wants every match of `wrong` replaced by what `right` gives. */

@@ -1,30 +1,5 @@
-/**
- * The vocabulary of the whole program. Offsets are UTF-16 units into `Source.text`, end exclusive.
- */
-
-import type { Instrument } from "./types/registry.ts";
-
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** One-based, in UTF-16 units, as editors count them. */
-export interface Place {
-  readonly line: number;
-  readonly column: number;
-}
-
-export interface Source {
-  readonly path: string;
-  readonly text: string;
-  readonly format: "text" | "markdown";
-  /** Stretches that are not prose (code spans and fences), in order and apart. */
-  readonly skip: readonly Span[];
-  locate(offset: number): Place;
-}
-
-// ---- what the grammar reads -------------------------------------------------------------------
+/** What the grammar reads: citations, what they claim, and what else the text says. */
+import type { Span } from "./source.ts";
 
 export type ActKind = "resolution" | "decision" | "statement";
 
@@ -190,13 +165,6 @@ export interface Masthead extends Span {
   readonly title?: string;
 }
 
-/** What a configuration says of the document that is read, where the document does not say it itself. */
-export interface DocumentFacts {
-  readonly symbol?: string;
-  readonly body?: string;
-  readonly date?: PartialDate;
-}
-
 /**
  * A session or meeting of a body, with what the text says of when and where it was held. It is no citation: only rules
  * ask for it.
@@ -234,103 +202,4 @@ export interface Parsed {
   /** Faults outside citations: "paragraph 22(c) above". */
   readonly faults: readonly Fault[];
   readonly masthead?: Masthead;
-}
-
-// ---- what the registry knows ------------------------------------------------------------------
-
-/**
- * How sure a fact is: `header` read in the document itself · `cited` two or more documents agree ·
- * `cited-once` · `list` from a list or catalogue · `known` general knowledge.
- */
-export type Basis = "header" | "cited" | "cited-once" | "list" | "known";
-
-export interface Fact<T> {
-  readonly value: T;
-  readonly basis: Basis;
-  readonly source: string;
-}
-
-/** All that is known of one document or adopted text. */
-export interface Entry {
-  /** The canonical name: `A/RES/64/293`, `CTOC/COP decision 4/4`, `A/80/5 (Vol. II)`. */
-  readonly name: string;
-  readonly title?: Fact<string>;
-  /** Adoption of an act; issue (Distr.) of any other document. ISO. */
-  readonly date?: Fact<string>;
-  /** Number of operative paragraphs of an act, of numbered paragraphs of another document. */
-  readonly paragraphs?: Fact<number>;
-  readonly annexes?: Fact<number>;
-  /** The document in which an act without a symbol of its own is published. */
-  readonly publishedIn?: Fact<string>;
-  /** The symbol of the draft that was adopted. */
-  readonly draft?: Fact<string>;
-  /** The item under which it was considered: `A/64/251, item 48: Drug control`. */
-  readonly agenda?: Fact<string>;
-}
-
-export type Lookup =
-  | { readonly status: "found"; readonly entry: Entry }
-  /** The registry covers this stretch of the series completely, and it isn't there. */
-  | { readonly status: "missing"; readonly coverage: string; readonly nearest: readonly string[] }
-  /** The series is known; this stretch isn't covered. */
-  | { readonly status: "unlisted" }
-  | { readonly status: "unknown series"; readonly nearest: readonly string[] };
-
-// ---- what resolution and checking say ---------------------------------------------------------
-
-export type Status = Lookup["status"] | "ambiguous";
-
-/** The step of the order of inference that settled the body. */
-export type Because =
-  | "named"
-  | "symbol"
-  | "list"
-  | "sentence"
-  | "paragraph"
-  | "heading"
-  | "form"
-  | "masthead"
-  | "date"
-  | "title"
-  | "antecedent"
-  | "note"
-  | "config";
-
-export interface ResolvedCitation {
-  readonly citation: Citation;
-  /** Canonical name; null where ambiguous. */
-  readonly target: string | null;
-  readonly kind:
-    | "symbol"
-    | "resolution"
-    | "decision"
-    | "statement"
-    | "provision"
-    | "meeting"
-    | "backreference"
-    | "press";
-  readonly status: Status;
-  readonly because: Because;
-  readonly candidates: readonly string[];
-  readonly entry?: Entry;
-  readonly lookup?: Lookup;
-  /** The instrument of a provision, where the registry knows it. */
-  readonly instrument?: Instrument;
-}
-
-export type Severity = "error" | "warning" | "style";
-
-export interface Fix extends Span {
-  readonly text: string;
-  /** Safe: the same document, better spelt. Otherwise a person must decide. */
-  readonly safe: boolean;
-}
-
-export interface Diagnostic extends Span {
-  readonly rule: string;
-  readonly severity: Severity;
-  readonly message: string;
-  /** What was probably meant, ready to be pasted. */
-  readonly suggestion?: string;
-  readonly fix?: Fix;
 }
