@@ -6,7 +6,7 @@ const last = ["test/rules/examples.test.ts", "test/annotated.test.ts", "test/rul
 const left = ["test/rules/docs.test.ts"];
 
 const inFolder = (folder) =>
-  readdirSync(folder)
+  readdirSync(folder, { recursive: true })
     .filter((file) => file.endsWith(".test.ts"))
     .map((file) => `${folder}/${file}`)
     .filter((file) => !last.includes(file) && !left.includes(file));

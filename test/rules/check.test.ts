@@ -1,9 +1,12 @@
 // What the core does with what the rules say.
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { check, createSource, lint, parse, resolve } from "../../src/index.ts";
+import { inOrder } from "../../src/rules/engine/check.ts";
 import type { RuleSettings } from "../../src/rules/engine/rule.ts";
+import type { Diagnostic } from "../../src/types/finding.ts";
 import type { DocumentFacts } from "../../src/types/source.ts";
 import { findings, registry } from "./run.ts";
+import { said } from "./said.ts";
 
 test("findings come in the order of the text", async () => {
   const found = await findings(
@@ -82,4 +85,30 @@ test("the day of the document may be set; its masthead knows better", async () =
   expect(await severities(text, {}, { date: "2010-08-01" })).toEqual([]);
   const headed = `A/66/1\n\nDistr.: General\n2 March 2011\n\n${text}`;
   expect(await severities(headed, {}, { date: "2010-07-01" })).toEqual([]);
+});
+
+test("findings stand by their place, the shorter first, then by rule", () => {
+  const at = (start: number, end: number, rule: string) => ({ start, end, rule }) as Diagnostic;
+  const all = [at(5, 9, "b/a"), at(5, 9, "a/b"), at(1, 2, "z/z"), at(5, 7, "z/z"), at(1, 9, "a/a")];
+  expect(all.sort(inOrder).map(({ start, end, rule }) => [start, end, rule])).toEqual([
+    [1, 2, "z/z"],
+    [1, 9, "a/a"],
+    [5, 7, "z/z"],
+    [5, 9, "a/b"],
+    [5, 9, "b/a"],
+  ]);
+});
+
+describe("one mistake is one finding", () => {
+  const masthead = "General Assembly\nDistr.: General\n3 June 2014\n\n";
+
+  test.each([
+    ["See General Assembly resolution 64/99 of 31 June 2010.", "date/adoption"],
+    [`${masthead}See General Assembly resolution 64/99 of 10 December 2019.`, "date/adoption"],
+    [`${masthead}See General Assembly resolution 68/999 of 10 December 2019.`, "date/session"],
+    [`${masthead}See Security Council resolution 1325 (2041).`, "date/council-year"],
+    ["See General Assembly decision 64/293 of 30 July 2010.", "act/kind"],
+  ])("%s", async (text, rule) => {
+    expect((await said(text)).map(([id]) => id)).toEqual([rule]);
+  });
 });

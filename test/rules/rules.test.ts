@@ -1,5 +1,5 @@
 // What holds for all rules.
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { rules } from "../../src/rules/engine/index.ts";
 import { isFaultRule } from "../../src/rules/engine/rule.ts";
@@ -56,6 +56,10 @@ describe.each(rules)("$id", ({ id, summary, why, examples }) => {
   test("is called group/name, after its file", () => {
     expect(id).toMatch(/^[a-z]+\/[a-z-]+$/);
     expect(existsSync(`src/rules/${id}.ts`)).toBe(true);
+  });
+
+  test("has tests of its own, of what it says and how it is mended", () => {
+    expect(readFileSync(`test/rules/${id}.test.ts`, "utf8")).toContain(`speaks("${id}", [`);
   });
 
   test("has a page without gaps", () => {

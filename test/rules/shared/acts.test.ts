@@ -1,6 +1,6 @@
 // What the rules on adopted texts share, on facts made for the purpose.
 import { describe, expect, test } from "vitest";
-import { actNamed } from "../../src/facts/act-names.ts";
+import { actNamed } from "../../../src/facts/act-names.ts";
 import {
   actOf,
   adoptedOn,
@@ -11,11 +11,11 @@ import {
   isWithNote,
   orElse,
   windowOf,
-} from "../../src/rules/shared/acts.ts";
-import type { Citation } from "../../src/types/citation.ts";
-import type { ResolvedCitation } from "../../src/types/finding.ts";
-import type { Registry } from "../../src/types/registry.ts";
-import { registry as real } from "./run.ts";
+} from "../../../src/rules/shared/acts.ts";
+import type { Citation } from "../../../src/types/citation.ts";
+import type { ResolvedCitation } from "../../../src/types/finding.ts";
+import type { Registry } from "../../../src/types/registry.ts";
+import { registry as real } from "../run.ts";
 
 type Facts = Readonly<Record<string, string>>;
 

@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { findings } from "../run.ts";
+import { said, speaks, stops } from "../said.ts";
+
+speaks("reference/same-as", [
+  [
+    "In General Assembly resolution 64/293 (A/RES/64/239), States agreed.",
+    'error "A/RES/64/239": "resolution 64/293" and A/RES/64/239 are different texts → A/RES/64/293',
+  ],
+]);
+
+stops("reference/same-as", [
+  ["See General Assembly resolution 64/293 (A/RES/64/293/Corr.12)."],
+  ["See General Assembly resolution 64/293 (A/64/293)."],
+  ["See General Assembly resolution 64/293 (A/RES/63/293).", 'error "A/RES/63/293" → A/RES/64/293'],
+  ["See General Assembly resolution 64/293 (A/DEC/64/293).", 'error "A/DEC/64/293" → A/RES/64/293'],
+  ["See resolution 31/6 (A/RES/31/6)."],
+  ["See resolution 31/6 (A/RES/31/7).", 'error "A/RES/31/7" → A/RES/31/6'],
+  ["See General Assembly resolution 64/293 (A/RES/64/29).", 'error "A/RES/64/29" → A/RES/64/293'],
+  ["See General Assembly resolution 64/293 (A/RES/64/29).", undefined, "a.txt"],
+]);
+
+test.each([
+  ["General Assembly resolution 64/29 (A/RES/64/293)", "A/RES/64/293"],
+  ["General Assembly resolution 5/1 (A/HRC/RES/5/1)", "A/HRC/RES/5/1"],
+  ["Security Council resolution 1325 (2000) (S/RES/1326 (2000))", "S/RES/1326 (2000)"],
+  ["General Assembly resolution 66/253 A (A/RES/66/253 B)", "A/RES/66/253 B"],
+])("other texts: %s", async (text, words) => {
+  const found = (await findings(`See ${text}.`)).filter(({ rule }) => rule === "reference/same-as");
+  expect(found.map((one) => [one.severity, one.words])).toEqual([["error", words]]);
+});
+
+test.each([
+  "General Assembly resolution 217 A (III) (A/RES/217 (III))",
+  "Security Council resolution 1325 (2000) (S/RES/1325)",
+  "Environment Assembly resolution 5/14 (UNEP/EA.5/Res.14)",
+  "Human Rights Council resolution 7/29 (A/HRC/RES/7/29)",
+])("the same text: %s", async (text) => {
+  expect((await said(`See ${text}.`)).filter(([rule]) => rule === "reference/same-as")).toEqual([]);
+});

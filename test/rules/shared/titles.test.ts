@@ -1,0 +1,48 @@
+// When two titles are one, and whose they are.
+import { describe, expect, test } from "vitest";
+import { agree, isOfPart } from "../../../src/rules/shared/titles.ts";
+import type { Citation, Claim } from "../../../src/types/citation.ts";
+
+describe("titles", () => {
+  test.each([
+    ["Trafficking in persons", "Trafficking in persons"],
+    ["TRAFFICKING IN PERSONS", "Trafficking in persons"],
+    ["Trafficking in person", "Trafficking in persons"],
+    ["The trafficking of persons", "Trafficking in persons"],
+    ["Human rights: “a question”", "Human rights — a question"],
+    ["Organisation", "Organization"],
+    ["Policies", "Policy and law"],
+    ["Persons", "Trafficking in persons"],
+    ["Trafficking in persons", "Persons"],
+    ["1234", "Resolution 1234"],
+  ])("%s and %s are one", (a, b) => {
+    expect(agree(a, b)).toBe(true);
+  });
+
+  test.each([
+    ["Trafficking in persons", "Trafficking in firearms"],
+    ["", "Trafficking"],
+    ["of the", "Trafficking in persons"],
+    ["Trafficking", "—"],
+  ])("%s and %s are two", (a, b) => {
+    expect(agree(a, b)).toBe(false);
+  });
+
+  const citation = (claims: readonly Partial<Claim>[], start = 0) => ({ start, claims }) as unknown as Citation;
+
+  test("of a part, by its place or by the words before", () => {
+    expect(isOfPart(citation([{ kind: "locator", unit: "section" }]), "")).toBe(true);
+    expect(isOfPart(citation([{ kind: "locator", unit: "paragraph" }]), "")).toBe(false);
+    expect(isOfPart(citation([{ kind: "locator", unit: "page" }]), "")).toBe(false);
+    expect(isOfPart(citation([{ kind: "title", title: "annex" }]), "")).toBe(false);
+    const following = (words: string) => isOfPart(citation([], words.length), `${words}resolution 64/289`);
+    for (const word of ["section", "parts", "chapter", "annexes", "declaration", "table", "item", "Item"]) {
+      expect([word, following(`the ${word} of `)]).toEqual([word, word !== "annexes"]);
+    }
+    expect(following("the apart of ")).toBe(false);
+    expect(following("the section. It is in ")).toBe(false);
+    expect(following("the section; ")).toBe(false);
+    expect(following(`the section ${"x".repeat(58)} `)).toBe(true);
+    expect(following(`the section ${"x".repeat(59)} `)).toBe(false);
+  });
+});

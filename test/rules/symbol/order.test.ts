@@ -1,0 +1,11 @@
+import { saysOnly, speaks } from "../said.ts";
+
+speaks("symbol/order", [
+  [
+    "See A/64/RES/293.",
+    'error "A/64/RES/293": the components of "A/64/RES/293" belong in the order A/RES/64/293 → A/RES/64/293',
+    "See A/RES/64/293.",
+  ],
+]);
+
+saysOnly("symbol/order", [["See CTOC/COP/2010/WG.4/6.", "error", "CTOC/COP/2010/WG.4/6", "CTOC/COP/WG.4/2010/6"]]);

@@ -1,0 +1,11 @@
+import { speaks } from "../said.ts";
+
+speaks("symbol/space", [
+  [
+    "See S /RES/2577 (2021).",
+    'error " /": white space inside "S /RES/2577 (2021)" → S/RES/2577 (2021)',
+    "See S/RES/2577 (2021).",
+  ],
+  // "T/ 166" may be a line of a table
+  ["See T/ 166 there.", 'warning "/ ": white space inside "T/ 166" → T/166', "See T/166 there."],
+]);

@@ -1,0 +1,18 @@
+import { expect, test } from "vitest";
+import { findings } from "../run.ts";
+import { saysOnly, speaks } from "../said.ts";
+
+speaks("symbol/stroke", [
+  [
+    "See A\\RES\\64\\293.",
+    'error "\\RES\\64\\": "\\" stands where the oblique stroke belongs → A/RES/64/293',
+    "See A/RES/64/293.",
+  ],
+]);
+
+saysOnly("symbol/stroke", [["See A\\RES\\60\\1.", "error", "\\RES\\60\\", "A/RES/60/1"]]);
+
+test("three strokes of one symbol are one finding with one fix", async () => {
+  const [finding] = await findings("See A\\RES\\60\\1.");
+  expect(finding?.fix).toEqual({ start: 5, end: 13, text: "/RES/60/", safe: true });
+});

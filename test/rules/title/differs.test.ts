@@ -1,0 +1,143 @@
+import { describe, expect, test } from "vitest";
+import type { Context } from "../../../src/rules/engine/rule.ts";
+import { differs } from "../../../src/rules/title/differs.ts";
+import type { Claim } from "../../../src/types/citation.ts";
+import type { ResolvedCitation } from "../../../src/types/finding.ts";
+import type { Basis } from "../../../src/types/registry.ts";
+import { cop } from "../passages.ts";
+import { findings, registry as real } from "../run.ts";
+import { said, speaks } from "../said.ts";
+
+speaks("title/differs", [
+  [
+    `${cop} decision 4/2, entitled “Trafficking in human beings”, is short.`,
+    'error "“Trafficking in human beings”": CTOC/COP decision 4/2 is entitled "Implementation of the provisions on international cooperation of the United Nations Convention against Transnational Organized Crime"; "Trafficking in human beings" is CTOC/COP decision 4/4 → CTOC/COP decision 4/4',
+  ],
+]);
+
+describe("titles", () => {
+  const decision = (title: string) =>
+    `The Conference of the Parties to the Organized Crime Convention adopted decision 4/4, entitled “${title}”.`;
+
+  test("of another text are errors", async () => {
+    const found = await findings(
+      decision(
+        "Possible mechanisms to review implementation of the United Nations Convention against Transnational Organized Crime and the Protocols thereto",
+      ),
+    );
+    expect(found.map(({ rule }) => rule)).toEqual(["title/differs"]);
+  });
+
+  test("of another text, in the paragraph below one that speaks of a section", async () => {
+    const text =
+      "Recalling section IV\n\nReaffirming its resolution 70/1 of 25 September 2015, entitled “The Pact for the Future”,";
+    expect(await said(`The General Assembly,\n\n${text}`)).toEqual([
+      ["title/differs", "error", "“The Pact for the Future”", "A/RES/79/1"],
+    ]);
+  });
+
+  test("of no text are warnings", async () => {
+    expect(await said(decision("Trafficking in persons"))).toEqual([
+      ["title/differs", "warning", "“Trafficking in persons”", "Trafficking in human beings"],
+    ]);
+  });
+
+  test.each([
+    "Trafficking in human beings",
+    "TRAFFICKING IN HUMAN BEINGS",
+    "Trafficking in human beings.",
+    "Trafficking in  human being",
+    "Human beings",
+  ])("nothing is said of %j", async (title) => {
+    expect(await said(decision(title))).toEqual([]);
+  });
+});
+
+describe("titles", () => {
+  const known = "Trafficking in persons";
+  const check = (
+    title: string,
+    {
+      others = [],
+      near = [],
+      basis = "header",
+      text = "",
+      claims = [],
+      target = "A/RES/64/293",
+      format = "text",
+    }: {
+      others?: string[];
+      near?: string[];
+      basis?: Basis;
+      text?: string;
+      claims?: object[];
+      target?: string;
+      format?: "text" | "markdown";
+    } = {},
+  ) => {
+    const registry = {
+      ...real,
+      byTitle: (words: string) => (words === title || near.includes(words) ? others : []),
+      nearestTitles: () => near,
+    };
+    const resolved = {
+      target,
+      kind: "resolution",
+      entry: { name: target, title: { value: known, basis } },
+      citation: { start: text.length, claims },
+    };
+    const claim = { kind: "title", title, start: 0, end: 9 } as Extract<Claim, { kind: "title" }>;
+    return differs.check(
+      claim,
+      resolved as unknown as ResolvedCitation,
+      {
+        registry,
+        source: { text, format },
+      } as unknown as Context,
+    );
+  };
+
+  test("of another text", () => {
+    expect(check("Firearms", { others: ["A/RES/64/1"] })).toEqual({
+      message: 'A/RES/64/293 is entitled "Trafficking in persons"; "Firearms" is A/RES/64/1',
+      suggestion: "A/RES/64/1",
+    });
+    expect(check("Firearms", { others: ["A/RES/64/1", "A/RES/64/5", "A/RES/64/3"] })).toEqual({
+      message: 'A/RES/64/293 is entitled "Trafficking in persons"; "Firearms" is A/RES/64/1, A/RES/64/5 or A/RES/64/3',
+      suggestion: known,
+    });
+    expect(check("Firearms", { others: ["A/RES/64/1", "A/RES/64/5", "A/RES/64/3", "A/RES/64/4"] })?.message).toBe(
+      'A/RES/64/293 is entitled "Trafficking in persons"',
+    );
+    expect(check("Firearms", { others: ["A/RES/64/1"], basis: "list" })?.severity).toBe("warning");
+  });
+
+  test("of no text", () => {
+    const nothing = {
+      message: 'A/RES/64/293 is entitled "Trafficking in persons"',
+      severity: "warning",
+      suggestion: known,
+    };
+    expect(check("Firearms")).toEqual(nothing);
+    expect(check("Firearms", { basis: "list" })).toBeUndefined();
+    expect(check(known)).toBeUndefined();
+  });
+
+  test("near that of another text", () => {
+    const registry = { others: [], near: ["Fire arms"] };
+    expect(check("Fire armz", registry)?.message).toBe('A/RES/64/293 is entitled "Trafficking in persons"');
+    expect(check("Traficking in persons", { near: [known] })?.message).toBe(
+      'A/RES/64/293 is entitled "Trafficking in persons"',
+    );
+  });
+
+  test("that are the text's own after all", () => {
+    expect(check("Firearms", { others: ["A/RES/64/293"] })).toBeUndefined();
+    expect(check("Firearms", { others: ["A/RES/64/293 B"] })).toBeUndefined();
+    expect(check("Firearms", { others: ["A/RES/64/293"], target: "A/RES/64/293 B" })).toBeUndefined();
+    expect(check("Firearms", { others: ["A/RES/64/29"] })).toBeUndefined();
+    expect(check("Firearms", { others: ["A/RES/64/29"], format: "markdown" })?.suggestion).toBe("A/RES/64/29");
+    expect(check("Firearms", { text: "the section of " })).toBeUndefined();
+    expect(check("Firearms", { claims: [{ kind: "locator", unit: "section" }] })).toBeUndefined();
+  });
+});
