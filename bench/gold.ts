@@ -5,6 +5,7 @@
  *     npm run gold [-- --misses]
  */
 import { existsSync } from "node:fs";
+import { akn } from "./gold/akn.ts";
 import { annotated } from "./gold/annotated.ts";
 import { links } from "./gold/links.ts";
 import type { Score } from "./gold/score.ts";
@@ -15,7 +16,7 @@ const gold = "../shared/gold";
 const showMisses = process.argv.includes("--misses");
 
 const scores: Score[] = await annotated("fixtures/annotated");
-if (existsSync(gold)) scores.push(links(gold), texts(gold), symbolsSeen(gold), malformed(gold));
+if (existsSync(gold)) scores.push(links(gold), texts(gold), symbolsSeen(gold), malformed(gold), ...akn(gold));
 else console.log(`${gold} is not here: only the project's own passages are measured.`);
 
 let failed = 0;
