@@ -1,4 +1,5 @@
 import { parse } from "./parse/parse.ts";
+import { identityOf } from "./resolve/identity.ts";
 import { resolve } from "./resolve/resolve.ts";
 import { type CheckOptions, check } from "./rules/engine/check.ts";
 import { suppress } from "./suppress/suppress.ts";
@@ -13,7 +14,8 @@ export function lint(
   options: CheckOptions = {},
 ): { resolved: readonly ResolvedCitation[]; diagnostics: readonly Diagnostic[] } {
   const parsed = parse(source);
-  const resolved = resolve(parsed, { path: source.path, text: source.text, registry, facts: options });
-  const diagnostics = check(source, parsed, resolved, registry, options);
+  const document = identityOf(parsed, source, options);
+  const resolved = resolve(parsed, { text: source.text, registry, document });
+  const diagnostics = check(source, parsed, resolved, registry, { ...options, document });
   return { resolved, diagnostics: suppress(source, diagnostics, options.rules) };
 }

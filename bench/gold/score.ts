@@ -1,4 +1,5 @@
 import { parse } from "../../src/parse/parse.ts";
+import { identityOf } from "../../src/resolve/identity.ts";
 import { resolve } from "../../src/resolve/resolve.ts";
 import type { ResolvedCitation } from "../../src/types/finding.ts";
 import { openRegistry } from "../../src/workspace/facts/registry-file.ts";
@@ -19,7 +20,8 @@ export interface Score {
 export const registry = openRegistry("dist/registry.idx");
 
 export function extract(text: string, path: string): ResolvedCitation[] {
-  return resolve(parse({ text, skip: [] }), { text, path, registry });
+  const parsed = parse({ text, skip: [] });
+  return resolve(parsed, { text, registry, document: identityOf(parsed, { path }) });
 }
 
 /** Names are compared without case and spaces. */

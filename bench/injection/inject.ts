@@ -1,6 +1,7 @@
 /** Lints a text before and after an error is put into it, and says what came of it. */
 import { parse } from "../../src/parse/parse.ts";
-import { ownName, resolve } from "../../src/resolve/resolve.ts";
+import { identityOf } from "../../src/resolve/identity.ts";
+import { resolve } from "../../src/resolve/resolve.ts";
 import { check } from "../../src/rules/engine/check.ts";
 import { createSource } from "../../src/source/source.ts";
 import type { Diagnostic } from "../../src/types/finding.ts";
@@ -24,10 +25,10 @@ export interface Outcome {
 export async function passageOf(path: string, text: string, registry: Registry): Promise<Passage> {
   const source = await createSource(path, text);
   const parsed = parse(source);
-  const resolved = resolve(parsed, { path, text, registry });
+  const document = identityOf(parsed, source);
+  const resolved = resolve(parsed, { text, registry, document });
   const diagnostics = check(source, parsed, resolved, registry, { profile: "un" });
-  const own = ownName(parsed, path);
-  const day = parsed.masthead?.distributed;
+  const { symbol: own, day } = document;
   return {
     source,
     parsed,

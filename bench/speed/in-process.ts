@@ -24,8 +24,7 @@ export async function inProcess(name: string, files: readonly File[], rounds: nu
       decode: () => files.forEach(({ bytes }) => void decoder.decode(bytes)),
       scan: () => sources.forEach(({ text }) => void scan(text)),
       parse: () => sources.forEach((source) => void parse(source)),
-      extract: () =>
-        sources.forEach((source) => void resolve(parse(source), { path: source.path, text: source.text, registry })),
+      extract: () => sources.forEach((source) => void resolve(parse(source), { text: source.text, registry })),
       lint: () => sources.forEach((source) => void lint(source, registry)),
     },
     rounds,

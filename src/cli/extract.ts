@@ -1,6 +1,7 @@
 import { parse } from "../parse/parse.ts";
 import type { RecordOptions } from "../report/extract/record.ts";
 import { type ExtractResult, emptySummary, type Reporter } from "../report/report.ts";
+import { identityOf } from "../resolve/identity.ts";
 import { resolve } from "../resolve/resolve.ts";
 import { registries } from "../workspace/facts/project-file.ts";
 import { openRegistry } from "../workspace/facts/registry-file.ts";
@@ -34,9 +35,10 @@ export async function extractCommand(paths: readonly string[], options: ExtractO
   const files = filesOf(paths, options, io, onProblem, finder);
   const registryOf = registries(registry, { files: options.registry ?? [] }, onProblem);
   const results = configuredResultsOf(files, options, io, onProblem, finder, ({ source }, facts): ExtractResult => {
-    const { path, text } = source;
-    const registry = registryOf(path, facts.registries);
-    return { source, resolved: resolve(parse(source), { path, text, registry, facts }) };
+    const registry = registryOf(source.path, facts.registries);
+    const parsed = parse(source);
+    const document = identityOf(parsed, source, facts);
+    return { source, resolved: resolve(parsed, { text: source.text, registry, document }) };
   });
   await print(io.stdout, report(results, { registry, summary, problems }));
   return exitStatus(summary, problems.length, {});

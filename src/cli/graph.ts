@@ -2,7 +2,8 @@ import { parse } from "../parse/parse.ts";
 import { harvest } from "../registry/tables/harvest.ts";
 import { printForm } from "../registry/tables/print-form.ts";
 import { type GraphOptions, type GraphPrinter, type GraphResult, graphOf } from "../report/graph/graph.ts";
-import { ownName, resolve } from "../resolve/resolve.ts";
+import { identityOf } from "../resolve/identity.ts";
+import { resolve } from "../resolve/resolve.ts";
 import type { Registry } from "../types/registry.ts";
 import type { DocumentFacts, Source } from "../types/source.ts";
 import { registries } from "../workspace/facts/project-file.ts";
@@ -43,7 +44,8 @@ export async function graphCommand(paths: readonly string[], options: GraphComma
 function read(source: Source, registry: Registry, facts: DocumentFacts): GraphResult {
   const { path, text } = source;
   const parsed = parse(source);
-  const name = printForm(ownName(parsed, path, facts) ?? "") ?? path;
+  const document = identityOf(parsed, source, facts);
+  const name = printForm(document.symbol ?? "") ?? path;
   const entry = registry.find(name) ?? harvest(text, path);
-  return { source, resolved: resolve(parsed, { path, text, registry, facts }), name, ...(entry && { entry }) };
+  return { source, resolved: resolve(parsed, { text, registry, document }), name, ...(entry && { entry }) };
 }

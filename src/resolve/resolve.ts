@@ -1,23 +1,23 @@
 /** From citations to what they name: canonical names, and what the registry knows under them. */
 
-import { actName, bodyOfSymbol, claimedDate, symbolOfPath } from "../facts/names.ts";
+import { actName, bodyOfSymbol, claimedDate } from "../facts/names.ts";
 import { canNumber } from "../facts/numbering.ts";
 import { within as isWithin } from "../facts/sessions.ts";
 import type { ActTarget, BodyMention, Citation, Parsed, ProvisionTarget } from "../types/citation.ts";
 import type { Because, ResolvedCitation } from "../types/finding.ts";
 import type { Lookup, Registry } from "../types/registry.ts";
-import type { DocumentFacts } from "../types/source.ts";
+import type { DocumentIdentity } from "../types/source.ts";
 import { Antecedents, type Referred } from "./antecedents.ts";
 import { BodyInference, type Document } from "./bodies.ts";
+import { identityOf, isAdopted } from "./identity.ts";
 import { InstrumentInference } from "./instruments.ts";
 import { notedCitation } from "./notes.ts";
 
 export interface ResolveContext {
   readonly text: string;
   readonly registry: Registry;
-  /** Where the text comes from; its name tells whose document it is where the text has no masthead. */
-  readonly path?: string;
-  readonly facts?: DocumentFacts;
+  /** Which document this is; without it, what the masthead says. */
+  readonly document?: DocumentIdentity;
 }
 
 /** A name that was settled, or the names among which it was not. */
@@ -40,11 +40,6 @@ function isCited({ citation: { target }, target: name }: ResolvedCitation): bool
     name !== null ||
     (target.bare === undefined && (target.form !== "plain" || target.number === ""))
   );
-}
-
-/** The name of the document that is read: as its masthead gives it, else the configuration, else its file's name. */
-export function ownName(parsed: Parsed, path: string | undefined, facts: DocumentFacts = {}): string | undefined {
-  return parsed.masthead?.symbol ?? facts.symbol ?? (path === undefined ? undefined : symbolOfPath(path));
 }
 
 /** Finds the symbol that stands right before or behind a citation, and the body whose document it names. */
@@ -70,27 +65,26 @@ class Resolver {
   readonly #bodies: BodyInference;
   readonly #instruments: InstrumentInference;
   readonly #document: Document;
+  readonly #identity: DocumentIdentity;
   readonly #antecedents: Antecedents;
 
   constructor(parsed: Parsed, context: ResolveContext) {
-    const { path, facts = {} } = context;
-    const own = ownName(parsed, path, facts);
-    const said = (own && bodyOfSymbol(own)) ?? parsed.masthead?.body;
-    const body = said ?? facts.body;
-    const configured = said === undefined || (facts.symbol !== undefined && own === facts.symbol);
+    const own = context.document ?? identityOf(parsed);
+    const { symbol, body } = own;
     this.#parsed = parsed;
     this.#context = context;
     this.#document = {
       text: context.text,
       headings: parsed.headings,
       beside: besideIn(parsed.citations),
-      adopts: own !== undefined && /\/(RES|DEC|PRST)\/|\/L\.\d|\/(Res|Dec)\./i.test(own),
+      adopts: isAdopted(own),
       ...(body ? { own: body } : {}),
-      ownBecause: configured ? "config" : "masthead",
+      ownBecause: own.from,
     };
     this.#antecedents = new Antecedents(context.text, parsed);
     this.#bodies = new BodyInference(this.#document, context.registry);
-    this.#instruments = new InstrumentInference(context.text, context.registry, this.#bodies, own ?? body);
+    this.#instruments = new InstrumentInference(context.text, context.registry, this.#bodies, symbol ?? body);
+    this.#identity = own;
   }
 
   resolve(citation: Citation): ResolvedCitation {
@@ -260,8 +254,7 @@ class Resolver {
         ? /^A\/RES\/(\d+)\//.exec(before.target ?? "")?.[1]
         : undefined;
     if (nearby) return nearby;
-    const own = ownName(this.#parsed, this.#context.path, this.#context.facts) ?? "";
-    const session = this.#parsed.masthead?.session ?? /^A\/(?:RES\/|PV\.|C\.\d\/)?(\d+)\//.exec(own)?.[1];
-    return this.#document.own === "A" && session ? String(session) : undefined;
+    const { body, session } = this.#identity;
+    return body === "A" && session ? String(session) : undefined;
   }
 }

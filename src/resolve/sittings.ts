@@ -4,7 +4,7 @@
  * document's own, in the masthead. Bodies that the registry doesn't know must not be taken for one that it knows.
  */
 
-import { bodyOfSymbol, bodyRow } from "../facts/names.ts";
+import { bodyRow } from "../facts/names.ts";
 import { bodyAt, genericBodies } from "../parse/vocabulary.ts";
 import { lowest } from "../text/binary-search.ts";
 import type { BodyMention, Parsed, Sitting } from "../types/citation.ts";
@@ -12,7 +12,8 @@ import type { Meeting, Registry, Session } from "../types/registry.ts";
 import type { Span } from "../types/source.ts";
 import { bodiesNamed } from "./bodies.ts";
 import { genericGroup, groupAt, groupOfSymbol, groupsIn } from "./groups.ts";
-import { ownName, type ResolveContext } from "./resolve.ts";
+import { identityOf } from "./identity.ts";
+import type { ResolveContext } from "./resolve.ts";
 import { paragraphAround, sentenceAround } from "./sentences.ts";
 
 export interface ResolvedSitting {
@@ -64,9 +65,8 @@ class Owners {
   /** By words such as "Conference", the one body that the document calls so. */
   readonly #called = new Map<string, string | undefined>();
 
-  constructor(parsed: Parsed, { text, path, facts }: ResolveContext) {
-    const symbol = ownName(parsed, path, facts);
-    const body = (symbol && bodyOfSymbol(symbol)) ?? parsed.masthead?.body ?? facts?.body;
+  constructor(parsed: Parsed, { text, document = identityOf(parsed) }: ResolveContext) {
+    const { symbol, body } = document;
     this.#text = text;
     this.#own = (symbol && groupOfSymbol(symbol)) ?? body;
     this.#ofOwn =

@@ -116,6 +116,19 @@ export interface Box {
   readonly height: number;
 }
 
+/** Which document is read, from all that says so; what nothing says is absent. */
+export interface DocumentIdentity {
+  readonly symbol?: string;
+  /** As in the table of bodies: `A`, `CTOC/COP`. */
+  readonly body?: string;
+  /** The day of issue. */
+  readonly day?: PartialDate;
+  readonly session?: number;
+  readonly language?: string;
+  /** Who says whose document it is: the document itself, by its masthead or the name of its file, or the configuration. */
+  readonly from: "masthead" | "config";
+}
+
 /** What is said of a document outside its text: by the configuration, or the properties of its file. */
 export interface DocumentFacts {
   readonly symbol?: string;

@@ -1,13 +1,15 @@
 /** What a text cites and why, one citation a line, so that cases are data. */
 import { describe, expect, test } from "vitest";
 import { parse } from "../../src/parse/parse.ts";
+import { identityOf } from "../../src/resolve/identity.ts";
 import { resolve } from "../../src/resolve/resolve.ts";
 import type { ResolvedCitation } from "../../src/types/finding.ts";
 import type { DocumentFacts } from "../../src/types/source.ts";
 import { registry } from "../rules/run.ts";
 
 export function resolutionOf(text: string, path?: string, facts: DocumentFacts = {}): ResolvedCitation[] {
-  return resolve(parse({ text, skip: [] }), { text, registry, facts, ...(path ? { path } : {}) });
+  const parsed = parse({ text, skip: [] });
+  return resolve(parsed, { text, registry, document: identityOf(parsed, path ? { path } : {}, facts) });
 }
 
 /** `span → target (because)`; an ambiguous one: `span → ?`. */

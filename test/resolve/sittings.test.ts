@@ -1,14 +1,18 @@
 // Whose session it is, where that is certain; and nothing where it isn't.
 import { describe, expect, test } from "vitest";
 import { parse } from "../../src/parse/parse.ts";
+import { identityOf } from "../../src/resolve/identity.ts";
 import { resolveSittings } from "../../src/resolve/sittings.ts";
 import { registry } from "../rules/run.ts";
 
 /** `body number`, and the first day that the registry knows of it */
-const owners = (text: string, path = "a.txt"): string[] =>
-  resolveSittings(parse({ text, skip: [] }), { text, path, registry }).map(({ sitting, body, known }) =>
+function owners(text: string, path = "a.txt"): string[] {
+  const parsed = parse({ text, skip: [] });
+  const document = identityOf(parsed, { path });
+  return resolveSittings(parsed, { text, registry, document }).map(({ sitting, body, known }) =>
     [body, sitting.label, known?.from].filter(Boolean).join(" "),
   );
+}
 
 const held = "session, held in Vienna in 2010";
 const conference = "Conference of the Parties to the United Nations Convention against Transnational Organized Crime";

@@ -25,7 +25,7 @@ test("the profile overrides the masthead", async () => {
   const text = "A/80/904\n\nDistr.: General\n2 March 2026\n\nSee UNGA resolution 64/293.";
   const source = await createSource("a.txt", text);
   const parsed = parse(source);
-  const resolved = resolve(parsed, { path: "a.txt", text, registry });
+  const resolved = resolve(parsed, { text, registry });
   const rules = (options?: { profile: "un" | "none" }) =>
     check(source, parsed, resolved, registry, options).map(({ rule }) => rule);
   expect(rules()).toEqual(["style/body-abbreviated"]);

@@ -1,6 +1,7 @@
 import { buildIndex } from "../../scripts/registry.ts";
 import { parse } from "../../src/parse/parse.ts";
 import { registryFrom } from "../../src/registry/index/open.ts";
+import { identityOf } from "../../src/resolve/identity.ts";
 import { resolve } from "../../src/resolve/resolve.ts";
 import { check } from "../../src/rules/engine/check.ts";
 import { rules } from "../../src/rules/engine/index.ts";
@@ -29,7 +30,7 @@ const everyRule: RuleSettings = Object.fromEntries(
 export async function findings(text: string, path = "draft.md"): Promise<Found[]> {
   const source = await createSource(path, text);
   const parsed = parse(source);
-  const resolved = resolve(parsed, { path, text: source.text, registry });
+  const resolved = resolve(parsed, { text: source.text, registry, document: identityOf(parsed, source) });
   const found = check(source, parsed, resolved, registry, { profile: "un", rules: everyRule });
   return suppress(source, found, everyRule).map((diagnostic) => ({
     ...diagnostic,
@@ -40,7 +41,7 @@ export async function findings(text: string, path = "draft.md"): Promise<Found[]
 /** The canonical names of all that a text cites. */
 export async function targets(text: string): Promise<(string | null)[]> {
   const source = await createSource("draft.md", text);
-  return resolve(parse(source), { path: "draft.md", text: source.text, registry }).map(({ target }) => target);
+  return resolve(parse(source), { text: source.text, registry }).map(({ target }) => target);
 }
 
 /** The text with the fixes of its findings applied, from the last to the first. */

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parse } from "../../src/parse/parse.ts";
+import { identityOf } from "../../src/resolve/identity.ts";
 import { resolve } from "../../src/resolve/resolve.ts";
 import { createSource } from "../../src/source/source.ts";
 import type { Masthead } from "../../src/types/citation.ts";
@@ -43,7 +44,11 @@ async function read(name: string) {
   const path = `${folder}/${name}.txt`;
   const source = await createSource(path, readFileSync(path, "utf8"));
   const parsed = parse(source);
-  return { source, parsed, resolved: resolve(parsed, { path, text: source.text, registry }) };
+  return {
+    source,
+    parsed,
+    resolved: resolve(parsed, { text: source.text, registry, document: identityOf(parsed, { path }) }),
+  };
 }
 
 const line = (start: number, text: string, kind: string, target: string, claims: readonly string[]) =>

@@ -23,7 +23,7 @@ export const kind: CitationRule = {
     ],
   },
   statuses: ["missing", "unlisted", "ambiguous"],
-  check(resolved, { registry, source, parsed }) {
+  check(resolved, { registry, source, document }) {
     const { target, status, citation } = resolved;
     if (resolved.kind === "backreference" || isDraft(citation, source.text)) return undefined;
     const act = actOf(resolved);
@@ -33,7 +33,7 @@ export const kind: CitationRule = {
         status === "missing" ? `there is no ${target}` : `${target} has the number of a ${kindOf(other.name)}`;
       return { message: `${found}; there is ${entitled(other)}`, suggestion: other.name };
     }
-    const meant = ofOtherKind(resolved, parsed.masthead?.body, registry);
+    const meant = ofOtherKind(resolved, document.body, registry);
     if (!meant) return undefined;
     const { entry, sure } = meant;
     return {

@@ -79,10 +79,10 @@ function ofText(one: ResolvedCitation, { registry }: Context): DocumentFinding[]
   });
 }
 
-function ofSittings({ parsed, registry, source }: Context): DocumentFinding[] {
+function ofSittings({ parsed, registry, source: { text }, document }: Context): DocumentFinding[] {
   const wrong = parsed.sittings.filter(({ held }) => held && !(isInCalendar(held.from) && isInCalendar(held.to)));
   if (wrong.length === 0) return [];
-  const known = new Map(resolveSittings(parsed, { ...source, registry }).map((one) => [one.sitting, one.known]));
+  const known = new Map(resolveSittings(parsed, { text, registry, document }).map((one) => [one.sitting, one.known]));
   return wrong.map((sitting) => {
     const held = sitting.held as NonNullable<Sitting["held"]>;
     const of = known.get(sitting);

@@ -20,14 +20,13 @@ export const laterDate: CitationRule = {
       "General Assembly\nDistr.: General\n3 June 2014\n\nStates recalled General Assembly resolution 68/192 of 18 December 2013.",
     ],
   },
-  check(resolved, { day, registry, source, parsed }) {
+  check(resolved, { document: { day, symbol: own }, registry, source }) {
     const { citation, target } = resolved;
     if (day === undefined || day.length < 10 || resolved.kind === "backreference") return undefined;
     const known = resolved.entry?.date;
     if (resolved.status === "missing" || (known && known.value <= day)) return undefined;
     if (resolved.kind === "symbol" && known && !actOf(resolved)) return issuedLater(resolved, known.value, day);
     const act = actOf(resolved);
-    const own = parsed.masthead?.symbol;
     if (!act || isDraft(citation, source.text)) return undefined;
     const window = windowOf(act, registry);
     const said = citation.claims.find(

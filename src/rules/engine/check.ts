@@ -1,16 +1,19 @@
 /** Runs the rules over what was resolved. */
 
+import { identityOf } from "../../resolve/identity.ts";
 import { resolveSittings } from "../../resolve/sittings.ts";
 import type { Citation, Fault, Parsed } from "../../types/citation.ts";
 import type { Diagnostic, ResolvedCitation, Severity } from "../../types/finding.ts";
 import type { Registry } from "../../types/registry.ts";
-import type { DocumentFacts, Source, Span } from "../../types/source.ts";
+import type { DocumentFacts, DocumentIdentity, Source, Span } from "../../types/source.ts";
 import { dispatchOf } from "./dispatch.ts";
 import type { Context, Finding, Result, Rule, RuleSettings } from "./rule.ts";
 
 export interface CheckOptions extends DocumentFacts {
   /** `un`: rules of style apply; by default they do where the text has a UN masthead. */
   readonly profile?: "un" | "none";
+  /** Which document this is; without it, what its masthead, these facts and the name of its file say. */
+  readonly document?: DocumentIdentity;
   /** What is set of rules, by their ids; always the same object for the same settings. */
   readonly rules?: RuleSettings;
 }
@@ -27,16 +30,14 @@ export function check(
 ): Diagnostic[] {
   const { rules: settings = asTheyAre } = options;
   const { byFault, byClaim, byStatus, ofSittings, ofDocument } = dispatchOf(settings);
-  const day = parsed.masthead?.distributed ?? options.date;
-  const symbol = parsed.masthead?.symbol ?? options.symbol;
+  const document = options.document ?? identityOf(parsed, source, options);
   const context: Context = {
     source,
     parsed,
     resolved,
     registry,
     settings,
-    ...(day ? { day } : {}),
-    ...(symbol ? { symbol } : {}),
+    document,
   };
   const style = (options.profile ?? (parsed.masthead ? "un" : "none")) === "un";
   const found = new Map<string, Diagnostic>();
@@ -62,7 +63,7 @@ export function check(
   }
   for (const fault of parsed.faults) sayFault(fault, undefined);
   if (ofSittings.length > 0)
-    for (const one of resolveSittings(parsed, { ...source, registry, facts: options }))
+    for (const one of resolveSittings(parsed, { text: source.text, registry, document }))
       for (const rule of ofSittings) add(rule, one.sitting, rule.check(one, context));
   for (const rule of ofDocument) for (const finding of rule.check(context)) add(rule, finding.span, finding);
   return [...found.values()].sort(inOrder);

@@ -8,7 +8,7 @@ import type { Directive, Name } from "../../source/directives.ts";
 import type { Citation, Claim, Fault, FaultKind, Parsed } from "../../types/citation.ts";
 import type { Diagnostic, Fix, ResolvedCitation, Severity, Status } from "../../types/finding.ts";
 import type { Registry } from "../../types/registry.ts";
-import type { Source, Span } from "../../types/source.ts";
+import type { DocumentIdentity, Source, Span } from "../../types/source.ts";
 
 /** One or several lines of text, in which the rule finds what it looks for, or nothing. */
 export interface Examples {
@@ -73,10 +73,8 @@ export interface Context {
   readonly resolved: readonly ResolvedCitation[];
   readonly registry: Registry;
   readonly settings: RuleSettings;
-  /** The day of the document that is read, where its masthead or the configuration gives one. */
-  readonly day?: string;
-  /** Its symbol, likewise. */
-  readonly symbol?: string;
+  /** Which document is read. */
+  readonly document: DocumentIdentity;
 }
 
 export type Result = Finding | undefined;

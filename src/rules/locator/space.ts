@@ -18,7 +18,7 @@ export const locatorSpace: FaultRule = {
       default: ["FCCC/"],
     },
   },
-  check: (fault, text, _citation, { symbol, settings }) =>
+  check: (fault, text, _citation, { document: { symbol }, settings }) =>
     optionOf(locatorSpace, "except", settings).some((beginning) => symbol?.startsWith(beginning))
       ? undefined
       : respelt(fault, undefined, `no space before "${text}"`),

@@ -13,7 +13,7 @@ export const adopted: CitationRule = {
     ],
   },
   statuses: ["found", "unlisted"],
-  check({ kind, target }, { registry, resolved, day, symbol }) {
+  check({ kind, target }, { registry, resolved, document: { day, symbol } }) {
     const text = kind === "symbol" && target !== null ? registry.adoptedAs(target) : undefined;
     if (text === undefined || text === symbol || resolved.some((other) => other.target === text)) return undefined;
     const since = registry.find(text)?.date?.value;

@@ -1,4 +1,3 @@
-import { ownName } from "../../resolve/resolve.ts";
 import type { CitationRule } from "../engine/rule.ts";
 import { hasStarredNote } from "../shared/notes.ts";
 
@@ -15,7 +14,7 @@ export const agenda: CitationRule = {
       "CTOC/COP/2014/4\n\nDistr.: General\n12 June 2014\n\nItem 2 (b) of the provisional agenda*\n\n* CTOC/COP/2014/1.",
     ],
   },
-  check({ citation, because, target }, { parsed, registry, source }) {
+  check({ citation, because, target }, { document, registry, source }) {
     const said = citation.target;
     if (said.kind !== "provision" || !said.note || because !== "note" || target === null) return undefined;
     if (!hasStarredNote(source.text, said.note)) return undefined;
@@ -24,7 +23,7 @@ export const agenda: CitationRule = {
     if (title && !/\b(?:agenda|list|programme|organization)\b/i.test(title)) {
       return { message: `${named} is no agenda; it is entitled "${title}"` };
     }
-    const [of, own] = [sessionIn(named), sessionIn(ownName(parsed, source.path) ?? "")];
+    const [of, own] = [sessionIn(named), sessionIn(document.symbol ?? "")];
     if (!of || !own || of.stem !== own.stem || of.session === own.session) return undefined;
     return { message: `${named} is of ${of.session}, this document of ${own.session}` };
   },

@@ -13,7 +13,7 @@ export const revised: DocumentRule = {
     right: ["See A/79/408 and Corr.1, para. 88."],
   },
   document: true,
-  check({ resolved, registry, day }) {
+  check({ resolved, registry, document: { day } }) {
     const cited = new Set(resolved.map(({ target }) => target));
     return resolved.flatMap((one) => {
       const { target, kind, citation } = one;

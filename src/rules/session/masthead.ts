@@ -13,11 +13,11 @@ export const mastheadSession: CitationRule = {
       "A/C.3/80/L.17\n\nGeneral Assembly\n\nDistr.: Limited\n31 October 2025\n\nOriginal: English\n\nEightieth session\n",
     ],
   },
-  check({ citation }, { parsed }) {
+  check({ citation }, { document: { symbol } }) {
     const { target } = citation;
     if (target.kind !== "meeting" || target.unit !== "session" || target.special) return undefined;
-    const own = /^A\/(?:C\.[1-6]\/|HRC\/)?(\d{1,2})\//.exec(parsed.masthead?.symbol ?? "")?.[1];
+    const own = /^A\/(?:C\.[1-6]\/|HRC\/)?(\d{1,2})\//.exec(symbol ?? "")?.[1];
     if (own === undefined || Number(own) === target.number) return undefined;
-    return { message: `${parsed.masthead?.symbol} is of session ${own}, the masthead says ${target.number}` };
+    return { message: `${symbol} is of session ${own}, the masthead says ${target.number}` };
   },
 };

@@ -14,7 +14,7 @@ export const symbolYear: CitationRule = {
     right: ["See S/2017/5.", "See E/CN.15/2016/4."],
   },
   statuses: ["missing", "unlisted", "unknown series"],
-  check(resolved, { day, registry }) {
+  check(resolved, { document: { day }, registry }) {
     const { target, kind } = resolved;
     const isNamed = kind === "symbol" || kind === "resolution" || kind === "decision";
     const said = isNamed && target !== null ? saidYear(target, registry) : undefined;

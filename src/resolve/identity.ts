@@ -1,0 +1,45 @@
+/** Which document is read: worked out once, for resolution, rules and graph alike. */
+import { bodyOfSymbol, symbolOfPath } from "../facts/names.ts";
+import type { Parsed } from "../types/citation.ts";
+import type { DocumentFacts, DocumentIdentity, Source } from "../types/source.ts";
+
+/**
+ * What the masthead says of the document, what the configuration adds, what the properties of the file say; last the
+ * file's name, as UN sites write it (`A_RES_79_33.txt`).
+ *
+ * @param facts as configured for the file
+ */
+export function identityOf(
+  { masthead }: Pick<Parsed, "masthead">,
+  { path, known }: Partial<Pick<Source, "path" | "known">> = {},
+  facts: DocumentFacts = {},
+): DocumentIdentity {
+  const said = known?.facts ?? {};
+  const symbol =
+    masthead?.symbol ?? facts.symbol ?? said.symbol ?? (path === undefined ? undefined : symbolOfPath(path));
+  const named = (symbol && bodyOfSymbol(symbol)) ?? masthead?.body;
+  const body = named ?? facts.body ?? said.body;
+  const day = masthead?.distributed ?? facts.date ?? said.date;
+  const session = masthead?.session ?? sessionOfSymbol(symbol) ?? facts.session ?? said.session;
+  const language = masthead?.language ?? facts.language ?? said.language;
+  const isConfigured =
+    named === undefined ? facts.body !== undefined : facts.symbol !== undefined && symbol === facts.symbol;
+  return {
+    ...(symbol ? { symbol } : {}),
+    ...(body ? { body } : {}),
+    ...(day ? { day } : {}),
+    ...(session ? { session } : {}),
+    ...(language ? { language } : {}),
+    from: isConfigured ? "config" : "masthead",
+  };
+}
+
+/** `A/RES/64/293`, `A/64/PV.3`, `A/HRC/31/2`: the session stands in the symbol. */
+function sessionOfSymbol(symbol = ""): number | undefined {
+  const session = /^A\/(?:RES\/|PV\.|C\.[1-6]\/|HRC\/(?:RES\/)?)?(\d{1,3})\//.exec(symbol)?.[1];
+  return session === undefined ? undefined : Number(session);
+}
+
+/** Whether the document is a text, or the draft of one, that its body adopts: "its resolution" is then that body's own. */
+export const isAdopted = ({ symbol }: DocumentIdentity): boolean =>
+  symbol !== undefined && /\/(?:RES|DEC|PRST)\/|\/L\.\d|\/(?:Res|Dec)\./i.test(symbol);
