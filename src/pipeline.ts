@@ -9,13 +9,18 @@ import type { Source } from "./types/source.ts";
 
 /** The whole way of one source: what it cites, what each citation means, and what is wrong with it. */
 export function lint(
-  source: Source,
+  read: Source,
   registry: Registry,
   options: CheckOptions = {},
 ): { resolved: readonly ResolvedCitation[]; diagnostics: readonly Diagnostic[] } {
+  const source = withLineFeeds(read);
   const parsed = parse(source);
   const document = identityOf(parsed, source, options);
   const resolved = resolve(parsed, { text: source.text, registry, document });
   const diagnostics = check(source, parsed, resolved, registry, { ...options, document });
   return { resolved, diagnostics: suppress(source, diagnostics, options.rules) };
 }
+
+/** A carriage return alone ends a line, as a line feed does: one unit for one, so that every offset holds. */
+const withLineFeeds = (source: Source): Source =>
+  source.text.includes("\r") ? { ...source, text: source.text.replace(/\r(?!\n)/g, "\n") } : source;

@@ -3,7 +3,7 @@
 export const blanks = /[ \t]+(?![ \t\n])/y;
 
 /** One line break, not a blank line; a quotation in Markdown goes on with ">". */
-export const lineBreak = /[ \t]*\n[ \t>]*(?![\n\f])/y;
+export const lineBreak = /[ \t]*\n(?![ \t>]*[\n\f])[ \t>]*/y;
 
 /** Within a sentence, and not over a number: no full stop or semicolon, no blank line, no "64/293". */
 const words = String.raw`(?:[^.;\n/]|/(?!\d)|\n(?![ \t]*\n))`;

@@ -5,7 +5,7 @@ import type { Span } from "../types/source.ts";
 import type { Held } from "./actions/sitting.ts";
 
 /** The line without which there is no masthead, and how far around it, in UTF-16 units, the others stand. */
-const sign = /Distr[.:]|DISTR[.:]|Official Records$/m;
+const sign = /Distr[.:]|DISTR[.:]|Official Records[ \t]*$/gm;
 const [headLength, before, behind] = [4000, 700, 500];
 
 interface Head {
@@ -18,10 +18,13 @@ interface Head {
  * The masthead, and the session in it as a citation; undefined where the text has none: the sign of one is the
  * line "Distr.: General", in the verbatim record of a meeting "Official Records".
  */
-export function readMasthead(text: string, folded: string): Head | undefined {
-  const at = folded.slice(0, headLength).search(sign);
-  if (at < 0) return undefined;
+export function readMasthead(text: string, folded: string, skip: readonly Span[] = []): Head | undefined {
+  const isProse = (at: number) => !skip.some(({ start, end }) => start <= at && at < end);
+  const at = [...folded.slice(0, headLength).matchAll(sign)].find(({ index }) => isProse(index))?.index;
+  if (at === undefined) return undefined;
   const base = at < before ? 0 : folded.indexOf("\n", at - before) + 1;
+  // "… as the line “Distr.:” says" in the midst of a long line
+  if (base > at || (base === 0 && at >= before)) return undefined;
   const head = folded.slice(base, at + behind);
   const lines = run(head, { startRule: "Masthead" }).filter((line) => line !== null);
   const distribution = lines.find((line) => line.kind === "distribution");

@@ -13,29 +13,31 @@ import { type Finder, triggers } from "./trigger.ts";
  * Nothing is read inside the spans of `skip`.
  */
 export function parse({ text, skip }: Pick<Source, "text" | "skip">): Parsed {
-  return parseAt(text, (folded, finders) => skipping(skip, triggers(folded, finders)));
+  return parseAt(text, (folded, finders) => skipping(skip, triggers(folded, finders)), skip);
 }
 
 /** As `parse`, reading at the places that `places` gives of the folded text. */
 export function parseAt(
   text: string,
   places: (folded: string, finders?: readonly Finder[]) => (from: number) => number,
+  skip: readonly Span[] = [],
 ): Parsed {
   const folded = fold(text);
+  const isFolded = folded !== text;
   const citations: Citation[] = [];
   const headings: BodyMention[] = [];
   const faults: Fault[] = [];
   for (const item of run(folded, { startRule: "Text", next: places(folded) })) {
     if (item === null) continue;
     for (const one of item) {
-      if ("target" in one) citations.push(citation(one, text, folded));
+      if ("target" in one) citations.push(citation(one, text, isFolded ? folded : undefined));
       else if ("fault" in one) faults.push(one);
       else if (one.heading) headings.push(one);
     }
   }
   const sittings = readSittings(folded, places(folded, sittingFinders));
   const weekdays = readWeekdays(folded, places(folded, weekdayFinders));
-  const head = readMasthead(text, folded);
+  const head = readMasthead(text, folded, skip);
   if (head?.session) citations.push(head.session);
   citations.sort((a, b) => a.start - b.start || b.end - a.end);
   if (head?.sitting) sittings.unshift(head.sitting);
@@ -54,11 +56,13 @@ export function readSymbol(text: string): { name: string; faults: Fault[] } | nu
   return { name, faults: [...node.faults, ...foldedFaults(node, text.trim(), folded)] };
 }
 
-function citation(draft: Draft, text: string, folded: string): Citation {
+/** `folded` where the text has anything that was folded. */
+function citation(draft: Draft, text: string, folded: string | undefined): Citation {
   const read = draft.faults.filter(
     (f) => f.fault !== "joint-dash" || /\u2212|^\s|\s$/.test(text.slice(f.start, f.end)),
   );
-  const faults = folded === text ? read : [...read, ...foldedFaults(draft, text, folded)];
+  const look = folded === undefined ? [] : foldedFaults(draft, text, folded);
+  const faults = look.length === 0 ? read : [...read, ...look].sort((a, b) => a.start - b.start);
   return {
     start: draft.start,
     end: draft.end,

@@ -24,8 +24,8 @@ const finders: readonly Finder[] = [
   // General Assembly resolution   the same resolution   that decision   draft resolution   GA res. 64/293
   { mark: /[Rr]es(?:olution|s?\.?\s+\d)|[Dd]ecision/g, start: keywordStart },
   { mark: /RES(?:OLUTION|S?\.?\s+\d)|DECISION/g, start: keywordStart },
-  // reso-⏎lution
-  { mark: /-\n/g, start: (text, index) => wordStart(text, index, /(?:reso|resolu|deci)$/) },
+  // reso-⏎lution, with the blank for which a carriage return was folded
+  { mark: /-[ \t]?\n/g, start: (text, index) => wordStart(text, index, /(?:reso|resolu|deci)$/) },
   // paragraph 5 of   subparagraph (a) of   paras. 5 and 6 of
   { mark: /ara(?:graph)?s?\.?\s/g, start: (text, index) => wordStart(text, index, /(?:[Ss]ubp|[Pp])$/) },
   { mark: /ect(?:ion)?s?\.?\s+[\dA-Z]/g, start: (text, index) => wordStart(text, index, /[Ss]$/) },

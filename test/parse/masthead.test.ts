@@ -170,7 +170,15 @@ describe("masthead", () => {
     "Seventy-ninth session\n\nThe General Assembly met.",
     "The line “Distr.: General” is part of the masthead.",
     "1. In its decision 4/4, the Conference of the Parties",
+    // In a line that is longer than what is looked over
+    `${"It is long. ".repeat(100)}“Distr.:” is its first line. ${"It is long. ".repeat(100)}`,
   ])("%j has none", (text) => {
     expect(parse({ text, skip: [] }).masthead).toBeUndefined();
+  });
+
+  test("code is no masthead", () => {
+    const text = "```\nA/80/5\n\nDistr.: General\n3 June 2024\n```\n";
+    expect(parse({ text, skip: [{ start: 0, end: text.length - 1 }] }).masthead).toBeUndefined();
+    expect(parse({ text, skip: [] }).masthead).toMatchObject({ symbol: "A/80/5" });
   });
 });

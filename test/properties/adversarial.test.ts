@@ -1,6 +1,9 @@
 // Texts made to go wrong, most of them 200 kB of one thing. Each is read to its end; what it cites is counted.
 import { describe, expect, test } from "vitest";
 import { parse } from "../../src/parse/parse.ts";
+import { lint } from "../../src/pipeline.ts";
+import { createSource } from "../../src/source/source.ts";
+import { registry } from "../rules/run.ts";
 
 const size = 200_000;
 const filled = (unit: string, lead = "", tail = ""): string => lead + unit.repeat(Math.ceil(size / unit.length)) + tail;
@@ -42,6 +45,30 @@ const cases: readonly [name: string, text: string, count: number][] = [
   ["sessions on many days", filled(" and on 2 May 2010", "its fifth session, held on 1 May 2010"), 0],
   ["a place without an end", filled("Vienna and ", "its fifth session, held in ", "Rome in 2010"), 0],
 ];
+
+const minutes = 120_000;
+
+/** Texts of which not the reading but what is said of them could take time that grows with its square. */
+describe("is linted to its end", () => {
+  test.each([
+    ["one symbol with many faults of a kind", `See ${filled("A/64/1 /Add.1")}.`],
+    ["one symbol with additions without end", `See ${filled(" /Add.1", "A/64/1")}.`],
+    ["one line of items with a note", filled("item 2 of the provisional agenda* ")],
+    ["curly quotation marks", filled("In resolution 64/293 it recalled the “right to water”.\n")],
+  ])(
+    "%s",
+    async (_, text) => {
+      const begun = performance.now();
+      const { diagnostics } = lint(await createSource("draft.md", text), registry, { profile: "un" });
+      expect(performance.now() - begun).toBeLessThan(30_000);
+      for (const { start, end, fix } of diagnostics) {
+        expect(start).toBeLessThanOrEqual(end);
+        if (fix) expect(fix.start).toBeLessThanOrEqual(fix.end);
+      }
+    },
+    minutes,
+  );
+});
 
 describe("is read to its end", () => {
   test.each(cases)("%s", (_, text, count) => {

@@ -42,7 +42,12 @@ function starred({ resolved, source: { text } }: Context): DocumentFinding[] {
     const hasNote = known.get(target.note) ?? hasStarredNote(text, target.note);
     known.set(target.note, hasNote);
     // "*Item 2 of the agenda*" is in italics
-    const line = text.slice(text.lastIndexOf("\n", end) + 1, end);
-    return hasNote || line.includes("*") ? [] : [missing(end, end + target.note.length, target.note, false)];
+    const before = text.slice(Math.max(0, end - longestLine), end);
+    return hasNote || before.slice(before.lastIndexOf("\n") + 1).includes("*")
+      ? []
+      : [missing(end, end + target.note.length, target.note, false)];
   });
 }
+
+/** As far back, in UTF-16 units, an asterisk is looked for that opens the emphasis. */
+const longestLine = 300;

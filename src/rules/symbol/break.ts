@@ -15,6 +15,6 @@ export const lineBreak: FaultRule = {
   },
   check: (fault, _text, citation, { source }) =>
     source.format === "markdown"
-      ? respelt(fault, citation, `"${oneLine(citation?.text ?? "")}" is broken over two lines`)
+      ? respelt(fault, citation, () => `"${oneLine(citation?.text ?? "")}" is broken over two lines`)
       : undefined,
 };

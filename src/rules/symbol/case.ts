@@ -12,5 +12,5 @@ export const case_: FaultRule = {
     wrong: ["See A/Res/79/1.", "The text is in E/ECE/1478/rev.1."],
     right: ["See A/RES/79/1.", "The text is in E/ECE/1478/Rev.1.", "See UNEP/EA.5/Res.14."],
   },
-  check: (fault, text, citation) => respelt(fault, citation, `"${text}" for ${fault.right}`),
+  check: (fault, text, citation) => respelt(fault, citation, () => `"${text}" for ${fault.right}`),
 };

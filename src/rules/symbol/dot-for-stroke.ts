@@ -12,5 +12,5 @@ export const dotForStroke: FaultRule = {
     wrong: ["See ECE/MP.WAT/63.Add.2."],
     right: ["See ECE/MP.WAT/63/Add.2."],
   },
-  check: (fault, _text, citation) => respelt(fault, citation, `full stop for the stroke in "${citation?.text}"`),
+  check: (fault, _text, citation) => respelt(fault, citation, () => `full stop for the stroke in "${citation?.text}"`),
 };

@@ -13,5 +13,5 @@ export const dotSpace: FaultRule = {
     wrong: ["See A/C.3/307/Rev. 2.", "The record is A/61/PV. 107."],
     right: ["See A/C.3/307/Rev.2.", "The record is A/61/PV.107."],
   },
-  check: (fault, text, citation) => respelt(fault, citation, `white space in "${oneLine(text)}"`),
+  check: (fault, text, citation) => respelt(fault, citation, () => `white space in "${oneLine(text)}"`),
 };

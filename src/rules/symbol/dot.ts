@@ -12,5 +12,5 @@ export const dot: FaultRule = {
     wrong: ["See CTOC/COP/WG4/2011/8.", "The text is in A/64/1/Rev1."],
     right: ["See CTOC/COP/WG.4/2011/8.", "The text is in A/64/1/Rev.1."],
   },
-  check: (fault, text, citation) => respelt(fault, citation, `no full stop in "${text}"`),
+  check: (fault, text, citation) => respelt(fault, citation, () => `no full stop in "${text}"`),
 };

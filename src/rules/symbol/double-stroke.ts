@@ -12,5 +12,5 @@ export const doubleStroke: FaultRule = {
     wrong: ["See A//64/1."],
     right: ["See A/64/1."],
   },
-  check: (fault, _text, citation) => respelt(fault, citation, `two strokes in "${citation?.text}"`),
+  check: (fault, _text, citation) => respelt(fault, citation, () => `two strokes in "${citation?.text}"`),
 };

@@ -12,5 +12,6 @@ export const missingStroke: FaultRule = {
     wrong: ["See A/62/7 Add.1."],
     right: ["See A/62/7/Add.1.", "See A/62/7 and Add.1."],
   },
-  check: (fault, _text, citation) => respelt(fault, citation, `no stroke before the addition in "${citation?.text}"`),
+  check: (fault, _text, citation) =>
+    respelt(fault, citation, () => `no stroke before the addition in "${citation?.text}"`),
 };

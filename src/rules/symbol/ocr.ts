@@ -12,5 +12,5 @@ export const ocr: FaultRule = {
     wrong: ["See A/CONF.121/1PM/1.", "In General Assembly resolution 217 A (Ill), States agreed."],
     right: ["See A/CONF.121/IPM/1.", "In General Assembly resolution 217 A (III), States agreed."],
   },
-  check: (fault, text, citation) => respelt(fault, citation, `"${text}" looks like ${fault.right}`),
+  check: (fault, text, citation) => respelt(fault, citation, () => `"${text}" looks like ${fault.right}`),
 };

@@ -13,5 +13,9 @@ export const order: FaultRule = {
     right: ["The report is CTOC/COP/WG.4/2010/6.", "See A/RES/64/293."],
   },
   check: (fault, text, citation) =>
-    respelt(fault, citation, `the components of "${text}" belong in the order ${fault.right}`),
+    respelt(fault, citation, () =>
+      fault.right === undefined
+        ? `the components of "${text}" stand in the wrong order`
+        : `the components of "${text}" belong in the order ${fault.right}`,
+    ),
 };

@@ -23,7 +23,7 @@ export const romanSession: FaultRule = {
     return respelt(
       fault,
       citation,
-      `the session in "${citation?.text ?? text}" is written in roman numerals: ${nameOf(fault, citation)}`,
+      () => `the session in "${citation?.text ?? text}" is written in roman numerals: ${nameOf(fault, citation)}`,
     );
   },
 };

@@ -16,6 +16,7 @@ export const script: FaultRule = {
     respelt(
       fault,
       citation,
-      `"${text}" (U+${text.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}) is not the Latin ${fault.right}`,
+      () =>
+        `"${text}" (U+${text.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}) is not the Latin ${fault.right}`,
     ),
 };

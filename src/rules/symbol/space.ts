@@ -14,7 +14,7 @@ export const space: FaultRule = {
     right: ["See S/RES/2577 (2021).", "The report is ECE/TRANS/WP.30/AC.2/125.", "See A/62/6 (Sect. 29)."],
   },
   check(fault, _text, citation) {
-    const finding = respelt(fault, citation, `white space inside "${oneLine(citation?.text ?? "")}"`);
+    const finding = respelt(fault, citation, () => `white space inside "${oneLine(citation?.text ?? "")}"`);
     // "T/ 0166" may be a line of a table
     const isShort = /^[A-Z]\/\d+$/.test(nameOf(fault, citation) ?? "");
     return finding && isShort ? { ...finding, severity: "warning" } : finding;

@@ -12,5 +12,5 @@ export const stroke: FaultRule = {
     wrong: ["See A\\64\\293.", "See A\u2215RES\u221564/293."],
     right: ["See A/64/293 and A/RES/64/293."],
   },
-  check: (fault, text, citation) => respelt(fault, citation, `"${text}" stands where the oblique stroke belongs`),
+  check: (fault, text, citation) => respelt(fault, citation, () => `"${text}" stands where the oblique stroke belongs`),
 };

@@ -14,7 +14,7 @@ export const zero: FaultRule = {
     right: ["See A/RES/64/293."],
   },
   check(fault, text, citation, { registry }) {
-    const finding = respelt(fault, citation, `"${text}" for ${fault.right}`);
+    const finding = respelt(fault, citation, () => `"${text}" for ${fault.right}`);
     if (!finding?.suggestion || !citation) return finding;
     const { message, span, suggestion } = finding;
     // A/079/1 is not A/80/1: the zero was put for another digit, or is in the wrong place

@@ -58,6 +58,16 @@ describe("faults of a citation", () => {
     expect(respelt(around[1] as Fault, { ...citation, faults: around }, "said")?.span).toEqual({ start: 19, end: 21 });
   });
 
+  test("stand in whatever order: what was folded was read last", () => {
+    const mixed: Fault[] = [
+      { fault: "stroke", start: 15, end: 16, right: "/" },
+      { fault: "stroke", start: 11, end: 12, right: "/" },
+    ];
+    const one = { ...citation, faults: mixed };
+    expect(respelt(mixed[1] as Fault, one, "said")?.fix).toEqual({ start: 11, end: 16, text: "/Res/", safe: true });
+    expect(respelt(mixed[0] as Fault, one, "said")).toBeUndefined();
+  });
+
   test("without a citation have their own right spelling, or none", () => {
     expect(respelt(faults[0] as Fault, undefined, "said")).toEqual({
       message: "said",

@@ -3,6 +3,12 @@ import { findings } from "../run.ts";
 import { saysOnly, speaks } from "../said.ts";
 
 speaks("symbol/stroke", [
+  // Two kinds of stroke in one symbol
+  [
+    "See A/64\u2215L.5\\Add.1 there.",
+    'error "\u2215L.5\\": "\u2215" stands where the oblique stroke belongs → A/64/L.5/Add.1',
+    "See A/64/L.5/Add.1 there.",
+  ],
   [
     "See A\\RES\\64\\293.",
     'error "\\RES\\64\\": "\\" stands where the oblique stroke belongs → A/RES/64/293',
