@@ -16,7 +16,7 @@ export function lint(
   const source = withLineFeeds(read);
   const parsed = parse(source);
   const document = identityOf(parsed, source, options);
-  const resolved = resolve(parsed, { text: source.text, registry, document });
+  const resolved = resolve(parsed, { ...source, registry, document });
   const diagnostics = check(source, parsed, resolved, registry, { ...options, document });
   return { resolved, diagnostics: suppress(source, diagnostics, options.rules) };
 }

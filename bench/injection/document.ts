@@ -109,7 +109,7 @@ const ibid: Kind = {
   name: "second source in the note before “Ibid., para. …”",
   *edits(passage) {
     const { source, parsed, resolved } = passage;
-    const notes = notesOf(parsed, source.text);
+    const notes = notesOf(parsed, source);
     for (const [i, { start, end }] of notes.entries()) {
       const next = notes[i + 1];
       if (!next || !/^\s*\d+\s+Ibid\.,\s+(?:paras?|pp?|chap|sect|annex)/.test(source.text.slice(next.start, next.end)))

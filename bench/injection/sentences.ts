@@ -66,9 +66,9 @@ export function heldMeeting({ body, name, number, from, to, place }: Meeting): H
 }
 
 /** The ends of so many paragraphs of prose, not of notes, picked at random: "… at its eightieth session. ⏎ ⏎ 5. Decides …". */
-export function paragraphEnds({ source: { text }, parsed }: Passage, count: number, random: Random): number[] {
-  const notes = notesOf(parsed, text);
-  const ends = [...text.matchAll(/[a-z]{3}[.;,](?=[ \t]*\n[ \t]*\n)/g)].flatMap(({ index, 0: end }) =>
+export function paragraphEnds({ source, parsed }: Passage, count: number, random: Random): number[] {
+  const notes = notesOf(parsed, source);
+  const ends = [...source.text.matchAll(/[a-z]{3}[.;,](?=[ \t]*\n[ \t]*\n)/g)].flatMap(({ index, 0: end }) =>
     noteAt(notes, index) < 0 ? index + end.length : [],
   );
   return ends.length === 0 ? [] : Array.from({ length: count }, () => random.pick(ends));

@@ -38,7 +38,7 @@ export async function extractCommand(paths: readonly string[], options: ExtractO
     const registry = registryOf(source.path, facts.registries);
     const parsed = parse(source);
     const document = identityOf(parsed, source, facts);
-    return { source, resolved: resolve(parsed, { text: source.text, registry, document }) };
+    return { source, resolved: resolve(parsed, { ...source, registry, document }) };
   });
   await print(io.stdout, report(results, { registry, summary, problems }));
   return exitStatus(summary, problems.length, {});

@@ -47,5 +47,5 @@ function read(source: Source, registry: Registry, facts: DocumentFacts): GraphRe
   const document = identityOf(parsed, source, facts);
   const name = printForm(document.symbol ?? "") ?? path;
   const entry = registry.find(name) ?? harvest(text, path);
-  return { source, resolved: resolve(parsed, { text, registry, document }), name, ...(entry && { entry }) };
+  return { source, resolved: resolve(parsed, { ...source, registry, document }), name, ...(entry && { entry }) };
 }

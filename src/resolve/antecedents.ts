@@ -1,7 +1,7 @@
 /** What "that decision" and "ibid." refer back to. */
 import type { BackReferenceTarget, Citation, Parsed } from "../types/citation.ts";
 import type { ResolvedCitation } from "../types/finding.ts";
-import { type Note, noteAt, notesOf } from "./notes.ts";
+import { type Note, type NotedText, noteAt, notesOf } from "./notes.ts";
 
 export type Referred = BackReferenceTarget["to"];
 
@@ -17,10 +17,10 @@ export class Antecedents {
   readonly #inText = new Map<Referred, ResolvedCitation>();
   readonly #inNotes = new Map<Referred, ResolvedCitation>();
 
-  constructor(text: string, parsed: Parsed) {
-    this.#text = text;
+  constructor(source: NotedText, parsed: Parsed) {
+    this.#text = source.text;
     const refersBack = parsed.citations.some(({ target }) => target.kind === "backreference");
-    this.#notes = refersBack ? notesOf(parsed, text) : [];
+    this.#notes = refersBack ? notesOf(parsed, source) : [];
   }
 
   remember(resolved: ResolvedCitation): void {

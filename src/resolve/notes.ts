@@ -1,15 +1,23 @@
-/** Footnotes: where they stand, and from the indicator in the text to what the note cites. */
+/** Footnotes: where they stand, and from the indicator in the text to what the note cites. The one reader of notes. */
 
 import { lowest } from "../text/binary-search.ts";
 import { lineStarts } from "../text/line-starts.ts";
 import type { Citation, Parsed } from "../types/citation.ts";
-import type { Span } from "../types/source.ts";
+import type { Source, Span } from "../types/source.ts";
+
+/** `known`: the format of the file says so. */
+type Form = "known" | "markdown" | "bracketed" | "raised" | "stars" | "figure";
 
 /** A note, from the beginning of its line to the next note or blank line. */
 export interface Note extends Span {
   /** In plain figures or asterisks: `5`, `*`. */
   readonly label: string;
+  /** What stands before the note: "[^5]:", "¹", "5". */
+  readonly mark: Span;
+  readonly form: Form;
 }
+
+export type NotedText = Pick<Source, "text"> & Partial<Pick<Source, "format" | "skip" | "known">>;
 
 const superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
@@ -17,58 +25,177 @@ const superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 export const plainLabel = (label: string): string =>
   [...label].map((c) => (superscripts.includes(c) ? superscripts.indexOf(c) : c)).join("");
 
+/** ⁰ ¹ ² ³ ⁴ … ⁹, in an expression. */
+const figures = String.raw`\u2070\u00b9\u00b2\u00b3\u2074-\u2079`;
+
+/** The marks of notes. What looks like one inside a text is an indicator. */
+const marks = {
+  // [^1] but not \[^1]
+  markdown: String.raw`(?<!\\)\[\^([\p{L}\p{N}_.*-]+)\]`,
+  // Convention¹ but not km², 10⁶; what stands before is looked at behind the first figure, for there are few
+  raised: String.raw`([${figures}](?<!(?:\b[a-z]{1,2}|\b10).)[${figures}]*)`,
+  bracketed: String.raw`\[(\d{1,3})\](?![([:])`,
+} as const;
+
 /**
- * A line that begins a note, by its kind, a numbered paragraph, the rule above the notes of a page, a blank line:
- *   "[^5]: A/RES/64/293"   "[5] Ibid."   "¹ CTOC/COP/WG.4/2011/8."   "* CTOC/COP/2014/1."   " 5  A/RES/64/293."
+ * A line that begins a note, by its form, a numbered paragraph, or the rule above the notes of a page. Before a mark its
+ * line is empty but for the marks of a quotation or an item:
+ *   "> [^5]: A/RES/64/293"   "[5] Ibid."   "¹ CTOC/COP/WG.4/2011/8."   "\* CTOC/COP/2014/1."   " 5  A/RES/64/293."
  */
-const line =
-  /[ \t>]*(?:(?:\[\^([^\]\s]+)\]:|\[(\d{1,3})\]|([⁰¹²³⁴-⁹]+)|(\*{1,3}))(?=[^\S\r\n]+[^\s*])|(\d{1,3})[^\S\r\n]+(?=\S)|(\d{1,3}\.[ \t])|(_{5,}[ \t]*$)|([ \t]*$))/my;
+const line = new RegExp(
+  [
+    String.raw`(?:[ \t>]|(?:[-*+]|\d{1,9}[.)])[ \t]+(?=[-*+>\d \t]*(?:\[|[${figures}])))*(?:`,
+    [
+      `(?<markdown>${marks.markdown}:)`,
+      String.raw`(?<bracketed>\[\d{1,3}\](?![([:]))(?=[^\S\r\n]+\S)`,
+      String.raw`(?<raised>[${figures}]+)(?=[^\S\r\n]+\S)`,
+      // "*2517896*" is the number of the job
+      String.raw`(?<stars>(?:\\?\*){1,3})(?=[^\S\r\n]*(?!\d{5,9}\*)[^\s*])`,
+      String.raw`(?<paragraph>\d{1,3}[.)])(?=[ \t])`,
+      String.raw`(?<figure>\d{1,3})(?=[^\S\r\n]+\S)`,
+      String.raw`(?<rule>_{5,}[ \t\r]*$)`,
+    ].join("|"),
+    ")",
+  ].join(""),
+  "myu",
+);
 
 /** How far the figures of two notes that follow each other may lie apart: one may not have been read. */
 const gap = 3;
 
-/** The notes of a text, read once however many ask. */
-export function notesOf(parsed: Parsed, text: string): readonly Note[] {
-  const notes = read.get(parsed) ?? notesIn(text);
-  read.set(parsed, notes);
-  return notes;
+interface Notes {
+  /** In the order of the text. */
+  readonly notes: readonly Note[];
+  /** What may be a note besides: a line with a bare figure, "5. Text", "*Text". Only its label makes it one. */
+  readonly others: readonly Note[];
+  /** Where numbered paragraphs begin. */
+  readonly paragraphs: readonly number[];
 }
 
-const read = new WeakMap<Parsed, readonly Note[]>();
+const read = new WeakMap<Parsed, Notes>();
+
+/** What the text has of notes, read once however many ask. */
+function notesIn(parsed: Parsed, source: NotedText): Notes {
+  const known = read.get(parsed);
+  if (known) return known;
+  const found = readNotes(source);
+  read.set(parsed, found);
+  return found;
+}
+
+/** The notes of a text, in its order. */
+export const notesOf = (parsed: Parsed, source: NotedText): readonly Note[] => notesIn(parsed, source).notes;
+
+/** Where notes and numbered paragraphs begin: sentences and lists end there. */
+export function startsOf(parsed: Parsed, source: NotedText): readonly number[] {
+  const found = starts.get(parsed);
+  if (found) return found;
+  const { notes, paragraphs } = notesIn(parsed, source);
+  const all = [...notes.map(({ start }) => start), ...paragraphs].sort((a, b) => a - b);
+  starts.set(parsed, all);
+  return all;
+}
+
+const starts = new WeakMap<Parsed, readonly number[]>();
 
 /**
- * In the order of the text. A bare figure begins a note only below a rule, and in its turn: elsewhere it is
- * the number of a paragraph, or a date on a new line.
+ * A bare figure begins a note only below a rule, and in its turn: elsewhere it is the number of a paragraph, or a date on
+ * a new line.
  */
-function notesIn(text: string): Note[] {
+function readNotes({ text, skip = [], known }: NotedText): Notes {
   const notes: Note[] = [];
-  let open: { start: number; label: string } | undefined;
+  const others: Note[] = [];
+  const paragraphs: number[] = [];
+  let open: Omit<Note, "end"> | undefined;
   let [belowRule, afterRule, afterBlank] = [false, false, false];
   let last = 0;
   const close = (end: number) => {
     if (open) notes.push({ ...open, end });
     open = undefined;
   };
-  for (const index of lineStarts(text)) {
-    line.lastIndex = index;
-    const [, mark, bracketed, raised, stars, figure, paragraph, rule, blank] = line.exec(text) ?? [];
-    const isNext = figure !== undefined && Number(figure) > last && Number(figure) <= last + gap;
-    const label = mark ?? bracketed ?? raised ?? stars ?? (belowRule && (isNext || afterRule) ? figure : undefined);
-    if (label !== undefined) {
-      close(index);
-      open = { start: index, label: plainLabel(label) };
-      if (figure !== undefined) last = Number(figure);
-    } else if (blank !== undefined || rule !== undefined || paragraph !== undefined) {
-      close(index);
+  for (const start of lineStarts(text)) {
+    const first = firstOf(text, start);
+    const isBlank = first === 10 || first === 13 || Number.isNaN(first);
+    const groups = isBlank || isLetter(first) ? undefined : groupsAt(text, start);
+    const { paragraph, rule } = groups ?? {};
+    const mark = groups && markOf(groups, start, line.lastIndex);
+    const figure = mark?.form === "figure" ? Number(mark.label) : undefined;
+    const inTurn =
+      figure !== undefined &&
+      paragraph === undefined &&
+      belowRule &&
+      ((figure > last && figure <= last + gap) || afterRule);
+    const glued = mark?.form === "stars" && !/[^\S\r\n]/.test(text[mark.mark.end] ?? "");
+    if (mark && (figure === undefined ? !glued && !isIn(skip, mark.mark.start) : inTurn)) {
+      close(start);
+      open = mark;
+      if (figure !== undefined) last = figure;
+    } else {
+      if (mark) others.push({ ...mark, end: endOfLine(text, start) });
+      if (isBlank || rule !== undefined || paragraph !== undefined) close(start);
+      if (paragraph !== undefined) paragraphs.push(start);
     }
     // The head of the next page
-    if (afterBlank && open === undefined && blank === undefined) belowRule = false;
+    if (afterBlank && open === undefined && !isBlank) belowRule = false;
     if (rule !== undefined) belowRule = true;
-    afterRule = rule !== undefined || (afterRule && blank !== undefined);
-    afterBlank = blank !== undefined;
+    afterRule = rule !== undefined || (afterRule && isBlank);
+    afterBlank = isBlank;
   }
   close(text.length);
-  return notes;
+  return { notes: known?.notes ? known.notes.map(ofFormat) : notes, others, paragraphs };
+}
+
+type Groups = Readonly<Partial<Record<Form | "paragraph" | "rule", string>>>;
+
+function groupsAt(text: string, start: number): Groups | undefined {
+  line.lastIndex = start;
+  return line.exec(text)?.groups as Groups | undefined;
+}
+
+const forms = ["markdown", "bracketed", "raised", "stars", "figure", "paragraph"] as const;
+
+/** The mark that ends at `end`. */
+function markOf(groups: Groups, start: number, end: number): Omit<Note, "end"> | undefined {
+  const form = forms.find((each) => groups[each] !== undefined);
+  if (form === undefined) return undefined;
+  const words = groups[form] as string;
+  const label = plainLabel(words.replace(/[[\]^\\]|[:.)]$/g, ""));
+  return { start, label, mark: { start: end - words.length, end }, form: form === "paragraph" ? "figure" : form };
+}
+
+/** As the format has them, where it knows its notes. */
+const ofFormat = ({
+  start,
+  end,
+  label,
+  indicator,
+}: NonNullable<NonNullable<Source["known"]>["notes"]>[number]): Note => ({
+  start,
+  end,
+  label: plainLabel(label),
+  mark: indicator ?? { start, end: start },
+  form: "known",
+});
+
+/** The first character of a line that is no white space. */
+function firstOf(text: string, start: number): number {
+  let at = start;
+  while (isSpace(text.charCodeAt(at))) at++;
+  return text.charCodeAt(at);
+}
+
+const isSpace = (code: number): boolean => code === 32 || code === 9 || code === 0xa0;
+const isLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+
+function endOfLine(text: string, at: number): number {
+  const end = text.indexOf("\n", at);
+  return end < 0 ? text.length : end;
+}
+
+/** Of spans in order and apart. */
+function isIn(spans: readonly Span[], at: number): boolean {
+  const last = spans[lowest(spans.length, (i) => (spans[i] as Span).start > at) - 1];
+  return last !== undefined && at < last.end;
 }
 
 /** Which of the notes an offset lies in, or -1. */
@@ -80,23 +207,98 @@ export function noteAt(notes: readonly Note[], at: number): number {
 /** How far behind its indicator, in UTF-16 units, a note is looked for. */
 const reach = 20_000;
 
+/** The note with this label, behind `from`; a line may be one that only its label tells from the text. */
+function noteWith(label: string, from: number, parsed: Parsed, source: NotedText): Note | undefined {
+  const { notes, others } = notesIn(parsed, source);
+  const mark = plainLabel(label);
+  const isMeant = (note: Note) => note.label === mark && note.start >= from && note.start < from + reach;
+  const [sure, other] = [notes.find(isMeant), others.find(isMeant)];
+  return sure && other ? (sure.start < other.start ? sure : other) : (sure ?? other);
+}
+
+/** Whether a line begins with this label, wherever it stands. */
+export function hasNoteWith(label: string, parsed: Parsed, source: NotedText): boolean {
+  const { notes, others } = notesIn(parsed, source);
+  return [notes, others].some((some) => some.some((note) => note.label === label));
+}
+
 /**
  * The first citation of the note with this label, behind `from`:
  *   "* CTOC/COP/2014/1."   "¹ CTOC/COP/WG.4/2011/8, paras. 46-51."   " 5  A/RES/64/293."   "[^5]: A/RES/64/293"
  */
-export function notedCitation(
-  label: string,
-  from: number,
-  text: string,
-  citations: readonly Citation[],
-): Citation | undefined {
-  const mark = plainLabel(label);
-  const raised = [...mark].map((c) => superscripts[Number(c)] ?? c).join("");
-  const escaped = [mark, raised, label].map((m) => m.replace(/[*]/g, "\\*")).join("|");
-  const note = new RegExp(`^[ \\t>]*(?:\\[\\^)?(?:${escaped})(?:\\]:)?[.)]?\\s+`, "gm");
-  note.lastIndex = from;
-  const match = note.exec(text.slice(0, from + reach));
-  if (match === null) return undefined;
-  const at = match.index + match[0].length;
-  return citations.find((c) => c.start >= at && c.start < at + 300);
+export function notedCitation(label: string, from: number, parsed: Parsed, source: NotedText): Citation | undefined {
+  const note = noteWith(label, from, parsed, source);
+  if (note === undefined) return undefined;
+  const at = note.form === "known" ? note.start : note.mark.end;
+  return parsed.citations.find(({ start }) => start >= at && start < at + 300);
+}
+
+// ---- indicators -------------------------------------------------------------------------------
+
+export interface Mark extends Span {
+  /** Compared without regard to case, in plain figures: `1`, `agenda`. */
+  readonly label: string;
+}
+
+/** Both in the order of the text. */
+export interface Footnotes {
+  readonly indicators: readonly Mark[];
+  readonly notes: readonly Mark[];
+  /** Where "[1–3]" may be meant, an indicator of each cannot be looked for. */
+  readonly form: "known" | keyof typeof marks;
+}
+
+const indicators = {
+  markdown: new RegExp(marks.markdown, "gu"),
+  raised: new RegExp(marks.raised, "g"),
+  bracketed: new RegExp(marks.bracketed, "g"),
+} as const;
+
+/**
+ * The indicators and notes of a text that has both in it, or is in Markdown. A figure in plain text is an indicator only
+ * where there are notes, and a note only where there are indicators.
+ */
+export function footnotes(parsed: Parsed, source: NotedText): Footnotes | undefined {
+  let found = marked.get(parsed);
+  if (found === undefined) {
+    found = findFootnotes(parsed, source) ?? null;
+    marked.set(parsed, found);
+  }
+  return found ?? undefined;
+}
+
+/** Null where there are none. */
+const marked = new WeakMap<Parsed, Footnotes | null>();
+
+function findFootnotes(parsed: Parsed, source: NotedText): Footnotes | undefined {
+  if (source.known?.notes) return knownFootnotes(source.known.notes);
+  if (source.format === "markdown") return markedFootnotes("markdown", parsed, source);
+  return [markedFootnotes("raised", parsed, source), markedFootnotes("bracketed", parsed, source)].find(
+    (found) => found && found.indicators.length > 0 && found.notes.length > 0,
+  );
+}
+
+function knownFootnotes(known: NonNullable<NonNullable<Source["known"]>["notes"]>): Footnotes {
+  const [found, notes]: [Mark[], Mark[]] = [[], []];
+  for (const { start, end, label: asWritten, indicator } of known) {
+    const label = plainLabel(asWritten).toLowerCase();
+    notes.push({ start, end, label });
+    if (indicator) found.push({ ...indicator, label });
+  }
+  return { indicators: found, notes, form: "known" };
+}
+
+function markedFootnotes(form: keyof typeof marks, parsed: Parsed, source: NotedText): Footnotes | undefined {
+  const { text, skip = [] } = source;
+  const all = [...text.matchAll(indicators[form])].filter(({ index }) => !isIn(skip, index));
+  if (all.length === 0 && form !== "markdown") return undefined;
+  const begun = new Set(notesIn(parsed, source).notes.map(({ mark }) => mark.start));
+  const found: Footnotes & { indicators: Mark[]; notes: Mark[] } = { indicators: [], notes: [], form };
+  for (const { index: start, 0: whole, 1: name = "" } of all)
+    found[begun.has(start) ? "notes" : "indicators"].push({
+      start,
+      end: start + whole.length,
+      label: plainLabel(name).toLowerCase(),
+    });
+  return found;
 }

@@ -11,10 +11,9 @@ import { Antecedents, type Referred } from "./antecedents.ts";
 import { BodyInference, type Document } from "./bodies.ts";
 import { identityOf, isAdopted } from "./identity.ts";
 import { InstrumentInference } from "./instruments.ts";
-import { notedCitation } from "./notes.ts";
+import { type NotedText, notedCitation } from "./notes.ts";
 
-export interface ResolveContext {
-  readonly text: string;
+export interface ResolveContext extends NotedText {
   readonly registry: Registry;
   /** Which document this is; without it, what the masthead says. */
   readonly document?: DocumentIdentity;
@@ -81,7 +80,7 @@ class Resolver {
       ...(body ? { own: body } : {}),
       ownBecause: own.from,
     };
-    this.#antecedents = new Antecedents(context.text, parsed);
+    this.#antecedents = new Antecedents(context, parsed);
     this.#bodies = new BodyInference(this.#document, context.registry);
     this.#instruments = new InstrumentInference(context.text, context.registry, this.#bodies, symbol ?? body);
     this.#identity = own;
@@ -155,7 +154,7 @@ class Resolver {
 
   /** General Assembly Resolution “…”5: its note says which it is, else its title. */
   #byTitle(citation: Citation, target: ActTarget): Named {
-    const noted = target.note && notedCitation(target.note, citation.end, this.#context.text, this.#parsed.citations);
+    const noted = target.note && notedCitation(target.note, citation.end, this.#parsed, this.#context);
     if (noted && noted.target.kind === "symbol") return { name: this.#symbolName(noted.target.name), because: "note" };
     const title = citation.claims.find((claim) => claim.kind === "title")?.title ?? "";
     const names = this.#context.registry.byTitle(title, (target.body as BodyMention).body);
@@ -185,7 +184,6 @@ class Resolver {
   }
 
   #provision(citation: Citation, target: ProvisionTarget): ResolvedCitation {
-    const { text } = this.#context;
     const named = (name: string, because: Because, known: boolean): ResolvedCitation => ({
       citation,
       target: name,
@@ -195,7 +193,7 @@ class Resolver {
       candidates: [],
     });
     if (target.unit === "item") {
-      const agenda = target.note && notedCitation(target.note, citation.end, text, this.#parsed.citations);
+      const agenda = target.note && notedCitation(target.note, citation.end, this.#parsed, this.#context);
       const name = agenda && agenda.target.kind === "symbol" ? agenda.target.name : target.instrument;
       return named(`${name} item ${target.number}`, agenda ? "note" : "named", false);
     }

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { parse } from "../../src/parse/parse.ts";
 import { noteAt, notedCitation, notesOf, plainLabel } from "../../src/resolve/notes.ts";
 
-const read = (text: string) => notesOf(parse({ text, skip: [] }), text);
+const read = (text: string) => notesOf(parse({ text, skip: [] }), { text });
 
 /** Label and text of each note. */
 const notes = (text: string) => read(text).map(({ label, start, end }) => [label, text.slice(start, end)]);
@@ -39,7 +39,7 @@ describe("notes", () => {
     ["end where a numbered paragraph begins", "[^1]: A.\n12. Text.", [["1", "[^1]: A.\n"]]],
     ["end above a rule", "[^1]: A.\n_____\nText.", [["1", "[^1]: A.\n"]]],
     ["end at the end of lines of Windows", "[^1]: A.\r\n\r\nText.", [["1", "[^1]: A.\r\n"]]],
-    ["need a text", "[^1]:\nText. [2]", []],
+    ["need a text, but in Markdown", "[1]\nText. [2]\n¹\n", []],
   ])("%s", (_, text, expected) => {
     expect(notes(text)).toEqual(expected);
   });
@@ -107,7 +107,7 @@ describe("notes", () => {
 
 describe("what a note cites first", () => {
   const cited = (label: string, text: string, from = 0) =>
-    notedCitation(label, from, text, parse({ text, skip: [] }).citations)?.text;
+    notedCitation(label, from, parse({ text, skip: [] }), { text })?.text;
 
   test.each([
     ["*", "Agenda*\n\n* A/80/5 and A/80/6."],
@@ -136,4 +136,19 @@ describe("what a note cites first", () => {
     expect(cited("5", `5 ${"x ".repeat(140)}A/80/5.`)).toBe("A/80/5");
     expect(cited("5", `5 ${"x ".repeat(160)}A/80/5.`)).toBeUndefined();
   });
+});
+
+test("what a format knows of its notes is not looked for in the text", () => {
+  const text = "The report was before the Conference. See A/80/5. Ibid.";
+  const notes = [
+    { start: 38, end: 49, label: "1", indicator: { start: 36, end: 36 } },
+    { start: 50, end: 55, label: "2" },
+  ];
+  const parsed = parse({ text, skip: [] });
+  const source = { text, known: { notes } };
+  expect(notesOf(parsed, source).map(({ label, start, end }) => [label, text.slice(start, end)])).toEqual([
+    ["1", "See A/80/5."],
+    ["2", "Ibid."],
+  ]);
+  expect(notedCitation("1", 36, parsed, source)?.text).toBe("A/80/5");
 });

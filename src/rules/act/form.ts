@@ -2,6 +2,7 @@ import { otherKind } from "../../facts/act-name.ts";
 import { actNamed } from "../../facts/act-names.ts";
 import { actName, bodyRow, claimedDate } from "../../facts/names.ts";
 import { bareOwners, canNumber, canNumberSession, ownerByForm } from "../../facts/numbering.ts";
+import { sureness } from "../../resolve/sureness.ts";
 import type { ActTarget, Citation, NumberForm } from "../../types/citation.ts";
 import type { Registry } from "../../types/registry.ts";
 import { either } from "../../words/wording.ts";
@@ -40,7 +41,7 @@ export const form: CitationRule = {
     const { citation, target } = resolved;
     const written = citation.target;
     if (written.kind !== "act" || !written.body || written.bare || uncertain.has(written.form)) return undefined;
-    if (resolved.because !== "named" || target === null) return undefined;
+    if (sureness(resolved.because) !== "said" || target === null) return undefined;
     const body = actNamed(target)?.body ?? "";
     const way = ways[body];
     if (way === undefined || canNumber(body, written)) return undefined;

@@ -1,6 +1,7 @@
 import { type ActName, otherKind } from "../../facts/act-name.ts";
 import { actName, claimedDate } from "../../facts/names.ts";
 import { bareOwners, canNumber } from "../../facts/numbering.ts";
+import { sureness } from "../../resolve/sureness.ts";
 import type { ActTarget } from "../../types/citation.ts";
 import type { ResolvedCitation } from "../../types/finding.ts";
 import type { Entry, Registry } from "../../types/registry.ts";
@@ -52,7 +53,7 @@ const entitled = ({ name, title }: Entry): string => (title ? `${name}, "${title
  */
 function ofOtherKind({ citation, target, because }: ResolvedCitation, own: string | undefined, registry: Registry) {
   const written = citation.target;
-  if (written.kind !== "act" || written.act === "statement" || because === "named") return undefined;
+  if (written.kind !== "act" || written.act === "statement" || sureness(because) === "said") return undefined;
   const other: ActTarget = { ...written, act: written.act === "decision" ? "resolution" : "decision" };
   const found = (body: string) => registry.find(actName(body, other.act, other.form, other.number));
   const date = claimedDate(citation);

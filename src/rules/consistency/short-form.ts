@@ -17,13 +17,14 @@ export const shortForm: DocumentRule = {
     ],
   },
   document: true,
-  check({ source: { text }, parsed }) {
+  check({ source, parsed }) {
+    const { text } = source;
     return [...introductions(text)].flatMap(([form, at]): DocumentFinding[] => {
       const use = firstUse(form, text.slice(0, at));
       if (use === undefined) return [];
       const { start, end } = paragraphAround(text, use.start);
       const isHeading = !/[.;:,?!][”")]?\d{0,3}\s*$/.test(text.slice(start, end));
-      if (isHeading || noteAt(notesOf(parsed, text), use.start) >= 0) return [];
+      if (isHeading || noteAt(notesOf(parsed, source), use.start) >= 0) return [];
       return [{ message: `"${form}" is used before it is introduced`, span: use }];
     });
   },

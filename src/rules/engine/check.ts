@@ -22,7 +22,7 @@ const asTheyAre: RuleSettings = {};
 
 /** The findings, in the order of the text; each place once per rule. */
 export function check(
-  source: Pick<Source, "path" | "text" | "format" | "skip">,
+  source: Pick<Source, "path" | "text" | "format" | "skip" | "known">,
   parsed: Parsed,
   resolved: readonly ResolvedCitation[],
   registry: Registry,
@@ -63,7 +63,7 @@ export function check(
   }
   for (const fault of parsed.faults) sayFault(fault, undefined);
   if (ofSittings.length > 0)
-    for (const one of resolveSittings(parsed, { text: source.text, registry, document }))
+    for (const one of resolveSittings(parsed, { ...source, registry, document }))
       for (const rule of ofSittings) add(rule, one.sitting, rule.check(one, context));
   for (const rule of ofDocument) for (const finding of rule.check(context)) add(rule, finding.span, finding);
   return [...found.values()].sort(inOrder);

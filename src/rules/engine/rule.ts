@@ -68,7 +68,7 @@ export interface Finding {
 }
 
 export interface Context {
-  readonly source: Pick<Source, "path" | "text" | "format" | "skip">;
+  readonly source: Pick<Source, "path" | "text" | "format" | "skip" | "known">;
   readonly parsed: Parsed;
   readonly resolved: readonly ResolvedCitation[];
   readonly registry: Registry;

@@ -1,3 +1,4 @@
+import { sureness } from "../../resolve/sureness.ts";
 import { fromRoman } from "../../words/roman.ts";
 import type { ClaimRule } from "../engine/rule.ts";
 
@@ -19,7 +20,7 @@ export const annex: ClaimRule<"locator"> = {
     const annexes = last.value === 1 ? "one annex" : `${last.value} annexes`;
     return {
       message: `${target} has ${annexes}; there is no annex ${to}`,
-      ...(because === "named" || because === "symbol" ? {} : { severity: "warning" }),
+      ...(sureness(because) === "said" ? {} : { severity: "warning" }),
     };
   },
 };

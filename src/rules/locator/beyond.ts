@@ -1,3 +1,4 @@
+import { sureness } from "../../resolve/sureness.ts";
 import type { ClaimRule } from "../engine/rule.ts";
 import { actOf } from "../shared/acts.ts";
 
@@ -24,7 +25,7 @@ export const beyond: ClaimRule<"locator"> = {
     // "para. 45" may be paragraph 4 with note 5
     const isNoted = source.format === "text" && Math.trunc(number / 10) > 0 && Math.trunc(number / 10) <= last.value;
     // How a report numbers the paragraphs of its annexes is not known
-    const isSure = act !== undefined && (because === "named" || because === "symbol") && !isNoted;
+    const isSure = act !== undefined && sureness(because) === "said" && !isNoted;
     const paragraphs = `${act ? "operative " : ""}paragraph${last.value === 1 ? "" : "s"}`;
     return {
       message: `${target} has ${last.value} ${paragraphs}; paragraph ${number} is not one of them`,

@@ -1,5 +1,5 @@
+import { hasNoteWith } from "../../resolve/notes.ts";
 import type { CitationRule } from "../engine/rule.ts";
-import { hasStarredNote } from "../shared/notes.ts";
 
 export const agenda: CitationRule = {
   id: "reference/agenda",
@@ -14,10 +14,10 @@ export const agenda: CitationRule = {
       "CTOC/COP/2014/4\n\nDistr.: General\n12 June 2014\n\nItem 2 (b) of the provisional agenda*\n\n* CTOC/COP/2014/1.",
     ],
   },
-  check({ citation, because, target }, { document, registry, source }) {
+  check({ citation, because, target }, { document, parsed, registry, source }) {
     const said = citation.target;
     if (said.kind !== "provision" || !said.note || because !== "note" || target === null) return undefined;
-    if (!hasStarredNote(source.text, said.note)) return undefined;
+    if (!hasNoteWith(said.note, parsed, source)) return undefined;
     const named = target.slice(0, target.lastIndexOf(" item "));
     const title = registry.find(named)?.title?.value;
     if (title && !/\b(?:agenda|list|programme|organization)\b/i.test(title)) {

@@ -26,7 +26,7 @@ export const antecedent: DocumentRule = {
     const { parsed, resolved, source } = context;
     // In a text that cites nothing, words are only words
     if (!resolved.some(isBackReference) || resolved.every(isBackReference)) return [];
-    const notes = notesOf(parsed, source.text);
+    const notes = notesOf(parsed, source);
     /** What has been cited so far of each kind: in the text, and in the notes. */
     const cited = new Map<string, ResolvedCitation[]>();
     return resolved.flatMap((one) => {

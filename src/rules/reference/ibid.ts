@@ -18,10 +18,11 @@ export const ibid: DocumentRule = {
     ],
   },
   document: true,
-  check({ source: { text }, parsed, resolved }) {
+  check({ source, parsed, resolved }) {
+    const { text } = source;
     const ibids = resolved.filter((one) => isIbid(one, text));
     if (ibids.length === 0) return [];
-    const notes = notesOf(parsed, text);
+    const notes = notesOf(parsed, source);
     const sources = sourcesOf(notes, resolved, text);
     return ibids.flatMap(({ citation: { start, end, claims } }) => {
       const n = noteAt(notes, start);

@@ -1,5 +1,5 @@
+import { footnotes, hasNoteWith } from "../../resolve/notes.ts";
 import type { Context, DocumentFinding, DocumentRule } from "../engine/rule.ts";
-import { footnotes, hasStarredNote } from "../shared/notes.ts";
 
 export const noteMissing: DocumentRule = {
   id: "reference/note-missing",
@@ -16,7 +16,7 @@ export const noteMissing: DocumentRule = {
   document: true,
   check(context) {
     const { text, format } = context.source;
-    const found = footnotes(context.source);
+    const found = footnotes(context.parsed, context.source);
     const known = new Set(found?.notes.map(({ label }) => label));
     // "[^abc]" in a text without notes is a class of characters
     const isIndicator = (label: string) => known.size > 0 || /^\d+$/.test(label);
@@ -35,12 +35,11 @@ const missing = (start: number, end: number, mark: string, isSure: boolean): Doc
 });
 
 /** "Item 2 of the provisional agenda*", where no line begins with an asterisk. */
-function starred({ resolved, source: { text } }: Context): DocumentFinding[] {
-  const known = new Map<string, boolean>();
+function starred({ parsed, resolved, source }: Context): DocumentFinding[] {
+  const { text } = source;
   return resolved.flatMap(({ citation: { target, end } }) => {
     if (target.kind !== "provision" || !target.note) return [];
-    const hasNote = known.get(target.note) ?? hasStarredNote(text, target.note);
-    known.set(target.note, hasNote);
+    const hasNote = hasNoteWith(target.note, parsed, source);
     // "*Item 2 of the agenda*" is in italics
     const before = text.slice(Math.max(0, end - longestLine), end);
     return hasNote || before.slice(before.lastIndexOf("\n") + 1).includes("*")

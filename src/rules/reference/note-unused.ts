@@ -1,5 +1,5 @@
+import { footnotes } from "../../resolve/notes.ts";
 import type { DocumentRule } from "../engine/rule.ts";
-import { footnotes } from "../shared/notes.ts";
 
 export const noteUnused: DocumentRule = {
   id: "reference/note-unused",
@@ -11,8 +11,8 @@ export const noteUnused: DocumentRule = {
     right: ["The report[^1] was before the Conference.\n\n[^1]: CTOC/COP/WG.4/2011/8."],
   },
   document: true,
-  check({ source }) {
-    const found = footnotes(source);
+  check({ parsed, source }) {
+    const found = footnotes(parsed, source);
     // A list of sources need not be cited one by one, and [1–3] cites three
     if (found === undefined || found.form === "bracketed") return [];
     const used = new Set(found.indicators.map(({ label }) => label));

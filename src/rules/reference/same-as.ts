@@ -1,5 +1,6 @@
 import { actNumber } from "../../facts/act-name.ts";
 import { actNamed } from "../../facts/act-names.ts";
+import { sureness } from "../../resolve/sureness.ts";
 import { arabicSession } from "../../words/roman.ts";
 import type { ClaimRule } from "../engine/rule.ts";
 import { isWithNote } from "../shared/acts.ts";
@@ -18,7 +19,7 @@ export const sameAs: ClaimRule<"same-as"> = {
     // Both citations make the claim; the one of the number is heard
     if (claim.with.kind !== "symbol" || citation.target.kind !== "act") return undefined;
     const symbol = claim.with.name;
-    const named = because === "named" && target !== null ? actNamed(target) : undefined;
+    const named = sureness(because) === "said" && target !== null ? actNamed(target) : undefined;
     const number = named ?? actNumber(citation.target.number);
     const other = actNamed(symbol.replace(/\/(?:Corr|Add|Rev)\.\d+$/, ""));
     if (!number || !other || isWithNote(String(number.ordinal), String(other.ordinal), source)) return undefined;

@@ -1,12 +1,9 @@
 import type { ActName } from "../../facts/act-name.ts";
-import type { ResolvedCitation } from "../../types/finding.ts";
+import { sureness } from "../../resolve/sureness.ts";
 import type { Registry } from "../../types/registry.ts";
 import { fromRoman, toRoman } from "../../words/roman.ts";
 import type { CitationRule } from "../engine/rule.ts";
 import { actOf } from "../shared/acts.ts";
-
-/** How sure it must be that the Council is meant: the numbers of its commissions have the same form. */
-const certain = new Set<ResolvedCitation["because"]>(["named", "symbol", "sentence", "list"]);
 
 /** The edges of the ranges are partly inferred. */
 const slack = 3;
@@ -33,14 +30,15 @@ export const legacySession: CitationRule = {
     const act = actOf(resolved);
     if (!act || Number.isNaN(fromRoman(act.session.replace(/^E?S-/, "")))) return undefined;
     if (act.series === "E/RES") {
-      const other = certain.has(because) ? ofCouncil(act, registry) : undefined;
+      // The numbers of the commissions of the Council have the same form
+      const other = sureness(because) !== "inferred" ? ofCouncil(act, registry) : undefined;
       return other ? { message: `there is no ${target}; there is ${other}`, suggestion: other } : undefined;
     }
     if (act.series !== "A/RES") return undefined;
     const range = registry.legacyRange(act.session);
     if (!range || (range.first - slack <= act.ordinal && act.ordinal <= range.last + slack)) return undefined;
     const [nearest] = registry.nearest(target as string);
-    if (because !== "named" && because !== "symbol" && !nearest?.startsWith(`A/RES/${act.ordinal} `)) return undefined;
+    if (sureness(because) !== "said" && !nearest?.startsWith(`A/RES/${act.ordinal} `)) return undefined;
     return {
       message: `the resolutions of session ${act.session} have the numbers ${range.first} to ${range.last}`,
       ...(nearest ? { suggestion: nearest } : {}),

@@ -5,9 +5,10 @@ import { actName, claimedDate } from "../../facts/names.ts";
 import { bareOwners, canNumberSession } from "../../facts/numbering.ts";
 import { within } from "../../facts/sessions.ts";
 import { mostNearest } from "../../registry/near/nearest.ts";
+import { sureness } from "../../resolve/sureness.ts";
 import { BoundedMap } from "../../text/bounded-map.ts";
 import type { ActTarget, Citation } from "../../types/citation.ts";
-import type { Because, ResolvedCitation } from "../../types/finding.ts";
+import type { ResolvedCitation } from "../../types/finding.ts";
 import type { Entry, Registry } from "../../types/registry.ts";
 import type { Source } from "../../types/source.ts";
 import { either } from "../../words/wording.ts";
@@ -74,12 +75,13 @@ function year(session: string, words: string, fromBefore?: string): Window | und
  * the session of that number of another body; or years away, where nothing near the number names the body.
  */
 export function datedByAnother(date: string, resolved: ResolvedCitation, act: ActName, registry: Registry): boolean {
-  if (resolved.because === "named" || resolved.because === "symbol" || !/^\d+$/.test(act.session)) return false;
+  const how = sureness(resolved.because);
+  if (how === "said" || !/^\d+$/.test(act.session)) return false;
   const window = windowOf(act, registry);
   if (!window || within(window, date)) return false;
   // The very day, in another year, is that of this act
   if (resolved.entry?.date?.value.slice(4) === date.slice(4)) return false;
-  if (!near.has(resolved.because) && yearsBetween(window.from, date) > 5) return date.slice(0, 4) <= registry.version;
+  if (how === "inferred" && yearsBetween(window.from, date) > 5) return date.slice(0, 4) <= registry.version;
   return registry.bodies.some(({ body }) => {
     const other = body === act.body ? undefined : registry.session(body, act.session);
     const [from, to] = [other?.window?.from ?? other?.from, other?.window?.to ?? other?.to];
@@ -105,7 +107,7 @@ export function exchanged(
   if (date !== undefined && date.length === 10) {
     if (entry?.date?.value === date) return undefined;
     const bodies =
-      because === "named" && act ? [act.body] : new Set([...(act ? [act.body] : []), ...bareOwners(right)]);
+      sureness(because) === "said" && act ? [act.body] : new Set([...(act ? [act.body] : []), ...bareOwners(right)]);
     const others = found(bodies, right, registry);
     const window = act && windowOf(act, registry);
     // 55/56 of 1 December 2001 has a wrong year, 45/51 of 10 December 1996 more than that
@@ -118,7 +120,8 @@ export function exchanged(
     );
   }
   const impossible =
-    act && (Number(session) > lastSession || (isNear(because) && !canNumberSession(act.body, written)));
+    act &&
+    (Number(session) > lastSession || (sureness(because) !== "inferred" && !canNumberSession(act.body, written)));
   return impossible ? found([act.body], right, registry)[0] : undefined;
 }
 
@@ -173,9 +176,5 @@ export function adoptedOn(date: string, { target, citation }: ResolvedCitation, 
 /** "; or did you mean A/RES/64/239?" */
 export const orElse = (names: readonly string[]): string =>
   names.length > 0 ? `; or did you mean ${either(names)}?` : "";
-
-const isNear = (because: Because): boolean => because === "named" || near.has(because);
-
-const near: ReadonlySet<Because> = new Set(["sentence", "list"]);
 
 const yearsBetween = (a: string, b: string): number => Math.abs(Number(a.slice(0, 4)) - Number(b.slice(0, 4)));

@@ -1,4 +1,5 @@
 /** What a document claims of one thing in several places. */
+import { sureness } from "../../resolve/sureness.ts";
 import type { Claim } from "../../types/citation.ts";
 import type { ResolvedCitation } from "../../types/finding.ts";
 
@@ -10,9 +11,6 @@ export interface Contradiction {
   readonly other: string;
 }
 
-/** How sure it must be whose number it is: what was guessed from the paragraph may be another body's. */
-const sure = new Set<ResolvedCitation["because"]>(["named", "symbol"]);
-
 /** The claims that contradict what is claimed of the same document elsewhere. */
 export function contradictions(
   resolved: readonly ResolvedCitation[],
@@ -21,7 +19,7 @@ export function contradictions(
 ): Contradiction[] {
   const claimed = new Map<string, { claim: Claim; said: string }[]>();
   for (const { target, because, citation } of resolved) {
-    if (target === null || !sure.has(because)) continue;
+    if (target === null || sureness(because) !== "said") continue;
     for (const claim of citation.claims) {
       const said = read(claim);
       if (said === undefined) continue;

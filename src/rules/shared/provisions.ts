@@ -1,5 +1,6 @@
 /** What the rules on articles of instruments share. */
 
+import { sureness } from "../../resolve/sureness.ts";
 import type { ResolvedCitation, Severity } from "../../types/finding.ts";
 import type { Instrument, Registry } from "../../types/registry.ts";
 
@@ -20,7 +21,7 @@ export function instrumentOf(
   if (target.kind !== "provision" || instrument === undefined || instrument.unit !== target.unit) return undefined;
   if (because === "paragraph") return undefined;
   if (because === "masthead" && goesOn.test(text.slice(end, end + 20))) return undefined;
-  return because === "named" ? { instrument } : { instrument, severity: "warning" };
+  return sureness(because) === "said" ? { instrument } : { instrument, severity: "warning" };
 }
 
 /** The instrument in the annex that is cited: "resolution 55/25, annex I, art. 41" */
@@ -32,5 +33,5 @@ export function instrumentInAnnex(
   const [annex] = annexes;
   if (annexes.length !== 1 || annex?.kind !== "locator" || target === null) return undefined;
   const instrument = registry.instrument(`${target}, annex ${annex.from}`.trim());
-  return instrument && { instrument, ...(because === "named" || because === "symbol" ? {} : { severity: "warning" }) };
+  return instrument && { instrument, ...(sureness(because) === "said" ? {} : { severity: "warning" }) };
 }

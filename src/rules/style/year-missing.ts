@@ -1,3 +1,4 @@
+import { sureness } from "../../resolve/sureness.ts";
 import type { CitationRule } from "../engine/rule.ts";
 
 export const yearMissing: CitationRule = {
@@ -12,7 +13,7 @@ export const yearMissing: CitationRule = {
   },
   check({ citation, because }, { registry }) {
     const { target, end } = citation;
-    if (target.kind !== "act" || target.form !== "plain" || target.body?.body !== "S" || because !== "named")
+    if (target.kind !== "act" || target.form !== "plain" || target.body?.body !== "S" || sureness(because) !== "said")
       return undefined;
     const year = /^\d+$/.test(target.number) && registry.councilYear(Number(target.number))?.label;
     if (!year) return undefined;

@@ -1,9 +1,11 @@
+// Indicators, and the notes that they point to. Written by hand.
 import { describe, expect, test } from "vitest";
-import { footnotes, hasStarredNote } from "../../../src/rules/shared/notes.ts";
+import { parse } from "../../src/parse/parse.ts";
+import { footnotes, hasNoteWith } from "../../src/resolve/notes.ts";
 
 describe("footnotes", () => {
   const marks = (text: string, format: "text" | "markdown", skip: { start: number; end: number }[] = []) => {
-    const found = footnotes({ text, format, skip });
+    const found = footnotes(parse({ text, skip }), { text, format, skip });
     const words = ({ start, end, label }: { start: number; end: number; label: string }) =>
       `${text.slice(start, end)} ${label} ${start}`;
     return found && { indicators: found.indicators.map(words), notes: found.notes.map(words), form: found.form };
@@ -44,6 +46,7 @@ describe("footnotes", () => {
   });
 
   test("with asterisks", () => {
+    const hasStarredNote = (text: string, stars: string) => hasNoteWith(stars, parse({ text, skip: [] }), { text });
     expect(hasStarredNote("Text*\n* A note", "*")).toBe(true);
     expect(hasStarredNote("Text*\n\\* A note", "*")).toBe(true);
     expect(hasStarredNote("Text**\n > ** A note", "**")).toBe(true);

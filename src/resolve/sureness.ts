@@ -1,0 +1,26 @@
+/** How sure it is whose number it is, by the step that settled it. */
+import type { Because } from "../types/finding.ts";
+
+/**
+ * `said`: the text says it of this very number · `near`: the words around speak of the body · `inferred`: nothing near the
+ * number names it, and it may be another's.
+ */
+export type Sureness = "said" | "near" | "inferred";
+
+const surenesses: Readonly<Record<Because, Sureness>> = {
+  named: "said",
+  symbol: "said",
+  list: "near",
+  sentence: "near",
+  paragraph: "inferred",
+  heading: "inferred",
+  form: "inferred",
+  masthead: "inferred",
+  config: "inferred",
+  date: "inferred",
+  title: "inferred",
+  antecedent: "inferred",
+  note: "inferred",
+};
+
+export const sureness = (because: Because): Sureness => surenesses[because];
