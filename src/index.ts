@@ -6,7 +6,7 @@
  */
 
 export { parse, readSymbol } from "./parse/parse.ts";
-export { lint } from "./pipeline.ts";
+export { examine, examine as lint } from "./pipeline.ts";
 export { layered } from "./registry/index/layered.ts";
 export { harvest } from "./registry/tables/harvest.ts";
 export { readProject, writeProject } from "./registry/tables/project-table.ts";
@@ -27,7 +27,7 @@ export { lintMarkdown } from "./report/lint/markdown.ts";
 export { lintRdjson } from "./report/lint/rdjson.ts";
 export { lintSarif } from "./report/lint/sarif.ts";
 export { lintText } from "./report/lint/text.ts";
-export type { ExtractResult, LintResult, Reporter, Run, Summary } from "./report/report.ts";
+export type { Reporter, Run, Summary } from "./report/report.ts";
 export { resolve } from "./resolve/resolve.ts";
 export { check } from "./rules/engine/check.ts";
 export { rules } from "./rules/engine/index.ts";
@@ -37,6 +37,7 @@ export { createSource, readSource } from "./source/source.ts";
 export { suppress } from "./suppress/suppress.ts";
 export type * from "./types/citation.ts";
 export type * from "./types/finding.ts";
+export type { ExtractResult, LintResult } from "./types/finding.ts";
 export type * from "./types/registry.ts";
 export type * from "./types/source.ts";
 export { openRegistry } from "./workspace/facts/registry-file.ts";

@@ -1,4 +1,4 @@
-import { lint } from "../../src/pipeline.ts";
+import { examine } from "../../src/pipeline.ts";
 import { createSource } from "../../src/source/source.ts";
 import type { Diagnostic, ResolvedCitation } from "../../src/types/finding.ts";
 import type { Registry } from "../../src/types/registry.ts";
@@ -66,7 +66,7 @@ export async function tryNames(
 }
 
 async function findings(text: string, registry: Registry) {
-  const { resolved, diagnostics } = lint(await createSource("a.txt", text), registry);
+  const { resolved, diagnostics } = examine(await createSource("a.txt", text), registry);
   return { resolved, diagnostics: diagnostics.filter(({ severity }) => severity !== "style") };
 }
 

@@ -1,6 +1,5 @@
 import { parse } from "../../src/parse/parse.ts";
-import { lint } from "../../src/pipeline.ts";
-import { resolve } from "../../src/resolve/resolve.ts";
+import { examine, read } from "../../src/pipeline.ts";
 import { createSource } from "../../src/source/source.ts";
 import { openRegistry } from "../../src/workspace/facts/registry-file.ts";
 import { type File, total } from "./corpus.ts";
@@ -24,8 +23,8 @@ export async function inProcess(name: string, files: readonly File[], rounds: nu
       decode: () => files.forEach(({ bytes }) => void decoder.decode(bytes)),
       scan: () => sources.forEach(({ text }) => void scan(text)),
       parse: () => sources.forEach((source) => void parse(source)),
-      extract: () => sources.forEach((source) => void resolve(parse(source), { text: source.text, registry })),
-      lint: () => sources.forEach((source) => void lint(source, registry)),
+      extract: () => sources.forEach((source) => void read(source, registry)),
+      lint: () => sources.forEach((source) => void examine(source, registry)),
     },
     rounds,
     3,

@@ -1,4 +1,4 @@
-import { lint } from "../../src/pipeline.ts";
+import { examine } from "../../src/pipeline.ts";
 import { rules } from "../../src/rules/engine/index.ts";
 import type { Rule } from "../../src/rules/engine/rule.ts";
 import { createSource } from "../../src/source/source.ts";
@@ -14,7 +14,7 @@ export async function ruleCosts(name: string, files: readonly File[], rounds: nu
   const registry = openRegistry("dist/registry.idx");
   const sources = await Promise.all(files.map(({ path, text }) => createSource(path, text)));
   title(`cost of rules: ${name}, ${(total(files) / 1e6).toFixed(1)} MB in ${files.length} files, ${rounds} rounds`);
-  const lintAll = () => sources.forEach((source) => void lint(source, registry, { profile: "un" }));
+  const lintAll = () => sources.forEach((source) => void examine(source, registry, { profile: "un" }));
 
   const calls = callsOf(rules, lintAll);
   const work = Object.fromEntries(

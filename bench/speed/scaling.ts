@@ -1,4 +1,4 @@
-import { lint } from "../../src/pipeline.ts";
+import { examine } from "../../src/pipeline.ts";
 import { createSource } from "../../src/source/source.ts";
 import { openRegistry } from "../../src/workspace/facts/registry-file.ts";
 import type { File } from "./corpus.ts";
@@ -20,7 +20,7 @@ export async function scaling(files: readonly File[], length: number, rounds: nu
   for (const [what, pattern] of Object.entries(shapes)) {
     const linting = async (size: number) => {
       const source = await createSource("file.txt", repeated(pattern, size));
-      return () => lint(source, registry);
+      return () => examine(source, registry);
     };
     // A millisecond more or less must not count
     let size = length;

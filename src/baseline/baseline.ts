@@ -5,8 +5,7 @@
  *     {"findings": {"reports/2011.md": [{"rule": "date/adoption", "words": "12 August 2010", "count": 2}]}}
  */
 import * as v from "valibot";
-import type { Diagnostic } from "../types/finding.ts";
-import type { Source } from "../types/source.ts";
+import type { Finding } from "../types/finding.ts";
 
 export interface Known {
   readonly rule: string;
@@ -46,30 +45,28 @@ export function baselineText(baseline: Baseline): string {
   return `{\n  "findings": {${blocks.length > 0 ? `\n${blocks.join(",\n")}\n  ` : ""}}\n}\n`;
 }
 
-const wordsOf = ({ text }: Pick<Source, "text">, { start, end }: Diagnostic): string =>
-  text.slice(start, end).replace(/\s+/g, " ");
+const wordsOf = ({ text }: Pick<Finding, "text">): string => text.replace(/\s+/g, " ");
 
 const keyOf = ({ rule, words }: Pick<Known, "rule" | "words">): string => `${rule} ${words}`;
 
 /** The findings of a file as a baseline knows them, by rule and words. */
-export function knownOf(source: Pick<Source, "text">, diagnostics: readonly Diagnostic[]): Known[] {
+export function knownOf(findings: readonly Pick<Finding, "rule" | "text">[]): Known[] {
   const counts = new Map<string, Known>();
-  for (const diagnostic of diagnostics) {
-    const one = { rule: diagnostic.rule, words: wordsOf(source, diagnostic) };
+  for (const finding of findings) {
+    const one = { rule: finding.rule, words: wordsOf(finding) };
     counts.set(keyOf(one), { ...one, count: (counts.get(keyOf(one))?.count ?? 0) + 1 });
   }
   return [...counts.values()].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
 }
 
 /** The findings that are not known, and what is known and no longer found. Of the same words the last are new. */
-export function compare(
+export function compare<Found extends Pick<Finding, "rule" | "text">>(
   known: readonly Known[],
-  source: Pick<Source, "text">,
-  diagnostics: readonly Diagnostic[],
-): { fresh: Diagnostic[]; stale: Known[] } {
+  findings: readonly Found[],
+): { fresh: Found[]; stale: Known[] } {
   const left = new Map(known.map((one) => [keyOf(one), one]));
-  const fresh = diagnostics.filter((diagnostic) => {
-    const key = keyOf({ rule: diagnostic.rule, words: wordsOf(source, diagnostic) });
+  const fresh = findings.filter((finding) => {
+    const key = keyOf({ rule: finding.rule, words: wordsOf(finding) });
     const one = left.get(key);
     if (one === undefined || one.count === 0) return true;
     left.set(key, { ...one, count: one.count - 1 });

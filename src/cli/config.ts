@@ -3,8 +3,7 @@ import { printable } from "../report/printable.ts";
 import { rules } from "../rules/engine/index.ts";
 import type { Applied } from "../settings/settings.ts";
 import type { ConfigFormat } from "./formats.ts";
-import { problemList } from "./input.ts";
-import { type Io, print } from "./io.ts";
+import { type Io, print, problemList } from "./io.ts";
 
 const byDefault = "default";
 

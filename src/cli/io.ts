@@ -1,5 +1,7 @@
 import type { Readable, Writable } from "node:stream";
+import { printable } from "../report/printable.ts";
 import type { Terminal } from "../report/terminal/terminal.ts";
+import type { Problem } from "../types/finding.ts";
 
 /** What the program has of the process it runs in. */
 export interface Io {
@@ -50,3 +52,25 @@ function written(output: Output, piece: string): Promise<boolean> {
 
 export const isBrokenPipe = (error: Error) =>
   ["EPIPE", "ERR_STREAM_DESTROYED"].includes((error as NodeJS.ErrnoException).code ?? "");
+
+/** A list of problems that says each on standard error as soon as it is met: once, though several threads meet it. */
+export function problemList(
+  io: Io,
+  progress?: { clear(): void },
+): { problems: Problem[]; onProblem: (problem: Problem) => void } {
+  const problems: Problem[] = [];
+  const said = new Set<string>();
+  const onProblem = (problem: Problem) => {
+    const words = `${printable(problem.path)}: ${printable(problem.message)}`;
+    if (said.has(words)) return;
+    said.add(words);
+    problems.push(problem);
+    progress?.clear();
+    io.stderr.write(`wgtip: ${words}\n`);
+  };
+  return { problems, onProblem };
+}
+
+/** Says something of a file on standard error. */
+export const say = (io: Io, { path, message }: Problem): void =>
+  void io.stderr.write(`wgtip: ${printable(path)}: ${printable(message)}\n`);

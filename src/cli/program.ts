@@ -92,7 +92,7 @@ export function createProgram(io: Io, onStatus: (status: number) => void): Comma
     .action(async (reports, options) => {
       const lost = replaced(reports, options.outputFile);
       if (lost) program.error(`error: --output-file would replace ${lost.path}, which is to be merged`);
-      onStatus(await (await import("../workspace/run/merge.ts")).mergeCommand(reports, options, io));
+      onStatus(await (await import("./merge.ts")).mergeCommand(reports, options, io));
     });
 
   withInput(program.command("extract"))

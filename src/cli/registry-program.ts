@@ -46,7 +46,7 @@ export function addRegistry(registry: Command, io: Io, onStatus: (status: number
     .option("--source <words>", "where this comes from")
     .addOption(outputFile())
     .action(async (name, options) => {
-      onStatus(await (await import("../workspace/facts/registry-change.ts")).addCommand(name, options, io));
+      onStatus(await (await import("./registry-change.ts")).addCommand(name, options, io));
     });
   registry
     .command("harvest")
@@ -54,7 +54,7 @@ export function addRegistry(registry: Command, io: Io, onStatus: (status: number
     .argument("[paths...]", "files, folders or globs; without any, the current folder")
     .addOption(outputFile())
     .action(async (paths, options) => {
-      onStatus(await (await import("../workspace/facts/registry-change.ts")).harvestCommand(paths, options, io));
+      onStatus(await (await import("./registry-change.ts")).harvestCommand(paths, options, io));
     });
   registry
     .command("verify")

@@ -7,8 +7,7 @@ import { decode } from "../source/encoding.ts";
 import { problemOf, ReadProblem } from "../source/problem.ts";
 import { projectFileAbove } from "../workspace/facts/project-file.ts";
 import { findFiles } from "../workspace/files/files.ts";
-import { problemList } from "./input.ts";
-import { type Io, print } from "./io.ts";
+import { type Io, print, problemList } from "./io.ts";
 
 /**
  * `wgtip registry verify`: what is wrong with tables of facts, by default with the project's file. Status 1 where

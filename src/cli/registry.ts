@@ -7,8 +7,7 @@ import { printable } from "../report/printable.ts";
 import type { Entry, Registry } from "../types/registry.ts";
 import { registries } from "../workspace/facts/project-file.ts";
 import { openRegistry } from "../workspace/facts/registry-file.ts";
-import { problemList } from "./input.ts";
-import { type Io, print } from "./io.ts";
+import { type Io, print, problemList } from "./io.ts";
 
 interface RegistryOptions {
   /** Files of the project's own facts. */

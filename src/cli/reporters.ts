@@ -1,6 +1,7 @@
 import packageJson from "../../package.json" with { type: "json" };
-import type { LintResult, Reporter } from "../report/report.ts";
+import type { Reporter } from "../report/report.ts";
 import type { Terminal } from "../report/terminal/terminal.ts";
+import type { LintResult } from "../types/finding.ts";
 import type { LintFormat } from "./formats.ts";
 
 interface Format {

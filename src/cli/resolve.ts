@@ -7,8 +7,7 @@ import { either } from "../words/wording.ts";
 import { registries } from "../workspace/facts/project-file.ts";
 import { openRegistry } from "../workspace/facts/registry-file.ts";
 import type { ResolveFormat } from "./formats.ts";
-import { problemList } from "./input.ts";
-import { type Io, print } from "./io.ts";
+import { type Io, print, problemList } from "./io.ts";
 
 export interface ResolveOptions {
   readonly format: ResolveFormat;

@@ -1,4 +1,3 @@
-import { constants, isUtf8 } from "node:buffer";
 import { format } from "bytes";
 import { ReadProblem } from "./problem.ts";
 
@@ -10,8 +9,8 @@ export interface Encoding {
 
 /** The largest file read, in bytes, unless more is asked for: one dense with citations takes about a gigabyte of memory. */
 export const sizeLimit = 64 * 1024 * 1024;
-/** The longest text that V8 holds; in bytes a text may be longer, but is never shorter than in characters. */
-export const longestText = constants.MAX_STRING_LENGTH;
+/** UTF-16 units of the longest text that V8 holds on 64 bits: the bytes of a text are at least as many. */
+export const longestText = 2 ** 29 - 24;
 
 export const byteOrderMarks: readonly (readonly [Encoding["name"], readonly number[]])[] = [
   ["utf-8", [0xef, 0xbb, 0xbf]],
@@ -44,30 +43,26 @@ export function decode(path: string, bytes: Uint8Array, maxSize = sizeLimit): { 
         "looks binary (it has NUL bytes); give text or Markdown, in UTF-8 or in UTF-16 with a byte order mark",
       );
     }
-    if (!isUtf8(body)) {
-      const line = lineOfInvalidByte(body);
-      throw new ReadProblem(
-        path,
-        `not valid UTF-8 (the first wrong byte is on line ${line}); convert it, for example with iconv`,
-      );
-    }
   }
   try {
     return { text: new TextDecoder(name, { fatal: true, ignoreBOM: true }).decode(body), encoding };
   } catch {
     throw new ReadProblem(
       path,
-      `not valid ${name.toUpperCase()}, which its byte order mark says it is; save it as UTF-8`,
+      name === "utf-8"
+        ? `not valid UTF-8 (the first wrong byte is on line ${lineOfInvalidByte(body)}); convert it, for example with iconv`
+        : `not valid ${name.toUpperCase()}, which its byte order mark says it is; save it as UTF-8`,
     );
   }
 }
 
 /** The bytes of `text`, as `decode` read them. */
-export function encode(text: string, { name, bom }: Encoding): Buffer {
+export function encode(text: string, { name, bom }: Encoding): Uint8Array {
   const marked = bom ? `\uFEFF${text}` : text;
-  if (name === "utf-8") return Buffer.from(marked, "utf8");
-  const bytes = Buffer.from(marked, "utf16le");
-  return name === "utf-16be" ? bytes.swap16() : bytes;
+  if (name === "utf-8") return new TextEncoder().encode(marked);
+  const bytes = new DataView(new ArrayBuffer(2 * marked.length));
+  for (let i = 0; i < marked.length; i++) bytes.setUint16(2 * i, marked.charCodeAt(i), name === "utf-16le");
+  return new Uint8Array(bytes.buffer);
 }
 
 /** @throws ReadProblem where so many bytes are more than is asked for, or than a text can have */
@@ -85,7 +80,7 @@ export function checkSize(path: string, bytes: number, maxSize: number): void {
 
 /** Decoding replaces what is invalid: the first byte that differs when encoded again is the wrong one. */
 function lineOfInvalidByte(bytes: Uint8Array): number {
-  const again = Buffer.from(new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes));
+  const again = new TextEncoder().encode(new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes));
   const wrong = bytes.findIndex((byte, i) => byte !== again[i]);
   return bytes.subarray(0, wrong).reduce((lines, byte) => (byte === 0x0a ? lines + 1 : lines), 1);
 }

@@ -25,6 +25,6 @@ const reasons: Readonly<Record<string, string>> = {
 /** The problem behind an error: of the file system, its code in words; of the program itself, whatever it says. */
 export function problemOf(path: string, error: unknown): ReadProblem {
   if (error instanceof ReadProblem) return error;
-  const { code, message } = error as NodeJS.ErrnoException;
+  const { code, message } = error as Error & { code?: string };
   return new ReadProblem(path, code ? (reasons[code] ?? message) : `internal error: ${message}`);
 }

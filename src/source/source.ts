@@ -1,6 +1,4 @@
-import { lowest } from "../text/binary-search.ts";
-import { lineStarts } from "../text/line-starts.ts";
-import type { Place, Source, Span } from "../types/source.ts";
+import type { Source, Span } from "../types/source.ts";
 import { decode } from "./encoding.ts";
 import { ReadProblem } from "./problem.ts";
 
@@ -20,22 +18,13 @@ export async function readSource(path: string, bytes: Uint8Array): Promise<Sourc
  */
 export async function createSource(path: string, text: string): Promise<Source> {
   const markdown = isMarkdown(path);
-  return located({
+  return {
     path,
     text,
     format: markdown ? "markdown" : "text",
     skip: markdown ? await notProse(path, text) : [],
-  });
+  };
 }
-
-/** A source without its way from offsets to places: what can be sent from thread to thread. */
-export type PlainSource = Omit<Source, "locate">;
-
-/** A source that is only shown: what of it is no prose is not looked for. */
-export const shownSource = (path: string, text: string): Source =>
-  located({ path, text, format: isMarkdown(path) ? "markdown" : "text", skip: [] });
-
-export const located = (source: PlainSource): Source => ({ ...source, locate: locator(source.text) });
 
 const isMarkdown = (path: string): boolean => /\.(?:md|markdown)$/i.test(path);
 
@@ -64,15 +53,4 @@ async function notProse(path: string, text: string): Promise<Span[]> {
   const { codeSpans } = await import("./markdown.ts");
   for (const { start, end } of codeSpans(text.slice(head))) spans.push({ start: head + start, end: head + end });
   return spans;
-}
-
-/** The way from an offset to its line and column. Lines end with LF, CR or CR LF. */
-function locator(text: string): (offset: number) => Place {
-  let starts: readonly number[] | undefined;
-  return (offset) => {
-    starts ??= lineStarts(text);
-    const known = starts;
-    const line = lowest(known.length, (i) => (known[i] as number) > offset);
-    return { line, column: offset - (known[line - 1] ?? 0) + 1 };
-  };
 }

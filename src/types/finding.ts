@@ -1,7 +1,7 @@
 /** What resolution and rules say of citations. */
 import type { Citation } from "./citation.ts";
 import type { Entry, Instrument, Lookup } from "./registry.ts";
-import type { Span } from "./source.ts";
+import type { FormatName, Place, Source, Span } from "./source.ts";
 
 export type Status = Lookup["status"] | "ambiguous";
 
@@ -58,4 +58,59 @@ export interface Diagnostic extends Span {
   /** What was probably meant, ready to be pasted. */
   readonly suggestion?: string;
   readonly fix?: Fix;
+}
+
+/** Columns count from 1: `column` in UTF-16 units, `byteColumn` in bytes of UTF-8. */
+export interface FindingPlace extends Place {
+  readonly byteColumn: number;
+}
+
+/** A finding with all that a report shows of it, so that reports need no text. */
+export interface Finding extends Diagnostic {
+  /** The words that it is about. */
+  readonly text: string;
+  readonly place: FindingPlace;
+  /** The first place that no longer belongs. */
+  readonly until: FindingPlace;
+  /** The line in which it begins; of a long one, what stands near. */
+  readonly line: Excerpt;
+  /** Where its fix begins and ends. */
+  readonly fixed?: { readonly place: FindingPlace; readonly until: FindingPlace };
+}
+
+export interface Excerpt {
+  /** Without the end of the line. */
+  readonly text: string;
+  /** Offset at which the excerpt begins. */
+  readonly start: number;
+  /** Whether that is the beginning of the line. */
+  readonly isWhole: boolean;
+}
+
+/** What linting one file found, after fixing: plain data, which a cache keeps and threads send. */
+export interface LintResult {
+  readonly path: string;
+  readonly format: FormatName;
+  /** How many citations it has. */
+  readonly citations: number;
+  /** Sorted by place. */
+  readonly findings: readonly Finding[];
+  /** How many findings were mended in the file. */
+  readonly fixed: number;
+  /** What the fixes asked for would change, as a unified diff. */
+  readonly diff?: string;
+  /** What was read; only where a report shows it. */
+  readonly read?: ExtractResult;
+}
+
+/** The citations of one file, in reading order. */
+export interface ExtractResult {
+  readonly source: Source;
+  readonly resolved: readonly ResolvedCitation[];
+}
+
+/** A file or folder that could not be read or written. */
+export interface Problem {
+  readonly path: string;
+  readonly message: string;
 }

@@ -34,7 +34,6 @@ export interface Source {
   /** What the format itself knows of the text; absent where it knows nothing. */
   readonly known?: Structure;
   readonly map?: OffsetMap;
-  locate(offset: number): Place;
 }
 
 /** What a format knows and a plain text must be searched for. All spans are in order. */

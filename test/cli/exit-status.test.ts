@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { exitStatus, type Threshold } from "../../src/cli/exit-status.ts";
+import { exitStatus } from "../../src/cli/exit-status.ts";
+import { exceeds, type Threshold } from "../../src/settings/threshold.ts";
 
 test.each<[errors: number, warnings: number, style: number, problems: number, threshold: Threshold, status: number]>([
   [0, 0, 0, 0, {}, 0],
@@ -17,6 +18,6 @@ test.each<[errors: number, warnings: number, style: number, problems: number, th
 ])(
   "%i errors, %i warnings, %i of style, %i problems, %o: status %i",
   (errors, warnings, style, problems, threshold, status) => {
-    expect(exitStatus({ errors, warnings, style }, problems, threshold)).toBe(status);
+    expect(exitStatus(problems, exceeds({ errors, warnings, style }, threshold))).toBe(status);
   },
 );

@@ -6,7 +6,7 @@ import { replaced } from "../../bench/injection/edit.ts";
 import { forms } from "../../bench/injection/forms.ts";
 import { passageOf } from "../../bench/injection/inject.ts";
 import { randomOf } from "../../bench/injection/random.ts";
-import { lint } from "../../src/pipeline.ts";
+import { examine } from "../../src/pipeline.ts";
 import { createSource } from "../../src/source/source.ts";
 import type { ResolvedCitation } from "../../src/types/finding.ts";
 import type { Source } from "../../src/types/source.ts";
@@ -32,7 +32,7 @@ const places = kinds.flatMap((kind) =>
   ),
 );
 
-const find = (source: Source) => lint(source, registry, { profile: "un" });
+const find = (source: Source) => examine(source, registry, { profile: "un" });
 const fixed = async (path: string, text: string) => applyFixes(await createSource(path, text), true, find);
 
 const cited = ({ resolved }: { resolved: readonly ResolvedCitation[] }) => resolved.map(({ target }) => target);

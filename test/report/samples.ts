@@ -1,7 +1,8 @@
-import type { LintResult, Problem, Reporter, Run } from "../../src/report/report.ts";
+import { located } from "../../src/report/located.ts";
+import type { Reporter, Run } from "../../src/report/report.ts";
 import { count, emptySummary } from "../../src/report/report.ts";
 import { createSource } from "../../src/source/source.ts";
-import type { Diagnostic, ResolvedCitation } from "../../src/types/finding.ts";
+import type { Diagnostic, LintResult, Problem, ResolvedCitation } from "../../src/types/finding.ts";
 import type { Source } from "../../src/types/source.ts";
 
 /** A source of which the text between `[` and `]` is the span: `see [A/64/1]`. */
@@ -43,9 +44,20 @@ export async function sampleResults(): Promise<LintResult[]> {
     }),
   ];
   return [
-    { source: await createSource("a b/é.md", text), citations: 2, diagnostics, fixed: 0 },
-    { source: await createSource("b.txt", "nothing"), citations: 0, diagnostics: [], fixed: 0 },
+    resultOf(await createSource("a b/é.md", text), diagnostics, { citations: 2 }),
+    resultOf(await createSource("b.txt", "nothing")),
   ];
+}
+
+/** What came of a file, with its text for the reports that show it. */
+export function resultOf(
+  source: Source,
+  diagnostics: readonly Diagnostic[] = [],
+  { resolved = [], ...rest }: Partial<LintResult> & { resolved?: readonly ResolvedCitation[] } = {},
+): LintResult {
+  const { path, format } = source;
+  const findings = located(source, diagnostics);
+  return { path, format, citations: 0, findings, fixed: 0, read: { source, resolved }, ...rest };
 }
 
 export const unreadable: Problem = { path: "c.txt", message: "looks binary" };

@@ -1,7 +1,7 @@
 // Which document is read, and who says so. Written by hand.
 import { describe, expect, test } from "vitest";
 import { parse } from "../../src/parse/parse.ts";
-import { lint } from "../../src/pipeline.ts";
+import { examine } from "../../src/pipeline.ts";
 import { identityOf } from "../../src/resolve/identity.ts";
 import { createSource } from "../../src/source/source.ts";
 import type { DocumentFacts } from "../../src/types/source.ts";
@@ -61,7 +61,7 @@ describe("which document it is", () => {
 
 /** Rule and words of what is found in a text of which the configuration says whose it is. */
 async function found(text: string, facts: DocumentFacts): Promise<string[]> {
-  const { diagnostics } = lint(await createSource("a.txt", text), registry, facts);
+  const { diagnostics } = examine(await createSource("a.txt", text), registry, facts);
   return diagnostics.map(
     ({ rule, start, end, suggestion }) => `${rule} ${text.slice(start, end)}${suggestion ? `: ${suggestion}` : ""}`,
   );

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { placeOf } from "../../src/source/places.ts";
 import { readSource } from "../../src/source/source.ts";
 
 const read = (path: string, text: string) => readSource(path, Buffer.from(text));
 
-describe("locate", () => {
+describe("placeOf", () => {
   // Offsets:              0123 45 6 78 9
   const mixed = "ab\ncd\r\ne\rf";
   test.each([
@@ -17,15 +18,15 @@ describe("locate", () => {
     [9, 4, 1],
     [10, 4, 2],
   ])("offset %i is line %i, column %i", async (offset, line, column) => {
-    expect((await read("a.txt", mixed)).locate(offset)).toEqual({ line, column });
+    expect(placeOf(await read("a.txt", mixed), offset)).toEqual({ line, column });
   });
 
   test("a file of one line", async () => {
-    expect((await read("a.txt", "x")).locate(1)).toEqual({ line: 1, column: 2 });
+    expect(placeOf(await read("a.txt", "x"), 1)).toEqual({ line: 1, column: 2 });
   });
 
   test("a column counts UTF-16 units, not bytes", async () => {
-    expect((await read("a.txt", "é𝟙A")).locate(3)).toEqual({ line: 1, column: 4 });
+    expect(placeOf(await read("a.txt", "é𝟙A"), 3)).toEqual({ line: 1, column: 4 });
   });
 });
 

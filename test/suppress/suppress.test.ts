@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { RuleSettings } from "../../src/rules/engine/rule.ts";
 import { directivesIn } from "../../src/source/directives.ts";
+import { placeOf } from "../../src/source/places.ts";
 import { createSource } from "../../src/source/source.ts";
 import { suppress } from "../../src/suppress/suppress.ts";
 import type { Diagnostic } from "../../src/types/finding.ts";
@@ -22,7 +23,7 @@ async function left(text: string, settings?: RuleSettings, path = "draft.txt"): 
     }),
   );
   return suppress(source, diagnostics, settings).map(
-    ({ rule, start, end }) => `${source.locate(start).line} ${rule} ${text.slice(start, end)}`,
+    ({ rule, start, end }) => `${placeOf(source, start).line} ${rule} ${text.slice(start, end)}`,
   );
 }
 

@@ -1,6 +1,6 @@
 import { stringify } from "csv-stringify/sync";
-import type { ResolvedCitation } from "../../types/finding.ts";
-import type { ExtractResult, Reporter } from "../report.ts";
+import type { ExtractResult, ResolvedCitation } from "../../types/finding.ts";
+import type { Reporter } from "../report.ts";
 import { citationRecord } from "./record.ts";
 
 type Kind = ResolvedCitation["kind"];

@@ -1,4 +1,5 @@
-import type { ExtractResult, Reporter } from "../report.ts";
+import type { ExtractResult } from "../../types/finding.ts";
+import type { Reporter } from "../report.ts";
 import { citationRecord, type RecordOptions } from "./record.ts";
 
 /** One object a line, in reading order, each member of a list as its own record. */

@@ -1,3 +1,4 @@
+import { placeOf } from "../../source/places.ts";
 import type { ResolvedCitation } from "../../types/finding.ts";
 import type { Source } from "../../types/source.ts";
 import { explanation } from "../because.ts";
@@ -14,7 +15,7 @@ export interface RecordOptions {
 export function citationRecord(source: Source, resolved: ResolvedCitation, { explain }: RecordOptions) {
   const { citation, kind, target, status, entry, candidates } = resolved;
   const { start, end, text, claims, faults } = citation;
-  const { line, column } = source.locate(start);
+  const { line, column } = placeOf(source, start);
   return {
     start,
     end,

@@ -1,7 +1,7 @@
-import type { ResolvedCitation } from "../../types/finding.ts";
+import type { ExtractResult, ResolvedCitation } from "../../types/finding.ts";
 import { explanation } from "../because.ts";
 import { printable } from "../printable.ts";
-import { counted, type ExtractResult, type Reporter } from "../report.ts";
+import { counted, type Reporter } from "../report.ts";
 import { palette, type Terminal } from "../terminal/terminal.ts";
 import { citationRecord, type RecordOptions } from "./record.ts";
 

@@ -1,6 +1,7 @@
-import type { ResolvedCitation } from "../../types/finding.ts";
+import { placeOf } from "../../source/places.ts";
+import type { ExtractResult, ResolvedCitation } from "../../types/finding.ts";
 import type { Entry, Lookup } from "../../types/registry.ts";
-import type { ExtractResult, Run } from "../report.ts";
+import type { Run } from "../report.ts";
 
 /** One document that is read, and what it cites. */
 export interface GraphResult extends ExtractResult {
@@ -62,7 +63,7 @@ export async function graphOf(results: AsyncIterable<GraphResult>, { internal = 
       if (!nodes.has(to)) nodes.set(to, { name: to, status: statusOf(one), ...factsOf(one.entry), files: [] });
       const key = `${from}\n${to}`;
       const edge = edges.get(key) ?? { from, to, places: [] };
-      const { line, column } = source.locate(one.citation.start);
+      const { line, column } = placeOf(source, one.citation.start);
       edge.places.push(`${source.path}:${line}:${column}`);
       edges.set(key, edge);
     }

@@ -1,8 +1,8 @@
-import type { Severity, Status } from "../../types/finding.ts";
+import type { LintResult, Severity, Status } from "../../types/finding.ts";
 import { statusWords } from "../known.ts";
 import { summaryLine } from "../lint/text.ts";
 import { printable } from "../printable.ts";
-import { counted, type LintResult, type Run } from "../report.ts";
+import { counted, type Run } from "../report.ts";
 import { classOf } from "./card.ts";
 import { type FoundAt, row } from "./finding.ts";
 import { html, type Markup } from "./markup.ts";
@@ -18,14 +18,15 @@ export class Findings {
   readonly #bare: string[] = [];
 
   /** Adds the findings of a file. */
-  add({ source, resolved = [] }: LintResult, found: readonly FoundAt[]): void {
+  add({ path, read }: LintResult, found: readonly FoundAt[]): void {
+    const resolved = read?.resolved ?? [];
     for (const { status } of resolved) this.#statuses.set(status, (this.#statuses.get(status) ?? 0) + 1);
-    for (const { diagnostic } of found) {
-      this.#severities[diagnostic.severity] += 1;
-      this.#rules.set(diagnostic.rule, (this.#rules.get(diagnostic.rule) ?? 0) + 1);
+    for (const { finding } of found) {
+      this.#severities[finding.severity] += 1;
+      this.#rules.set(finding.rule, (this.#rules.get(finding.rule) ?? 0) + 1);
     }
-    if (found.length > 0) this.#files.push({ path: printable(source.path), rows: found.map(row) });
-    else if (resolved.length === 0) this.#bare.push(printable(source.path));
+    if (found.length > 0) this.#files.push({ path: printable(path), rows: found.map(row) });
+    else if (resolved.length === 0) this.#bare.push(printable(path));
   }
 
   /** The ids of the rules that have found something. */

@@ -1,4 +1,4 @@
-import type { Diagnostic, ResolvedCitation } from "../../types/finding.ts";
+import type { Finding, ResolvedCitation } from "../../types/finding.ts";
 import type { Source, Span } from "../../types/source.ts";
 import { addressOfCitation, classOf } from "./card.ts";
 import type { Cards } from "./cards.ts";
@@ -9,7 +9,7 @@ import { passages, type Segment, segments } from "./segments.ts";
 export interface MarkedFile {
   readonly source: Source;
   readonly resolved: readonly ResolvedCitation[];
-  readonly diagnostics: readonly Diagnostic[];
+  readonly findings: readonly Finding[];
   /** The note on each finding. */
   readonly notes: readonly Markup[];
   readonly cards: Cards;
@@ -17,14 +17,14 @@ export interface MarkedFile {
 
 /** The text of a file with its citations marked, and behind the words of each finding the note on it. */
 export function markedText(file: MarkedFile): Markup {
-  const { source, resolved, diagnostics, notes } = file;
-  const waiting = [...diagnostics.entries()].sort(([, a], [, b]) => a.end - b.end);
+  const { source, resolved, findings, notes } = file;
+  const waiting = [...findings.entries()].sort(([, a], [, b]) => a.end - b.end);
   const notesUpTo = (offset: number): Markup[] => {
     const count = waiting.findIndex(([, { end }]) => end > offset);
     return waiting.splice(0, count === -1 ? waiting.length : count).flatMap(([i]) => notes[i] ?? []);
   };
   const spans = resolved.map(({ citation }) => citation);
-  const all = passages(source.text, segments(source.text.length, spans, diagnostics));
+  const all = passages(source.text, segments(source.text.length, spans, findings));
   return html`${all.map((passage) => {
     const stretches = stretchesOf(passage);
     return html`<div class="passage">${stretches.map((stretch) => [markedStretch(stretch, file), ...notesUpTo(stretch.at(-1)?.end ?? 0)])}</div>`;
@@ -58,12 +58,12 @@ function marked(resolved: ResolvedCitation, content: Markup, card: string): Mark
   return html`<a class="cite ${status}" href="${address}" target="_blank" rel="noreferrer" aria-describedby="${card}">${content}</a>`;
 }
 
-function markedSegment({ start, end, findings, citation }: Segment, { source, diagnostics }: MarkedFile): Markup {
+function markedSegment({ start, end, findings: found, citation }: Segment, { source, findings }: MarkedFile): Markup {
   const content =
-    findings.length === 0 && citation === undefined
+    found.length === 0 && citation === undefined
       ? folded(source.text, { start, end })
       : html`${source.text.slice(start, end)}`;
-  return findings.reduce((inner, i) => html`<mark class="${diagnostics[i]?.severity}">${inner}</mark>`, content);
+  return found.reduce((inner, i) => html`<mark class="${findings[i]?.severity}">${inner}</mark>`, content);
 }
 
 function folded(text: string, { start, end }: Span): Markup {

@@ -1,5 +1,5 @@
-import type { Severity } from "../../types/finding.ts";
-import type { LintResult, Problem, Reporter } from "../report.ts";
+import type { LintResult, Problem, Severity } from "../../types/finding.ts";
+import type { Reporter } from "../report.ts";
 import { declaration, type Element, xml } from "../xml.ts";
 
 const severities: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", style: "info" };
@@ -7,13 +7,12 @@ const severities: Readonly<Record<Severity, string>> = { error: "error", warning
 /** The XML of Checkstyle, which many servers and editors read. Files without findings are not in it. */
 export const lintCheckstyle: Reporter<LintResult> = async function* (results, run) {
   yield `${declaration}<checkstyle version="4.3">\n`;
-  for await (const { source, diagnostics } of results) {
-    if (diagnostics.length === 0) continue;
-    const errors = diagnostics.map(({ start, severity, message, rule }): Element => {
-      const { line, column } = source.locate(start);
-      return error({ line, column, severity: severities[severity], message, source: `wgtip.${rule}` });
-    });
-    yield xml({ name: "file", attributes: { name: source.path }, content: errors });
+  for await (const { path, findings } of results) {
+    if (findings.length === 0) continue;
+    const errors = findings.map(({ place: { line, column }, severity, message, rule }) =>
+      error({ line, column, severity: severities[severity], message, source: `wgtip.${rule}` }),
+    );
+    yield xml({ name: "file", attributes: { name: path }, content: errors });
   }
   for (const problem of run.problems) yield xml(unread(problem));
   yield "</checkstyle>\n";

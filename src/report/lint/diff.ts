@@ -1,4 +1,5 @@
-import type { LintResult, Reporter } from "../report.ts";
+import type { LintResult } from "../../types/finding.ts";
+import type { Reporter } from "../report.ts";
 
 /** What the fixes would change, for people and for `patch -p0`. */
 export const lintDiff: Reporter<LintResult> = async function* (results) {

@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
-import type { Diagnostic } from "../../types/finding.ts";
-import type { Source } from "../../types/source.ts";
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import type { Finding } from "../../types/finding.ts";
 
 /**
  * What names a finding in one report and in the next: 32 hexadecimal digits. It stays the same where lines move or are
@@ -11,20 +11,16 @@ import type { Source } from "../../types/source.ts";
  */
 export function fingerprint(path: string, rule: string, text: string, occurrence: number): string {
   const words = text.replace(/\s+/g, " ");
-  return createHash("sha256").update([path, rule, words, occurrence].join("\0")).digest("hex").slice(0, 32);
+  return bytesToHex(sha256(utf8ToBytes([path, rule, words, occurrence].join("\0")))).slice(0, 32);
 }
 
 /** The fingerprint of each finding in a file, in their order: no two are the same. */
-export function fingerprints(
-  { path, text }: Pick<Source, "path" | "text">,
-  diagnostics: readonly Diagnostic[],
-): string[] {
+export function fingerprints(path: string, findings: readonly Pick<Finding, "rule" | "text">[]): string[] {
   const before = new Map<string, number>();
-  return diagnostics.map(({ rule, start, end }) => {
-    const words = text.slice(start, end);
-    const key = fingerprint(path, rule, words, 0);
+  return findings.map(({ rule, text }) => {
+    const key = fingerprint(path, rule, text, 0);
     const occurrence = before.get(key) ?? 0;
     before.set(key, occurrence + 1);
-    return occurrence === 0 ? key : fingerprint(path, rule, words, occurrence);
+    return occurrence === 0 ? key : fingerprint(path, rule, text, occurrence);
   });
 }

@@ -1,5 +1,5 @@
-import type { Severity } from "../../types/finding.ts";
-import type { LintResult, Reporter } from "../report.ts";
+import type { LintResult, Severity } from "../../types/finding.ts";
+import type { Reporter } from "../report.ts";
 import { placed } from "./placed.ts";
 
 const commands: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", style: "notice" };
@@ -10,13 +10,13 @@ const commands: Readonly<Record<Severity, string>> = { error: "error", warning: 
  *     ::error file=a.md,line=4,endLine=4,col=9,endColumn=12,title=symbol/dot::no full stop in "WG4"
  */
 export const lintGithub: Reporter<LintResult> = async function* (results, run) {
-  for await (const { source, diagnostics } of results) {
-    for (const diagnostic of diagnostics) {
-      const { line, column, endLine, endColumn } = placed(source, diagnostic);
+  for await (const { path, findings } of results) {
+    for (const finding of findings) {
+      const { line, column, endLine, endColumn } = placed(finding);
       // GitHub takes columns within one line only.
       const columns = line === endLine ? { col: column, endColumn } : {};
-      const properties = { file: source.path, line, endLine, ...columns, title: diagnostic.rule };
-      yield command(commands[diagnostic.severity], properties, diagnostic.message);
+      const properties = { file: path, line, endLine, ...columns, title: finding.rule };
+      yield command(commands[finding.severity], properties, finding.message);
     }
   }
   for (const { path, message } of run.problems) yield command("error", { file: path, title: "problem" }, message);

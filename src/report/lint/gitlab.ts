@@ -1,5 +1,5 @@
-import type { Severity } from "../../types/finding.ts";
-import type { LintResult, Reporter } from "../report.ts";
+import type { LintResult, Severity } from "../../types/finding.ts";
+import type { Reporter } from "../report.ts";
 import { fingerprint, fingerprints } from "./fingerprint.ts";
 import { placed } from "./placed.ts";
 
@@ -8,17 +8,17 @@ const severities: Readonly<Record<Severity, string>> = { error: "major", warning
 /** A code quality report of GitLab, which shows what a merge request adds and mends. */
 export const lintGitlab: Reporter<LintResult> = async function* (results, run) {
   let separator = "[";
-  for await (const { source, diagnostics } of results) {
-    const prints = fingerprints(source, diagnostics);
-    for (const [i, diagnostic] of diagnostics.entries()) {
-      const { rule, severity, message } = diagnostic;
-      const { line, endLine } = placed(source, diagnostic);
+  for await (const { path, findings } of results) {
+    const prints = fingerprints(path, findings);
+    for (const [i, finding] of findings.entries()) {
+      const { rule, severity, message } = finding;
+      const { line, endLine } = placed(finding);
       const issue = {
         description: message,
         check_name: rule,
         fingerprint: prints[i],
         severity: severities[severity],
-        location: { path: source.path, lines: { begin: line, end: endLine } },
+        location: { path, lines: { begin: line, end: endLine } },
       };
       yield `${separator}\n${JSON.stringify(issue)}`;
       separator = ",";

@@ -1,6 +1,8 @@
 /// <reference path="../html/raw.d.ts" />
-import { createHash } from "node:crypto";
+import { sha256 } from "@noble/hashes/sha2.js";
+import { utf8ToBytes } from "@noble/hashes/utils.js";
 import { rules } from "../../rules/engine/index.ts";
+import type { LintResult } from "../../types/finding.ts";
 import { Cards } from "../html/cards.ts";
 import { type FoundAt, idOfRule, note } from "../html/finding.ts";
 import { Findings } from "../html/findings.ts";
@@ -9,7 +11,7 @@ import script from "../html/script.js?raw";
 import style from "../html/style.css?raw";
 import { markedText } from "../html/text.ts";
 import { printable } from "../printable.ts";
-import { counted, type LintResult, type Reporter } from "../report.ts";
+import { counted, type Reporter } from "../report.ts";
 
 /**
  * A page that needs nothing but itself: the text of each file with its citations marked, the findings beside it, and
@@ -24,8 +26,7 @@ export function lintHtml({ version }: { version: string }): Reporter<LintResult>
     let count = 0;
     yield head().text;
     for await (const result of results) {
-      const { source, diagnostics } = result;
-      const found = diagnostics.map((diagnostic): FoundAt => ({ id: `finding-${++count}`, source, diagnostic }));
+      const found = result.findings.map((finding): FoundAt => ({ id: `finding-${++count}`, finding }));
       findings.add(result, found);
       yield file(result, found, cards).text;
     }
@@ -46,7 +47,7 @@ const policy = () =>
     `form-action 'none'`,
   ].join("; ");
 
-const hashed = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+const hashed = (text: string) => `'sha256-${btoa(String.fromCharCode(...sha256(utf8ToBytes(text))))}'`;
 
 const head = (): Markup => html`<!doctype html>
 <html lang="en">
@@ -65,9 +66,10 @@ const head = (): Markup => html`<!doctype html>
 <main id="text" tabindex="-1">
 `;
 
-function file({ source, resolved = [], diagnostics }: LintResult, found: readonly FoundAt[], cards: Cards): Markup {
-  if (resolved.length === 0 && found.length === 0) return html``;
-  const text = markedText({ source, resolved, diagnostics, notes: found.map(note), cards });
+function file({ read, findings }: LintResult, found: readonly FoundAt[], cards: Cards): Markup {
+  if (!read || (read.resolved.length === 0 && found.length === 0)) return html``;
+  const { source, resolved } = read;
+  const text = markedText({ source, resolved, findings, notes: found.map(note), cards });
   return html`<article>
 <h2>${printable(source.path)}</h2>
 <p class="counts">${counted(resolved.length, "citation")}, ${counted(found.length, "finding")}</p>

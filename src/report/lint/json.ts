@@ -1,14 +1,13 @@
-import type { Diagnostic } from "../../types/finding.ts";
-import type { Source } from "../../types/source.ts";
-import type { LintResult, Reporter } from "../report.ts";
+import type { Finding, LintResult } from "../../types/finding.ts";
+import type { Reporter } from "../report.ts";
 import { placed } from "./placed.ts";
 
 /** For programs: `{"files":[{"path","diagnostics":[…]}],"summary","problems","registry"}`, offsets in UTF-16 units. */
 export const lintJson: Reporter<LintResult> = async function* (results, { summary, problems, registry }) {
   yield '{"files":[';
   let separator = "";
-  for await (const { source, diagnostics } of results) {
-    const file = { path: source.path, diagnostics: diagnostics.map((diagnostic) => record(source, diagnostic)) };
+  for await (const { path, findings } of results) {
+    const file = { path, diagnostics: findings.map(record) };
     yield `${separator}\n${JSON.stringify(file)}`;
     separator = ",";
   }
@@ -20,21 +19,19 @@ const problem = ({ path, message }: { path: string; message: string }) => ({ pat
 
 /** One finding a line, with the path of its file. */
 export const lintNdjson: Reporter<LintResult> = async function* (results) {
-  for await (const { source, diagnostics } of results) {
-    for (const diagnostic of diagnostics) {
-      yield `${JSON.stringify({ path: source.path, ...record(source, diagnostic) })}\n`;
-    }
+  for await (const { path, findings } of results) {
+    for (const finding of findings) yield `${JSON.stringify({ path, ...record(finding) })}\n`;
   }
 };
 
-function record(source: Source, diagnostic: Diagnostic) {
-  const { rule, severity, start, end, message, suggestion, fix } = diagnostic;
+function record(finding: Finding) {
+  const { rule, severity, start, end, message, suggestion, fix } = finding;
   return {
     rule,
     severity,
     start,
     end,
-    ...placed(source, diagnostic),
+    ...placed(finding),
     message,
     suggestion,
     ...(fix && { fix: { start: fix.start, end: fix.end, text: fix.text, safe: fix.safe } }),

@@ -1,6 +1,5 @@
-import type { Diagnostic } from "../../types/finding.ts";
-import type { Source } from "../../types/source.ts";
-import type { LintResult, Problem, Reporter } from "../report.ts";
+import type { Finding, LintResult, Problem } from "../../types/finding.ts";
+import type { Reporter } from "../report.ts";
 import { declaration, type Element, xml } from "../xml.ts";
 
 /**
@@ -9,9 +8,9 @@ import { declaration, type Element, xml } from "../xml.ts";
  */
 export const lintJunit: Reporter<LintResult> = async function* (results, run) {
   yield `${declaration}<testsuites name="wgtip">\n`;
-  for await (const { source, diagnostics } of results) {
-    const failed = diagnostics.map((diagnostic) => failure(source, diagnostic));
-    yield xml(suite(source.path, failed.length > 0 ? failed : [passed(source.path)], { failures: failed.length }));
+  for await (const { path, findings } of results) {
+    const failed = findings.map((finding) => failure(path, finding));
+    yield xml(suite(path, failed.length > 0 ? failed : [passed(path)], { failures: failed.length }));
   }
   for (const problem of run.problems) yield xml(suite(problem.path, [unread(problem)], { errors: 1 }));
   yield "</testsuites>\n";
@@ -23,16 +22,15 @@ const suite = (path: string, tests: readonly Element[], { failures = 0, errors =
   content: tests,
 });
 
-function failure(source: Source, { start, rule, severity, message }: Diagnostic): Element {
-  const { line, column } = source.locate(start);
+function failure(path: string, { place: { line, column }, rule, severity, message }: Finding): Element {
   return {
     name: "testcase",
-    attributes: { name: `${rule} at ${line}:${column}`, classname: source.path, file: source.path, line },
+    attributes: { name: `${rule} at ${line}:${column}`, classname: path, file: path, line },
     content: [
       {
         name: "failure",
         attributes: { type: severity, message },
-        content: `${source.path}:${line}:${column}: ${severity}: ${message}`,
+        content: `${path}:${line}:${column}: ${severity}: ${message}`,
       },
     ],
   };

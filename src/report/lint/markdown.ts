@@ -1,10 +1,9 @@
 import type { Root, RootContent, TableRow } from "mdast";
 import { gfmTableToMarkdown } from "mdast-util-gfm-table";
 import { toMarkdown } from "mdast-util-to-markdown";
-import type { Diagnostic, Severity } from "../../types/finding.ts";
-import type { Source } from "../../types/source.ts";
+import type { Finding, LintResult, Problem, Severity } from "../../types/finding.ts";
 import { printable } from "../printable.ts";
-import { counted, type LintResult, type Problem, type Reporter } from "../report.ts";
+import { counted, type Reporter } from "../report.ts";
 import { summaryLine } from "./text.ts";
 
 /** Findings that are listed; a comment on a pull request holds 65,536 characters. */
@@ -16,12 +15,12 @@ const severities = Object.keys(titles) as Severity[];
 /** A summary in Markdown, for a comment on a pull request or the page of a run: the worst first, in tables. */
 export const lintMarkdown: Reporter<LintResult> = async function* (results, run) {
   const rows: Record<Severity, TableRow[]> = { error: [], warning: [], style: [] };
-  let findings = 0;
-  for await (const { source, diagnostics } of results) {
-    findings += diagnostics.length;
-    for (const diagnostic of diagnostics) {
-      const { severity } = diagnostic;
-      if (rows[severity].length < most) rows[severity].push(findingRow(source, diagnostic));
+  let count = 0;
+  for await (const { path, findings } of results) {
+    count += findings.length;
+    for (const finding of findings) {
+      const { severity } = finding;
+      if (rows[severity].length < most) rows[severity].push(findingRow(path, finding));
     }
   }
   const children: RootContent[] = [heading(3, `wgtip: ${summaryLine(run.summary, run.problems.length)}`)];
@@ -31,7 +30,7 @@ export const lintMarkdown: Reporter<LintResult> = async function* (results, run)
     room -= shown.length;
     if (shown.length > 0) children.push(heading(4, titles[severity]), { type: "table", children: [head, ...shown] });
   }
-  if (findings > most) children.push(paragraph(`${counted(findings - most, "finding")} more.`));
+  if (count > most) children.push(paragraph(`${counted(count - most, "finding")} more.`));
   if (run.problems.length > 0) children.push(heading(4, "Problems"), list(run.problems));
   yield markdown({ type: "root", children });
 };
@@ -39,9 +38,8 @@ export const lintMarkdown: Reporter<LintResult> = async function* (results, run)
 const markdown = (root: Root): string =>
   toMarkdown(root, { extensions: [gfmTableToMarkdown({ tablePipeAlign: false })] });
 
-function findingRow(source: Source, { start, message, rule, fix }: Diagnostic): TableRow {
-  const { line, column } = source.locate(start);
-  return row(code(`${source.path}:${line}:${column}`), text(fix?.safe ? `${message} (fix)` : message), code(rule));
+function findingRow(path: string, { place, message, rule, fix }: Finding): TableRow {
+  return row(code(`${path}:${place.line}:${place.column}`), text(fix?.safe ? `${message} (fix)` : message), code(rule));
 }
 
 const row = (...cells: (Code | Text)[]): TableRow => ({

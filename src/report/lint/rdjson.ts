@@ -1,6 +1,5 @@
-import type { Severity } from "../../types/finding.ts";
-import type { Source, Span } from "../../types/source.ts";
-import type { LintResult, Reporter } from "../report.ts";
+import type { Finding, FindingPlace, LintResult, Severity } from "../../types/finding.ts";
+import type { Reporter } from "../report.ts";
 
 const severities: Readonly<Record<Severity, string>> = { error: "ERROR", warning: "WARNING", style: "INFO" };
 
@@ -8,15 +7,15 @@ const severities: Readonly<Record<Severity, string>> = { error: "ERROR", warning
 export const lintRdjson: Reporter<LintResult> = async function* (results, run) {
   yield '{"source":{"name":"wgtip"},"diagnostics":[';
   let separator = "";
-  for await (const { source, diagnostics } of results) {
-    const position = positions(source);
-    for (const { start, end, rule, severity, message, fix } of diagnostics) {
+  for await (const { path, findings } of results) {
+    for (const finding of findings) {
+      const { rule, severity, message, fix, fixed } = finding;
       const diagnostic = {
         message,
-        location: { path: source.path, range: range(position, { start, end }) },
+        location: { path, range: range(finding) },
         severity: severities[severity],
         code: { value: rule },
-        ...(fix && { suggestions: [{ range: range(position, fix), text: fix.text }] }),
+        ...(fix && fixed && { suggestions: [{ range: range(fixed), text: fix.text }] }),
       };
       yield `${separator}\n${JSON.stringify(diagnostic)}`;
       separator = ",";
@@ -29,18 +28,9 @@ export const lintRdjson: Reporter<LintResult> = async function* (results, run) {
   yield "\n]}\n";
 };
 
-type Positions = (offset: number) => { line: number; column: number };
+const range = ({ place, until }: Pick<Finding, "place" | "until">) => ({
+  start: position(place),
+  end: position(until),
+});
 
-const range = (position: Positions, { start, end }: Span) => ({ start: position(start), end: position(end) });
-
-/** Counts from the place before, for a line may be as long as its file. */
-function positions({ text, locate }: Source): Positions {
-  let last = { line: 1, offset: 0, bytes: 0 };
-  return (offset) => {
-    const { line, column } = locate(offset);
-    if (line !== last.line) last = { line, offset: offset - column + 1, bytes: 0 };
-    const between = Buffer.byteLength(text.slice(Math.min(last.offset, offset), Math.max(last.offset, offset)));
-    last = { line, offset, bytes: last.bytes + (offset < last.offset ? -between : between) };
-    return { line, column: last.bytes + 1 };
-  };
-}
+const position = ({ line, byteColumn }: FindingPlace) => ({ line, column: byteColumn });

@@ -1,5 +1,3 @@
-import { isAbsolute } from "node:path";
-import { pathToFileURL } from "node:url";
 import type {
   ArtifactLocation,
   Invocation,
@@ -12,9 +10,9 @@ import type {
 } from "sarif";
 import { rules } from "../../rules/engine/index.ts";
 import type { Rule } from "../../rules/engine/rule.ts";
-import type { Diagnostic, Fix, Severity } from "../../types/finding.ts";
-import type { Source, Span } from "../../types/source.ts";
-import type { LintResult, Problem, Reporter } from "../report.ts";
+import type { Finding, FindingPlace, LintResult, Problem, Severity } from "../../types/finding.ts";
+import type { Span } from "../../types/source.ts";
+import type { Reporter } from "../report.ts";
 import { ruleMarkdown, rulePage } from "../rule-page.ts";
 import { fingerprints } from "./fingerprint.ts";
 import { placed } from "./placed.ts";
@@ -37,10 +35,10 @@ export function lintSarif({ version }: { version: string }): Reporter<LintResult
     const base = { [root]: { description: { text: "The folder in which wgtip ran." } } };
     yield `"columnKind":"utf16CodeUnits","originalUriBaseIds":${JSON.stringify(base)},"results":[`;
     let separator = "";
-    for await (const { source, diagnostics } of results) {
-      const prints = fingerprints(source, diagnostics);
-      for (const [i, diagnostic] of diagnostics.entries()) {
-        yield `${separator}\n${JSON.stringify(result(source, diagnostic, prints[i] ?? ""))}`;
+    for await (const { path, findings } of results) {
+      const prints = fingerprints(path, findings);
+      for (const [i, finding] of findings.entries()) {
+        yield `${separator}\n${JSON.stringify(result(path, finding, prints[i] ?? ""))}`;
         separator = ",";
       }
     }
@@ -67,9 +65,9 @@ function descriptor(rule: Rule): ReportingDescriptor {
 
 const ruleIndex = new Map(rules.map(({ id }, i) => [id, i]));
 
-function result(source: Source, diagnostic: Diagnostic, print: string): Result {
-  const { rule, severity, message, suggestion, fix } = diagnostic;
-  const snippet = { text: source.text.slice(diagnostic.start, diagnostic.end) };
+function result(path: string, finding: Finding, print: string): Result {
+  const { rule, severity, message, suggestion } = finding;
+  const snippet = { text: finding.text };
   return {
     ruleId: rule,
     ruleIndex: ruleIndex.get(rule) ?? -1,
@@ -78,19 +76,19 @@ function result(source: Source, diagnostic: Diagnostic, print: string): Result {
     locations: [
       {
         physicalLocation: {
-          artifactLocation: artifact(source.path),
-          region: { ...region(source, diagnostic), snippet },
+          artifactLocation: artifact(path),
+          region: { ...region(finding, finding), snippet },
         },
       },
     ],
     partialFingerprints: { "finding/v1": print },
-    ...(fix && { fixes: [change(source, fix)] }),
+    ...(finding.fix && { fixes: change(path, finding) }),
     ...(suggestion && { properties: { suggestion } }),
   };
 }
 
-function region(source: Source, span: Span): Region {
-  const { line, column, endLine, endColumn } = placed(source, span);
+function region(span: Span, places: { readonly place: FindingPlace; readonly until: FindingPlace }): Region {
+  const { line, column, endLine, endColumn } = placed(places);
   return {
     startLine: line,
     startColumn: column,
@@ -101,23 +99,19 @@ function region(source: Source, span: Span): Region {
   };
 }
 
-function change(source: Source, fix: Fix): SarifFix {
+function change(path: string, { fix, fixed }: Finding): SarifFix[] {
+  if (!fix || !fixed) return [];
   const text = fix.safe ? `Write ${fix.text}` : `Suggested, a person must decide: write ${fix.text}`;
-  return {
-    description: { text },
-    artifactChanges: [
-      {
-        artifactLocation: artifact(source.path),
-        replacements: [{ deletedRegion: region(source, fix), insertedContent: { text: fix.text } }],
-      },
-    ],
-  };
+  const replacements = [{ deletedRegion: region(fix, fixed), insertedContent: { text: fix.text } }];
+  return [{ description: { text }, artifactChanges: [{ artifactLocation: artifact(path), replacements }] }];
 }
 
-/** `a b/é.md` → `a%20b/%C3%A9.md` */
+/** `a b/é.md` → `a%20b/%C3%A9.md`, `/home/a.md` → `file:///home/a.md`, `C:/a.md` → `file:///C:/a.md` */
 function artifact(path: string): ArtifactLocation {
-  if (isAbsolute(path)) return { uri: pathToFileURL(path).href };
-  return { uri: path.split("/").map(encodeURIComponent).join("/"), uriBaseId: root };
+  const drive = /^[A-Za-z]:(?=\/)/.exec(path)?.[0] ?? "";
+  const uri = path.slice(drive.length).split("/").map(encodeURIComponent).join("/");
+  if (drive !== "") return { uri: `file:///${drive}${uri}` };
+  return path.startsWith("/") ? { uri: `file://${uri}` } : { uri, uriBaseId: root };
 }
 
 const invocation = (problems: readonly Problem[]): Invocation => ({

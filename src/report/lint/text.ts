@@ -1,7 +1,6 @@
-import type { Diagnostic } from "../../types/finding.ts";
-import type { Source } from "../../types/source.ts";
+import type { Finding, LintResult } from "../../types/finding.ts";
 import { printable } from "../printable.ts";
-import { counted, type LintResult, type Reporter, type Summary } from "../report.ts";
+import { counted, type Reporter, type Summary } from "../report.ts";
 import { excerpt } from "../terminal/excerpt.ts";
 import { type Palette, palette, type Terminal } from "../terminal/terminal.ts";
 
@@ -18,14 +17,14 @@ const indent = "  ";
 export function lintText(terminal: Terminal): Reporter<LintResult> {
   return async function* (results, run) {
     const colours = await palette(terminal);
-    for await (const { source, diagnostics } of results) {
-      if (diagnostics.length === 0) continue;
-      const places = diagnostics.map((diagnostic) => place(source, diagnostic));
+    for await (const { path, findings } of results) {
+      if (findings.length === 0) continue;
+      const places = findings.map(placeOf);
       const width = Math.max(...places.map(({ length }) => length));
-      yield `${colours.path(printable(source.path))}\n`;
-      for (const [i, diagnostic] of diagnostics.entries()) {
+      yield `${colours.path(printable(path))}\n`;
+      for (const [i, one] of findings.entries()) {
         const margin = `${indent}${(places[i] ?? "").padStart(width)}${indent}`;
-        yield await finding(source, diagnostic, margin, terminal, colours);
+        yield await finding(one, margin, terminal, colours);
       }
       yield "\n";
     }
@@ -33,19 +32,16 @@ export function lintText(terminal: Terminal): Reporter<LintResult> {
   };
 }
 
-const place = (source: Source, { start }: Diagnostic) => {
-  const { line, column } = source.locate(start);
-  return `${line}:${column}`;
-};
+const placeOf = ({ place }: Finding) => `${place.line}:${place.column}`;
 
-async function finding(source: Source, diagnostic: Diagnostic, margin: string, terminal: Terminal, colours: Palette) {
-  const { severity, message, rule, fix } = diagnostic;
+async function finding(found: Finding, margin: string, terminal: Terminal, colours: Palette) {
+  const { severity, message, rule, fix } = found;
   const colour = colours.severity[severity];
   const words = [colour(severity), printable(message), colours.faint(rule), ...(fix?.safe ? ["(fix)"] : [])];
   const said = `${margin}${words.join(indent)}\n`;
   // the report of another run may come without the text
-  if (source.text === "") return said;
-  const [line, carets] = await excerpt(source, diagnostic, Math.max(20, terminal.columns - margin.length));
+  if (found.text === "") return said;
+  const [line, carets] = await excerpt(found, Math.max(20, terminal.columns - margin.length));
   const below = " ".repeat(margin.length);
   return `${said}${below}${line}\n${below}${colour(carets)}\n`;
 }

@@ -1,25 +1,24 @@
-import type { Source, Span } from "../../types/source.ts";
+import type { Finding } from "../../types/finding.ts";
 import { printable } from "../printable.ts";
 import { type Measure, measureFor } from "./measure.ts";
 
 /**
- * The source line on which `span` starts, and a line of carets below the span (to the end of the line, where the
- * span goes on). A line wider than `columns` is cut to a window around the span:
+ * The line in which a finding starts, and a line of carets below its words (to the end of the line, where they go on).
+ * A line wider than `columns` is cut to a window around the words:
  *
  *     …Recalling its resolution 64/293 of 12 August 2010, by which it adopted…
  *                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
- *
- * Only the window's own characters are looked at, so that a line may be of any length.
  */
-export async function excerpt(source: Source, span: Span, columns: number): Promise<[line: string, carets: string]> {
-  const { text } = source;
-  const lineStart = span.start - source.locate(span.start).column + 1;
-  const windowStart = Math.max(lineStart, span.start - columns - 1);
-  const rest = lineOf(text.slice(span.start, span.start + 2 * columns + 2));
+export async function excerpt(
+  { start, end, line }: Pick<Finding, "start" | "end" | "line">,
+  columns: number,
+): Promise<[line: string, carets: string]> {
+  const at = start - line.start;
+  const rest = line.text.slice(at);
 
-  const left = printable(text.slice(windowStart, span.start));
-  const before = windowStart === lineStart ? left.trimStart() : left;
-  const marked = printable(rest.slice(0, span.end - span.start));
+  const left = printable(line.text.slice(0, at));
+  const before = line.isWhole ? left.trimStart() : left;
+  const marked = printable(rest.slice(0, end - start));
   const after = printable(rest.slice(marked.length)).trimEnd();
 
   const measure = await measureFor(before + marked + after);
@@ -27,14 +26,12 @@ export async function excerpt(source: Source, span: Span, columns: number): Prom
   const shown = cutEnd(marked, columns - 2, measure);
   const room = columns - width(shown);
   const onTheLeft = Math.min(width(before), Math.max(Math.floor(room / 2), room - width(after)));
-  const start = cutStart(before, onTheLeft, measure);
-  const end = cutEnd(after, room - width(start), measure);
+  const shownBefore = cutStart(before, onTheLeft, measure);
+  const shownAfter = cutEnd(after, room - width(shownBefore), measure);
 
   const carets = "^".repeat(Math.max(1, width(shown)));
-  return [start + shown + end, " ".repeat(width(start)) + carets];
+  return [shownBefore + shown + shownAfter, " ".repeat(width(shownBefore)) + carets];
 }
-
-const lineOf = (text: string) => /^[^\r\n]*/.exec(text)?.[0] ?? "";
 
 /** The text, at most `columns` wide: an ellipsis stands for what is cut off at its end. */
 function cutEnd(text: string, columns: number, { width, characters }: Measure): string {

@@ -1,16 +1,17 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import type { Baseline, Known } from "../../baseline/baseline.ts";
-import type { Io } from "../../cli/io.ts";
-import { printable } from "../../report/printable.ts";
-import { counted, type LintResult, type Problem } from "../../report/report.ts";
+import { counted } from "../../report/report.ts";
 import type { Applied } from "../../settings/settings.ts";
 import { problemOf, ReadProblem } from "../../source/problem.ts";
+import type { LintResult, Problem } from "../../types/finding.ts";
 import { slashed } from "../files/slashed.ts";
 
-export interface BaselineOptions {
+interface BaselineRequest {
   /** Write what is found instead of reporting it. */
   readonly updateBaseline?: boolean;
+  readonly onProblem: (problem: Problem) => void;
+  readonly onNotice?: (notice: Problem) => void;
 }
 
 /** A baseline in use, and what the run has seen. */
@@ -30,15 +31,13 @@ const mostNamed = 10;
 /** The baselines of the files of a run: each file has that of its configuration, or of its repository. */
 export class Baselines {
   readonly #update: boolean;
-  readonly #io: Io;
-  readonly #onProblem: (problem: Problem) => void;
+  readonly #request: BaselineRequest;
   readonly #tops = new Map<string, string | undefined>();
   readonly #inUse = new Map<string, InUse | undefined>();
 
-  constructor({ updateBaseline = false }: BaselineOptions, io: Io, onProblem: (problem: Problem) => void) {
-    this.#update = updateBaseline;
-    this.#io = io;
-    this.#onProblem = onProblem;
+  constructor(request: BaselineRequest) {
+    this.#update = request.updateBaseline ?? false;
+    this.#request = request;
   }
 
   /** A result without the findings that are known. */
@@ -47,12 +46,11 @@ export class Baselines {
     const inUse = this.#inUse.has(file) ? this.#inUse.get(file) : await this.#open(file);
     if (!inUse) return result;
     const { compare, knownOf } = await import("../../baseline/baseline.ts");
-    const { source, diagnostics } = result;
-    const path = slashed(relative(dirname(file), resolve(source.path)));
-    const { fresh, stale } = compare(inUse.before.get(path) ?? [], source, diagnostics);
-    inUse.seen.set(path, { now: knownOf(source, diagnostics), stale });
+    const path = slashed(relative(dirname(file), resolve(result.path)));
+    const { fresh, stale } = compare(inUse.before.get(path) ?? [], result.findings);
+    inUse.seen.set(path, { now: knownOf(result.findings), stale });
     inUse.strict ||= applied.settings.strict;
-    return { ...result, diagnostics: this.#update ? [] : fresh };
+    return { ...result, findings: this.#update ? [] : fresh };
   }
 
   /** Writes the baselines, or says what in them is stale; true where settings are strict about that. */
@@ -66,9 +64,9 @@ export class Baselines {
     return fails;
   }
 
-  #defaultFor({ source }: LintResult, { folder: configured }: Applied): string {
+  #defaultFor({ path }: LintResult, { folder: configured }: Applied): string {
     if (configured !== undefined) return join(configured, baselineName);
-    const top = this.#topOf(dirname(resolve(source.path)));
+    const top = this.#topOf(dirname(resolve(path)));
     return join(top ?? resolve(), baselineName);
   }
 
@@ -96,13 +94,10 @@ export class Baselines {
       return { ...empty, before: readBaseline(readFileSync(file, "utf8").replace(/^\uFEFF/, "")) };
     } catch (error) {
       const { code, message } = error as NodeJS.ErrnoException;
-      this.#onProblem(
+      this.#request.onProblem(
         code
           ? problemOf(seen(file), error)
-          : new ReadProblem(
-              seen(file),
-              `no baseline: ${message}; mend it, or delete it and write it anew with --update-baseline`,
-            ),
+          : new ReadProblem(seen(file), `no baseline: ${message}; fix it, or delete it and run with --update-baseline`),
       );
       return undefined;
     }
@@ -123,7 +118,9 @@ export class Baselines {
       await writeFileAtomic(file, baselineText(after));
       this.#say(file, counted(findings, "known finding"));
     } catch (error) {
-      this.#onProblem(new ReadProblem(seen(file), `could not be written: ${problemOf(seen(file), error).message}`));
+      this.#request.onProblem(
+        new ReadProblem(seen(file), `could not be written: ${problemOf(seen(file), error).message}`),
+      );
     }
   }
 
@@ -139,8 +136,8 @@ export class Baselines {
     return stale.length > 0;
   }
 
-  #say(file: string, words: string): void {
-    this.#io.stderr.write(`wgtip: ${printable(seen(file))}: ${printable(words)}\n`);
+  #say(file: string, message: string): void {
+    this.#request.onNotice?.({ path: seen(file), message });
   }
 }
 

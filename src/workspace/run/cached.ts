@@ -1,20 +1,18 @@
-/** Linting with a memory: a text in which the same program looked before, with the same facts, is not linted again. */
+/** Skips files whose bytes, settings, facts and program are unchanged. */
 import { readFileSync, statSync } from "node:fs";
 import { basename, dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { SourcedEntry } from "../../registry/tables/fact-row.ts";
-import type { LintResult } from "../../report/report.ts";
-import { decode } from "../../source/encoding.ts";
-import { shownSource } from "../../source/source.ts";
+import type { LintResult } from "../../types/finding.ts";
 import type { Registry } from "../../types/registry.ts";
 import type { Remember } from "../facts/mastheads.ts";
 import { projectFileAbove, readProjectFile } from "../facts/project-file.ts";
 import { standardInput } from "../files/files.ts";
-import type { Job, Known, Outcome } from "./lint-files.ts";
+import type { Job, Outcome, RunFacts } from "./jobs.ts";
 import { type Store, sha256 } from "./store.ts";
 
 /** What is kept of a result. */
-type Kept = Pick<LintResult, "citations" | "diagnostics">;
+type Kept = Pick<LintResult, "citations" | "format" | "findings">;
 
 /** The program itself: another one may find other things in the same text. */
 let programKey: string | undefined;
@@ -38,38 +36,38 @@ export function rememberIn(store: Store): Remember {
 /** What came of each file, in their order; `lint` does those that are not in the store. */
 export async function* lintCached(
   jobs: readonly Job[],
-  known: Known,
+  facts: RunFacts,
   registry: Registry,
   store: Store,
   lint: (jobs: readonly Job[]) => AsyncGenerator<Outcome>,
 ): AsyncGenerator<Outcome> {
-  const keyOf = keys(known, registry);
+  const keyOf = keys(facts, registry);
   const keysOf = new Map<Job, string>();
   const hits = new Map<Job, Kept>();
   for (const job of jobs) {
-    const bytes = bytesOf(job, known);
+    const bytes = bytesOf(job, facts);
     const key = bytes && keyOf(job, bytes);
     if (!key) continue;
     keysOf.set(job, key);
     const kept = store.get(key) as Kept | undefined;
-    if (kept && !hasToFix(kept, known)) hits.set(job, kept);
+    if (kept && !hasToFix(kept, facts)) hits.set(job, kept);
   }
 
   const others = lint(jobs.filter((job) => !hits.has(job)));
   try {
     for (const job of jobs) {
+      const { path } = job;
       const kept = hits.get(job);
-      const source = kept && sourceOf(job, kept, (bytes) => keyOf(job, bytes) === keysOf.get(job));
-      if (kept && source) {
-        yield { path: job.path, problems: [], result: { ...kept, source, fixed: 0 } };
+      if (kept) {
+        yield { path, problems: [], result: { ...kept, path, fixed: 0 } };
         continue;
       }
-      const { value } = await (kept ? lint([job]) : others).next();
+      const { value } = await others.next();
       const outcome: Outcome = value;
       const key = keysOf.get(job);
-      if (key && !kept && isWhole(outcome)) {
-        const { citations, diagnostics } = outcome.result;
-        store.set(key, { citations, diagnostics } satisfies Kept);
+      if (key && isWhole(outcome)) {
+        const { citations, format, findings } = outcome.result;
+        store.set(key, { citations, format, findings } satisfies Kept);
       }
       yield outcome;
     }
@@ -79,15 +77,15 @@ export async function* lintCached(
   }
 }
 
-const hasToFix = ({ diagnostics }: Kept, { options }: Known): boolean =>
-  options.fix !== undefined && diagnostics.some(({ fix }) => fix);
+const hasToFix = ({ findings }: Kept, { options }: RunFacts): boolean =>
+  options.fix !== undefined && findings.some(({ fix }) => fix);
 
-/** Whether it is of the text that was looked up, and nothing more is to be said. */
+/** Whether all was said of a file, and it is still as it was. */
 const isWhole = (outcome: Outcome): outcome is Outcome & { result: LintResult } =>
   outcome.problems.length === 0 && outcome.result?.fixed === 0;
 
 /** Undefined for what is no regular file, too large, or cannot be read: linting it says so. */
-function bytesOf({ path }: Job, { maxSize }: Known): Buffer | undefined {
+function bytesOf({ path }: Job, { maxSize }: RunFacts): Buffer | undefined {
   try {
     if (path === standardInput) return undefined;
     const stats = statSync(path);
@@ -97,22 +95,11 @@ function bytesOf({ path }: Job, { maxSize }: Known): Buffer | undefined {
   }
 }
 
-/** The text around the findings, where there are any; undefined where it has changed since it was looked up. */
-function sourceOf({ path }: Job, { diagnostics }: Kept, isSame: (bytes: Buffer) => boolean) {
-  if (diagnostics.length === 0) return shownSource(path, "");
-  try {
-    const bytes = readFileSync(path);
-    return isSame(bytes) ? shownSource(path, decode(path, bytes, bytes.length).text) : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
 /**
  * The key of a file: all that its findings depend on, and nothing that differs from one copy of the project to the
  * next, such as times and absolute paths. None where the project's facts are faulty: each run has to say that.
  */
-function keys({ registry: files, drafts }: Known, registry: Registry) {
+function keys({ registry: files, drafts }: RunFacts, registry: Registry) {
   const base = sha256(JSON.stringify([program(), registry.sha256, drafts]));
   const settingsKeys = new Map<object, string>();
   const factsOf = projectFacts(files);

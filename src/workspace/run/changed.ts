@@ -1,17 +1,18 @@
-import type { LintResult } from "../../report/report.ts";
-import type { Span } from "../../types/source.ts";
+import type { Finding, LintResult } from "../../types/finding.ts";
 import type { Changed } from "../files/changed-lines.ts";
 
 /** Leaves of a result the findings that touch lines that have changed since `base`, or in the range that it is. */
 export async function onlyChanged(base: string): Promise<(result: LintResult) => LintResult> {
   const changed = await changedSince(base);
   return (result) => {
-    const { source, diagnostics } = result;
-    const isChanged = ({ start, end }: Span) =>
-      changed(source.path, source.locate(start).line, source.locate(Math.max(start, end - 1)).line);
-    return { ...result, diagnostics: diagnostics.filter(isChanged) };
+    const isChanged = (finding: Finding) => changed(result.path, finding.place.line, lastLine(finding));
+    return { ...result, findings: result.findings.filter(isChanged) };
   };
 }
+
+/** A finding that ends with the end of a line does not touch the next one. */
+const lastLine = ({ place, until }: Finding) =>
+  until.column === 1 ? Math.max(place.line, until.line - 1) : until.line;
 
 async function changedSince(base: string): Promise<Changed> {
   const { changedLines } = await import("../files/changed-lines.ts");

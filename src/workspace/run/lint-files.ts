@@ -1,98 +1,180 @@
-/** Many files, one by one or by worker threads: what came of each, in their order. */
-import { availableParallelism } from "node:os";
-import { inputOf } from "../../cli/input.ts";
-import type { Io } from "../../cli/io.ts";
+/** Linting the files of a project, each with its settings: what the command line, an editor or a program asks for. */
+import { resolve } from "node:path";
 import type { SourcedEntry } from "../../registry/tables/fact-row.ts";
-import type { LintResult, Problem } from "../../report/report.ts";
-import type { Settings } from "../../settings/settings.ts";
+import { count, emptySummary, type Summary } from "../../report/report.ts";
+import type { Layer } from "../../settings/settings.ts";
+import { sizeLimit } from "../../source/encoding.ts";
 import { problemOf } from "../../source/problem.ts";
-import { registries } from "../facts/project-file.ts";
+import type { LintResult, Problem } from "../../types/finding.ts";
+import type { Remember } from "../facts/mastheads.ts";
 import { openRegistry } from "../facts/registry-file.ts";
-import { readFound, standardInput } from "../files/files.ts";
-import { type LintFileOptions, type LintRun, lintFile } from "./lint-file.ts";
+import { standardInput } from "../files/files.ts";
+import { sizeOf } from "../files/size.ts";
+import { type SettingsFinder, settingsFinder } from "../settings/settings.ts";
+import { Baselines } from "./baseline.ts";
+import { type Job, lintJobs, type Outcome, type RunFacts, type SizedFile, threadsFor } from "./jobs.ts";
+import type { LintFileOptions } from "./lint-file.ts";
+import { type FilesRequest, filesOf } from "./request.ts";
+import { filesIn, type Shard } from "./shard.ts";
+import type { Store } from "./store.ts";
+import { Tally } from "./tally.ts";
 
-export interface SizedFile {
-  readonly path: string;
-  /** In bytes; 0 where only reading tells it. */
-  readonly size: number;
+/** What a run is asked to do. Whatever is left out is not done. */
+export interface LintRequest extends FilesRequest, LintFileOptions {
+  /** Settings that count more than those of any configuration. */
+  readonly settings?: readonly Layer[];
+  /** Files that are not linted although the paths name them: reports of this run. */
+  readonly except?: readonly string[];
+  /** Only findings on lines that have changed since this commit, or in this range of commits. */
+  readonly diff?: string;
+  /** How many threads lint; by default as many as pay. */
+  readonly concurrency?: number;
+  readonly shard?: Shard;
+  /** Where findings are kept for the next run. */
+  readonly store?: Store;
+  /** Write what is found to the baseline instead of reporting it. */
+  readonly updateBaseline?: boolean;
+  /** Called after each file. */
+  readonly onProgress?: (progress: Progress) => void;
+  /** What is worth saying of a file of the project, and is no problem. */
+  readonly onNotice?: (notice: Problem) => void;
 }
 
-/** A file that is to be linted, and the settings that hold for it: plain data. */
-export interface Job extends SizedFile {
-  readonly settings: Settings;
+/** How far a run has come. Bytes are those of the files. */
+export interface Progress {
+  readonly files: number;
+  readonly bytes: number;
+  readonly totalBytes: number;
 }
 
-/** What a run knows of all its files, as data that can be sent to a worker. */
-export interface Known {
-  readonly options: LintFileOptions;
-  /** Files of the project's facts, where they are named. */
-  readonly registry: readonly string[];
-  /** What the files that are linted together say of themselves. */
-  readonly drafts: readonly SourcedEntry[];
-  /** The name under which standard input is reported. */
-  readonly stdinFilename: string;
-  /** The largest file that is read, in bytes. */
-  readonly maxSize: number;
-}
-
-/** What came of one file: no result where it could not be read. */
-export interface Outcome {
-  readonly path: string;
-  readonly result?: LintResult;
-  readonly problems: readonly Problem[];
+export interface LintRun {
+  /** What came of each file, in their order, as it comes. */
+  readonly results: AsyncIterable<LintResult>;
+  /** Complete after the last result. */
+  readonly summary: Summary;
+  /** After the last result: whether findings exceed the thresholds of their settings. */
+  readonly fails: () => boolean;
+  /** Files besides the linted ones on which the findings rest, such as facts that configurations name. */
+  readonly restsOn: readonly string[];
 }
 
 /**
- * So many bytes keep a worker thread busy for long enough to be worth its start and its cold code; see "Many files" in
- * bench/README.md.
+ * Starts linting. Files that cannot be read go to `onProblem`, and the others are linted all the same.
+ *
+ * @throws Error where `diff` names no commit
  */
-const bytesForWorker = 3_000_000;
+export async function lintFiles(request: LintRequest): Promise<LintRun> {
+  const { diff, shard, onProblem, stdinFilename = "<stdin>" } = request;
+  const changed = diff === undefined ? undefined : await (await import("./changed.ts")).onlyChanged(diff);
+  const finder = settingsFinder(request.settings ?? [], onProblem);
+  const files = await allFiles(request, finder);
+  const facts = await factsOf(files, request);
+  const mine = new Set(
+    shard
+      ? filesIn(
+          shard,
+          files.map(({ path }) => path),
+        )
+      : files.map(({ path }) => path),
+  );
+  const jobs = await jobsOf(
+    files.filter(({ path }) => mine.has(path)),
+    finder,
+    stdinFilename,
+  );
 
-/**
- * How many threads read or lint the files: as many as are asked for; by default as many as there are processors, and
- * none but this one where there is little to do.
- */
-export function threadsFor(files: readonly SizedFile[], asked?: number): number {
-  if (files.some(({ path }) => path === standardInput)) return 1;
-  const bytes = files.reduce((sum, { size }) => sum + size, 0);
-  return Math.min(asked ?? Math.min(Math.floor(bytes / bytesForWorker), availableParallelism()), files.length);
+  const summary = emptySummary();
+  const tally = new Tally();
+  async function* results(): AsyncGenerator<LintResult> {
+    const baselines = new Baselines(request);
+    for await (const result of withProgress(outcomesOf(jobs, facts, request), jobs, request)) {
+      const applied = await finder.settingsOf(result.path);
+      if (!applied) continue;
+      const fresh = await baselines.fresh(result, applied);
+      const shown = changed ? changed(fresh) : fresh;
+      count(summary, shown);
+      tally.add(shown, applied);
+      yield shown;
+    }
+    if (await baselines.close()) tally.fail();
+  }
+  const restsOn = new Set(jobs.flatMap(({ settings }) => [settings.registries, settings.baseline ?? []].flat()));
+  return { results: results(), summary, fails: () => tally.fails, restsOn: [...restsOn] };
 }
 
-/** What came of each file, in their order; `concurrency` is how many threads are asked for. */
-export async function* lintFiles(
-  jobs: readonly Job[],
-  known: Known,
-  io: Pick<Io, "stdin">,
-  concurrency?: number,
-): AsyncGenerator<Outcome> {
-  const threads = threadsFor(jobs, concurrency);
-  if (threads > 1) {
-    const { lintInWorkers } = await import("./workers.ts");
-    yield* lintInWorkers(jobs, known, threads);
-  } else if (jobs.length > 0) {
-    const lint = lintEach(known, io);
-    for (const { path, settings } of jobs) yield await lint(path, settings);
+async function allFiles(request: LintRequest, finder: SettingsFinder): Promise<SizedFile[]> {
+  const except = new Set((request.except ?? []).map((path) => resolve(path)));
+  const files: SizedFile[] = [];
+  for await (const path of filesOf(request, finder)) {
+    if (except.size === 0 || !except.has(resolve(path))) files.push({ path, size: sizeOf(path) });
+  }
+  return files;
+}
+
+async function factsOf(files: readonly SizedFile[], request: LintRequest): Promise<RunFacts> {
+  const { fix, fixDryRun, citations, registry = [], stdinFilename = "<stdin>", maxSize = sizeLimit } = request;
+  return {
+    options: { ...(fix && { fix }), ...(fixDryRun && { fixDryRun }), ...(citations && { citations }) },
+    registry,
+    drafts: await draftsAmong(files, maxSize, request),
+    stdinFilename,
+    maxSize,
+  };
+}
+
+/** What the files say of themselves: those that are linted together may cite each other. */
+async function draftsAmong(
+  files: readonly SizedFile[],
+  maxSize: number,
+  { concurrency, store }: LintRequest,
+): Promise<SourcedEntry[]> {
+  if (files.length < 2) return [];
+  const remember: Remember | undefined = store && (await import("./cached.ts")).rememberIn(store);
+  const threads = remember ? 1 : threadsFor(files, concurrency);
+  if (threads > 1) return (await import("./workers.ts")).harvestInWorkers(files, { maxSize }, threads);
+  const { harvestFile } = await import("../facts/mastheads.ts");
+  return files.flatMap(({ path }) => harvestFile(path, maxSize, remember) ?? []);
+}
+
+/** The files, each with its settings; without those whose configuration is not right. */
+async function jobsOf(files: readonly SizedFile[], finder: SettingsFinder, stdinFilename: string): Promise<Job[]> {
+  const jobs: Job[] = [];
+  for (const { path, size } of files) {
+    const applied = await finder.settingsOf(path === standardInput ? stdinFilename : path);
+    if (applied) jobs.push({ path, size, settings: applied.settings });
+  }
+  return jobs;
+}
+
+async function* outcomesOf(jobs: readonly Job[], facts: RunFacts, request: LintRequest): AsyncGenerator<Outcome> {
+  const { store, stdin, concurrency } = request;
+  const lint = (some: readonly Job[]) => lintJobs(some, facts, stdin, threadsFor(some, concurrency));
+  if (!store) {
+    yield* lint(jobs);
+    return;
+  }
+  const { lintCached } = await import("./cached.ts");
+  yield* lintCached(jobs, facts, openRegistry(), store, lint);
+  try {
+    await store.save();
+  } catch (error) {
+    const { path, message } = problemOf(store.folder ?? "", error);
+    request.onNotice?.({ path, message: `cache not written: ${message}` });
   }
 }
 
-/** Lints one file after the other in this thread. Neither one that cannot be read nor one that fails ends the run. */
-export function lintEach(known: Known, io: Pick<Io, "stdin"> = process) {
-  let problems: Problem[] = [];
-  const onProblem = (problem: Problem) => void problems.push({ path: problem.path, message: problem.message });
-  const { options, registry, drafts, stdinFilename, maxSize } = known;
-  const registryOf = registries(openRegistry(), { files: registry, drafts }, onProblem);
-  const run: LintRun = { options, registryOf, onProblem };
-
-  return async (path: string, settings: Settings): Promise<Outcome> => {
-    problems = [];
-    let result: LintResult | undefined;
-    for await (const file of readFound([path], inputOf(io, stdinFilename, maxSize), onProblem)) {
-      try {
-        result = await lintFile(file, settings, run);
-      } catch (error) {
-        onProblem(problemOf(file.source.path, error));
-      }
-    }
-    return { path, problems, ...(result && { result }) };
-  };
+/** The results, while problems and progress are told as they come. */
+async function* withProgress(
+  outcomes: AsyncIterable<Outcome>,
+  jobs: readonly Job[],
+  { onProblem, onProgress }: LintRequest,
+): AsyncGenerator<LintResult> {
+  const totalBytes = jobs.reduce((sum, { size }) => sum + size, 0);
+  let [files, bytes] = [0, 0];
+  for await (const { result, problems } of outcomes) {
+    bytes += jobs[files]?.size ?? 0;
+    onProgress?.({ files: ++files, bytes, totalBytes });
+    for (const problem of problems) onProblem(problem);
+    if (result) yield result;
+  }
 }

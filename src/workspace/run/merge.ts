@@ -1,53 +1,31 @@
+/** One report of several that `lint --format json` has printed, of shards of the same files. */
 import { readFileSync } from "node:fs";
-import { exitStatus, type Threshold } from "../../cli/exit-status.ts";
-import { problemList } from "../../cli/input.ts";
-import type { Io } from "../../cli/io.ts";
-import { needsCitations, type ReportOptions, writeReports } from "../../cli/reports.ts";
-import { emptySummary, type LintResult, type Run, type Summary } from "../../report/report.ts";
+import { located } from "../../report/located.ts";
+import { emptySummary, type Run, type Summary } from "../../report/report.ts";
 import { decode } from "../../source/encoding.ts";
 import { problemOf, ReadProblem } from "../../source/problem.ts";
-import { shownSource } from "../../source/source.ts";
-import type { Diagnostic } from "../../types/finding.ts";
-import type { Place, Source } from "../../types/source.ts";
+import type { Diagnostic, Finding, LintResult } from "../../types/finding.ts";
+import type { Place } from "../../types/source.ts";
 
 /** A finding as src/report/lint/json.ts prints it. */
-interface Finding extends Diagnostic, Place {
+interface Printed extends Diagnostic, Place {
   readonly endLine: number;
   readonly endColumn: number;
 }
 
 interface FileReport {
   readonly path: string;
-  readonly diagnostics: readonly Finding[];
+  readonly diagnostics: readonly Printed[];
 }
 
 /** What `lint --format json` prints. */
-interface Report extends Run {
+export interface Report extends Run {
   readonly files: readonly FileReport[];
 }
 
-/** `wgtip merge`: one report of several that `lint --format json` has printed, of shards of the same files. */
-export async function mergeCommand(
-  paths: readonly string[],
-  options: ReportOptions & Threshold,
-  io: Io,
-): Promise<number> {
-  if (needsCitations(options)) {
-    throw new Error("an HTML report shows the citations, which other reports do not hold: `wgtip lint` prints it");
-  }
-  const { problems, onProblem } = problemList(io);
-  const outputs = problemList(io);
-  try {
-    const { files, summary, registry, problems: known } = merged(paths.map((path) => [path, readReport(path)]));
-    for (const problem of known) onProblem(problem);
-    await writeReports(results(files), { registry, summary, problems }, options, io, outputs.onProblem);
-    return exitStatus(summary, problems.length + outputs.problems.length, options);
-  } catch (error) {
-    if (!(error instanceof ReadProblem)) throw error;
-    onProblem(error);
-    return 2;
-  }
-}
+/** @throws ReadProblem where a file is no such report, or the reports are of different facts or of the same file */
+export const readReports = (paths: readonly string[]): Report =>
+  merged(paths.map((path) => [path, readReport(path)] as const));
 
 function readReport(path: string): Report {
   try {
@@ -66,7 +44,6 @@ const isReport = (value: unknown): value is Report =>
   Array.isArray(value.files) &&
   ["summary", "problems", "registry"].every((key) => key in value);
 
-/** @throws ReadProblem where the reports are of different facts, or of the same file */
 function merged(reports: readonly (readonly [path: string, report: Report])[]): Report {
   const [[firstPath, first], ...others] = reports as [[string, Report], ...[string, Report][]];
   for (const [path, { registry }] of others) {
@@ -93,29 +70,28 @@ function merged(reports: readonly (readonly [path: string, report: Report])[]): 
   };
 }
 
-async function* results(files: readonly FileReport[]): AsyncGenerator<LintResult> {
-  for (const { path, diagnostics } of files) {
-    yield { source: sourceOf(path, diagnostics), citations: 0, diagnostics, fixed: 0 };
-  }
+/** The results that were printed; with words and lines where the files are still as they were. */
+export async function* resultsIn({ files }: Report): AsyncGenerator<LintResult> {
+  for (const { path, diagnostics } of files)
+    yield { path, format: "text", citations: 0, findings: findingsOf(path, diagnostics), fixed: 0 };
 }
 
-/** The places are those of the report; the text is that of the file, where it is still the same: else there is none. */
-function sourceOf(path: string, findings: readonly Finding[]): Source {
-  const places = new Map<number, Place>();
-  for (const { start, end, line, column, endLine, endColumn } of findings) {
-    places.set(end, { line: endLine, column: endColumn });
-    places.set(start, { line, column });
-  }
-  const source = shownSource(path, findings.length > 0 ? textOf(path) : "");
-  const isSame = findings.every(({ start, line, column }) => {
-    const place = source.locate(start);
-    return start < source.text.length && place.line === line && place.column === column;
+function findingsOf(path: string, printed: readonly Printed[]): Finding[] {
+  if (printed.length === 0) return [];
+  const found = located({ path, text: textOf(path), format: "text", skip: [] }, printed);
+  const isSame = found.every(({ text, place }, i) => {
+    const { line, column } = printed[i] as Printed;
+    return text !== "" && place.line === line && place.column === column;
   });
-  return {
-    ...source,
-    text: isSame ? source.text : "",
-    locate: (offset) => places.get(offset) ?? { line: 1, column: 1 },
-  };
+  return isSame ? found : printed.map(withoutText);
+}
+
+function withoutText(printed: Printed): Finding {
+  const { line, column, endLine, endColumn, start, fix } = printed;
+  const place = { line, column, byteColumn: column };
+  const until = { line: endLine, column: endColumn, byteColumn: endColumn };
+  const excerpt = { text: "", start, isWhole: false };
+  return { ...printed, text: "", place, until, line: excerpt, ...(fix && { fixed: { place, until } }) };
 }
 
 function textOf(path: string): string {

@@ -32,11 +32,11 @@ const checked = (json: string): string => `${sha256(json).slice(0, 16)} ${json}`
  * damaged; cacache keeps a file for each entry: for ten thousand, reading took ten times as long, in 35 times the space.
  */
 export class Store {
-  readonly #folder: string | undefined;
+  readonly folder: string | undefined;
   readonly #shelves = new Map<string, Shelf>();
 
   constructor(folder?: string) {
-    this.#folder = folder;
+    this.folder = folder;
   }
 
   /** @param key SHA-256 in hexadecimal */
@@ -67,16 +67,16 @@ export class Store {
   /** Writes the files whose entries are others than before. */
   async save(): Promise<void> {
     const changed = [...this.#shelves].filter(([, shelf]) => shelf.changed);
-    if (this.#folder === undefined || changed.length === 0) return;
+    if (this.folder === undefined || changed.length === 0) return;
     const { default: writeFileAtomic } = await import("write-file-atomic");
-    const isNew = mkdirSync(this.#folder, { recursive: true }) !== undefined;
+    const isNew = mkdirSync(this.folder, { recursive: true }) !== undefined;
     // of no concern to git
-    if (isNew) writeFileSync(join(this.#folder, ".gitignore"), "*\n");
+    if (isNew) writeFileSync(join(this.folder, ".gitignore"), "*\n");
     for (const [name, shelf] of changed) {
       const kept = [...shelf.entries].slice(-(shelf.used + mostUnused));
       const lines = kept.map(([key, entry]) => `${key} ${entry}\n`).join("");
       // what a power cut loses is found out by the checksums
-      await writeFileAtomic(join(this.#folder, name), lines, { fsync: false });
+      await writeFileAtomic(join(this.folder, name), lines, { fsync: false });
       shelf.changed = false;
     }
   }
@@ -90,10 +90,10 @@ export class Store {
 
   #read(name: string): Map<string, string> {
     const entries = new Map<string, string>();
-    if (this.#folder === undefined) return entries;
+    if (this.folder === undefined) return entries;
     let text = "";
     try {
-      text = readFileSync(join(this.#folder, name), "utf8");
+      text = readFileSync(join(this.folder, name), "utf8");
     } catch {
       return entries;
     }

@@ -1,16 +1,19 @@
 import { existsSync } from "node:fs";
 import { basename, dirname, join, resolve, sep } from "node:path";
 import { watch as observe } from "chokidar";
-import type { InputOptions } from "../../cli/input.ts";
-import type { Io } from "../../cli/io.ts";
 import { projectFileName } from "../../registry/tables/project-table.ts";
 import { problemOf } from "../../source/problem.ts";
+import type { Problem } from "../../types/finding.ts";
 import { configNames, packageName, topOf } from "../settings/config-file.ts";
 import { baselineName } from "./baseline.ts";
 
-export interface WatchOptions extends InputOptions {
+export interface WatchRequest {
+  readonly paths: readonly string[];
+  /** Files of the project's own facts. */
+  readonly registry?: readonly string[];
   /** Files and folders that a run writes: their changes are its own. */
   readonly writes: readonly string[];
+  readonly onProblem: (problem: Problem) => void;
 }
 
 /** Milliseconds: what is saved together is linted together. */
@@ -26,9 +29,7 @@ const settingNames = new Set([...configNames, packageName, projectFileName, base
  * @param run gives the files that it has read besides
  */
 export async function watch(
-  paths: readonly string[],
-  { registry = [], writes }: WatchOptions,
-  io: Io,
+  { paths, registry = [], writes, onProblem }: WatchRequest,
   run: () => Promise<readonly string[]>,
 ): Promise<never> {
   const asked = (paths.length > 0 ? paths : ["."]).map((path) => resolve(existing(path)));
@@ -49,16 +50,14 @@ export async function watch(
   const watcher = observe([...asked, ...above, ...besides], { ignored: isLeftOut, ignoreInitial: true });
   watcher.on("error", (error) => {
     const { path = "." } = error as NodeJS.ErrnoException;
-    io.stderr.write(`wgtip: ${path}: cannot be watched: ${problemOf(path, error).message}\n`);
+    onProblem({ path, message: `cannot be watched: ${problemOf(path, error).message}` });
   });
   await new Promise<void>((ready) => watcher.once("ready", ready));
 
   for (;;) {
     const changed = new Promise((change) => watcher.once("all", change));
-    if (io.stdout.isTTY) io.stdout.write("\u001b[2J\u001b[3J\u001b[H");
     for (const path of await run()) besides.add(resolve(path));
     watcher.add([...besides]);
-    io.stderr.write("\nWatching for changes; Ctrl-C ends it.\n");
     await changed;
     await new Promise((passed) => setTimeout(passed, pause));
   }

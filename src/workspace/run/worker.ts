@@ -3,8 +3,8 @@ import { worker } from "workerpool";
 import type { SourcedEntry } from "../../registry/tables/fact-row.ts";
 import type { Settings } from "../../settings/settings.ts";
 import { harvestFile } from "../facts/mastheads.ts";
-import { type Known, lintEach } from "./lint-files.ts";
-import { type Harvesting, type JobSent, type OutcomeSent, toSend } from "./workers.ts";
+import { lintEach, type Outcome, type RunFacts } from "./jobs.ts";
+import type { Harvesting, JobSent } from "./workers.ts";
 
 /** The other side of src/workspace/run/workers.ts: does what is asked with the batches that come, with what the run knows. */
 export function startWorker(): void {
@@ -20,10 +20,10 @@ export function startWorker(): void {
     harvest(batch: readonly string[]): (SourcedEntry | undefined)[] {
       return batch.map((path) => harvestFile(path, (workerData as Harvesting).maxSize));
     },
-    async lint(batch: readonly JobSent[]): Promise<OutcomeSent[]> {
-      lintOne ??= lintEach(workerData as Known);
-      const outcomes: OutcomeSent[] = [];
-      for (const { path, settings } of batch) outcomes.push(toSend(await lintOne(path, settingsOf(settings))));
+    async lint(batch: readonly JobSent[]): Promise<Outcome[]> {
+      lintOne ??= lintEach(workerData as RunFacts);
+      const outcomes: Outcome[] = [];
+      for (const { path, settings } of batch) outcomes.push(await lintOne(path, settingsOf(settings)));
       return outcomes;
     },
   });

@@ -2,9 +2,7 @@
 import { fileURLToPath } from "node:url";
 import { pool } from "workerpool";
 import type { SourcedEntry } from "../../registry/tables/fact-row.ts";
-import type { LintResult } from "../../report/report.ts";
-import { located, type PlainSource } from "../../source/source.ts";
-import type { Job, Known, Outcome, SizedFile } from "./lint-files.ts";
+import type { Job, Outcome, RunFacts, SizedFile } from "./jobs.ts";
 
 /** A job as it is sent between threads. The settings are JSON: the worker knows the same ones again. */
 export interface JobSent {
@@ -12,13 +10,8 @@ export interface JobSent {
   readonly settings: string;
 }
 
-/** An outcome as it is sent between threads, which cannot send functions. */
-export type OutcomeSent = Omit<Outcome, "result"> & {
-  readonly result?: Omit<LintResult, "source"> & { source: PlainSource };
-};
-
 /** What is known to the threads that read mastheads. */
-export type Harvesting = Pick<Known, "maxSize">;
+export type Harvesting = Pick<RunFacts, "maxSize">;
 
 /** Beside the folder of the program. */
 const script = "../bin/worker.js";
@@ -29,10 +22,10 @@ const largestBatch = 1_000_000;
 const batchesAhead = 4;
 
 /** What came of each file, in their order. */
-export async function* lintInWorkers(jobs: readonly Job[], known: Known, threads: number): AsyncGenerator<Outcome> {
+export async function* lintInWorkers(jobs: readonly Job[], facts: RunFacts, threads: number): AsyncGenerator<Outcome> {
   const sent = ({ path, settings }: Job): JobSent => ({ path, settings: JSON.stringify(settings) });
-  const lost = ({ path }: Job, error: Error): OutcomeSent => ({ path, problems: [{ path, message: reasonOf(error) }] });
-  for await (const outcome of inWorkers("lint", jobs, sent, known, threads, lost)) yield received(outcome);
+  const lost = ({ path }: Job, error: Error): Outcome => ({ path, problems: [{ path, message: reasonOf(error) }] });
+  yield* inWorkers("lint", jobs, sent, facts, threads, lost);
 }
 
 /** What the files say of themselves in their mastheads, as `harvestFile` has it. */
@@ -116,12 +109,3 @@ function reasonOf({ message }: Error): string {
     ? "takes more memory than there is; split it"
     : `internal error: ${message.split("\n")[0]}`;
 }
-
-export function toSend({ result, ...outcome }: Outcome): OutcomeSent {
-  if (!result) return outcome;
-  const { locate: _, ...source } = result.source;
-  return { ...outcome, result: { ...result, source } };
-}
-
-const received = ({ result, ...outcome }: OutcomeSent): Outcome =>
-  result ? { ...outcome, result: { ...result, source: located(result.source) } } : outcome;

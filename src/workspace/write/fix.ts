@@ -102,5 +102,5 @@ export async function save(
     throw new ReadProblem(path, "has changed since it was read; run again");
   }
   const { default: writeFileAtomic } = await import("write-file-atomic");
-  await writeFileAtomic(path, encode(text, encoding));
+  await writeFileAtomic(path, Buffer.from(encode(text, encoding)));
 }

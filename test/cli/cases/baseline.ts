@@ -85,7 +85,7 @@ export const baselineCases: readonly Case[] = [
     stdout: ["1 error"],
     stderr: [
       "wgtip: wgtip-baseline.json: no baseline: findings.a.txt: ",
-      "; mend it, or delete it and write it anew with --update-baseline\n",
+      "; fix it, or delete it and run with --update-baseline\n",
     ],
   },
   {

@@ -2,8 +2,9 @@ import { expect, test } from "vitest";
 import { authoritiesCsv } from "../../../src/report/extract/authorities.ts";
 import { extractJson, extractNdjson } from "../../../src/report/extract/json.ts";
 import { extractText } from "../../../src/report/extract/text.ts";
-import type { ExtractResult, Reporter } from "../../../src/report/report.ts";
+import type { Reporter } from "../../../src/report/report.ts";
 import { createSource } from "../../../src/source/source.ts";
+import type { ExtractResult } from "../../../src/types/finding.ts";
 import type { Fact } from "../../../src/types/registry.ts";
 import { cited, each, joined, runOf } from "../samples.ts";
 

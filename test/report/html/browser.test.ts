@@ -6,12 +6,12 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { lint } from "../../../src/pipeline.ts";
+import { examine } from "../../../src/pipeline.ts";
 import { lintHtml } from "../../../src/report/lint/html.ts";
-import type { LintResult } from "../../../src/report/report.ts";
 import { createSource } from "../../../src/source/source.ts";
+import type { LintResult } from "../../../src/types/finding.ts";
 import { openRegistry } from "../../../src/workspace/facts/registry-file.ts";
-import { reported } from "../samples.ts";
+import { reported, resultOf } from "../samples.ts";
 
 const executablePath = "/usr/bin/chromium";
 const installed = existsSync(executablePath);
@@ -25,8 +25,8 @@ async function sample(): Promise<LintResult[]> {
   return Promise.all(
     Object.entries(texts).map(async ([path, text]) => {
       const source = await createSource(path, text);
-      const { resolved, diagnostics } = lint(source, openRegistry());
-      return { source, citations: resolved.length, diagnostics, fixed: 0, resolved };
+      const { resolved, diagnostics } = examine(source, openRegistry());
+      return resultOf(source, diagnostics, { citations: resolved.length, resolved });
     }),
   );
 }
@@ -45,7 +45,7 @@ describe.skipIf(!installed)(
     beforeAll(async () => {
       folder = mkdtempSync(join(tmpdir(), "wgtip-html-"));
       const results = await sample();
-      findings = results.reduce((sum, { diagnostics }) => sum + diagnostics.length, 0);
+      findings = results.reduce((sum, { findings }) => sum + findings.length, 0);
       const file = join(folder, "report.html");
       writeFileSync(file, await reported(lintHtml({ version: "1.2.3" }), results, []));
       address = pathToFileURL(file).href;

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { lintGithub } from "../../../src/report/lint/github.ts";
 import { createSource } from "../../../src/source/source.ts";
-import { finding, reported } from "../samples.ts";
+import { finding, reported, resultOf } from "../samples.ts";
 
 test("a command for each finding and problem; columns only within one line", async () => {
   expect(await reported(lintGithub)).toBe(
@@ -15,9 +15,7 @@ test("a command for each finding and problem; columns only within one line", asy
 
 test("what would end a property or a line is escaped", async () => {
   const source = await createSource("a:b,c%\r\n.txt", "x");
-  const results = [
-    { source, citations: 1, diagnostics: [finding({ start: 0, end: 1 }, { message: "a: b, c\r" })], fixed: 0 },
-  ];
+  const results = [resultOf(source, [finding({ start: 0, end: 1 }, { message: "a: b, c\r" })], { citations: 1 })];
   expect(await reported(lintGithub, results, [])).toBe(
     "::error file=a%3Ab%2Cc%25%0D%0A.txt,line=1,endLine=1,col=1,endColumn=2,title=symbol/dot::a: b, c%0D\n",
   );

@@ -1,16 +1,19 @@
 import { expect, test } from "vitest";
 import { lintHtml } from "../../../src/report/lint/html.ts";
-import type { LintResult } from "../../../src/report/report.ts";
 import { createSource } from "../../../src/source/source.ts";
+import type { Diagnostic, LintResult, ResolvedCitation } from "../../../src/types/finding.ts";
 import type { Entry } from "../../../src/types/registry.ts";
-import { cited, finding, reported, sampleResults } from "../samples.ts";
+import { cited, finding, reported, resultOf, sampleResults } from "../samples.ts";
 
 const report = (results: readonly LintResult[], problems: Parameters<typeof reported>[2] = []) =>
   reported(lintHtml({ version: "1.2.3" }), results, problems);
 
 /** A file in which something is cited and something found. */
-async function resultOf(text: string, rest: Partial<LintResult> = {}): Promise<LintResult> {
-  return { source: await createSource("a.txt", text), citations: 1, diagnostics: [], fixed: 0, resolved: [], ...rest };
+async function fileOf(
+  text: string,
+  { resolved = [], diagnostics = [] }: { resolved?: ResolvedCitation[]; diagnostics?: Diagnostic[] } = {},
+): Promise<LintResult> {
+  return resultOf(await createSource("a.txt", text), diagnostics, { citations: 1, resolved });
 }
 
 const entry: Entry = {
@@ -20,7 +23,7 @@ const entry: Entry = {
 };
 
 test("a citation leads to its address, and its card says what is known and how", async () => {
-  const text = await report([await resultOf("see A/64/1.", { resolved: [cited("A/64/1", 4, { entry })] })]);
+  const text = await report([await fileOf("see A/64/1.", { resolved: [cited("A/64/1", 4, { entry })] })]);
   expect(text).toContain(
     'see <a class="cite found" href="https://docs.un.org/en/A/64/1" target="_blank" rel="noreferrer" aria-describedby="known-1">A/64/1</a>.',
   );
@@ -38,7 +41,7 @@ test("what does not exist or is ambiguous leads nowhere, but can be reached", as
     }),
     cited("decision 4/4", 9, { kind: "decision", status: "ambiguous", target: null, candidates: ["X decision 4/4"] }),
   ];
-  const text = await report([await resultOf("A/64/999 decision 4/4", { resolved })]);
+  const text = await report([await fileOf("A/64/999 decision 4/4", { resolved })]);
   expect(text).toContain(
     '<span class="cite missing" tabindex="0" role="note" aria-describedby="known-1">A/64/999</span>',
   );
@@ -52,14 +55,14 @@ test("what does not exist or is ambiguous leads nowhere, but can be reached", as
 
 test("of what is cited twice there is one card", async () => {
   const resolved = [cited("A/64/1", 0, { entry }), cited("A/64/1", 7, { entry })];
-  const text = await report([await resultOf("A/64/1 A/64/1", { resolved })]);
+  const text = await report([await fileOf("A/64/1 A/64/1", { resolved })]);
   expect(text.match(/aria-describedby="known-1"/g)).toHaveLength(2);
   expect(text.match(/class="card"/g)).toHaveLength(1);
 });
 
 test("a note stands behind the words that it is about, and the list leads to it", async () => {
   const fix = { start: 4, end: 7, text: "WG.4", safe: true };
-  const result = await resultOf("see WG4/1 of May.", {
+  const result = await fileOf("see WG4/1 of May.", {
     resolved: [cited("WG4/1", 4, { status: "unlisted" })],
     diagnostics: [
       finding({ start: 4, end: 7 }, { fix }),
@@ -86,7 +89,7 @@ test("a note stands behind the words that it is about, and the list leads to it"
 
 test("a finding without extent has its note all the same", async () => {
   const text = await report([
-    await resultOf("ab", { diagnostics: [finding({ start: 1, end: 1 }), finding({ start: 2, end: 2 })] }),
+    await fileOf("ab", { diagnostics: [finding({ start: 1, end: 1 }), finding({ start: 2, end: 2 })] }),
   ]);
   expect(text).toMatch(
     /<div class="passage">a<div class="note error" id="finding-1".*<\/div>b<div class="note error" id="finding-2"/,
@@ -101,7 +104,7 @@ test("whatever stands in a file or path is text", async () => {
     finding({ start: 0, end: evil.length }, { message: evil, suggestion: evil, rule: "symbol/dot" }),
   ];
   const text = await report(
-    [{ source, citations: 1, diagnostics, fixed: 0, resolved }],
+    [resultOf(source, diagnostics, { citations: 1, resolved })],
     [{ path: evil, message: evil }],
   );
   expect(text.match(/<script/g)).toHaveLength(1);
@@ -110,13 +113,13 @@ test("whatever stands in a file or path is text", async () => {
 
 test("long stretches without citations are folded, not left out", async () => {
   const far = `${"x".repeat(99)}\n`.repeat(60);
-  const text = await report([await resultOf(`A/64/1\n${far}`, { resolved: [cited("A/64/1", 0)] })]);
+  const text = await report([await fileOf(`A/64/1\n${far}`, { resolved: [cited("A/64/1", 0)] })]);
   expect(text).toMatch(/<details class="fold"><summary>4,\d{3} characters without citations<\/summary>x/);
   expect(text.match(/x{99}/g)).toHaveLength(60);
 });
 
 test("files without citations are named, not shown", async () => {
-  const text = await report([await resultOf("nothing to see here")]);
+  const text = await report([await fileOf("nothing to see here")]);
   expect(text).not.toContain("nothing to see here");
   expect(text).toContain("<details><summary>1 file without citations</summary><ul><li>a.txt</li></ul></details>");
 });

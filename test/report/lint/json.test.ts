@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { lintJson, lintNdjson } from "../../../src/report/lint/json.ts";
-import type { LintResult } from "../../../src/report/report.ts";
 import { createSource } from "../../../src/source/source.ts";
-import { each, finding, joined, reported, runOf } from "../samples.ts";
+import type { LintResult } from "../../../src/types/finding.ts";
+import { each, finding, joined, reported, resultOf, runOf } from "../samples.ts";
 
 const problem = { path: "c.txt", message: "looks binary" };
 const registry = { version: "2026.02", sha256: "c0ffee" };
@@ -10,13 +10,12 @@ const registry = { version: "2026.02", sha256: "c0ffee" };
 test("every file, with findings or without, and every field", async () => {
   const fix = { start: 5, end: 8, text: "WG.4", safe: true };
   const results: LintResult[] = [
-    {
-      source: await createSource("a.txt", "a\nsee WG4\n/1"),
-      citations: 1,
-      diagnostics: [finding({ start: 6, end: 11 }, { message: 'no "dot"', suggestion: "WG.4", fix })],
-      fixed: 0,
-    },
-    { source: await createSource("b.txt", ""), citations: 0, diagnostics: [], fixed: 1 },
+    resultOf(
+      await createSource("a.txt", "a\nsee WG4\n/1"),
+      [finding({ start: 6, end: 11 }, { message: 'no "dot"', suggestion: "WG.4", fix })],
+      { citations: 1 },
+    ),
+    resultOf(await createSource("b.txt", ""), [], { fixed: 1 }),
   ];
   const text = await joined(lintJson(each(...results), runOf(results, [problem])));
   expect(JSON.parse(text)).toEqual({
@@ -53,7 +52,7 @@ test("no file at all", async () => {
 
 test("a finding without suggestion and fix has no such keys", async () => {
   const source = await createSource("a.txt", "x");
-  const results = [{ source, citations: 1, diagnostics: [finding({ start: 0, end: 1 })], fixed: 0 }];
+  const results = [resultOf(source, [finding({ start: 0, end: 1 })], { citations: 1 })];
   const text = await joined(lintJson(each(...results), runOf(results)));
   expect(text).not.toMatch(/suggestion|"fix"/);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { lintMarkdown } from "../../../src/report/lint/markdown.ts";
 import { createSource } from "../../../src/source/source.ts";
-import { finding, reported } from "../samples.ts";
+import { finding, reported, resultOf } from "../samples.ts";
 
 test("tables by severity, the worst first, and what could not be checked", async () => {
   expect(await reported(lintMarkdown)).toBe(
@@ -35,7 +35,7 @@ test("tables by severity, the worst first, and what could not be checked", async
 test("what would be markup is escaped, in code too", async () => {
   const source = await createSource("a|`b`.txt", "x");
   const diagnostics = [finding({ start: 0, end: 1 }, { message: "*a* [b](c) &amp; <img> _d_ `e`" })];
-  const text = await reported(lintMarkdown, [{ source, citations: 1, diagnostics, fixed: 0 }], []);
+  const text = await reported(lintMarkdown, [resultOf(source, diagnostics, { citations: 1 })], []);
   expect(text).toContain("| ``a\\|`b`.txt:1:1`` | \\*a\\* \\[b]\\(c) \\&amp; \\<img> \\_d\\_ \\`e\\` |");
 });
 
@@ -44,7 +44,7 @@ test("two hundred findings are listed, errors before all others; the rest is cou
   const diagnostics = Array.from({ length: 300 }, (_, i) =>
     finding({ start: i, end: i + 1 }, i < 190 ? { severity: "warning" } : { severity: "error" }),
   );
-  const text = await reported(lintMarkdown, [{ source, citations: 300, diagnostics, fixed: 0 }], []);
+  const text = await reported(lintMarkdown, [resultOf(source, diagnostics, { citations: 300 })], []);
   const [errors = "", warnings = ""] = text.split("#### Warnings");
   expect(errors.match(/`a\.txt/g)).toHaveLength(110);
   expect(warnings.match(/`a\.txt/g)).toHaveLength(90);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { lintRdjson } from "../../../src/report/lint/rdjson.ts";
 import { createSource } from "../../../src/source/source.ts";
-import { finding, reported } from "../samples.ts";
+import { finding, reported, resultOf } from "../samples.ts";
 
 const range = (line: number, column: number, endLine: number, endColumn: number) => ({
   start: { line, column },
@@ -45,7 +45,13 @@ test("columns where places go back and forth over lines", async () => {
     { start: 8, end: 11 },
     { start: 12, end: 13 },
   ];
-  const results = [{ source, citations: 4, diagnostics: spans.map((span) => finding(span)), fixed: 0 }];
+  const results = [
+    resultOf(
+      source,
+      spans.map((span) => finding(span)),
+      { citations: 4 },
+    ),
+  ];
   const { diagnostics } = JSON.parse(await reported(lintRdjson, results, []));
   expect(diagnostics.map((one: { location: { range: object } }) => one.location.range)).toEqual([
     range(1, 6, 3, 1),

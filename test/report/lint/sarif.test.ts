@@ -6,11 +6,11 @@ import type { Log } from "sarif";
 import { expect, test } from "vitest";
 import { fingerprint } from "../../../src/report/lint/fingerprint.ts";
 import { lintSarif } from "../../../src/report/lint/sarif.ts";
-import type { LintResult, Problem } from "../../../src/report/report.ts";
 import { ruleMarkdown } from "../../../src/report/rule-page.ts";
 import { rules } from "../../../src/rules/engine/index.ts";
 import { createSource } from "../../../src/source/source.ts";
-import { finding, reported } from "../samples.ts";
+import type { LintResult, Problem } from "../../../src/types/finding.ts";
+import { finding, reported, resultOf } from "../samples.ts";
 
 const schema = createRequire(import.meta.url).resolve("@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json");
 const ajv = new Ajv.default({ strict: false, unicodeRegExp: false });
@@ -132,6 +132,6 @@ test.each([
   ["<stdin>", { uri: "%3Cstdin%3E", uriBaseId }],
 ])("the address of %s", async (path, artifactLocation) => {
   const source = await createSource(path, "x");
-  const { results } = await log([{ source, citations: 1, diagnostics: [finding({ start: 0, end: 1 })], fixed: 0 }], []);
+  const { results } = await log([resultOf(source, [finding({ start: 0, end: 1 })], { citations: 1 })], []);
   expect(results?.[0]?.locations?.[0]?.physicalLocation?.artifactLocation).toEqual(artifactLocation);
 });

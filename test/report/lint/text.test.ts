@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { lintText, summaryLine } from "../../../src/report/lint/text.ts";
-import { emptySummary, type LintResult } from "../../../src/report/report.ts";
+import { emptySummary } from "../../../src/report/report.ts";
 import { createSource } from "../../../src/source/source.ts";
-import { each, finding, joined, runOf } from "../samples.ts";
+import type { LintResult } from "../../../src/types/finding.ts";
+import { each, finding, joined, resultOf, runOf } from "../samples.ts";
 
 const print = (results: LintResult[], terminal = { columns: 100, colour: false }) =>
   joined(lintText(terminal)(each(...results), runOf(results)));
@@ -11,16 +12,15 @@ async function sample(): Promise<LintResult[]> {
   const text = `${"\n".repeat(8)}see WG4 and\nsee 64/2931 too\n`;
   const source = await createSource("b.txt", text);
   return [
-    { source: await createSource("a.txt", "see A/64/1"), citations: 1, diagnostics: [], fixed: 0 },
-    {
+    resultOf(await createSource("a.txt", "see A/64/1"), [], { citations: 1 }),
+    resultOf(
       source,
-      citations: 2,
-      diagnostics: [
+      [
         finding({ start: 12, end: 15 }, { fix: { start: 12, end: 15, text: "WG.4", safe: true } }),
         finding({ start: 24, end: 31 }, { rule: "symbol/glued", severity: "warning", message: "glued?" }),
       ],
-      fixed: 0,
-    },
+      { citations: 2 },
+    ),
   ];
 }
 
@@ -48,7 +48,7 @@ test("colours, where asked for", async () => {
 test("no control character of a path or message reaches the terminal", async () => {
   const source = await createSource("a\u001b[2J.txt", "x");
   const diagnostics = [finding({ start: 0, end: 1 }, { message: "\u001b]0;title\u0007" })];
-  const text = await print([{ source, citations: 1, diagnostics, fixed: 0 }]);
+  const text = await print([resultOf(source, diagnostics, { citations: 1 })]);
   expect(text).toContain("a·[2J.txt");
   expect(text).toContain("·]0;title·");
   expect(text).not.toContain("\u001b");

@@ -1,6 +1,13 @@
 import { expect, test } from "vitest";
+import { located } from "../../../src/report/located.ts";
 import { excerpt } from "../../../src/report/terminal/excerpt.ts";
-import { marked } from "../samples.ts";
+import type { Finding } from "../../../src/types/finding.ts";
+import { finding, marked } from "../samples.ts";
+
+async function markedFinding(text: string): Promise<Finding> {
+  const { source, start, end } = await marked(text);
+  return located(source, [finding({ start, end })])[0] as Finding;
+}
 
 // Each case: the text with the span in brackets, the width, the line and the carets as they should stand.
 test.each<[name: string, text: string, columns: number, line: string, carets: string]>([
@@ -22,11 +29,10 @@ test.each<[name: string, text: string, columns: number, line: string, carets: st
   ["a span wider than the window", "a [0123456789] b", 8, "…01234……", " ^^^^^^"],
   ["wide characters are not halved", "見見見見見[A/64/1]", 11, "…見見A/64/1", "     ^^^^^^"],
 ])("%s", async (_, text, columns, line, carets) => {
-  const { source, start, end } = await marked(text);
-  expect(await excerpt(source, { start, end }, columns)).toEqual([line, carets]);
+  expect(await excerpt(await markedFinding(text), columns)).toEqual([line, carets]);
 });
 
 test("a line of any length", async () => {
-  const { source, start, end } = await marked(`${"x ".repeat(2_000_000)}[A/64/1]${" y".repeat(2_000_000)}`);
-  expect(await excerpt(source, { start, end }, 16)).toEqual(["…x x A/64/1 y y…", "     ^^^^^^"]);
+  const long = await markedFinding(`${"x ".repeat(2_000_000)}[A/64/1]${" y".repeat(2_000_000)}`);
+  expect(await excerpt(long, 16)).toEqual(["…x x A/64/1 y y…", "     ^^^^^^"]);
 });

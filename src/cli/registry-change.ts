@@ -1,18 +1,17 @@
 /** The commands that change a project's file of facts: `wgtip registry add`, `wgtip registry harvest`. */
-import { existsSync } from "node:fs";
 import { dirname, relative } from "node:path";
-import { filesOf, problemList, resultsOf } from "../../cli/input.ts";
-import { type Io, print } from "../../cli/io.ts";
-import { keyOf } from "../../facts/keys.ts";
-import { entryOfRow, rowFaults, type SourcedEntry } from "../../registry/tables/fact-row.ts";
-import { harvest } from "../../registry/tables/harvest.ts";
-import { printForm } from "../../registry/tables/print-form.ts";
-import { merged, type Project, projectFileName, rowOf, writeProject } from "../../registry/tables/project-table.ts";
-import { printable } from "../../report/printable.ts";
-import { counted } from "../../report/report.ts";
-import { problemOf, ReadProblem } from "../../source/problem.ts";
-import { slashed } from "../files/slashed.ts";
-import { projectFileAbove, readProjectFile } from "./project-file.ts";
+import { entryOfRow, rowFaults, type SourcedEntry } from "../registry/tables/fact-row.ts";
+import { harvest } from "../registry/tables/harvest.ts";
+import { printForm } from "../registry/tables/print-form.ts";
+import { projectFileName } from "../registry/tables/project-table.ts";
+import { printable } from "../report/printable.ts";
+import { counted } from "../report/report.ts";
+import { problemOf } from "../source/problem.ts";
+import { addEntries } from "../workspace/facts/change.ts";
+import { projectFileAbove } from "../workspace/facts/project-file.ts";
+import { slashed } from "../workspace/files/slashed.ts";
+import { filesOf, resultsOf } from "../workspace/run/request.ts";
+import { type Io, print, problemList } from "./io.ts";
 
 export interface AddOptions {
   readonly date?: string;
@@ -58,7 +57,8 @@ export async function harvestCommand(paths: readonly string[], options: { output
   const output = options.output ?? projectFileAbove(".") ?? projectFileName;
   const entries: SourcedEntry[] = [];
   let without = 0;
-  const results = resultsOf(filesOf(paths, {}, io, onProblem), {}, io, onProblem, ({ source }) =>
+  const request = { paths, stdin: () => io.stdin, onProblem };
+  const results = resultsOf(filesOf(request), request, ({ source }) =>
     harvest(source.text, slashed(relative(dirname(output), source.path))),
   );
   for await (const entry of results) {
@@ -74,34 +74,6 @@ export async function harvestCommand(paths: readonly string[], options: { output
   }
   return problems.length > 0 ? 2 : 0;
 }
-
-/**
- * Writes the file with these entries too, as a whole or not at all; not where nothing changes.
- *
- * @throws ReadProblem where the file as it is has a bad row, which writing would lose
- */
-async function addEntries(path: string, entries: readonly SourcedEntry[]) {
-  const before: Project = existsSync(path) ? readProjectFile(path) : { comments: [], entries: [], faults: [] };
-  const [fault] = before.faults;
-  if (fault) throw new ReadProblem(`${path}:${fault.line}`, `${fault.message}; mend it first, nothing was written`);
-
-  const known = new Map(before.entries.map((entry) => [keyOf(entry.name), JSON.stringify(entry)]));
-  const after = merged([...before.entries, ...entries]);
-  const touched = new Set(entries.map((entry) => keyOf(entry.name)));
-  const added = after.filter((entry) => !known.has(keyOf(entry.name))).length;
-  const same = after.filter(
-    (entry) => touched.has(keyOf(entry.name)) && known.get(keyOf(entry.name)) === JSON.stringify(reread(entry)),
-  ).length;
-  const changed = touched.size - added - same;
-  if (added + changed > 0) {
-    const { default: writeFileAtomic } = await import("write-file-atomic");
-    await writeFileAtomic(path, writeProject({ comments: before.comments, entries: after }));
-  }
-  return { added, changed, same };
-}
-
-/** The entry as it will be read from its row, where all facts have the sources of the row. */
-const reread = (entry: SourcedEntry): SourcedEntry => entryOfRow(rowOf(entry));
 
 const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
 
