@@ -1,13 +1,13 @@
 // A text reads alike however its lines end.
 import { expect, test } from "vitest";
-import { lint } from "../../src/pipeline.ts";
+import { examine } from "../../src/pipeline.ts";
 import { createSource } from "../../src/source/source.ts";
 import { registry } from "../rules/run.ts";
 import { textsHere } from "./texts.ts";
 
 /** What is cited and what is said, with white space as one blank. */
 async function read(path: string, text: string): Promise<string[]> {
-  const { resolved, diagnostics } = lint(await createSource(path, text), registry, { profile: "un" });
+  const { resolved, diagnostics } = examine(await createSource(path, text), registry, { profile: "un" });
   const words = (start: number, end: number) => text.slice(start, end).replace(/\s+/g, " ");
   return [
     ...resolved.map(({ citation: { start, end, claims }, target, because }) =>
