@@ -3,6 +3,7 @@
 import { rules } from "../rules/engine/index.ts";
 import type { RuleSetting } from "../rules/engine/rule.ts";
 import { matches } from "../rules/engine/rule-names.ts";
+import { readFiles } from "../source/kinds.ts";
 import type { Severity } from "../types/finding.ts";
 import type { DocumentFacts } from "../types/source.ts";
 
@@ -59,7 +60,7 @@ export interface Layer {
 }
 
 export const defaults: Settings = {
-  files: ["**/*.{txt,text,md,markdown}"],
+  files: [readFiles],
   ignore: [],
   rules: {},
   registries: [],

@@ -1,10 +1,12 @@
+import { readFiles } from "../source/kinds.ts";
+
 /** What `wgtip init` writes: every setting, those that are not the default as comments. */
 export const configTemplate = `{
   // Editors know the settings by this. All of them: docs/configuration.md in the package.
   "$schema": "./node_modules/wgtip/wgtip.schema.json",
 
   // Which files of a folder are linted, and which files and folders are left out, as in a .gitignore.
-  "files": ["**/*.{txt,text,md,markdown}"],
+  "files": [${JSON.stringify(readFiles)}],
   "ignore": [],
 
   // Whether rules of style apply: "un" or "none". Without this, in texts with a United Nations masthead.

@@ -1,7 +1,7 @@
 /**
  * Comments that suppress findings, in the syntax of the file:
  *
- *     <!-- wgtip-disable-next-line date/adoption -- as published -->      Markdown, and text
+ *     <!-- wgtip-disable-next-line date/adoption -- as published -->      Markdown, and text; over several lines too
  *     # wgtip-disable date/*, title/differs                               text; also % and //
  */
 
@@ -10,7 +10,8 @@ import { lineStarts } from "../text/line-starts.ts";
 import type { Source, Span } from "../types/source.ts";
 
 export interface Directive extends Span {
-  readonly kind: "disable" | "enable" | "disable-line" | "disable-next-line" | "disable-file";
+  /** `unknown`: a comment such as `wgtip-ignore-next-line`, whose only name is that word. */
+  readonly kind: Kind | "unknown";
   readonly names: readonly Name[];
   /** Where findings are suppressed, or again reported. */
   readonly covers: Span;
@@ -24,10 +25,16 @@ export interface Name extends Span {
   readonly pattern: string;
 }
 
-const kinds = "wgtip-(disable-next-line|disable-line|disable-file|disable|enable)(?![\\w-])";
+/** What a comment can ask for. */
+export const kinds = ["disable-next-line", "disable-line", "disable-file", "disable", "enable"] as const;
+type Kind = (typeof kinds)[number];
+const isKind = (word: string): word is Kind => (kinds as readonly string[]).includes(word);
+
+/** "wgtip-disable", and what was meant for it: "wgtip disable-next-line", "wgtip-ignore" */
+const word = "(wgtip[- \\t:]{1,3}(?:disable|enable|ignore|suppress)[a-z]*(?:-[a-z]+)*)(?![\\w-])";
 /** The limit of length keeps comments that never end from being read again and again. */
-const markup = new RegExp(`<!--\\s*${kinds}([^\\n]{0,1000}?)-->`, "g");
-const marked = new RegExp(`(?:${markup.source})|(?<=^|[ \\t])(?:#+|%+|//)[ \\t]*${kinds}([^\\r\\n]*)`, "gm");
+const markup = new RegExp(`<!--\\s*${word}([^]{0,1000}?)-->`, "g");
+const marked = new RegExp(`(?:${markup.source})|(?<=^|[ \\t])(?:#+|%+|//)[ \\t]*${word}([^\\r\\n]*)`, "gm");
 
 /** The directives of a text, in their order; `starts` are where its lines begin. */
 export function directivesIn(
@@ -44,10 +51,16 @@ function directive(
   text: string,
   starts: readonly number[],
 ): Directive {
-  const kind = (found[1] ?? found[3]) as Directive["kind"];
+  const asked = found[1] ?? found[3] ?? "";
   const rest = found[2] ?? found[4] ?? "";
   const end = start + comment.length;
-  const restAt = start + comment.indexOf(kind) + kind.length;
+  const askedAt = start + comment.indexOf(asked);
+  const restAt = askedAt + asked.length;
+  const kind = asked.replace("wgtip-", "");
+  if (!isKind(kind)) {
+    const name: Name = { pattern: asked, start: askedAt, end: restAt };
+    return { kind: "unknown", start, end, names: [name], covers: { start: end, end } };
+  }
   const dashes = rest.search(/(?<!\S)--(?!\S)/);
   const names = [...(dashes < 0 ? rest : rest.slice(0, dashes)).matchAll(/[^\s,]+/g)].map(
     ({ index, 0: pattern }): Name => ({ pattern, start: restAt + index, end: restAt + index + pattern.length }),
@@ -63,7 +76,7 @@ function directive(
   };
 }
 
-function covered(kind: Directive["kind"], text: string, start: number, end: number, starts: readonly number[]): Span {
+function covered(kind: Kind, text: string, start: number, end: number, starts: readonly number[]): Span {
   switch (kind) {
     case "disable-file":
       return { start: 0, end: text.length };
@@ -71,7 +84,7 @@ function covered(kind: Directive["kind"], text: string, start: number, end: numb
     case "enable":
       return { start: end, end: text.length };
     case "disable-line":
-      return lineAt(start, text, starts);
+      return { start: lineAt(start, text, starts).start, end: lineAt(end, text, starts).end };
     case "disable-next-line":
       return lineAt(nextText(lineAt(end, text, starts).end, text), text, starts);
   }

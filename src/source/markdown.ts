@@ -1,5 +1,6 @@
 import { type MarkdownConfig, parser } from "@lezer/markdown";
 import type { Span } from "../types/source.ts";
+import { isProse } from "./prose.ts";
 
 /** The nodes that are code: `` `x` ``, fences, and lines indented by four columns. */
 const code = new Set<string>(["InlineCode", "FencedCode", "CodeBlock"]);
@@ -51,12 +52,16 @@ const lineFeed = (end: string): string => (end === "\r" ? "\n" : " \n");
 
 /**
  * The stretches of Markdown that are code, in order and apart: CommonMark with footnotes. Offsets are UTF-16 units.
+ * What is indented and evidently prose is none; `indented: false` for MDX, where nothing indented is code.
  */
-export function codeSpans(text: string): Span[] {
+export function codeSpans(text: string, { indented }: { readonly indented: boolean }): Span[] {
   const spans: Span[] = [];
-  markdown.parse(text.replace(/\r\n?/g, lineFeed)).iterate({
+  const read = text.replace(/\r\n?/g, lineFeed);
+  markdown.parse(read).iterate({
     enter({ name, from, to }) {
-      if (code.has(name)) spans.push({ start: from, end: to });
+      if (!code.has(name)) return;
+      if (name === "CodeBlock" && (!indented || isProse(read.slice(from, to)))) return;
+      spans.push({ start: from, end: to });
     },
   });
   return spans;

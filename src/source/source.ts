@@ -1,9 +1,11 @@
 import type { Source, Span } from "../types/source.ts";
 import { decode } from "./encoding.ts";
+import { isMarkdown, isMdx } from "./kinds.ts";
+import { apart, markupSpans } from "./markup.ts";
 import { ReadProblem } from "./problem.ts";
 
 /**
- * The source in `bytes`, read as Markdown where the name of `path` says so (.md, .markdown), else as plain text.
+ * The source in `bytes`, read as Markdown where the name of `path` says so (`isMarkdown`), else as plain text.
  *
  * @throws ReadProblem where the bytes are no text
  */
@@ -26,8 +28,6 @@ export async function createSource(path: string, text: string): Promise<Source> 
   };
 }
 
-const isMarkdown = (path: string): boolean => /\.(?:md|markdown)$/i.test(path);
-
 /** `---`, lines of which the first is not blank, `---` (YAML), or the same with `+++` (TOML), at the very start. */
 const frontMatter = /^(---|\+\+\+)[ \t]*\r?\n(?:[ \t]*[^\s][\s\S]*?\n)??\1[ \t]*(?=\r?\n|$)/;
 
@@ -42,8 +42,11 @@ const markdownLimit = 8_000_000;
 
 async function notProse(path: string, text: string): Promise<Span[]> {
   const head = frontMatter.exec(text)?.[0].length ?? 0;
-  const spans = head > 0 ? [{ start: 0, end: head }] : [];
-  if (!canHoldCode.test(text)) return spans;
+  const within = (text: string, code: readonly Span[]) => apart([...code, ...markupSpans(text, code, isMdx(path))]);
+  const front = head > 0 ? [{ start: 0, end: head }] : [];
+  const behind = (spans: readonly Span[]) => spans.map(({ start, end }) => ({ start: head + start, end: head + end }));
+  const body = text.slice(head);
+  if (!canHoldCode.test(text)) return [...front, ...behind(within(body, []))];
   if (text.length > markdownLimit) {
     throw new ReadProblem(
       path,
@@ -51,6 +54,5 @@ async function notProse(path: string, text: string): Promise<Span[]> {
     );
   }
   const { codeSpans } = await import("./markdown.ts");
-  for (const { start, end } of codeSpans(text.slice(head))) spans.push({ start: head + start, end: head + end });
-  return spans;
+  return [...front, ...behind(within(body, codeSpans(body, { indented: !isMdx(path) })))];
 }

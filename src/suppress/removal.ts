@@ -11,16 +11,18 @@ export function withoutName({ names }: Directive, name: Name): Fix {
   return { start: start ?? name.start, end: end ?? name.end, text: "", safe: true };
 }
 
-/** The whole comment, with the white space before it, or the whole line where it stands alone. */
+/** The whole comment, with the white space on one side of it, or all of its lines where it stands alone. */
 export function withoutDirective(
   { start, end }: Directive,
   { text, format }: Pick<Source, "text" | "format">,
   starts: readonly number[],
 ): Fix {
-  const line = lineAt(start, text, starts);
+  const line = { start: lineAt(start, text, starts).start, end: lineAt(end, text, starts).end };
   const [before, after] = [text.slice(line.start, start), text.slice(end, line.end)];
   const remove = (from: number, to: number): Fix => ({ start: from, end: to, text: "", safe: true });
-  if (before.trim() !== "") return remove(start - before.length + before.trimEnd().length, end);
+  // "293 <!-- … -->of 30 July": the blank before it is the only one between the words
+  if (before.trim() !== "")
+    return remove(/^\S/.test(after) ? start : start - before.length + before.trimEnd().length, end);
   if (after.trim() !== "") return remove(start, line.end - after.trimStart().length);
 
   const next = line.end + (/^\r?\n|^\r/.exec(text.slice(line.end, line.end + 2))?.[0].length ?? 0);

@@ -4,12 +4,12 @@ import { inOrder, say } from "../rules/engine/check.ts";
 import { rules } from "../rules/engine/index.ts";
 import { type AppliedDirective, isDirectiveRule, isOn, type RuleSettings } from "../rules/engine/rule.ts";
 import { matches, patterns } from "../rules/engine/rule-names.ts";
-import { type Directive, directivesIn, lineAt, type Name } from "../source/directives.ts";
+import { type Directive, directivesIn, kinds, lineAt, type Name } from "../source/directives.ts";
 import { lowest } from "../text/binary-search.ts";
 import { nearestWord } from "../text/did-you-mean.ts";
 import { lineStarts } from "../text/line-starts.ts";
 import type { Diagnostic } from "../types/finding.ts";
-import type { Source } from "../types/source.ts";
+import type { Source, Span } from "../types/source.ts";
 import { withoutDirective, withoutName } from "./removal.ts";
 
 /** The findings that are left, and those of the rules on directives, in the order of the text. */
@@ -18,7 +18,7 @@ export function suppress(
   diagnostics: readonly Diagnostic[],
   settings: RuleSettings = {},
 ): readonly Diagnostic[] {
-  if (!source.text.includes("wgtip-")) return diagnostics;
+  if (!source.text.includes("wgtip")) return diagnostics;
   const starts = lineStarts(source.text);
   const directives = directivesIn(source, starts);
   if (directives.length === 0) return diagnostics;
@@ -30,8 +30,10 @@ export function suppress(
   for (const { kind, names, covers } of directives) {
     if (kind === "disable-file") inFile.add(names);
     if (kind !== "disable-line" && kind !== "disable-next-line") continue;
-    const line = inLine.get(covers.start) ?? new InForce(used);
-    inLine.set(covers.start, line.add(names));
+    for (const start of lineStartsIn(covers, source.text, starts)) {
+      const line = inLine.get(start) ?? new InForce(used);
+      inLine.set(start, line.add(names));
+    }
   }
   const ends = directives.filter(({ kind }) => kind === "disable" || kind === "enable");
   let passed = 0;
@@ -64,7 +66,7 @@ export function suppress(
       unused: unused.map((name) => ({ ...name, fix: removal(name) })),
       unknown: directive.names
         .filter((name) => !isRule(name))
-        .map((name) => ({ ...name, meant: nearestWord(name.pattern, patterns) })),
+        .map((name) => ({ ...name, meant: meantBy(directive, name) })),
     };
   });
   for (const rule of rules) {
@@ -115,6 +117,26 @@ class InForce {
     }
     return suppressed;
   }
+}
+
+/** A comment over several lines stands in each of them. */
+function lineStartsIn({ start, end }: Span, text: string, starts: readonly number[]): number[] {
+  const found = [start];
+  for (let line = lineAt(start, text, starts); line.end < end; ) {
+    const next = starts[lowest(starts.length, (i) => (starts[i] as number) > line.start)];
+    if (next === undefined || next > end) break;
+    found.push(next);
+    line = lineAt(next, text, starts);
+  }
+  return found;
+}
+
+/** The rule that a name was probably meant for; of a comment that there isn't, the comment. */
+function meantBy({ kind }: Directive, { pattern }: Name): string | undefined {
+  if (kind !== "unknown") return nearestWord(pattern, patterns);
+  const word = pattern.replace(/^wgtip[- \t:]+/, "").replace(/^ignore/, "disable");
+  const near = nearestWord(word, kinds);
+  return near && `wgtip-${near}`;
 }
 
 const known: ReadonlySet<string> = new Set(patterns);

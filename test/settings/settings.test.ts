@@ -6,7 +6,7 @@ const layer = (origin: string, values: ConfigValues) => ({ origin, values });
 
 test("without layers the defaults apply", () => {
   expect(merge([])).toEqual({
-    settings: { files: ["**/*.{txt,text,md,markdown}"], ignore: [], rules: {}, registries: [], strict: false },
+    settings: { files: ["**/*.{txt,text,md,markdown,mdx,qmd,Rmd}"], ignore: [], rules: {}, registries: [], strict: false },
     origins: {},
   });
 });
@@ -57,5 +57,5 @@ test("overrides follow the configuration, those that are meant for the file", ()
   const layers = layersOf({ file: "wgtip.config.json", values }, ([glob]) => glob === "y");
   expect(layers.map(({ origin }) => origin)).toEqual(["wgtip.config.json", "wgtip.config.json, overrides[1]"]);
   expect(merge(layers).settings.body).toBe("E");
-  expect(merge(layers).settings.files).toEqual(["**/*.{txt,text,md,markdown}"]);
+  expect(merge(layers).settings.files).toEqual(["**/*.{txt,text,md,markdown,mdx,qmd,Rmd}"]);
 });

@@ -65,7 +65,35 @@ test("Markdown takes no other comments than its own, and none in code", async ()
 });
 
 test("what only looks like a directive is none", async () => {
-  expect(await read("<!-- wgtip-disabled -->\n<!-- wgtip-disable-all -->\n<!-- see wgtip-disable -->\n")).toEqual([]);
+  expect(await read("<!-- wgtip-registry -->\n<!-- see wgtip-disable -->\n<!-- the wgtip -->\n")).toEqual([]);
+});
+
+test.each([
+  "wgtip-disabled",
+  "wgtip-disable-all",
+  "wgtip-ignore-next-line",
+  "wgtip disable-next-line",
+  "wgtip: disable",
+])("what no comment can ask for is told: %s", async (word) => {
+  expect(await read(`<!-- ${word} date/adoption -->\nOne.`)).toEqual([{ kind: "unknown", names: [word], covers: "" }]);
+  expect(await read(`# ${word} date/adoption\nOne.`, "a.txt")).toEqual([
+    { kind: "unknown", names: [word], covers: "" },
+  ]);
+});
+
+test("a comment over several lines", async () => {
+  const text = "One.\n<!--\n  wgtip-disable-next-line\n  date/adoption, act/kind\n  -- as published\n-->\nTwo.\nThree.";
+  expect(await read(text)).toEqual([
+    {
+      kind: "disable-next-line",
+      names: ["date/adoption", "act/kind"],
+      reason: "as published",
+      covers: "Two.",
+    },
+  ]);
+  expect((await read("One. <!-- wgtip-disable-line\n--> Two.\nThree."))[0]?.covers).toBe(
+    "One. <!-- wgtip-disable-line\n--> Two.",
+  );
 });
 
 test("the span of a name is where it stands", async () => {

@@ -61,7 +61,47 @@ describe("Markdown", () => {
     ["CR LF", "a\r\n\r\n```\r\nb\r\n```\r\nc `d`", ["```\r\nb\r\n```\r", "`d`"]],
     ["CR alone", "a\r\r~~~\rb\r~~~\rc `d`", ["~~~\rb\r~~~", "`d`"]],
     ["code in emphasis and in the text of a link", "*a `b`* [`c`](d) **`e`**", ["`b`", "`c`", "`e`"]],
-    ["no code: backticks in HTML", '<a title="`">A/64/1</a> `b` <!-- ` -->', ["`b`"]],
+    ["no code: backticks in HTML", '<a title="`">A/64/1</a> `b` <!-- ` -->', ["`b`", "<!-- ` -->"]],
+    [
+      "elements of HTML that hold code",
+      "<pre>a\n\nb</pre> <code class='x'>c</code> <b>d</b>",
+      ["<pre>a\n\nb</pre>", "<code class='x'>c</code>"],
+    ],
+    [
+      "a script and a style",
+      "a\n\n<SCRIPT>\nb\n</SCRIPT>\n\n<style >c</style>\n",
+      ["<SCRIPT>\nb\n</SCRIPT>", "<style >c</style>"],
+    ],
+    ["an element in an element", "<pre><code>a</code> b</pre> c", ["<pre><code>a</code> b</pre>"]],
+    ["no code: an element without an end", "a <pre> A/64/1 and `b`", ["`b`"]],
+    ["no element: in code", "`<pre>` A/64/1 `</pre>`", ["`<pre>`", "`</pre>`"]],
+    ["no element: a word that begins alike", "<preface>a</preface> <coded>b</coded>", []],
+    [
+      "comments, but not those that suppress",
+      "<!-- a\nb --> c <!--wgtip-disable--> <!--\nwgtip-enable -->",
+      ["<!-- a\nb -->"],
+    ],
+    ["code within a comment", "c <!-- `a` --> `b`", ["<!-- `a` -->", "`b`"]],
+    [
+      "no code: a paragraph out of a PDF",
+      "# Report\n\n    1. Recalls General Assembly resolution 64/293 and A/80/5.\n",
+      [],
+    ],
+    [
+      "no code: paragraphs out of a PDF, with the head of the page between them",
+      "a\n\n      17.    Encourages States to implement Security Council resolutions 1325 (2000)\n      and 1820 (2008);\n\n      A/HRC/59/4\n\n      18.    Also encourages States to do so without any delay.\n",
+      [],
+    ],
+    [
+      "indented code of a shell",
+      "a\n\n    $ wgtip lint docs/\n    docs/paper.txt\n      41:9  error  A/64/1 is not what it was\n",
+      ["$ wgtip lint docs/\n    docs/paper.txt\n      41:9  error  A/64/1 is not what it was"],
+    ],
+    [
+      "indented code of a program",
+      "a\n\n    // See document A/64/1 for what this does and why\n    const a = read(b);\n",
+      ["// See document A/64/1 for what this does and why\n    const a = read(b);"],
+    ],
     ["plain prose", "A/64/1 and A/64/2", []],
   ])("%s", async (_, text, expected) => {
     expect(await skipped(text)).toEqual(expected);
@@ -70,9 +110,25 @@ describe("Markdown", () => {
   test("the name decides, in any case of letters", async () => {
     expect(await skipped("`a`", "A.MD")).toEqual(["`a`"]);
     expect(await skipped("`a`", "a.markdown")).toEqual(["`a`"]);
+    for (const name of ["a.mdx", "a.qmd", "a.Rmd"]) expect(await skipped("`a`", name)).toEqual(["`a`"]);
     expect(await skipped("`a`", "a.txt")).toEqual([]);
     expect((await read("a.md", "")).format).toBe("markdown");
     expect((await read("md", "")).format).toBe("text");
+  });
+
+  test("MDX has modules and comments of its own, and no indented code", async () => {
+    const text =
+      'import A from "a"\nimport B from "b"\n\n# A {/* A/64/1\n*/}\n\n    A/64/2\n\nexport const c = "A/64/3"\n';
+    expect(await skipped(text, "a.mdx")).toEqual([
+      'import A from "a"\nimport B from "b"',
+      "{/* A/64/1\n*/}",
+      'export const c = "A/64/3"',
+    ]);
+    expect(await skipped("Import of goods\n\nimport duties fell", "a.md")).toEqual([]);
+  });
+
+  test("elements that never end are read in their time", async () => {
+    expect(await skipped("<pre><code><!-- ".repeat(50_000))).toEqual([]);
   });
 
   test("more of it than its parser bears is refused, unless nothing in it can be code", async () => {

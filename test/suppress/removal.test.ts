@@ -30,6 +30,9 @@ test.each([
   ["between text", "one <!-- wgtip-disable-line --> two", "one two"],
   ["before text", "  <!-- wgtip-disable-line --> two", "  two"],
   ["an end without a beginning", "date\n# wgtip-enable\n", "date\n"],
+  ["over several lines", "one\n<!--\nwgtip-enable -->\ntwo\n", "one\ntwo\n"],
+  ["over several lines, behind text", "one <!--\nwgtip-enable -->\ntwo\n", "one\ntwo\n"],
+  ["glued to what follows", "293 <!-- wgtip-disable-line -->of 30 July", "293 of 30 July"],
   ["two in one line", "<!-- wgtip-disable --> <!-- wgtip-enable -->\none\n", "one\n"],
 ])("a comment that suppresses nothing goes: %s", async (_, text, expected) => {
   expect(await mended(text)).toBe(expected);

@@ -127,3 +127,23 @@ test("an end behind the end is reported", async () => {
     "4 suppression/unused date/*",
   ]);
 });
+
+test("a comment over several lines stands in each of them", async () => {
+  expect(await left("date <!-- wgtip-disable-line\ndate/*\n--> date\ndate")).toEqual(["4 date/adoption date"]);
+  expect(await left("<!-- wgtip-disable-next-line\ndate/*\n-->\ndate\ndate")).toEqual(["5 date/adoption date"]);
+});
+
+test("a comment that there isn't is reported, with the one that was meant", async () => {
+  const source = await createSource("a.md", "<!-- wgtip-ignore-next-line date/adoption -->");
+  expect(suppress(source, [])).toMatchObject([
+    {
+      rule: "suppression/unknown-rule",
+      message: "no comment wgtip-ignore-next-line; did you mean wgtip-disable-next-line?",
+      suggestion: "wgtip-disable-next-line",
+    },
+  ]);
+  expect(await left("# wgtip disable-next-line date/adoption\ndate")).toEqual([
+    "1 suppression/unknown-rule wgtip disable-next-line",
+    "2 date/adoption date",
+  ]);
+});

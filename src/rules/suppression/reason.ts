@@ -16,5 +16,7 @@ export const suppressionReason: DirectiveRule = {
   },
   directive: true,
   check: ({ kind, reason }) =>
-    kind === "enable" || reason !== undefined ? [] : [{ message: 'no reason: put one behind " -- "' }],
+    kind === "enable" || kind === "unknown" || reason !== undefined
+      ? []
+      : [{ message: 'no reason: put one behind " -- "' }],
 };

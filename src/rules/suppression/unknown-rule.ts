@@ -4,8 +4,8 @@ import type { DirectiveRule } from "../engine/rule.ts";
 export const unknownRule: DirectiveRule = {
   id: "suppression/unknown-rule",
   severity: "warning",
-  summary: "A comment suppresses a rule that there isn't.",
-  why: "It suppresses nothing: the name is misspelt, or a reason lacks the two dashes before it.",
+  summary: "A comment names a rule that there isn't, or asks for what no comment can.",
+  why: "It suppresses nothing: a name is misspelt, or a reason lacks the two dashes before it.",
   examples: {
     wrong: [
       "<!-- wgtip-disable-next-line date/adoptoin -- as published -->\nIn General Assembly resolution 64/293 of 12 August 2010, States agreed.",
@@ -15,9 +15,9 @@ export const unknownRule: DirectiveRule = {
     ],
   },
   directive: true,
-  check: ({ unknown }) =>
+  check: ({ kind, unknown }) =>
     unknown.map(({ pattern, meant, ...span }) => ({
-      message: `no rule ${pattern}${didYouMean(meant)}`,
+      message: `no ${kind === "unknown" ? "comment" : "rule"} ${pattern}${didYouMean(meant)}`,
       span,
       ...(meant ? { suggestion: meant } : {}),
     })),

@@ -1,6 +1,7 @@
 import { dirname, relative, resolve } from "node:path";
 import type { Ignore } from "ignore";
 import { type Applied, type Layer, layersOf, merge } from "../../settings/settings.ts";
+import { isRead } from "../../source/kinds.ts";
 import type { ReadProblem } from "../../source/problem.ts";
 import type { Selection } from "../files/files.ts";
 import { slashed } from "../files/slashed.ts";
@@ -17,8 +18,6 @@ interface Matchers {
   readonly isAmong: (globs: readonly string[], path: string) => boolean;
   readonly ignored: Ignore;
 }
-
-const textAndMarkdown = /\.(?:txt|text|md|markdown)$/i;
 
 export function settingsFinder(options: readonly Layer[], onProblem: (problem: ReadProblem) => void): SettingsFinder {
   const configOf = configs(onProblem);
@@ -49,10 +48,10 @@ export function settingsFinder(options: readonly Layer[], onProblem: (problem: R
     },
     async isMeant(path) {
       const config = await configOf(dirname(path));
-      if (!config) return textAndMarkdown.test(path);
+      if (!config) return isRead(path);
       const { isAmong, ignored } = await matchersOf(config);
       const { files } = config.values;
-      return (files ? isAmong(files, path) : textAndMarkdown.test(path)) && !ignored.ignores(inside(config, path));
+      return (files ? isAmong(files, path) : isRead(path)) && !ignored.ignores(inside(config, path));
     },
     async leftOutIn(folder) {
       const config = await configOf(folder);

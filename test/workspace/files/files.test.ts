@@ -36,12 +36,23 @@ describe("findFiles", () => {
       "b.txt": "",
       "a.md": "",
       "c/d.markdown": "",
+      "c/g.qmd": "",
+      "c/h.Rmd": "",
       "c/e.TXT": "",
       "c/f.text": "",
       "g.doc": "",
       "c.txt": "",
     });
-    expect(await found(".")).toEqual(["a.md", "b.txt", "c.txt", "c/d.markdown", "c/e.TXT", "c/f.text"]);
+    expect(await found(".")).toEqual([
+      "a.md",
+      "b.txt",
+      "c.txt",
+      "c/d.markdown",
+      "c/e.TXT",
+      "c/f.text",
+      "c/g.qmd",
+      "c/h.Rmd",
+    ]);
     expect(problems).toEqual([]);
   });
 
