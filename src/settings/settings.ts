@@ -3,7 +3,7 @@
 import { rules } from "../rules/engine/index.ts";
 import type { RuleSetting } from "../rules/engine/rule.ts";
 import { matches } from "../rules/engine/rule-names.ts";
-import { readFiles } from "../source/kinds.ts";
+import { readGlob } from "../source/kinds.ts";
 import type { Severity } from "../types/finding.ts";
 import type { DocumentFacts } from "../types/source.ts";
 
@@ -60,7 +60,7 @@ export interface Layer {
 }
 
 export const defaults: Settings = {
-  files: [readFiles],
+  files: [readGlob],
   ignore: [],
   rules: {},
   registries: [],

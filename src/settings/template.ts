@@ -1,4 +1,4 @@
-import { readFiles } from "../source/kinds.ts";
+import { readGlob } from "../source/kinds.ts";
 
 /** What `wgtip init` writes: every setting, those that are not the default as comments. */
 export const configTemplate = `{
@@ -6,7 +6,7 @@ export const configTemplate = `{
   "$schema": "./node_modules/wgtip/wgtip.schema.json",
 
   // Which files of a folder are linted, and which files and folders are left out, as in a .gitignore.
-  "files": [${JSON.stringify(readFiles)}],
+  "files": [${JSON.stringify(readGlob)}],
   "ignore": [],
 
   // Whether rules of style apply: "un" or "none". Without this, in texts with a United Nations masthead.

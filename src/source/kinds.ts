@@ -12,4 +12,4 @@ export const isMarkdown = (path: string): boolean => markdownName.test(path);
 export const isMdx = (path: string): boolean => mdxName.test(path);
 
 /** The glob of all of them. */
-export const readFiles = `**/*.{${[...text, ...markdown].join(",")}}`;
+export const readGlob = `**/*.{${[...text, ...markdown].join(",")}}`;

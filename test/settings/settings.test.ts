@@ -6,7 +6,13 @@ const layer = (origin: string, values: ConfigValues) => ({ origin, values });
 
 test("without layers the defaults apply", () => {
   expect(merge([])).toEqual({
-    settings: { files: ["**/*.{txt,text,md,markdown,mdx,qmd,Rmd}"], ignore: [], rules: {}, registries: [], strict: false },
+    settings: {
+      files: ["**/*.{txt,text,md,markdown,mdx,qmd,Rmd}"],
+      ignore: [],
+      rules: {},
+      registries: [],
+      strict: false,
+    },
     origins: {},
   });
 });

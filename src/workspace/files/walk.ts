@@ -1,7 +1,7 @@
 import { type Dirent, readdir } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import fastGlob from "fast-glob";
-import { readFiles } from "../../source/kinds.ts";
+import { readGlob } from "../../source/kinds.ts";
 import { problemOf, type ReadProblem } from "../../source/problem.ts";
 import type { Selection } from "./files.ts";
 import { gitignored } from "./gitignore.ts";
@@ -12,7 +12,7 @@ type OnProblem = (problem: ReadProblem) => void;
 /** The files in a folder that are meant, without those that git ignores, hidden ones and installed packages. */
 export async function filesIn(folder: string, onProblem: OnProblem, selection?: Selection): Promise<string[]> {
   const walk = { ...options(resolve(folder), onProblem, await selection?.leftOutIn(folder)), cwd: folder };
-  if (!selection) return (await fastGlob(readFiles, walk)).map((path) => join(folder, path));
+  if (!selection) return (await fastGlob(readGlob, walk)).map((path) => join(folder, path));
   const found: string[] = [];
   for (const path of await fastGlob("**", walk)) {
     if (await selection.isMeant(join(folder, path))) found.push(join(folder, path));
