@@ -28,11 +28,10 @@ export async function lintCommand(paths: readonly string[], options: LintOptions
   const { watch } = await import("../workspace/run/watch.ts");
   const { onProblem, ...request } = filesRequest(paths, options, io, (problem) => say(io, problem));
   const writes = [options.cacheLocation, ...(options.outputFile ?? []).map(({ path }) => path)];
-  return watch({ ...request, writes, onProblem }, async () => {
+  const onWait = () => io.stderr.write("\nWatching for changes; Ctrl-C ends it.\n");
+  return watch({ ...request, writes, onProblem, onWait }, async () => {
     if (io.stdout.isTTY) io.stdout.write(clearScreen);
-    const { restsOn } = await lintOnce(paths, options, io, store);
-    io.stderr.write("\nWatching for changes; Ctrl-C ends it.\n");
-    return restsOn;
+    return (await lintOnce(paths, options, io, store)).restsOn;
   });
 }
 

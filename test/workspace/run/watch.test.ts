@@ -57,37 +57,43 @@ test("--watch lints again when a file changes, comes or goes, or gets another na
   remove(folder);
 }, 120_000);
 
-test("--watch reads a configuration anew, above the folder too: JSON, and modules with what they import", async () => {
-  const folder = folderOf({ ".git/HEAD": "", "drafts/a.txt": wrong, "drafts/old/b.txt": wrong });
-  const watcher = watching(folder, ["drafts"]);
-  const rules = (severity: string) => `{ "rules": { "symbol/dot": "${severity}" } }`;
-  await watcher.untilItSays("2 errors");
-  write(folder, { "wgtip.config.json": rules("warning") });
-  await watcher.untilItSays("2 warnings");
-  write(folder, { "wgtip.config.json": '{ "ignore": ["old/"] }' });
-  await watcher.untilItSays("1 error");
-  write(folder, { "wgtip.config.json": '{ "ignore": 1 }' });
-  await watcher.untilItSays("0 files");
-  expect(watcher.said.stderr).toContain("wgtip: wgtip.config.json:1:3: ignore: must be a list of texts\n");
-  write(folder, {
-    "drafts/wgtip.config.js": 'module.exports = require("../../cli/shared.js");',
-    "drafts/shared.js": "",
-  });
-  await watcher.untilItSays("2 errors");
-  write(folder, { "drafts/shared.js": `module.exports = ${rules("warning")};` });
-  await watcher.untilItSays("2 warnings");
-  rmSync(join(folder, "drafts/wgtip.config.js"));
-  write(folder, {
-    "drafts/wgtip.config.ts":
-      'import { shared } from "../../cli/shared.ts";\nexport default shared satisfies object;\n',
-    "drafts/shared.ts": `export const shared: object = ${rules("off")};`,
-  });
-  await watcher.untilItSays("nothing to report in 2 citations");
-  write(folder, { "drafts/shared.ts": `export const shared: object = ${rules("warning")};` });
-  await watcher.untilItSays("2 warnings");
-  await watcher.end();
-  remove(folder);
-}, 120_000);
+test.each([
+  ["in a repository", { ".git/HEAD": "" }],
+  ["outside one", {}],
+])(
+  "--watch reads a configuration anew, above the folder too, %s: JSON, and modules with what they import",
+  async (_where, git) => {
+    const folder = folderOf({ ...git, "drafts/a.txt": wrong, "drafts/old/b.txt": wrong });
+    const watcher = watching(folder, ["drafts"]);
+    const rules = (severity: string) => `{ "rules": { "symbol/dot": "${severity}" } }`;
+    await watcher.untilItSays("2 errors");
+    write(folder, { "wgtip.config.json": rules("warning") });
+    await watcher.untilItSays("2 warnings");
+    write(folder, { "wgtip.config.json": '{ "ignore": ["old/"] }' });
+    await watcher.untilItSays("1 error");
+    write(folder, { "wgtip.config.json": '{ "ignore": 1 }' });
+    await watcher.untilItSays("0 files");
+    expect(watcher.said.stderr).toContain("wgtip: wgtip.config.json:1:3: ignore: must be a list of texts\n");
+    write(folder, {
+      "drafts/wgtip.config.js": 'module.exports = require("./shared.js");',
+      "drafts/shared.js": "",
+    });
+    await watcher.untilItSays("2 errors");
+    write(folder, { "drafts/shared.js": `module.exports = ${rules("warning")};` });
+    await watcher.untilItSays("2 warnings");
+    rmSync(join(folder, "drafts/wgtip.config.js"));
+    write(folder, {
+      "drafts/wgtip.config.ts": 'import { shared } from "./shared.ts";\nexport default shared satisfies object;\n',
+      "drafts/shared.ts": `export const shared: object = ${rules("off")};`,
+    });
+    await watcher.untilItSays("nothing to report in 2 citations");
+    write(folder, { "drafts/shared.ts": `export const shared: object = ${rules("warning")};` });
+    await watcher.untilItSays("2 warnings");
+    await watcher.end();
+    remove(folder);
+  },
+  120_000,
+);
 
 test("--watch sees the files that a configuration names, and not what it writes itself", async () => {
   const facts = (date: string) => `name\tdate\ttitle\tsource\nA/RES/64/293\t${date}\t\tmine\n`;
@@ -117,6 +123,24 @@ test("--watch sees the files that a configuration names, and not what it writes 
   const passes = watcher.passes();
   await new Promise((passed) => setTimeout(passed, 1000));
   expect(watcher.passes()).toBe(passes);
+  await watcher.end();
+  remove(folder);
+}, 120_000);
+
+test("--watch sees a file or a folder that is taken away and comes again", async () => {
+  const folder = folderOf({ "drafts/a.txt": right, "alone/b.txt": right });
+  const watcher = watching(folder, ["drafts", "alone/b.txt"]);
+  await watcher.untilItSays("2 citations of 2 files");
+  remove(join(folder, "drafts"));
+  await watcher.untilItSays("1 citation of 1 file");
+  write(folder, { "drafts/new/c.txt": wrong });
+  await watcher.untilItSays("1 error (1 fixable with --fix) in 2 citations of 2 files");
+  appendFileSync(join(folder, "drafts/new/c.txt"), wrong);
+  await watcher.untilItSays("2 errors (2 fixable with --fix) in 3 citations of 2 files");
+  rmSync(join(folder, "alone/b.txt"));
+  await watcher.untilItSays("2 errors (2 fixable with --fix) in 2 citations of 1 file");
+  write(folder, { "alone/b.txt": wrong });
+  await watcher.untilItSays("3 errors (3 fixable with --fix) in 3 citations of 2 files");
   await watcher.end();
   remove(folder);
 }, 120_000);
