@@ -7,7 +7,9 @@ const ofRules = "test/rules/**/*.test.ts";
 // css: style sheets are not left empty, as they are by default: the HTML report has one.
 export default defineConfig({
   test: {
-    testTimeout: 30_000,
+    // many tests start programs or a browser: beside other work that takes long
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     css: true,
     projects: [
       { extends: true, test: { name: "rules", include: [ofRules], isolate: false } },
