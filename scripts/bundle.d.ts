@@ -4,3 +4,4 @@ export function bundle(options: {
   file?: string;
   minify?: boolean;
 }): Promise<void>;
+export const raw: import("rolldown").Plugin;

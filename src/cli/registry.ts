@@ -1,4 +1,4 @@
-import { bodies, coverage, instruments, meetings, series, sessions } from "#tables";
+import { bodies, coverage, instruments, meetings, series, sessions } from "../facts/facts.ts";
 import { searchTitles } from "../registry/near/search.ts";
 import { printForm } from "../registry/tables/print-form.ts";
 import { type SeriesCount, statsOf } from "../registry/tables/stats.ts";

@@ -1,6 +1,6 @@
-import { bodies } from "#tables";
 import { BoundedMap } from "../text/bounded-map.ts";
 import { type ActName, ActNames } from "./act-name.ts";
+import { bodies } from "./facts.ts";
 
 /** The acts of every body in the table: made once, for a run asks from many sides. */
 export const actNames = new ActNames(bodies);

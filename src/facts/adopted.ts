@@ -1,4 +1,4 @@
-import { drafts } from "#tables";
+import { drafts } from "./facts.ts";
 import { keyOf } from "./keys.ts";
 
 const adopted = new Map(drafts.map((row) => [keyOf(row.draft), row.text]));

@@ -1,5 +1,5 @@
-import { coverage as rows } from "#tables";
 import type { ActName } from "./act-name.ts";
+import { coverage as rows } from "./facts.ts";
 
 /** One stretch that the table of coverage declares complete. */
 interface Stretch {

@@ -1,6 +1,6 @@
-import { instruments as rows } from "#tables";
 import type { Basis, Instrument } from "../types/registry.ts";
 import type { InstrumentRow } from "../types/rows.ts";
+import { instruments as rows } from "./facts.ts";
 
 const byName = new Map<string, Instrument>();
 /** `CTOC/COP convention` → the Organized Crime Convention */

@@ -1,6 +1,9 @@
 /** Canonical names: how the registry, the reports and the people call what is cited. */
-import { type BodyRow, bodies } from "#tables";
-import type { ActKind, Citation, NumberForm, PartialDate } from "../types/citation.ts";
+
+import type { ActKind, Citation, NumberForm } from "../types/citation.ts";
+import type { BodyRow } from "../types/rows.ts";
+import type { PartialDate } from "../types/source.ts";
+import { bodies } from "./facts.ts";
 
 const byId = new Map(bodies.map((row) => [row.body, row]));
 

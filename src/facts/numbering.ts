@@ -1,7 +1,9 @@
 /** Which bodies can have numbered a text so: the form, the session or year, the number within it. */
-import { type BodyRow, bodies as rows } from "#tables";
+
 import type { ActKind, ActTarget, NumberForm } from "../types/citation.ts";
+import type { BodyRow } from "../types/rows.ts";
 import { fromRoman } from "../words/roman.ts";
+import { bodies as rows } from "./facts.ts";
 
 type Range = readonly [from: number, to: number];
 

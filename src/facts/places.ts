@@ -1,5 +1,5 @@
 /** Places where bodies meet, however they are spelt: a city, its other names, its country. */
-import { places } from "#tables";
+import { places } from "./facts.ts";
 
 /** "Belém" and "Belem", "Sharm El Sheikh" and "Sharm el-Sheikh", "the Hague" and "The Hague" are the same. */
 const keyOf = (name: string): string =>

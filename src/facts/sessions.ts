@@ -1,6 +1,6 @@
-import { meetings as meetingRows, ranges as rangeRows, sessions as sessionRows } from "#tables";
 import type { Basis, CouncilYear, Meeting, NumberRange, Session } from "../types/registry.ts";
 import { arabicSession } from "../words/roman.ts";
+import { meetings as meetingRows, ranges as rangeRows, sessions as sessionRows } from "./facts.ts";
 
 const byBody = new Map<string, Session[]>();
 for (const row of sessionRows) {

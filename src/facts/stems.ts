@@ -1,7 +1,7 @@
-import { series as rows } from "#tables";
 import { BoundedMap } from "../text/bounded-map.ts";
 import { differing } from "../text/slip.ts";
 import type { Basis, Series } from "../types/registry.ts";
+import { series as rows } from "./facts.ts";
 
 /** Longest stem first, so that the first that fits is the narrowest. */
 const stems = rows

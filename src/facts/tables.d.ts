@@ -15,14 +15,14 @@ import type {
 
 export type * from "../types/rows.ts";
 
-export const bodies: readonly BodyRow[];
-export const sessions: readonly SessionRow[];
-export const meetings: readonly MeetingRow[];
-export const places: readonly PlaceRow[];
-export const ranges: readonly RangeRow[];
-export const instruments: readonly InstrumentRow[];
-export const series: readonly SeriesRow[];
-export const components: readonly ComponentRow[];
-export const coverage: readonly CoverageRow[];
-export const drafts: readonly DraftRow[];
-export const sources: readonly SourceRow[];
+export declare const bodies: readonly BodyRow[];
+export declare const sessions: readonly SessionRow[];
+export declare const meetings: readonly MeetingRow[];
+export declare const places: readonly PlaceRow[];
+export declare const ranges: readonly RangeRow[];
+export declare const instruments: readonly InstrumentRow[];
+export declare const series: readonly SeriesRow[];
+export declare const components: readonly ComponentRow[];
+export declare const coverage: readonly CoverageRow[];
+export declare const drafts: readonly DraftRow[];
+export declare const sources: readonly SourceRow[];

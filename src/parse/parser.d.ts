@@ -9,17 +9,23 @@ interface Options {
   readonly next?: (from: number) => number;
 }
 
-export function parse(
+export declare function parse(
   input: string,
   options: Options & { startRule: "Text" },
 ): readonly (readonly (Draft | BodyMention | Fault)[] | null)[];
-export function parse(input: string, options: Options & { startRule: "Symbol" }): SymbolNode | null;
-export function parse(input: string, options: Options & { startRule: "Masthead" }): readonly (MastheadLine | null)[];
-export function parse(
+export declare function parse(input: string, options: Options & { startRule: "Symbol" }): SymbolNode | null;
+export declare function parse(
+  input: string,
+  options: Options & { startRule: "Masthead" },
+): readonly (MastheadLine | null)[];
+export declare function parse(
   input: string,
   options: Options & { startRule: "Sittings" },
 ): readonly (readonly Sitting[] | null)[];
-export function parse(input: string, options: Options & { startRule: "Weekdays" }): readonly (DatedWeekday | null)[];
+export declare function parse(
+  input: string,
+  options: Options & { startRule: "Weekdays" },
+): readonly (DatedWeekday | null)[];
 
 export type MastheadLine =
   | { kind: "distribution"; distribution: string; date: string | null; start: number; end: number }

@@ -2,7 +2,7 @@
  * The words that the grammar takes from the registry: stems, components, names of bodies and instruments.
  * A new body is a new row of a table, not a change here.
  */
-import { bodies, components, instruments, series } from "#tables";
+import { bodies, components, instruments, series } from "../facts/facts.ts";
 import { NameTable } from "../text/name-table.ts";
 import type { BodyMention } from "../types/citation.ts";
 

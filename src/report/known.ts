@@ -1,4 +1,4 @@
-import { sources } from "#tables";
+import { sources } from "../facts/facts.ts";
 import type { About } from "../registry/tables/about.ts";
 import type { ResolvedCitation, Status } from "../types/finding.ts";
 import type { Basis, Entry, Fact, Instrument, Session } from "../types/registry.ts";

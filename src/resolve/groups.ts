@@ -1,5 +1,5 @@
 /** Working groups whose meetings the registry knows, and how a text calls them. */
-import { meetings } from "#tables";
+import { meetings } from "../facts/facts.ts";
 import { NameTable } from "../text/name-table.ts";
 import type { BodyMention } from "../types/citation.ts";
 

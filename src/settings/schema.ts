@@ -1,6 +1,6 @@
 /** The form of a configuration: by it a file is checked, and from it comes what editors know, wgtip.schema.json. */
 import * as v from "valibot";
-import { bodies } from "#tables";
+import { bodies } from "../facts/facts.ts";
 import { readSymbol } from "../parse/parse.ts";
 import { isDay } from "../registry/tables/fact-row.ts";
 import { rules } from "../rules/engine/index.ts";

@@ -1,5 +1,5 @@
 /** What the grammar reads: citations, what they claim, and what else the text says. */
-import type { Span } from "./source.ts";
+import type { PartialDate, Span } from "./source.ts";
 
 export type ActKind = "resolution" | "decision" | "statement";
 
@@ -67,9 +67,6 @@ export interface PressTarget {
 }
 
 export type Target = SymbolTarget | ActTarget | ProvisionTarget | MeetingTarget | BackReferenceTarget | PressTarget;
-
-/** An ISO date, or the part of one that the text gives: `2010-07-30`, `2010-07`. */
-export type PartialDate = string;
 
 export type LocatorUnit =
   | "paragraph"

@@ -1,11 +1,13 @@
 /** What is read: a text, and the way from it back to the file. All of it is plain data. */
-import type { PartialDate } from "./citation.ts";
 
 /** Offsets are UTF-16 units into `Source.text`, end exclusive. */
 export interface Span {
   readonly start: number;
   readonly end: number;
 }
+
+/** An ISO date, or the part of one that the text gives: `2010-07-30`, `2010-07`. */
+export type PartialDate = string;
 
 export type FormatName =
   | "text"

@@ -1,7 +1,7 @@
 /** What every kind of citation is made of. Offsets are the parser's, into the folded text. */
 
-import type { Claim, Fault, FaultKind, PartialDate, Target } from "../../types/citation.ts";
-import type { Span } from "../../types/source.ts";
+import type { Claim, Fault, FaultKind, Target } from "../../types/citation.ts";
+import type { PartialDate, Span } from "../../types/source.ts";
 import { months } from "../../words/months.ts";
 
 /** A citation before its text is cut out of the original. */

@@ -1,6 +1,7 @@
 /** Sessions and meetings out of what the grammar reads of them. */
-import type { DatedWeekday, PartialDate, Sitting } from "../../types/citation.ts";
-import type { Span } from "../../types/source.ts";
+
+import type { DatedWeekday, Sitting } from "../../types/citation.ts";
+import type { PartialDate, Span } from "../../types/source.ts";
 import { date } from "./common.ts";
 
 type Days = NonNullable<Sitting["held"]>;

@@ -1,7 +1,7 @@
-import { bodies } from "#tables";
 import { actNamed, actNames } from "../../facts/act-names.ts";
 import { adoptedAs } from "../../facts/adopted.ts";
 import { coverageOf } from "../../facts/coverage.ts";
+import { bodies } from "../../facts/facts.ts";
 import { instrumentNamed } from "../../facts/instruments.ts";
 import { keyOf, titleKey } from "../../facts/keys.ts";
 import { councilYear, legacyRange, meetings, sessionOf, sessionsOf } from "../../facts/sessions.ts";

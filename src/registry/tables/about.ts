@@ -1,5 +1,5 @@
-import { bodies } from "#tables";
 import { actNamed } from "../../facts/act-names.ts";
+import { bodies } from "../../facts/facts.ts";
 import { bodyOfSymbol } from "../../facts/names.ts";
 import type { Entry, Meeting, Registry, Session } from "../../types/registry.ts";
 import { parentOf } from "./orphans.ts";

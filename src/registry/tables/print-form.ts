@@ -1,5 +1,5 @@
-import { bodies } from "#tables";
 import { actNumber } from "../../facts/act-name.ts";
+import { bodies } from "../../facts/facts.ts";
 import { readSymbol } from "../../parse/parse.ts";
 
 const known = new Set(bodies.map(({ body }) => body));

@@ -1,5 +1,5 @@
-import { sources } from "#tables";
 import { actNamed } from "../../facts/act-names.ts";
+import { sources } from "../../facts/facts.ts";
 import { keyOf } from "../../facts/keys.ts";
 import { sessionOf, within } from "../../facts/sessions.ts";
 import { natural } from "../../text/natural-order.ts";

@@ -1,4 +1,4 @@
-import { stringify } from "csv-stringify/sync";
+import Papa from "papaparse";
 import type { ExtractResult, ResolvedCitation } from "../../types/finding.ts";
 import type { Reporter } from "../report.ts";
 import { citationRecord } from "./record.ts";
@@ -50,7 +50,7 @@ export const authoritiesCsv: Reporter<ExtractResult> = async function* (results)
     places: [...new Set(authority.places)].join(", "),
   }));
   // A spreadsheet would run a cell that begins like a formula.
-  yield stringify(rows, { header: true, columns, escape_formulas: true });
+  yield `${Papa.unparse(rows, { columns, escapeFormulae: true, newline: "\n" })}\n`;
 };
 
 const kinds: Readonly<Record<Kind, number>> = {

@@ -1,8 +1,6 @@
-/** How many columns of a terminal a text takes, and the characters at which it may be cut. */
-export interface Measure {
-  readonly width: (text: string) => number;
-  readonly characters: (text: string) => readonly string[];
-}
+import type { Measure } from "./wide.ts";
+
+export type { Measure };
 
 const narrow: Measure = { width: (text) => text.length, characters: (text) => text.split("") };
 

@@ -1,5 +1,10 @@
 import stringWidth from "string-width";
-import type { Measure } from "./measure.ts";
+
+/** How many columns of a terminal a text takes, and the characters at which it may be cut. */
+export interface Measure {
+  readonly width: (text: string) => number;
+  readonly characters: (text: string) => readonly string[];
+}
 
 const characters = new Intl.Segmenter();
 

@@ -1,7 +1,7 @@
 import { resolveSittings } from "../../resolve/sittings.ts";
-import type { PartialDate, Sitting } from "../../types/citation.ts";
+import type { Sitting } from "../../types/citation.ts";
 import type { ResolvedCitation } from "../../types/finding.ts";
-import type { Span } from "../../types/source.ts";
+import type { PartialDate, Span } from "../../types/source.ts";
 import { isInCalendar, lastDay } from "../../words/days.ts";
 import { months } from "../../words/months.ts";
 import { longDate } from "../../words/wording.ts";

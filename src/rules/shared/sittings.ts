@@ -1,7 +1,7 @@
 /** What the rules on sessions and meetings share: the days that are claimed, beside those that are known. */
 
-import type { PartialDate } from "../../types/citation.ts";
 import type { Meeting, Session } from "../../types/registry.ts";
+import type { PartialDate } from "../../types/source.ts";
 import { daysBetween, plusDays } from "../../words/days.ts";
 import { longDate } from "../../words/wording.ts";
 

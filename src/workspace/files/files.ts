@@ -5,6 +5,7 @@ import { checkSize, decode, type Encoding, sizeLimit } from "../../source/encodi
 import { problemOf, ReadProblem } from "../../source/problem.ts";
 import { createSource } from "../../source/source.ts";
 import type { Source } from "../../types/source.ts";
+import type { Selection } from "./selection.ts";
 import { slashed } from "./slashed.ts";
 
 /** The path that stands for standard input. */
@@ -21,17 +22,6 @@ export interface Input {
   readonly stdinFilename: string;
   /** The largest file that is read, in bytes; by default 64 MB. */
   readonly maxSize?: number;
-}
-
-/**
- * Which of the files in folders are meant; without it, text and Markdown. A file that is named itself always is, unless
- * it is left out.
- */
-export interface Selection {
-  /** By the kind of the file, and by what is left out. */
-  isMeant(path: string): Promise<boolean>;
-  /** Whether a file is left out, or a folder with all that is in it; `base` is where the walk begins. */
-  leftOutIn(base: string): Promise<(path: string, isFolder: boolean) => boolean>;
 }
 
 /**

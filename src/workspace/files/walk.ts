@@ -3,8 +3,8 @@ import { join, relative, resolve } from "node:path";
 import fastGlob from "fast-glob";
 import { readGlob } from "../../source/kinds.ts";
 import { problemOf, type ReadProblem } from "../../source/problem.ts";
-import type { Selection } from "./files.ts";
 import { gitignored } from "./gitignore.ts";
+import type { Selection } from "./selection.ts";
 import { slashed } from "./slashed.ts";
 
 type OnProblem = (problem: ReadProblem) => void;

@@ -8,7 +8,7 @@ import type { Registry } from "../../types/registry.ts";
 import type { Remember } from "../facts/mastheads.ts";
 import { projectFileAbove, readProjectFile } from "../facts/project-file.ts";
 import { standardInput } from "../files/files.ts";
-import type { Job, Outcome, RunFacts } from "./jobs.ts";
+import type { Job, Outcome, RunFacts } from "./job.ts";
 import { type Store, sha256 } from "./store.ts";
 
 /** What is kept of a result. */

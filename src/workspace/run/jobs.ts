@@ -1,46 +1,15 @@
 /** Many files, one by one or by worker threads: what came of each, in their order. */
 import { availableParallelism } from "node:os";
 import type { Readable } from "node:stream";
-import type { SourcedEntry } from "../../registry/tables/fact-row.ts";
 import type { Settings } from "../../settings/settings.ts";
 import { problemOf } from "../../source/problem.ts";
 import type { LintResult, Problem } from "../../types/finding.ts";
 import { registries } from "../facts/project-file.ts";
 import { openRegistry } from "../facts/registry-file.ts";
 import { readFound, standardInput } from "../files/files.ts";
-import { type LintContext, type LintFileOptions, lintFile } from "./lint-file.ts";
+import type { Job, Outcome, RunFacts, SizedFile } from "./job.ts";
+import { type LintContext, lintFile } from "./lint-file.ts";
 import { inputOf } from "./request.ts";
-
-export interface SizedFile {
-  readonly path: string;
-  /** In bytes; 0 where only reading tells it. */
-  readonly size: number;
-}
-
-/** A file that is to be linted, and the settings that hold for it: plain data. */
-export interface Job extends SizedFile {
-  readonly settings: Settings;
-}
-
-/** What holds for all files of a run, as data that can be sent to a worker. */
-export interface RunFacts {
-  readonly options: LintFileOptions;
-  /** Files of the project's facts, where they are named. */
-  readonly registry: readonly string[];
-  /** What the files that are linted together say of themselves. */
-  readonly drafts: readonly SourcedEntry[];
-  /** The name under which standard input is reported. */
-  readonly stdinFilename: string;
-  /** The largest file that is read, in bytes. */
-  readonly maxSize: number;
-}
-
-/** What came of one file: no result where it could not be read. */
-export interface Outcome {
-  readonly path: string;
-  readonly result?: LintResult;
-  readonly problems: readonly Problem[];
-}
 
 /**
  * So many bytes keep a worker thread busy for long enough to be worth its start and its cold code; see "Many files" in

@@ -4,8 +4,9 @@ import type { Settings } from "../../settings/settings.ts";
 import { sizeLimit } from "../../source/encoding.ts";
 import { problemOf } from "../../source/problem.ts";
 import type { Problem } from "../../types/finding.ts";
-import { type FileRead, findFiles, type Input, readFound, type Selection, standardInput } from "../files/files.ts";
+import { type FileRead, findFiles, type Input, readFound, standardInput } from "../files/files.ts";
 import { pathsIn } from "../files/path-list.ts";
+import type { Selection } from "../files/selection.ts";
 import type { SettingsFinder } from "../settings/settings.ts";
 
 /** Which files a run reads, and whom it tells what could not be read. */

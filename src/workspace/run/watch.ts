@@ -4,7 +4,7 @@ import { watch as observe } from "chokidar";
 import { projectFileName } from "../../registry/tables/project-table.ts";
 import { problemOf } from "../../source/problem.ts";
 import type { Problem } from "../../types/finding.ts";
-import { configNames, packageName, topOf } from "../settings/config-file.ts";
+import { configNames, packageName, topOf } from "../settings/config-place.ts";
 import { baselineName } from "./baseline.ts";
 import { Stamps } from "./stamps.ts";
 

@@ -3,7 +3,8 @@ import { worker } from "workerpool";
 import type { SourcedEntry } from "../../registry/tables/fact-row.ts";
 import type { Settings } from "../../settings/settings.ts";
 import { harvestFile } from "../facts/mastheads.ts";
-import { lintEach, type Outcome, type RunFacts } from "./jobs.ts";
+import type { Outcome, RunFacts } from "./job.ts";
+import { lintEach } from "./jobs.ts";
 import type { Harvesting, JobSent } from "./workers.ts";
 
 /** The other side of src/workspace/run/workers.ts: does what is asked with the batches that come, with what the run knows. */

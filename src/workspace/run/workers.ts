@@ -2,7 +2,7 @@
 import { fileURLToPath } from "node:url";
 import { pool } from "workerpool";
 import type { SourcedEntry } from "../../registry/tables/fact-row.ts";
-import type { Job, Outcome, RunFacts, SizedFile } from "./jobs.ts";
+import type { Job, Outcome, RunFacts, SizedFile } from "./job.ts";
 
 /** A job as it is sent between threads. The settings are JSON: the worker knows the same ones again. */
 export interface JobSent {

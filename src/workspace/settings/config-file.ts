@@ -1,20 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import type { ConfigValues } from "../../settings/settings.ts";
 import type { ReadProblem } from "../../source/problem.ts";
-
-/** In the order in which they are looked for in a folder. */
-export const configNames = ["json", "jsonc", "yaml", "yml", "js", "mjs", "ts"].map((kind) => `wgtip.config.${kind}`);
-export const packageName = "package.json";
-
-/** A configuration that was found and is right. */
-export interface Config {
-  /** Seen from the current folder. */
-  readonly file: string;
-  /** Absolute; what its globs are seen from. */
-  readonly folder: string;
-  readonly values: ConfigValues;
-}
+import { type Config, configNames, isTop, packageName, topOf } from "./config-place.ts";
 
 /** That of a folder: the nearest one in it or above; undefined where there is none, null where it is not right. */
 export type ConfigOf = (folder: string) => Promise<Config | undefined | null>;
@@ -41,11 +28,6 @@ export function configs(onProblem: (problem: ReadProblem) => void): ConfigOf {
   }
   return configOf;
 }
-
-/** Where the search ends: at the top of the repository, or of the file system. */
-const isTop = (folder: string): boolean => folder === dirname(folder) || existsSync(join(folder, ".git"));
-
-export const topOf = (folder: string): string => (isTop(folder) ? folder : topOf(dirname(folder)));
 
 function mayHold(folder: string): boolean {
   return configNames.some((name) => existsSync(join(folder, name))) || isNamedIn(join(folder, packageName));

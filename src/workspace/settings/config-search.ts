@@ -5,8 +5,8 @@ import { type ConfigFault, checkConfig, type KeyPath } from "../../settings/sche
 import type { ConfigValues } from "../../settings/settings.ts";
 import { problemOf, ReadProblem } from "../../source/problem.ts";
 import { slashed } from "../files/slashed.ts";
-import { type Config, configNames } from "./config-file.ts";
 import { importConfig } from "./config-module.ts";
+import { type Config, configNames } from "./config-place.ts";
 import { readConfigText } from "./config-text.ts";
 import { isInside, writableFrom } from "./write-scope.ts";
 

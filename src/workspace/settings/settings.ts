@@ -3,9 +3,10 @@ import type { Ignore } from "ignore";
 import { type Applied, type Layer, layersOf, merge } from "../../settings/settings.ts";
 import { isRead } from "../../source/kinds.ts";
 import type { ReadProblem } from "../../source/problem.ts";
-import type { Selection } from "../files/files.ts";
+import type { Selection } from "../files/selection.ts";
 import { slashed } from "../files/slashed.ts";
-import { type Config, configs } from "./config-file.ts";
+import { configs } from "./config-file.ts";
+import type { Config } from "./config-place.ts";
 
 /** What applies to files: by the configuration nearest to each, and by the options of the command. */
 export interface SettingsFinder extends Selection {

@@ -1,6 +1,6 @@
 import { existsSync, realpathSync } from "node:fs";
 import { dirname, isAbsolute, join, relative, sep } from "node:path";
-import { topOf } from "./config-file.ts";
+import { topOf } from "./config-place.ts";
 
 /** Where what a configuration names may be written: in the repository of its folder, else in the folder. */
 export function writableFrom(folder: string): string {

@@ -1,0 +1,14 @@
+/** The one door to the small tables of `registry/`: bodies, series, sessions and the like, as rows. */
+export {
+  bodies,
+  components,
+  coverage,
+  drafts,
+  instruments,
+  meetings,
+  places,
+  ranges,
+  series,
+  sessions,
+  sources,
+} from "#tables";
