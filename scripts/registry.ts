@@ -17,6 +17,8 @@ const small = [
   "components",
   "coverage",
   "drafts",
+  "supplements",
+  "institutions",
   "sources",
 ];
 

@@ -4,6 +4,7 @@ import type {
   ComponentRow,
   CoverageRow,
   DraftRow,
+  InstitutionRow,
   InstrumentRow,
   MeetingRow,
   PlaceRow,
@@ -11,6 +12,7 @@ import type {
   SeriesRow,
   SessionRow,
   SourceRow,
+  SupplementRow,
 } from "../types/rows.ts";
 
 export type * from "../types/rows.ts";
@@ -25,4 +27,6 @@ export declare const series: readonly SeriesRow[];
 export declare const components: readonly ComponentRow[];
 export declare const coverage: readonly CoverageRow[];
 export declare const drafts: readonly DraftRow[];
+export declare const supplements: readonly SupplementRow[];
+export declare const institutions: readonly InstitutionRow[];
 export declare const sources: readonly SourceRow[];

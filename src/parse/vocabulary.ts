@@ -71,6 +71,7 @@ export const genericBodies: ReadonlySet<string> = new Set([
   "Conference of the Parties",
   "Conference",
   "Commission",
+  "Assembly",
 ]);
 
 const bodyNames = new NameTable<Named>([
@@ -104,20 +105,13 @@ const openings = bodies
   .filter((word) => /^[A-Z][a-z]/.test(word) && !weakOpenings.has(word));
 const bodyOpening = new RegExp(`(?:${[...new Set([...openings, "Assembly", "Council"])].join("|")})(?![A-Za-z])`, "g");
 
-/** All bodies named in a text, in order; a name is not looked for inside another. */
+/** All bodies named in a text, in order, and the words for bodies; a name is not looked for inside another. */
 export function bodiesIn(text: string): BodyMention[] {
   const found: BodyMention[] = [];
   bodyOpening.lastIndex = 0;
   for (let match = bodyOpening.exec(text); match !== null; match = bodyOpening.exec(text)) {
     const hit = bodyNames.at(text, match.index);
     if (hit === undefined || hit.value.abbreviated) continue;
-    // "the Council", but not "Governing Council" or "Peacebuilding Commission", which are others
-    if (
-      genericBodies.has(hit.value.body) &&
-      /[A-Z][a-z’'-]+\s+$/.test(text.slice(Math.max(0, hit.start - 20), hit.start)) &&
-      !/\b(?:The|This|That)\s+$/.test(text.slice(Math.max(0, hit.start - 6), hit.start))
-    )
-      continue;
     found.push({ start: hit.start, end: hit.end, body: hit.value.body });
     bodyOpening.lastIndex = hit.end;
   }

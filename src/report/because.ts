@@ -7,6 +7,7 @@ export function explanation({ status, because }: Pick<ResolvedCitation, "status"
 
 const reasons: Readonly<Record<Because, string>> = {
   named: "the body is named in the citation",
+  beside: "the document cited right beside it is this body's",
   symbol: "the symbol says it",
   list: "the list it stands in names the body",
   sentence: "the sentence speaks of this body",

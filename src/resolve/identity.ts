@@ -1,5 +1,6 @@
 /** Which document is read: worked out once, for resolution, rules and graph alike. */
-import { bodyOfSymbol, symbolOfPath } from "../facts/names.ts";
+import { symbolOfPath } from "../facts/names.ts";
+import { bodyOfDocument } from "../facts/supplements.ts";
 import type { Parsed } from "../types/citation.ts";
 import type { DocumentFacts, DocumentIdentity, Source } from "../types/source.ts";
 
@@ -17,7 +18,7 @@ export function identityOf(
   const said = known?.facts ?? {};
   const symbol =
     masthead?.symbol ?? facts.symbol ?? said.symbol ?? (path === undefined ? undefined : symbolOfPath(path));
-  const named = (symbol && bodyOfSymbol(symbol)) ?? masthead?.body;
+  const named = (symbol && bodyOfDocument(symbol)) ?? masthead?.body;
   const body = named ?? facts.body ?? said.body;
   const day = masthead?.distributed ?? facts.date ?? said.date;
   const session = masthead?.session ?? sessionOfSymbol(symbol) ?? facts.session ?? said.session;

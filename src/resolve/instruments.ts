@@ -4,7 +4,7 @@ import { bodyRow } from "../facts/names.ts";
 import { type InstrumentMention, instrumentsIn } from "../parse/vocabulary.ts";
 import type { Because } from "../types/finding.ts";
 import type { Instrument, Registry } from "../types/registry.ts";
-import type { BodyInference } from "./bodies.ts";
+import type { Mentions } from "./mentions.ts";
 
 export interface FoundInstrument {
   readonly name: string;
@@ -18,13 +18,13 @@ const bare = /^(?:present )?(Convention|Covenant|Protocol|Charter|Statute|Treaty
 export class InstrumentInference {
   readonly #text: string;
   readonly #registry: Registry;
-  readonly #bodies: BodyInference;
+  readonly #bodies: Mentions;
   /** The document's own symbol or body: to CEDAW/C/FJI/CO/6 the Convention is that of its committee. */
   readonly #own: string;
   /** Where the text names an instrument in full that is later called by a word, by that word; found when first asked for. */
-  readonly #mentions = new Map<string, readonly InstrumentMention[]>();
+  readonly #named = new Map<string, readonly InstrumentMention[]>();
 
-  constructor(text: string, registry: Registry, bodies: BodyInference, own = "") {
+  constructor(text: string, registry: Registry, bodies: Mentions, own = "") {
     this.#text = text;
     this.#registry = registry;
     this.#bodies = bodies;
@@ -49,7 +49,7 @@ export class InstrumentInference {
     asWritten: string,
     at: number,
   ): FoundInstrument {
-    const body = words === undefined ? this.#own : (this.#bodies.standsFor(words, at) ?? words);
+    const body = words === undefined ? this.#own : (this.#bodies.standsForWord(words, at) ?? words);
     const row = bodyRow(body) ?? bodyRow(body.split("/").slice(0, 2).join("/")) ?? bodyRow(body.split("/")[0] ?? "");
     const name = row?.name ?? words;
     if (name === undefined) return { name: asWritten, because: "named" };
@@ -59,8 +59,8 @@ export class InstrumentInference {
   }
 
   #namedBefore(word: string, at: number): Instrument | undefined {
-    const mentions = this.#mentions.get(word) ?? instrumentsIn(this.#text, word);
-    this.#mentions.set(word, mentions);
+    const mentions = this.#named.get(word) ?? instrumentsIn(this.#text, word);
+    this.#named.set(word, mentions);
     const before = mentions.filter((mention) => mention.at < at);
     const last = before.findLast((mention) => mention.defined) ?? before.at(-1);
     return last && this.#registry.instrument(last.name);

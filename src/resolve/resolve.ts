@@ -1,17 +1,21 @@
 /** From citations to what they name: canonical names, and what the registry knows under them. */
 
-import { actName, bodyOfSymbol, claimedDate } from "../facts/names.ts";
+import { actNamed as actOf } from "../facts/act-names.ts";
+import { actName, claimedDate } from "../facts/names.ts";
 import { canNumber } from "../facts/numbering.ts";
-import { within as isWithin } from "../facts/sessions.ts";
+import { bodyOfDocument } from "../facts/supplements.ts";
 import type { ActTarget, BodyMention, Citation, Parsed, ProvisionTarget } from "../types/citation.ts";
 import type { Because, ResolvedCitation } from "../types/finding.ts";
 import type { Lookup, Registry } from "../types/registry.ts";
 import type { DocumentIdentity } from "../types/source.ts";
 import { Antecedents, type Referred } from "./antecedents.ts";
-import { BodyInference, type Document } from "./bodies.ts";
+import { BodyInference } from "./bodies.ts";
+import { legacySession } from "./forms.ts";
 import { identityOf, isAdopted } from "./identity.ts";
 import { InstrumentInference } from "./instruments.ts";
-import { type NotedText, notedCitation } from "./notes.ts";
+import { resolveMeeting } from "./meetings.ts";
+import { Mentions } from "./mentions.ts";
+import { type NotedText, notedCitation, startsOf } from "./notes.ts";
 
 export interface ResolveContext extends NotedText {
   readonly registry: Registry;
@@ -41,19 +45,11 @@ function isCited({ citation: { target }, target: name }: ResolvedCitation): bool
   );
 }
 
-/** Finds the symbol that stands right before or behind a citation, and the body whose document it names. */
-function besideIn(citations: readonly Citation[]): (citation: Citation) => string | undefined {
-  let i = 0;
-  return (citation) => {
-    while (i < citations.length - 1 && citations[i] !== citation) i++;
-    const [before, behind] = [citations[i - 1], citations[i + 1]];
-    const near = [
-      before && citation.start - before.end < 4 ? before : undefined,
-      behind && behind.start - citation.end < 4 ? behind : undefined,
-    ];
-    const symbol = near.find((one) => one?.target.kind === "symbol")?.target;
-    return symbol?.kind === "symbol" ? bodyOfSymbol(symbol.name) : undefined;
-  };
+/** "General Assembly resolution 1514 (1960)" is A/RES/1514 (XV). */
+function assemblyName({ act, form, number }: ActTarget): string {
+  const [, ordinal = "", year = ""] = /^(\d+) \((\d{4})\)$/.exec(number) ?? [];
+  const session = legacySession(Number(ordinal), year)?.label;
+  return session ? actName("A", act, "legacy", `${ordinal} (${session})`) : actName("A", act, form, number);
 }
 
 const none: readonly string[] = [];
@@ -61,32 +57,45 @@ const none: readonly string[] = [];
 class Resolver {
   readonly #parsed: Parsed;
   readonly #context: ResolveContext;
+  readonly #document: DocumentIdentity;
+  readonly #mentions: Mentions;
   readonly #bodies: BodyInference;
   readonly #instruments: InstrumentInference;
-  readonly #document: Document;
-  readonly #identity: DocumentIdentity;
   readonly #antecedents: Antecedents;
+  /** How many citations have been read, and the last of them. */
+  #read = 0;
+  #last: ResolvedCitation | undefined;
 
   constructor(parsed: Parsed, context: ResolveContext) {
-    const own = context.document ?? identityOf(parsed);
-    const { symbol, body } = own;
+    const { text, registry, document = identityOf(parsed) } = context;
+    const mentions = new Mentions(text, document.body);
     this.#parsed = parsed;
     this.#context = context;
-    this.#document = {
-      text: context.text,
-      headings: parsed.headings,
-      beside: besideIn(parsed.citations),
-      adopts: isAdopted(own),
-      ...(body ? { own: body } : {}),
-      ownBecause: own.from,
-    };
+    this.#document = document;
+    this.#mentions = mentions;
     this.#antecedents = new Antecedents(context, parsed);
-    this.#bodies = new BodyInference(this.#document, context.registry);
-    this.#instruments = new InstrumentInference(context.text, context.registry, this.#bodies, symbol ?? body);
-    this.#identity = own;
+    this.#bodies = new BodyInference({
+      text,
+      mentions,
+      headings: parsed.headings,
+      get breaks() {
+        return startsOf(parsed, context);
+      },
+      document,
+      adopts: isAdopted(document),
+      registry,
+    });
+    this.#instruments = new InstrumentInference(text, registry, mentions, document.symbol ?? document.body);
   }
 
+  /** To be called for each citation, in reading order. */
   resolve(citation: Citation): ResolvedCitation {
+    this.#read++;
+    this.#last = this.#resolve(citation);
+    return this.#last;
+  }
+
+  #resolve(citation: Citation): ResolvedCitation {
     const { target } = citation;
     switch (target.kind) {
       case "symbol":
@@ -100,7 +109,12 @@ class Resolver {
       case "provision":
         return this.#provision(citation, target);
       case "meeting":
-        return this.#meeting(citation);
+        return resolveMeeting(citation, {
+          ...this.#context,
+          document: this.#document,
+          mentions: this.#mentions,
+          cited: this.#antecedents.lastSource,
+        });
       case "press":
         return { citation, target: target.name, kind: "press", status: "unlisted", because: "symbol", candidates: [] };
     }
@@ -128,7 +142,7 @@ class Resolver {
 
   #act(citation: Citation, target: ActTarget): Named {
     if (target.number === "") return this.#byTitle(citation, target);
-    const { body, ...inference } = this.#bodies.infer(citation, target);
+    const { body, ...inference } = this.#bodies.infer(citation, target, this.#beside(citation));
     if (body === null) {
       const candidates = ("candidates" in inference ? inference.candidates : []).map((b) =>
         actName(b, target.act, target.form, target.number),
@@ -137,7 +151,28 @@ class Resolver {
     }
     const because = "because" in inference ? inference.because : "form";
     if (body === "S" && target.form === "plain") return { name: this.#symbolName(`S/RES/${target.number}`), because };
+    if (body === "A" && target.form === "council") return { name: assemblyName(target), because };
     return { name: actName(body, target.act, target.form, this.#number(citation, target, body)), because };
+  }
+
+  /**
+   * The body whose document is cited right before the number, its place aside, or right behind it; "Ibid." is the
+   * document that it stands for:
+   *   "CBD/COP/15/17, decision 15/4"   "(A/73/53), chap. IV, sect. A, resolution 37/17"   "Resolution 5/2, CTOC/COP/2010/17"
+   */
+  #beside(citation: Citation): string | undefined {
+    const before = this.#last;
+    if (before && isDocument(before.citation) && before.target !== null && this.#adjoins(before.citation, citation))
+      return actOf(before.target)?.body ?? bodyOfDocument(before.target);
+    const behind = this.#parsed.citations[this.#read];
+    return behind?.target.kind === "symbol" && behind.start - citation.end < 4
+      ? bodyOfDocument(behind.target.name)
+      : undefined;
+  }
+
+  #adjoins(before: Citation, citation: Citation): boolean {
+    const end = Math.max(before.end, ...before.claims.map((claim) => claim.end));
+    return /^\)?[,;]?[ \t]*\n?[ \t]*\(?$/.test(this.#context.text.slice(end, citation.start));
   }
 
   /**
@@ -205,54 +240,8 @@ class Resolver {
       ...(instrument ? { instrument } : {}),
     };
   }
-
-  #meeting(citation: Citation): ResolvedCitation {
-    const { target } = citation;
-    const found = (name: string): ResolvedCitation => ({
-      citation,
-      target: name,
-      kind: "meeting",
-      status: "unlisted",
-      because: "masthead",
-      candidates: [],
-    });
-    const unnamed: ResolvedCitation = {
-      citation,
-      target: null,
-      kind: "meeting",
-      status: "ambiguous",
-      because: "masthead",
-      candidates: [],
-    };
-    const { own } = this.#document;
-    if (target.kind !== "meeting") return unnamed;
-    if (target.unit === "session") {
-      const prefix = target.special === undefined ? "" : target.special === "special" ? "S-" : "ES-";
-      return own ? found(`${own} session ${prefix}${target.number}`) : unnamed;
-    }
-    if (/plenary/.test(citation.text)) {
-      const session = this.#assemblySession(citation);
-      return session ? found(`A/${session}/PV.${target.number}`) : unnamed;
-    }
-    return own === "S" || target.number > 1000 ? found(`S/PV.${target.number}`) : unnamed;
-  }
-
-  /** The session of the General Assembly in which a plenary meeting was held: by its date, else the document's own. */
-  #assemblySession(citation: Citation): string | undefined {
-    const date = claimedDate(citation);
-    const within =
-      date &&
-      this.#context.registry
-        .sessionsOf("A")
-        .find(({ session, window }) => /^\d+$/.test(session) && window && isWithin(window, date));
-    if (within) return within.session;
-    const before = this.#antecedents.lastSource;
-    const nearby =
-      before && citation.start - before.citation.end < 120
-        ? /^A\/RES\/(\d+)\//.exec(before.target ?? "")?.[1]
-        : undefined;
-    if (nearby) return nearby;
-    const { body, session } = this.#identity;
-    return body === "A" && session ? String(session) : undefined;
-  }
 }
+
+/** A symbol, or "Ibid." */
+const isDocument = ({ target }: Citation): boolean =>
+  target.kind === "symbol" || (target.kind === "backreference" && target.to === "source");

@@ -1,12 +1,21 @@
 /** Sentences and paragraphs, as far as whose resolution it is depends on them. */
+import { lowest } from "../text/binary-search.ts";
 import type { Span } from "../types/source.ts";
 
 /** How far, in UTF-16 units, a sentence or paragraph is followed. */
 const reach = 3000;
 
-/** The blank lines around an offset; in Markdown and hard-wrapped text alike these part paragraphs. */
-export function paragraphAround(text: string, at: number): Span {
-  return { start: lastBlankLine(text, at), end: nextBlankLine(text, at) };
+/**
+ * The blank lines around an offset; in Markdown and hard-wrapped text alike these part paragraphs.
+ *
+ * @param breaks where notes and numbered paragraphs begin, in order
+ */
+export function paragraphAround(text: string, at: number, breaks: readonly number[] = []): Span {
+  const next = lowest(breaks.length, (i) => (breaks[i] as number) > at);
+  return {
+    start: Math.max(lastBlankLine(text, at), breaks[next - 1] ?? 0),
+    end: Math.min(nextBlankLine(text, at), breaks[next] ?? text.length),
+  };
 }
 
 /** Within a paragraph: from behind the full stop or semicolon before `at` to the one behind it. */

@@ -10,9 +10,9 @@ import { lowest } from "../text/binary-search.ts";
 import type { BodyMention, Parsed, Sitting } from "../types/citation.ts";
 import type { Meeting, Registry, Session } from "../types/registry.ts";
 import type { Span } from "../types/source.ts";
-import { bodiesNamed } from "./bodies.ts";
 import { genericGroup, groupAt, groupOfSymbol, groupsIn } from "./groups.ts";
 import { identityOf } from "./identity.ts";
+import { Mentions } from "./mentions.ts";
 import type { ResolveContext } from "./resolve.ts";
 import { paragraphAround, sentenceAround } from "./sentences.ts";
 
@@ -71,8 +71,8 @@ class Owners {
     this.#own = (symbol && groupOfSymbol(symbol)) ?? body;
     this.#ofOwn =
       !symbol || ofSession.test(symbol.slice(body?.length)) || groupOfSymbol(symbol) ? this.#own : undefined;
-    const bodies = bodiesNamed({ text, ...(body ? { own: body } : {}) });
-    this.#mentions = [...bodies, ...groupsIn(text)].sort((a, b) => a.start - b.start);
+    const bodies = new Mentions(text, body);
+    this.#mentions = [...bodies.all, ...groupsIn(text)].sort((a, b) => a.start - b.start);
     this.#named = new Set(this.#mentions.map((mention) => mention.body));
   }
 

@@ -9,6 +9,7 @@ export type Sureness = "said" | "near" | "inferred";
 
 const surenesses: Readonly<Record<Because, Sureness>> = {
   named: "said",
+  beside: "said",
   symbol: "said",
   list: "near",
   sentence: "near",

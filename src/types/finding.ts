@@ -8,6 +8,7 @@ export type Status = Lookup["status"] | "ambiguous";
 /** The step of the order of inference that settled the body. */
 export type Because =
   | "named"
+  | "beside"
   | "symbol"
   | "list"
   | "sentence"

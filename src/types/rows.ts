@@ -103,6 +103,24 @@ export interface DraftRow {
   readonly text: string;
 }
 
+export interface SupplementRow {
+  /** `A/{n}/53` */
+  readonly report: string;
+  readonly sessions: string;
+  readonly body: string;
+  readonly basis: string;
+  readonly source: string;
+}
+
+export interface InstitutionRow {
+  readonly name: string;
+  readonly also: string;
+  /** `Assembly=WHA; Council` */
+  readonly organs: string;
+  readonly basis: string;
+  readonly source: string;
+}
+
 export interface SourceRow {
   readonly code: string;
   readonly basis: string;

@@ -1,0 +1,118 @@
+/** The number of an act where it is cited, with what several steps of inference ask of it. */
+import { claimedDate } from "../facts/names.ts";
+import { bareOwners, canNumber, isBareOwner } from "../facts/numbering.ts";
+import { within as isWithin } from "../facts/sessions.ts";
+import type { ActTarget, BodyMention, Citation } from "../types/citation.ts";
+import type { Registry } from "../types/registry.ts";
+import type { DocumentIdentity, Span } from "../types/source.ts";
+import { type Mentions, unknownBody } from "./mentions.ts";
+import { paragraphAround, sentenceAround } from "./sentences.ts";
+
+/** What is looked at besides the number. */
+export interface Surroundings {
+  readonly text: string;
+  readonly mentions: Mentions;
+  readonly headings: readonly BodyMention[];
+  /** Where notes and numbered paragraphs begin: a sentence ends there. */
+  readonly breaks: readonly number[];
+  readonly document: DocumentIdentity;
+  /** Whether its body adopts this document: "its resolution" is then that body's own. */
+  readonly adopts: boolean;
+  readonly registry: Registry;
+}
+
+/** How far the text has been read. */
+export interface Reading {
+  paragraph: Span;
+  sentence: Span;
+  previous: { readonly end: number; readonly body: string };
+  /** How many headings have been passed. */
+  heading: number;
+}
+
+export class CitedNumber {
+  readonly citation: Citation;
+  readonly target: ActTarget;
+  readonly besideIt: string | undefined;
+  readonly around: Surroundings;
+  readonly reading: Reading;
+  /** The bodies that it may belong to without being named, among them those whose session its date falls in. */
+  readonly possible: readonly string[];
+  /** "its ", "its own ": what stands before it, if that. */
+  readonly its: string | undefined;
+
+  constructor(
+    citation: Citation,
+    target: ActTarget,
+    besideIt: string | undefined,
+    around: Surroundings,
+    reading: Reading,
+  ) {
+    this.citation = citation;
+    this.target = target;
+    this.besideIt = besideIt;
+    this.around = around;
+    this.reading = reading;
+    this.possible = possibleOwners(citation, target, around.registry);
+    const lead = around.text.slice(Math.max(0, citation.start - 16), citation.start);
+    this.its = /\b[Ii]ts(?: own| previous| earlier)?\s+$/.exec(lead)?.[0];
+  }
+
+  fits(body: string): boolean {
+    if (this.possible.length === 0) return canNumber(body, this.target);
+    return this.possible.includes(body) || (!isBareOwner(body) && canNumber(body, this.target));
+  }
+
+  get paragraph(): Span {
+    const { text, breaks } = this.around;
+    const { reading, citation } = this;
+    if (citation.start >= reading.paragraph.end) reading.paragraph = paragraphAround(text, citation.start, breaks);
+    return reading.paragraph;
+  }
+
+  get sentence(): Span {
+    const { reading, citation } = this;
+    const { paragraph } = this;
+    if (citation.start >= reading.sentence.end)
+      reading.sentence = sentenceAround(this.around.text, citation.start, paragraph);
+    return reading.sentence;
+  }
+
+  get sentenceText(): string {
+    return this.around.text.slice(this.sentence.start, this.sentence.end);
+  }
+
+  /** Index of the last body mentioned before it, or -1. */
+  get before(): number {
+    return this.around.mentions.lastBefore(this.citation.start);
+  }
+
+  /** Whether an institution is named around it that no table knows: "Working Group on Ageing, decision 13/1". */
+  get isOfOthers(): boolean {
+    const { text, mentions } = this.around;
+    const { sentence, citation } = this;
+    if (mentions.nearestBefore(this.before, sentence, () => true) === unknownBody) return true;
+    const lead = text.slice(Math.max(sentence.start, citation.start - 120), citation.start);
+    const behind = text.slice(citation.end, Math.min(sentence.end, citation.end + 100));
+    return nameOfOther.test(lead) || /^\s{1,3}(?:of|adopted\s+by|by)\s{1,3}(?:the|that|this)\s/.test(behind);
+  }
+}
+
+/** "Indian Ocean Tuna Commission, [resolution 12/07]", "the Working Group on Ageing, in its [decision 13/1]" */
+const nameOfOther =
+  /[A-Z][\w’'-]*\s+(?:(?:[A-Z][\w’'-]*|on|of|for|and|the|to)\s+)*(?:Committee|Commission|Group|Board|Organi[sz]ation|Authority|Union|Agency|Forum|Platform|Parties|Programme|Fund|Conference|Assembly|Council)(?:\s+(?:on|of|for|to)\s+[^.;]{1,80})?(?:\s+\([^()]{2,20}\))?(?:’s|'s)?,?\s+(?:(?:in|by)\s+its\s+)?$/;
+
+/** The bodies that a number of this form may belong to without being named, among them those whose session the date falls in. */
+function possibleOwners(citation: Citation, target: ActTarget, registry: Registry): readonly string[] {
+  const candidates = bareOwners(target);
+  const date = claimedDate(citation);
+  const isBareDate = target.bare === "dated";
+  if ((candidates.length < 2 && !isBareDate) || date === undefined || date.length < 10 || date.startsWith("-"))
+    return candidates;
+  const session = target.number.slice(0, target.number.indexOf("/"));
+  const within = candidates.filter((body) => {
+    const window = registry.session(body, session)?.window;
+    return window !== undefined && isWithin(window, date);
+  });
+  return within.length > 0 || isBareDate ? within : candidates;
+}

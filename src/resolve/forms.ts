@@ -1,0 +1,69 @@
+/** The body that a number tells by itself: by its form, its year, its session. */
+import { ownerByForm } from "../facts/numbering.ts";
+import { legacySessionOf, sessionOf, within } from "../facts/sessions.ts";
+import type { ActTarget } from "../types/citation.ts";
+import type { NumberRange, Registry } from "../types/registry.ts";
+import { fromRoman } from "../words/roman.ts";
+import { unknownBody } from "./mentions.ts";
+
+/**
+ * 1325 (2000) is the Security Council's, 1/CP.21 a climate conference's, XII/3 the biodiversity conference's.
+ *
+ * @param sentence gives the words around the number, which may speak of another body that numbers so
+ */
+export function ownerByNumber(target: ActTarget, sentence: () => string, registry: Registry): string | undefined {
+  if (target.form === "council") return councilOwner(target, sentence, registry);
+  if (target.form === "roman") return conferenceOwner(target, sentence);
+  return ownerByForm(target);
+}
+
+/**
+ * "1541 (15 December 1960)", "1514 (1960)": the Security Council came to that number decades later, and the General
+ * Assembly's of that year has it. In a table of figures, "58 (1960)" is nothing.
+ */
+function councilOwner(target: ActTarget, sentence: () => string, registry: Registry): string | undefined {
+  const [, number, year] = /^(\d+) \((\d{4})\)$/.exec(target.number) ?? [];
+  const known = registry.councilYear(Number(number))?.label;
+  if (known === undefined || known === year) return "S";
+  if (target.bare) return undefined;
+  const isLegacy = legacySession(Number(number), year ?? "") !== undefined;
+  return isLegacy && !/Security\s+Council/.test(sentence()) ? "A" : "S";
+}
+
+/** The session of the General Assembly whose numbers ran over this one in a year: 1514 in 1960 is of the fifteenth. */
+export function legacySession(number: number, year: string): NumberRange | undefined {
+  const range = legacySessionOf(number);
+  const window = range && sessionOf("A", range.label)?.window;
+  return window && (within(window, `${year}-12-31`) || window.from.startsWith(year)) ? range : undefined;
+}
+
+/** Decisions of the biodiversity conference were numbered so until its thirteenth meeting; those of others still are. */
+function conferenceOwner(target: ActTarget, sentence: () => string): string | undefined {
+  const session = fromRoman(target.number.slice(0, target.number.indexOf("/")));
+  if (session > 13) return unknownBody;
+  const words = sentence();
+  return otherConference.test(words) && !/Biological\s+Diversity|\bCBD\b/.test(words) ? unknownBody : "CBD/COP";
+}
+
+const otherConference =
+  /Meeting\s+of\s+the\s+(?:Contracting\s+)?Parties\b|Parties\s+to\s+the\s+(?:Montreal|Vienna|Basel|Rotterdam|Stockholm|Ramsar|Minamata|Barcelona)|\b(?:Montreal\s+Protocol|Wetlands|Ramsar|CITES|Migratory\s+Species)\b/;
+
+/**
+ * Before 1976 the numbers of the General Assembly ran through, and each belongs to one session: 1653 (XVI). Those of the
+ * Economic and Social Council ran through, too, but to a third of that: only in the first session both can have a number.
+ */
+export function ownerOfLegacy(target: ActTarget, registry: Registry): string | undefined {
+  const [, number, session] = /^(\d+)(?: [A-Z]+)? \((.+)\)$/.exec(target.number) ?? [];
+  if (target.form !== "legacy" || target.act !== "resolution" || session === undefined) return undefined;
+  const range = registry.legacyRange(session);
+  return range && Number(number) >= range.first && Number(number) <= range.last ? "A" : undefined;
+}
+
+/** The most resolutions that the Economic and Social Council adopted in a session, on the average: 2100 in 63. */
+const mostInSession = 36;
+
+/** Whether the Economic and Social Council can have come to a number in a session. */
+export function isEconomic(target: ActTarget): boolean {
+  const [, number, session] = /^(\d+)(?: [A-Z]+)? \(([IVXL]+)\)$/.exec(target.number) ?? [];
+  return session !== undefined && Number(number) <= mostInSession * fromRoman(session);
+}

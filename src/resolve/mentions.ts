@@ -1,0 +1,167 @@
+/**
+ * The bodies that a text names, and what words such as "the Council" stand for. A word that begins or goes on as another
+ * name is another institution's: "the African Union Peace and Security Council", "the Council of Europe".
+ */
+import { type Institution, institutionsIn } from "../facts/institutions.ts";
+import { bodyRow } from "../facts/names.ts";
+import { bodiesIn, genericBodies as generic } from "../parse/vocabulary.ts";
+import { lowest } from "../text/binary-search.ts";
+import type { BodyMention } from "../types/citation.ts";
+import type { Span } from "../types/source.ts";
+import { paragraphAround, sentenceAround } from "./sentences.ts";
+
+/** The organ of an institution that no table knows. */
+export const unknownBody = "";
+
+/** How far back, in UTF-16 units, an institution is looked for whose organ a word may stand for. */
+const reach = 3000;
+
+export class Mentions {
+  readonly #text: string;
+  readonly #own: string | undefined;
+  #all: readonly BodyMention[] | undefined;
+  #named: ReadonlySet<string> | undefined;
+  #institutions: readonly Institution[] | undefined;
+
+  constructor(text: string, own?: string) {
+    this.#text = text;
+    this.#own = own;
+  }
+
+  /** In the order of the text, each with the body that its words stand for there; found when first asked for. */
+  get all(): readonly BodyMention[] {
+    this.#all ??= this.#settled(bodiesIn(this.#text).map((mention) => this.#ofOthers(mention)));
+    return this.#all;
+  }
+
+  /** Index of the last mention that begins before `at`, or -1. */
+  lastBefore(at: number): number {
+    return lowest(this.all.length, (i) => (this.all[i] as BodyMention).start >= at) - 1;
+  }
+
+  /** The body that a mention, read by the grammar, stands for; undefined where that is open. */
+  standsFor(mention: BodyMention): string | undefined {
+    const attached = this.#ofOthers(mention).body;
+    if (!generic.has(attached)) return attached;
+    const here = this.all[this.lastBefore(mention.start + 1)];
+    const isKnown = here?.start === mention.start && here.body !== unknownBody && !generic.has(here.body);
+    return isKnown ? here.body : undefined;
+  }
+
+  /** The body for which a word stands at a place: "the [Conference]'s rules of procedure". */
+  standsForWord(word: string, at: number): string | undefined {
+    if (!generic.has(word)) return undefined;
+    for (let i = this.lastBefore(at + 1); i >= 0; i--) {
+      const { body } = this.all[i] as BodyMention;
+      if (isCalled(body, word)) return body;
+    }
+    return undefined;
+  }
+
+  /** Whether the text names a body. */
+  names(body: string): boolean {
+    this.#named ??= new Set(this.all.map((mention) => mention.body));
+    return this.#named.has(body);
+  }
+
+  /** The nearest mention in a stretch, from the one at `before` back, of a body that fits. */
+  nearestBefore(before: number, within: Span, fits: (body: string) => boolean): string | undefined {
+    for (let i = before; i >= 0; i--) {
+      const { start, body } = this.all[i] as BodyMention;
+      if (start < within.start) break;
+      if (fits(body)) return body;
+    }
+    return undefined;
+  }
+
+  nearestAfter(before: number, within: Span, fits: (body: string) => boolean): string | undefined {
+    for (let i = before + 1; i < this.all.length; i++) {
+      const { start, body } = this.all[i] as BodyMention;
+      if (start >= within.end) break;
+      if (fits(body)) return body;
+    }
+    return undefined;
+  }
+
+  /** "UNEP Assembly", "the Assembly of the African Union": the institution says which, or that no table knows it. */
+  #ofOthers(mention: BodyMention): BodyMention {
+    const { start, end, body } = mention;
+    const word = generic.has(body);
+    if (!word && !takesOthers.has(body)) return mention;
+    const text = this.#text;
+    const lead = text.slice(Math.max(0, start - 60), start);
+    const name = word ? nameBefore(lead) : /\bPeace\s+and\s+$/.exec(lead)?.[0];
+    const behind = text.slice(end, end + 80);
+    const isOf = goesOn.test(behind) || (/^Con|^Com/.test(body) && goesOnOn.test(behind));
+    if (name === undefined && !isOf) return mention;
+    const organs = institutionsIn(`${name ?? ""}${isOf ? behind : ""}`)[0]?.organs;
+    return { ...mention, body: (word && organs?.get(body)) || unknownBody };
+  }
+
+  /**
+   * "the Conference" stands for the conference last named in full, or for the one whose document this is, or for the
+   * only one that the document names.
+   */
+  #settled(bodies: readonly BodyMention[]): BodyMention[] {
+    const named = new Set(bodies.map(({ body }) => body).filter((body) => body !== unknownBody && !generic.has(body)));
+    const last = new Map<string, { readonly body: string; readonly end: number }>();
+    for (const word of generic) {
+      const called = [...(this.#own ? [this.#own] : []), ...named].filter((body) => isCalled(body, word));
+      if (called[0] && (called[0] === this.#own || called.length === 1)) last.set(word, { body: called[0], end: 0 });
+    }
+    return bodies.map((mention) => {
+      if (generic.has(mention.body)) {
+        const before = last.get(mention.body);
+        const body = this.#ofInstitution(mention, before?.end ?? 0) ?? before?.body;
+        return body === undefined ? mention : { ...mention, body };
+      }
+      for (const word of generic)
+        if (isCalled(mention.body, word)) last.set(word, { body: mention.body, end: mention.end });
+      return mention;
+    });
+  }
+
+  /**
+   * "The International Maritime Organization met. The Assembly …": an institution that was named behind the last body so
+   * called. To the General Assembly only the same sentence's "Council of the International Seabed Authority" makes an
+   * Assembly another's.
+   */
+  #ofInstitution({ start, body: word }: BodyMention, since: number): string | undefined {
+    this.#institutions ??= institutionsIn(this.#text);
+    const institutions = this.#institutions;
+    let i = lowest(institutions.length, (n) => (institutions[n] as Institution).start >= start) - 1;
+    while (i >= 0 && !institutions[i]?.organs.has(word)) i--;
+    const institution = institutions[i];
+    if (institution === undefined || institution.start < Math.max(since, start - reach)) return undefined;
+    const text = this.#text;
+    const isOwn = this.#own !== undefined && isCalled(this.#own, word);
+    const isNear = !isOwn || institution.start >= sentenceAround(text, start, paragraphAround(text, start)).start;
+    const isOrgan = !isOwn || organOf.test(text.slice(Math.max(0, institution.start - 30), institution.start));
+    return isNear && isOrgan ? (institution.organs.get(word) ?? unknownBody) : undefined;
+  }
+}
+
+/** Whether a body is called so: the General Assembly is an Assembly. */
+const isCalled = (body: string, word: string): boolean => bodyRow(body)?.name.includes(word) === true;
+
+/** "the General Assembly of the Organization of American States", "the Peace and Security Council" */
+const takesOthers: ReadonlySet<string> = new Set(["A", "S"]);
+
+const organOf = /\b(?:Assembly|Council|Commission|Conference)\s+of\s+(?:the\s+)?$/;
+
+const day = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Febr)uary|March|April|May|June|July|August|\\w+ber\\b";
+
+/** A name goes on: "Council of the European Union", "Commission on the Limits of …"; not "the Council of Monday". */
+const goesOn = new RegExp(`^\\s+of\\s+(?:the\\s+)?(?!United\\s+Nations|${day})[A-Z]`);
+const goesOnOn = new RegExp(`^\\s+(?:on|for)\\s+(?:the\\s+)?(?!${day})[A-Z]`);
+
+/** Words before a name that are no part of it: "Recalling Council resolution", "UN Council". */
+const noName =
+  /^(?:The|This|That|These|Those|An?|In|By|At|Under|Of|And|Or|As|For|On|With|To|From|Both|Its|Their|See|Also|All|Any|Each|If|When|Where|While|Whether|Pursuant|UN|Nations|[A-Z][a-z]+(?:ing|ed)|(?:Adopt|Allow|Approv|Call|Decid|Endors|Express|Not|Reaffirm|Recall|Recogniz|Request|Stress|Tak|Urg|Welcom|Invit|Encourag|Commend)\w*)$/;
+
+/** The capitalised words that end a text: "the [African Union ]". */
+function nameBefore(lead: string): string | undefined {
+  const name = /(?:[A-Z][\w’'.-]*\s+(?:(?:and|of|the|for)\s+)*)+$/.exec(lead)?.[0];
+  const word = name && /([\w’'.-]+)\s+$/.exec(name)?.[1];
+  return word === undefined || word === "" || noName.test(word) || !/^[A-Z]/.test(word) ? undefined : name;
+}

@@ -1,0 +1,212 @@
+/** Whose "decision 4/4"? The order of inference: the first step that finds a body settles it. */
+import { actName } from "../facts/names.ts";
+import { canNumber, canNumberSession, hasNamedOwner } from "../facts/numbering.ts";
+import { genericBodies } from "../parse/vocabulary.ts";
+import type { ActTarget, BodyMention, Citation } from "../types/citation.ts";
+import type { Because } from "../types/finding.ts";
+import type { Span } from "../types/source.ts";
+import type { CitedNumber } from "./cited-number.ts";
+import { isEconomic, ownerByNumber, ownerOfLegacy } from "./forms.ts";
+import { type Mentions, unknownBody } from "./mentions.ts";
+
+export interface Step {
+  readonly because: Because | "own";
+  /** What decides, as README says it. */
+  readonly says: string;
+  /** The body; `unknownBody` where it is one that no table knows; undefined where the step says nothing. */
+  readonly find: (number: CitedNumber) => string | undefined;
+}
+
+/** The order of inference. */
+export const steps: readonly Step[] = [
+  { because: "named", says: "the body named in the citation", find: named },
+  { because: "beside", says: "the document cited right beside it", find: beside },
+  { because: "form", says: "the form of the number, where only one body numbers so", find: byForm },
+  { because: "heading", says: "the heading above", find: underHeading },
+  { because: "list", says: "without a keyword, the list it stands in", find: inBareList },
+  { because: "date", says: "the session in which the date lies", find: onlyDated },
+  { because: "form", says: "the only body that numbers so far", find: onlyNumbering },
+  { because: "sentence", says: "whose “its” it is", find: ofOwner },
+  { because: "own", says: "the body that adopts the document and says “its”", find: itsOwn },
+  { because: "form", says: "the session that reached an old number", find: byLegacyNumber },
+  { because: "list", says: "the list it stands in", find: inList },
+  { because: "sentence", says: "the nearest body that the sentence speaks of", find: inSentence },
+  { because: "date", says: "the only body left by the date", find: leftByDate },
+  { because: "form", says: "the only body left by the number", find: leftByNumber },
+  { because: "paragraph", says: "the nearest body that the paragraph speaks of", find: inReport },
+  { because: "own", says: "the body whose document it is", find: own },
+  { because: "paragraph", says: "the paragraph, in what a body adopts", find: inParagraph },
+  { because: "title", says: "the title", find: byTitle },
+];
+
+/** "General Assembly resolution 64/293", "decision 4/4 of the Conference" */
+function named(number: CitedNumber): string | undefined {
+  const { target } = number;
+  if (target.body === undefined) return undefined;
+  const body = number.around.mentions.standsFor(target.body);
+  // "Conference of the Parties decision 1/CP.21" names a conference, the form says which
+  if (body === undefined || body === unknownBody || canNumberEither(body, target)) return body;
+  return jointOwner(number, target.body) ?? (genericBodies.has(target.body.body) ? undefined : body);
+}
+
+/** "General Assembly and Security Council resolutions 70/262 and 2282 (2016)": each number is that of the body that numbers so. */
+function jointOwner({ target, around: { mentions, text } }: CitedNumber, last: BodyMention): string | undefined {
+  for (let i = mentions.lastBefore(last.start), next = last; i >= 0; i--) {
+    const mention = mentions.all[i] as BodyMention;
+    if (!/^,?\s+(?:(?:and|or)\s+)?(?:the\s+)?$/.test(text.slice(mention.end, next.start))) return undefined;
+    if (canNumber(mention.body, target)) return mention.body;
+    next = mention;
+  }
+  return undefined;
+}
+
+/** "CBD/COP/15/17, decision 15/4", "(A/73/53), chap. IV, sect. A, resolution 37/17" */
+function beside({ besideIt, target }: CitedNumber): string | undefined {
+  return target.bare === undefined && besideIt !== undefined && canNumber(besideIt, target) ? besideIt : undefined;
+}
+
+/** "resolution 1325 (2000)", "decision 1/CP.21" */
+function byForm(number: CitedNumber): string | undefined {
+  return ownerByNumber(number.target, () => number.sentenceText, number.around.registry);
+}
+
+/** "Security Council resolutions ⏎ 1624 (2005)"; a number alone in a cell is none without. */
+function underHeading({ target, citation, reading, around: { headings, registry } }: CitedNumber): string | undefined {
+  if (target.bare === undefined || target.bare === "dated") return undefined;
+  while (reading.heading < headings.length && (headings[reading.heading] as Span).start < citation.start)
+    reading.heading++;
+  const body = headings[reading.heading - 1]?.body;
+  if (body !== undefined && canNumber(body, target)) return body;
+  return target.bare === "cell" ? (ownerOfLegacy(target, registry) ?? unknownBody) : undefined;
+}
+
+/** Without a keyword only a date that fits, or the list it stands in, makes a number an act's. */
+function inBareList({ target, citation, possible, reading: { previous } }: CitedNumber): string | undefined {
+  if (target.bare !== "dated" || possible.length > 0) return undefined;
+  const isListed = previous.end >= 0 && citation.start - previous.end < 60 && canNumber(previous.body, target);
+  return isListed ? previous.body : unknownBody;
+}
+
+function onlyDated(number: CitedNumber): string | undefined {
+  return hasNamedOwner(number.target) ? undefined : leftByDate(number);
+}
+
+function onlyNumbering(number: CitedNumber): string | undefined {
+  return hasNamedOwner(number.target) ? undefined : leftByNumber(number);
+}
+
+/** The only one of the known bodies that can have numbered so: "64/293 of 30 July 2010". */
+function leftByDate({ possible, citation }: CitedNumber): string | undefined {
+  return possible.length === 1 && isDated(citation) ? possible[0] : undefined;
+}
+
+/** Unknown bodies have a decision 4/10 too: without a day, one is meant that the text speaks of, or that everybody cites. */
+function leftByNumber({ possible, around: { mentions, document } }: CitedNumber): string | undefined {
+  const [body] = possible;
+  if (body === undefined || possible.length > 1) return undefined;
+  return principal.has(body) || body === document.body || mentions.names(body) ? body : undefined;
+}
+
+/** "the Human Rights Council, including through its resolution 60/16", "the adoption by the Commission of its resolution" */
+function ofOwner(number: CitedNumber): string | undefined {
+  const { its, citation, target, around } = number;
+  const { text, mentions } = around;
+  const at = citation.start - (its?.length ?? 0);
+  const owner = its === undefined ? adopterBehind(number) : subjectOf(at, text, mentions);
+  if (owner === unknownBody) return owner;
+  // "the Human Rights Council in its decision 21/11": the number is that of a resolution
+  return owner && (number.fits(owner) || canNumberSession(owner, target)) ? owner : undefined;
+}
+
+/** The body of which "its", at `at`, is said. */
+function subjectOf(at: number, text: string, mentions: Mentions): string | undefined {
+  const mention = mentions.all[mentions.lastBefore(at)];
+  if (mention === undefined || at - mention.end > 160) return undefined;
+  const between = text.slice(mention.end, at);
+  if (!ownerLead.test(between) && !/^\s+of\s+$/.test(between)) return undefined;
+  const isBy = /\badopt(?:ion|ed)\s+by\s+(?:the\s+)?$/.test(text.slice(Math.max(0, mention.start - 30), mention.start));
+  return !/^\s+of\s+$/.test(between) || isBy ? mention.body : undefined;
+}
+
+/** Between a body and "its": ", in ", ", at its thirty-first session, by ", ", including through " */
+const ownerLead =
+  /^(?:\s+\([^()]{1,40}\))?(?:,?\s+at\s+its\s+[a-z-]+(?:\s+[a-z]+)?\s+session(?:,[^,.;]{0,60})?)?,?\s+(?:(?:including|also|inter\s+alia|notably|most\s+recently|in\s+particular),?\s+)?(?:in|by|through|under|pursuant\s+to)\s+$/;
+
+/** "the adoption of resolution 58/13 by the Human Rights Council" */
+function adopterBehind({ citation, around: { text, mentions } }: CitedNumber): string | undefined {
+  const lead = text.slice(Math.max(0, citation.start - 24), citation.start);
+  const by = /^,?\s+(adopted\s+)?by\s+(?:the\s+)?/.exec(text.slice(citation.end, citation.end + 30));
+  if (by === null || !(by[1] || /\badoption\s+of\s+(?:the\s+)?$/.test(lead))) return undefined;
+  const mention = mentions.all[mentions.lastBefore(citation.end + by[0].length + 1)];
+  return mention?.start === citation.end + by[0].length ? mention.body : undefined;
+}
+
+/** "Recalling its resolution 64/293", in what the body adopts */
+function itsOwn(number: CitedNumber): string | undefined {
+  const { its, target, possible, around } = number;
+  const { body } = around.document;
+  if (!around.adopts || its === undefined || body === undefined) return undefined;
+  return number.fits(body) || (possible.length === 0 && canNumberSession(body, target)) ? body : undefined;
+}
+
+/** 1653 (XVI) is the General Assembly's; 9 (I) may be the Economic and Social Council's, if the text speaks of it. */
+function byLegacyNumber(number: CitedNumber): string | undefined {
+  const owner = ownerOfLegacy(number.target, number.around.registry);
+  return owner && isEconomic(number.target) && inSentence(number) === "E" ? undefined : owner;
+}
+
+/** "General Assembly resolution 54/5 and resolution 54/6" */
+function inList(number: CitedNumber): string | undefined {
+  const { previous } = number.reading;
+  if (previous.end <= number.sentence.start || !number.fits(previous.body)) return undefined;
+  const before = number.around.mentions.all[number.before];
+  return before === undefined || before.start < previous.end ? previous.body : undefined;
+}
+
+/** "The Human Rights Council … resolution 31/6"; what follows counts less than whose document it is. */
+function inSentence(number: CitedNumber): string | undefined {
+  const { before, sentence, its } = number;
+  const { mentions, document } = number.around;
+  const fits = (body: string) => number.fits(body);
+  const found = mentions.nearestBefore(before, sentence, fits);
+  if (found) return found;
+  if (document.body && number.fits(document.body) && its === undefined) return undefined;
+  return mentions.nearestAfter(before, sentence, fits);
+}
+
+/** Another paragraph says nothing. */
+function inParagraph(number: CitedNumber): string | undefined {
+  const { before, paragraph } = number;
+  const { mentions } = number.around;
+  const fits = (body: string) => number.fits(body);
+  return mentions.nearestBefore(before, paragraph, fits) ?? mentions.nearestAfter(before, paragraph, fits);
+}
+
+/** In what a body adopts its own numbers come first. */
+function inReport(number: CitedNumber): string | undefined {
+  return number.around.adopts ? undefined : inParagraph(number);
+}
+
+function own(number: CitedNumber): string | undefined {
+  const { body } = number.around.document;
+  return body && number.fits(body) ? body : undefined;
+}
+
+/** The one body among several whose text of that number has the title that is claimed. */
+function byTitle({ citation, target: { act, form, number }, possible, around }: CitedNumber): string | undefined {
+  const title = citation.claims.find((claim) => claim.kind === "title")?.title.toLowerCase();
+  if (!title) return undefined;
+  const titleOf = (body: string) => around.registry.find(actName(body, act, form, number))?.title?.value;
+  return possible.find((body) => titleOf(body)?.toLowerCase() === title);
+}
+
+/** Bodies that everybody cites. */
+const principal: ReadonlySet<string> = new Set(["A", "S", "E"]);
+
+/** "Council resolution 2009/251" has the number of a decision. */
+const canNumberEither = (body: string, target: ActTarget): boolean =>
+  canNumber(body, target) ||
+  (target.act !== "statement" &&
+    canNumber(body, { ...target, act: target.act === "decision" ? "resolution" : "decision" }));
+
+const isDated = (citation: Citation): boolean => citation.claims.some((claim) => claim.kind === "date");
