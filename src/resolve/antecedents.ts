@@ -8,6 +8,18 @@ export type Referred = BackReferenceTarget["to"];
 /** Sources that are no citations here. */
 const unread = /Treaty\s+Series|Official\s+Records/;
 
+/**
+ * Whether "Ibid.", which ends at `end`, names its source itself: the series goes on, not the document that was cited:
+ *   Ibid., Seventy-fourth Session, Supplement No. 20 (A/74/20)   Ibid., vol. 1249   Ibid., document S/16519
+ */
+export const namesSource = (text: string, end: number): boolean => seriesGoesOn.test(text.slice(end, end + 60));
+
+const seriesGoesOn =
+  /^\.?,?\s+(?:(?!(?:Part|Annex|Chap|Sect|Para|Art|Appendix|Table|See)\w*\b)[A-Z][\w./]|[a-z]+(?:-[a-z]+)?\s+(?:session|year)\b|\d{4},|Supplement|[Vv]ol(?:s?\.|ume)?\s+(?:\d|[IVX]+\s+\()|No\b|documents?\b|\d+(?:st|nd|rd|th)\s)/;
+
+/** "(citing A/65/100)" is no source of the note. */
+const citing = /\((?:citing|quoting|referring\s+to|as\s+cited\s+in|cited\s+in)\s[^()]*$/i;
+
 /** Remembers what is cited, in reading order; the text and its notes apart, for a page breaks the one with the other. */
 export class Antecedents {
   readonly #text: string;
@@ -26,7 +38,8 @@ export class Antecedents {
   remember(resolved: ResolvedCitation): void {
     const last = noteAt(this.#notes, resolved.citation.start) < 0 ? this.#inText : this.#inNotes;
     const kind = actKind(resolved);
-    last.set("source", resolved);
+    const { start } = resolved.citation;
+    if (!citing.test(this.#text.slice(Math.max(0, start - 80), start))) last.set("source", resolved);
     if (kind) last.set(kind, resolved);
   }
 
@@ -39,6 +52,7 @@ export class Antecedents {
     const note = noteAt(this.#notes, citation.start);
     const [inText, noted] = [this.#inText.get(to), this.#inNotes.get(to)];
     if (to !== "source") return noted && noteAt(this.#notes, noted.citation.start) === note ? noted : inText;
+    if (namesSource(this.#text, citation.end)) return undefined;
     if (note < 0) return inText && this.#isNear(inText.citation, citation) ? inText : undefined;
     return noted && this.#isSource(noted.citation, citation, note) ? noted : undefined;
   }
@@ -52,11 +66,11 @@ export class Antecedents {
     return !unread.test(between);
   }
 
-  /** Where the notes are not told from the text: the last thing cited, one note away at most. */
+  /** Where the notes are not told from the text: the last thing cited, in this note or the one before. */
   #isNear(source: Citation, ibid: Citation): boolean {
     const between = this.#text.slice(source.end, ibid.start);
-    const notes = between.match(/\n[ \t]*(?:\[\^)?\d{1,3}(?:\]:)?\s+\S/g)?.length ?? 0;
-    return between.length < 2000 && notes <= 1 && !unread.test(between);
+    const skipsNote = /\n[ \t]*(?:\[\^)?\d{1,3}(?:\]:)?\s+\S/.test(between);
+    return between.length < 2000 && !skipsNote && !unread.test(between);
   }
 }
 

@@ -138,9 +138,10 @@ export function acts(
   drafted: boolean,
   word: Keyword,
   numberSign: Fault | null,
-  members: readonly Member[],
+  listed: readonly Member[],
   withKeyword = true,
 ): Draft[] {
+  const members = listed.filter((member, i) => i === 0 || !isNoteNumber(member, listed[0] as Member));
   const readings = members.map((member) => flatten(member.claims, []));
   const named = body ?? bodyIn(readings);
   const made: Draft[] = [];
@@ -172,6 +173,16 @@ export function acts(
     }
   }
   return made;
+}
+
+/**
+ * "resolutions 28/16 of 26 March 2015, 5 34/7": a bare number in a list is the indicator of a note, or of a paragraph,
+ * but behind another such number: "Security Council resolutions 1325 and 1820".
+ */
+function isNoteNumber({ numeral }: Member, { numeral: first }: Member): boolean {
+  if (numeral.form !== "plain" || numeral.symbol !== undefined) return false;
+  const [number, before] = [Number(numeral.numbers[0]), Number(first.numbers[0])];
+  return first.form !== "plain" || first.symbol !== undefined || (number < 100 && before >= 200);
 }
 
 /** "decision 4/4 of the Conference of the Parties": said of one member, it holds for the list. */

@@ -1,3 +1,4 @@
+import { namesSource } from "../../resolve/antecedents.ts";
 import { type Note, noteAt, notesOf } from "../../resolve/notes.ts";
 import type { ResolvedCitation } from "../../types/finding.ts";
 import { both } from "../../words/wording.ts";
@@ -42,10 +43,8 @@ export const ibid: DocumentRule = {
 };
 
 /** Not "Ibid., 2013, Supplement No. 5" and "Ibid., vol. 606", which say themselves what they stand for. */
-const isIbid = ({ citation: { target, start } }: ResolvedCitation, text: string): boolean =>
-  target.kind === "backreference" &&
-  target.to === "source" &&
-  !/^.{4}\.?,?\s+(?:[A-Z]\w|\d{4},|[Vv]ol|No\b)/.test(text.slice(start, start + 20));
+const isIbid = ({ citation: { target, end } }: ResolvedCitation, text: string): boolean =>
+  target.kind === "backreference" && target.to === "source" && !namesSource(text, end);
 
 /** What stands before the first thing that a note cites: "[^5]: See also" */
 const first = /^\S+(?:\s+(?:See|see|Cf|cf)(?: also)?\.?,?)?$/;
