@@ -3,6 +3,7 @@
 import { entryOfRow } from "../src/registry/tables/fact-row.ts";
 import { statsOf } from "../src/registry/tables/stats.ts";
 import { cellsOf, readTable } from "../src/registry/tables/table.ts";
+import type { Step } from "../src/resolve/steps.ts";
 import type { Rule } from "../src/rules/engine/rule.ts";
 import type { Entry } from "../src/types/registry.ts";
 
@@ -43,6 +44,10 @@ export function registryTable(read: (file: string) => string): string {
   });
   return ["| table | rows | |", "| --- | ---: | --- |", ...rows].join("\n");
 }
+
+/** The order in which it is inferred whose a number is. */
+export const orderList = (steps: readonly Pick<Step, "says">[]): string =>
+  steps.map(({ says }, i) => `${i + 1}. ${says}`).join("\n");
 
 /** The fewest names with which a series has a row of its own. */
 const fewest = 200;

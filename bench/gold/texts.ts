@@ -3,7 +3,8 @@ import { alike, expand, extract, type Score } from "./score.ts";
 
 /** Links that lead elsewhere than their text says. */
 const slips: Readonly<Record<string, string>> = {
-  "A_C.2_80_L.47.txt A/RES/69/1": "in the text, beside E/2025/27, a resolution of the Commission on the Status of Women",
+  "A_C.2_80_L.47.txt A/RES/69/1":
+    "in the text, beside E/2025/27, a resolution of the Commission on the Status of Women",
   "A_RES_78_118.txt A/78/L..17": "a stop too many; the text has A/78/L.17",
   "A_C.5_80_L.1.txt A/80/6(Planoutline)": "the text cites A/80/6 (Introduction) and its sections",
   "A_C.3_80_L.17.txt A/RES/57/15": "in the text a resolution of the Human Rights Council, of 10 October 2024",

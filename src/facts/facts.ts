@@ -4,6 +4,7 @@ export {
   components,
   coverage,
   drafts,
+  institutions,
   instruments,
   meetings,
   places,
@@ -11,4 +12,5 @@ export {
   series,
   sessions,
   sources,
+  supplements,
 } from "#tables";

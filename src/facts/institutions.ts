@@ -1,6 +1,7 @@
 /** Other institutions, whose organs are called as those of the United Nations are. */
-import { institutions } from "#tables";
+
 import type { Span } from "../types/source.ts";
+import { institutions } from "./facts.ts";
 
 /** Words for the organs of an institution, each with the body, where the table of bodies has it. */
 type Organs = ReadonlyMap<string, string | undefined>;

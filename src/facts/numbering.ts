@@ -96,7 +96,7 @@ function holds(
   { act, form }: ActTarget,
   { session, ordinal }: Halves,
 ): boolean {
-  if (form === "legacy" || form === "special") return true;
+  if (form !== "session" && form !== "year") return true;
   return within(session, form === "year" ? years : sessions) && within(ordinal, ordinals[act]);
 }
 

@@ -1,5 +1,5 @@
 /** Whose report a supplement of the Official Records is: `A/73/53` is the Human Rights Council's. */
-import { supplements } from "#tables";
+import { supplements } from "./facts.ts";
 import { bodyOfSymbol } from "./names.ts";
 
 /** By what stands before and behind the session or year: `A/`, `/53`. */

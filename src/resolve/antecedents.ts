@@ -15,9 +15,12 @@ const unread = /Treaty\s+Series|Official\s+Records/;
 export const namesSource = (text: string, end: number): boolean => seriesGoesOn.test(text.slice(end, end + 60));
 
 const seriesGoesOn =
-  /^\.?,?\s+(?:(?!(?:Part|Annex|Chap|Sect|Para|Art|Appendix|Table|See)\w*\b)[A-Z][\w./]|[a-z]+(?:-[a-z]+)?\s+(?:session|year)\b|\d{4},|Supplement|[Vv]ol(?:s?\.|ume)?\s+(?:\d|[IVX]+\s+\()|No\b|documents?\b|\d+(?:st|nd|rd|th)\s)/;
+  /^\.?(?:,\s{1,3}(?!(?:Part|Annex|Chap|Sect|Para|Art|Appendix|Table|See)\w*\b)[A-Z][\w./]|,?\s{1,3}(?:[a-z]+(?:-[a-z]+)?\s+(?:session|year)\b|\d{4},|Supplement|[Vv]ol(?:s?\.|ume)?\s+(?:\d|[IVX]+\s+\()|No\b|documents?\b|\d+(?:st|nd|rd|th)\s))/;
 
-/** "(citing A/65/100)" is no source of the note. */
+/** "(citing A/65/100)": what a source cites is no source of the note. */
+export const isCitedBySource = (text: string, start: number): boolean =>
+  citing.test(text.slice(Math.max(0, start - 80), start));
+
 const citing = /\((?:citing|quoting|referring\s+to|as\s+cited\s+in|cited\s+in)\s[^()]*$/i;
 
 /** Remembers what is cited, in reading order; the text and its notes apart, for a page breaks the one with the other. */
@@ -38,8 +41,7 @@ export class Antecedents {
   remember(resolved: ResolvedCitation): void {
     const last = noteAt(this.#notes, resolved.citation.start) < 0 ? this.#inText : this.#inNotes;
     const kind = actKind(resolved);
-    const { start } = resolved.citation;
-    if (!citing.test(this.#text.slice(Math.max(0, start - 80), start))) last.set("source", resolved);
+    if (!isCitedBySource(this.#text, resolved.citation.start)) last.set("source", resolved);
     if (kind) last.set(kind, resolved);
   }
 

@@ -55,7 +55,10 @@ export class InstrumentInference {
     if (name === undefined) return { name: asWritten, because: "named" };
     const full = `${provisional}${kind.toLowerCase()} ${of} the ${name}`;
     const title = full.charAt(0).toUpperCase() + full.slice(1);
-    return known(this.#registry.instrument(title), title, words === undefined ? "masthead" : "named");
+    const found = this.#registry.instrument(title);
+    // "the statute [of the International Tribunal]" is not the Security Council's
+    if (!found && words === undefined && kind.toLowerCase() === "statute") return { name: asWritten, because: "named" };
+    return known(found, title, words === undefined ? "masthead" : "named");
   }
 
   #namedBefore(word: string, at: number): Instrument | undefined {

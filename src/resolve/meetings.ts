@@ -5,7 +5,7 @@ import type { Citation, MeetingTarget } from "../types/citation.ts";
 import type { ResolvedCitation } from "../types/finding.ts";
 import type { Registry } from "../types/registry.ts";
 import type { DocumentIdentity } from "../types/source.ts";
-import type { Mentions } from "./mentions.ts";
+import { type Mentions, unknownBody } from "./mentions.ts";
 import { paragraphAround, sentenceAround } from "./sentences.ts";
 
 export interface MeetingContext {
@@ -58,13 +58,10 @@ function ownerOf({ start, end }: Citation, { text, mentions }: MeetingContext): 
   if (of !== undefined && next?.start === end + of.length) return next.body;
   // "Official Records of the Security Council, Thirty-ninth Year, 2531st meeting"
   if (/\bYear,[^.;]{0,60}$/.test(text.slice(sentence.start, start))) return "S";
-  const any = () => true;
-  return mentions.nearestBefore(mentions.lastBefore(start), sentence, any) ?? behind(sentence.end, start, mentions);
-}
-
-/** "At its 4213th meeting, on …, the Security Council" */
-function behind(end: number, start: number, mentions: Mentions): string | undefined {
-  return mentions.nearestAfter(mentions.lastBefore(start), { start, end }, () => true);
+  const isKnown = (body: string) => body !== unknownBody;
+  const before = mentions.lastBefore(start);
+  // "At its 4213th meeting, on …, the Security Council"
+  return mentions.nearestBefore(before, sentence, isKnown) ?? mentions.nearestAfter(before, sentence, isKnown);
 }
 
 /** The session of the General Assembly in which a plenary meeting was held: by its date, else the document's own. */

@@ -8,10 +8,10 @@ import { bodiesIn, genericBodies as generic } from "../parse/vocabulary.ts";
 import { lowest } from "../text/binary-search.ts";
 import type { BodyMention } from "../types/citation.ts";
 import type { Span } from "../types/source.ts";
-import { paragraphAround, sentenceAround } from "./sentences.ts";
+import { paragraphAround } from "./sentences.ts";
 
-/** The organ of an institution that no table knows. */
-export const unknownBody = "";
+/** In place of a body: the organ of an institution that no table knows. */
+export const unknownBody = "?";
 
 /** How far back, in UTF-16 units, an institution is looked for whose organ a word may stand for. */
 const reach = 3000;
@@ -44,7 +44,7 @@ export class Mentions {
     const attached = this.#ofOthers(mention).body;
     if (!generic.has(attached)) return attached;
     const here = this.all[this.lastBefore(mention.start + 1)];
-    const isKnown = here?.start === mention.start && here.body !== unknownBody && !generic.has(here.body);
+    const isKnown = here?.start === mention.start && !generic.has(here.body);
     return isKnown ? here.body : undefined;
   }
 
@@ -112,8 +112,7 @@ export class Mentions {
     return bodies.map((mention) => {
       if (generic.has(mention.body)) {
         const before = last.get(mention.body);
-        const body = this.#ofInstitution(mention, before?.end ?? 0) ?? before?.body;
-        return body === undefined ? mention : { ...mention, body };
+        return before && !this.#mayBeOfInstitution(mention, before.end) ? { ...mention, body: before.body } : mention;
       }
       for (const word of generic)
         if (isCalled(mention.body, word)) last.set(word, { body: mention.body, end: mention.end });
@@ -123,21 +122,17 @@ export class Mentions {
 
   /**
    * "The International Maritime Organization met. The Assembly …": an institution that was named behind the last body so
-   * called. To the General Assembly only the same sentence's "Council of the International Seabed Authority" makes an
-   * Assembly another's.
+   * called. In the document of a body so called only one in the same paragraph makes it another's.
    */
-  #ofInstitution({ start, body: word }: BodyMention, since: number): string | undefined {
+  #mayBeOfInstitution({ start, body: word }: BodyMention, since: number): boolean {
     this.#institutions ??= institutionsIn(this.#text);
     const institutions = this.#institutions;
     let i = lowest(institutions.length, (n) => (institutions[n] as Institution).start >= start) - 1;
     while (i >= 0 && !institutions[i]?.organs.has(word)) i--;
     const institution = institutions[i];
-    if (institution === undefined || institution.start < Math.max(since, start - reach)) return undefined;
-    const text = this.#text;
+    if (institution === undefined || institution.start < Math.max(since, start - reach)) return false;
     const isOwn = this.#own !== undefined && isCalled(this.#own, word);
-    const isNear = !isOwn || institution.start >= sentenceAround(text, start, paragraphAround(text, start)).start;
-    const isOrgan = !isOwn || organOf.test(text.slice(Math.max(0, institution.start - 30), institution.start));
-    return isNear && isOrgan ? (institution.organs.get(word) ?? unknownBody) : undefined;
+    return !isOwn || institution.start >= paragraphAround(this.#text, start).start;
   }
 }
 
@@ -147,12 +142,10 @@ const isCalled = (body: string, word: string): boolean => bodyRow(body)?.name.in
 /** "the General Assembly of the Organization of American States", "the Peace and Security Council" */
 const takesOthers: ReadonlySet<string> = new Set(["A", "S"]);
 
-const organOf = /\b(?:Assembly|Council|Commission|Conference)\s+of\s+(?:the\s+)?$/;
-
 const day = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Febr)uary|March|April|May|June|July|August|\\w+ber\\b";
 
 /** A name goes on: "Council of the European Union", "Commission on the Limits of …"; not "the Council of Monday". */
-const goesOn = new RegExp(`^\\s+of\\s+(?:the\\s+)?(?!United\\s+Nations|${day})[A-Z]`);
+const goesOn = new RegExp(`^\\s+of\\s+(?:the\\s+)?(?!United\\s+Nations(?!\\s+[A-Z])|${day})[A-Z]`);
 const goesOnOn = new RegExp(`^\\s+(?:on|for)\\s+(?:the\\s+)?(?!${day})[A-Z]`);
 
 /** Words before a name that are no part of it: "Recalling Council resolution", "UN Council". */

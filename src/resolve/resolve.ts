@@ -172,7 +172,7 @@ class Resolver {
 
   #adjoins(before: Citation, citation: Citation): boolean {
     const end = Math.max(before.end, ...before.claims.map((claim) => claim.end));
-    return /^\)?[,;]?[ \t]*\n?[ \t]*\(?$/.test(this.#context.text.slice(end, citation.start));
+    return /^\)?[,;]?[^\S\n]*\n?[^\S\n]*\(?$/.test(this.#context.text.slice(end, citation.start));
   }
 
   /**

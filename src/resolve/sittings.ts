@@ -12,7 +12,7 @@ import type { Meeting, Registry, Session } from "../types/registry.ts";
 import type { Span } from "../types/source.ts";
 import { genericGroup, groupAt, groupOfSymbol, groupsIn } from "./groups.ts";
 import { identityOf } from "./identity.ts";
-import { Mentions } from "./mentions.ts";
+import { Mentions, unknownBody } from "./mentions.ts";
 import type { ResolveContext } from "./resolve.ts";
 import { paragraphAround, sentenceAround } from "./sentences.ts";
 
@@ -166,10 +166,19 @@ class Owners {
   #certain({ start, body }: BodyMention): string | undefined {
     if (body === "") return this.#onlyGroup();
     const word = genericAt(this.#text, start);
+    const settled = this.#settledAt(start)?.body;
+    if (settled === unknownBody || (settled !== undefined && settled === word)) return undefined;
     if (word === undefined) return body;
     if (this.#own && bodyRow(this.#own)?.name.includes(word)) return this.#own;
     if (!this.#called.has(word)) this.#called.set(word, this.#onlyCalled(word));
     return this.#called.get(word);
+  }
+
+  /** What the words of a body stand for at a place. */
+  #settledAt(start: number): BodyMention | undefined {
+    const i = lowest(this.#mentions.length, (n) => (this.#mentions[n] as BodyMention).start > start) - 1;
+    const mention = this.#mentions[i];
+    return mention?.start === start ? mention : undefined;
   }
 
   #onlyCalled(word: string): string | undefined {
@@ -203,5 +212,5 @@ function genericAt(text: string, at: number): string | undefined {
   const found = bodyAt(text, at);
   if (!found) return undefined;
   const words = text.slice(found.start, found.end).replace(/\s+/g, " ");
-  return genericBodies.has(words) || words === "Assembly" ? words : undefined;
+  return genericBodies.has(words) ? words : undefined;
 }

@@ -20,22 +20,26 @@ export interface Step {
 /** The order of inference. */
 export const steps: readonly Step[] = [
   { because: "named", says: "the body named in the citation", find: named },
-  { because: "beside", says: "the document cited right beside it", find: beside },
+  { because: "beside", says: "the document cited right beside it, or whose report that is", find: beside },
   { because: "form", says: "the form of the number, where only one body numbers so", find: byForm },
-  { because: "heading", says: "the heading above", find: underHeading },
-  { because: "list", says: "without a keyword, the list it stands in", find: inBareList },
-  { because: "date", says: "the session in which the date lies", find: onlyDated },
-  { because: "form", says: "the only body that numbers so far", find: onlyNumbering },
-  { because: "sentence", says: "whose “its” it is", find: ofOwner },
-  { because: "own", says: "the body that adopts the document and says “its”", find: itsOwn },
-  { because: "form", says: "the session that reached an old number", find: byLegacyNumber },
+  { because: "heading", says: "for numbers alone in a table, the heading above", find: underHeading },
+  { because: "list", says: "for numbers without a keyword, the list it stands in", find: inBareList },
+  { because: "date", says: "the date, where it lies in a session of one body only", find: onlyDated },
+  { because: "form", says: "the number, where only one body reaches it", find: onlyNumbering },
+  { because: "sentence", says: "the body that says “its”, or that is said to have adopted it", find: ofOwner },
+  { because: "own", says: "the body that adopts this document, where the document says “its”", find: itsOwn },
+  { because: "form", says: "before 1976, the session that reached the number", find: byLegacyNumber },
   { because: "list", says: "the list it stands in", find: inList },
   { because: "sentence", says: "the nearest body that the sentence speaks of", find: inSentence },
-  { because: "date", says: "the only body left by the date", find: leftByDate },
-  { because: "form", says: "the only body left by the number", find: leftByNumber },
-  { because: "paragraph", says: "the nearest body that the paragraph speaks of", find: inReport },
-  { because: "own", says: "the body whose document it is", find: own },
-  { because: "paragraph", says: "the paragraph, in what a body adopts", find: inParagraph },
+  {
+    because: "date",
+    says: "the date, also where bodies that are always named could have adopted it",
+    find: leftByDate,
+  },
+  { because: "form", says: "the number, likewise", find: leftByNumber },
+  { because: "paragraph", says: "the nearest body of the paragraph, but in what a body adopts", find: inReport },
+  { because: "own", says: "the body whose document this is", find: own },
+  { because: "paragraph", says: "the nearest body of the paragraph", find: inParagraph },
   { because: "title", says: "the title", find: byTitle },
 ];
 
@@ -132,14 +136,18 @@ function subjectOf(at: number, text: string, mentions: Mentions): string | undef
 const ownerLead =
   /^(?:\s+\([^()]{1,40}\))?(?:,?\s+at\s+its\s+[a-z-]+(?:\s+[a-z]+)?\s+session(?:,[^,.;]{0,60})?)?,?\s+(?:(?:including|also|inter\s+alia|notably|most\s+recently|in\s+particular),?\s+)?(?:in|by|through|under|pursuant\s+to)\s+$/;
 
-/** "the adoption of resolution 58/13 by the Human Rights Council" */
+/** "resolutions 55/19, 55/21 and 60/3 adopted by the Human Rights Council", "the adoption of resolution 58/13 by …" */
 function adopterBehind({ citation, around: { text, mentions } }: CitedNumber): string | undefined {
   const lead = text.slice(Math.max(0, citation.start - 24), citation.start);
-  const by = /^,?\s+(adopted\s+)?by\s+(?:the\s+)?/.exec(text.slice(citation.end, citation.end + 30));
+  const by = adoptedBy.exec(text.slice(citation.end, citation.end + 300));
   if (by === null || !(by[1] || /\badoption\s+of\s+(?:the\s+)?$/.test(lead))) return undefined;
   const mention = mentions.all[mentions.lastBefore(citation.end + by[0].length + 1)];
   return mention?.start === citation.end + by[0].length ? mention.body : undefined;
 }
+
+/** Behind a number, over the rest of its list. */
+const adoptedBy =
+  /^(?:(?:,|,?\s+(?:and|or))?\s+(?:E?S-)?\d{1,4}(?:\/\d{1,3}|\s\([\dIVXL-]{1,7}\)))*,?\s+(adopted\s+)?by\s+(?:the\s+)?/;
 
 /** "Recalling its resolution 64/293", in what the body adopts */
 function itsOwn(number: CitedNumber): string | undefined {

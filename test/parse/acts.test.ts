@@ -28,7 +28,8 @@ reads("numbers of every form", {
 
 reads("the body beside the number", {
   "General Assembly resolution 64/293": ["resolution 64/293 | resolution A 64/293"],
-  "the Assembly’s resolution 64/293": ["resolution 64/293 | resolution A 64/293"],
+  // Which Assembly, the text around tells
+  "the Assembly’s resolution 64/293": ["resolution 64/293 | resolution Assembly 64/293"],
   "Security Council resolution 1325 (2000)": ["resolution 1325 (2000) | resolution S 1325 (2000)"],
   "Security Council resolution 1325": ["resolution 1325 | resolution S 1325"],
   "Economic and Social Council resolution 2008/25": ["resolution 2008/25 | resolution E 2008/25"],

@@ -12,10 +12,10 @@ const report = "A_79_500.txt";
 resolves("the symbol beside it", {
   "CBD/COP/15/17, decision 15/4": [
     "CBD/COP/15/17 → CBD/COP/15/17 (symbol)",
-    "decision 15/4 → CBD/COP/DEC/15/4 (named)",
+    "decision 15/4 → CBD/COP/DEC/15/4 (beside)",
   ],
   "Resolution 5/2, CTOC/COP/2010/17": [
-    "Resolution 5/2 → CTOC/COP resolution 5/2 (named)",
+    "Resolution 5/2 → CTOC/COP resolution 5/2 (beside)",
     "CTOC/COP/2010/17 → CTOC/COP/2010/17 (symbol)",
   ],
   // … three characters away at most

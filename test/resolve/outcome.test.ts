@@ -159,11 +159,32 @@ describe("plenary meetings of the General Assembly", () => {
   });
 });
 
-test("meetings of the Security Council, by its document or by a number that no other body reaches", () => {
+test("meetings of the Security Council, by its document or by what the sentence says", () => {
   expect(named("at its 213th meeting", "S_RES_2700.txt")).toEqual(["213th meeting → S/PV.213 (masthead)"]);
   expect(named("at its 213th meeting")).toEqual(["213th meeting → ?"]);
   expect(named("at its 1000th meeting")).toEqual(["1000th meeting → ?"]);
-  expect(named("at its 1001st meeting")).toEqual(["1001st meeting → S/PV.1001 (masthead)"]);
+  // The General Assembly, its committees and the treaty bodies have met more than a thousand times, too
+  expect(named("at its 1001st meeting")).toEqual(["1001st meeting → ?"]);
+  expect(named("The Security Council, at its 1001st meeting, agreed.")).toEqual([
+    "1001st meeting → S/PV.1001 (masthead)",
+  ]);
+  expect(named("At its 9876th meeting, on 1 May 2025, the Security Council met.")).toEqual([
+    "9876th meeting → S/PV.9876 (masthead)",
+  ]);
+  expect(named("Official Records, Thirty-ninth Year, 2531st meeting")).toEqual([
+    "2531st meeting → S/PV.2531 (masthead)",
+  ]);
+});
+
+test("meetings of other bodies are theirs", () => {
+  expect(named("at the 2043rd meeting of the General Assembly")).toEqual(["2043rd meeting → A/PV.2043 (masthead)"]);
+  expect(named("General Assembly, 2390th plenary meeting")).toEqual(["2390th plenary meeting → A/PV.2390 (masthead)"]);
+  // After the thirtieth session each began anew
+  expect(named("at the 2843rd meeting of the General Assembly")).toEqual(["2843rd meeting → ?"]);
+  expect(named("In this hall my predecessor spoke [1570th meeting].")).toEqual(["1570th meeting → ?"]);
+  expect(named("the 1201st meeting of the Commission on Human Rights", "S_RES_2700.txt")).toEqual([
+    "1201st meeting → ?",
+  ]);
 });
 
 test("special sessions of mastheads", () => {

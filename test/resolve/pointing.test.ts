@@ -1,6 +1,6 @@
 // "Ibid.", "that resolution", "the Convention": what they point to, and when to nothing. Written by hand.
 import { describe, expect, test } from "vitest";
-import { named, resolves } from "./resolved.ts";
+import { named, resolutionOf, resolves } from "./resolved.ts";
 
 /** The last citation of a text, whatever stands before it. */
 const last = (text: string, path?: string) =>
@@ -47,6 +47,36 @@ describe("ibid. in a note", () => {
     ["See A/80/6.\n\n[^1]: A/80/5.\n\nSee A/80/7.\n\n[^2]: Ibid.", "A/80/5 (antecedent)"],
   ])("%s", (text, expected) => {
     expect(last(text)).toBe(expected);
+  });
+});
+
+describe("ibid. that names its source itself is no other document", () => {
+  test.each([
+    "[^1]: Supplement No. 27 (A/64/27), para. 18.\n[^2]: Ibid., Seventy-ninth Session, Supplement No. 27",
+    "[^1]: A/80/5.\n[^2]: Ibid., Supplement No. 35",
+    "[^1]: A/80/5.\n[^2]: Ibid., 2020, Supplement No. 7",
+    "[^1]: A/80/5.\n[^2]: Ibid., Thirty-ninth Year, 12th meeting",
+    "[^1]: A/80/5; and ibid., seventy-fourth session",
+    "[^1]: A/80/5.\n[^2]: Ibid., vol. 1249",
+    "1 Resolution 541 (1983).\n2 Ibid., document 16519.",
+  ])("%s", (text) => {
+    expect(resolutionOf(text).find(({ kind }) => kind === "backreference")?.target).toBeNull();
+  });
+
+  test.each([
+    ["[^1]: A/80/5.\n[^2]: Ibid., Part II", "A/80/5 (antecedent)"],
+    ["[^1]: A/80/5.\n[^2]: Ibid., vol. I", "A/80/5 (antecedent)"],
+    ["[^1]: A/80/5.\n[^2]: Ibid., annex II", "A/80/5 (antecedent)"],
+    ["[^1]: A/80/5.\n[^2]: Ibid.\n\nThe Council met.", "A/80/5 (antecedent)"],
+  ])("%s", (text, expected) => {
+    expect(last(text)).toBe(expected);
+  });
+
+  test("nor what its source cites, nor what stands two lines above", () => {
+    expect(last("[^1]: General Assembly resolution 64/293 (citing A/65/100).\n[^2]: Ibid.")).toBe(
+      "A/RES/64/293 (antecedent)",
+    );
+    expect(last("1 General Assembly resolution 64/293.\n2 World Bank, Report 2017, p. 4.\n3 Ibid.")).toBe("?");
   });
 });
 
@@ -111,6 +141,12 @@ describe("the Convention", () => {
   test("is not known where nothing was named", () => {
     expect(last("Under article 5 of the Convention, States met.")).toMatch(/Convention art\. 5 \(paragraph\)$/);
   });
+});
+
+test("a statute is that of the body whose words stand behind it", () => {
+  const path = "S_RES_990.txt";
+  expect(last("article 13 of the statute of the International Tribunal", path)).toBe("statute art. 13 (named)");
+  expect(last("Article 32 of its Statute", path)).toBe("Statute art. 32 (named)");
 });
 
 describe("rules of procedure", () => {

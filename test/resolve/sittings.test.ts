@@ -79,9 +79,27 @@ describe("nothing is said of", () => {
     ["a body that is only spoken of", `It would review the future of the ${conference} at its fifth ${held}.`],
     ["a part of a session", `The ${conference}, at the first part of its fifth ${held}.`],
     ["a session of no one", `at its fifth ${held}`],
+    [
+      "the Assembly of an institution",
+      "the decision of the Council of the International Seabed Authority on the twenty-ninth session of the Assembly, held in 2024",
+    ],
+    [
+      "an Assembly behind an institution",
+      "The World Health Organization reported. At the seventy-third session of the Assembly, held in May 2020, it agreed.",
+    ],
+    [
+      "a group established by what a body adopted",
+      "The Working Group on the Universal Periodic Review, established in accordance with Human Rights Council resolution 5/1, held its forty-eighth session from 20 to 31 January 2025.",
+    ],
     ["the sentence before", `The ${conference} agreed. At its fifth ${held}, it agreed.`],
   ])("%s", (_, text) => {
     expect(owners(text)).toEqual([]);
+  });
+
+  test("an institution's, in a paragraph of the General Assembly's own document", () => {
+    const session = "The Assembly, at its sixty-fourth session, held in 2009, agreed.";
+    expect(owners(`The World Health Organization reported. ${session}`, "A_80_5.txt")).toEqual([]);
+    expect(owners(`The World Health Organization reported.\n\n${session}`, "A_80_5.txt")).toEqual(["A 64 2009-09-15"]);
   });
 
   test("the session of a subsidiary body in its masthead", () => {

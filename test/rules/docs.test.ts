@@ -1,8 +1,9 @@
 // What is generated is what was committed: after a change, npm run docs.
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { between, fileOf, registryTable, ruleTable, seriesTable } from "../../docs/pages.ts";
+import { between, fileOf, orderList, registryTable, ruleTable, seriesTable } from "../../docs/pages.ts";
 import { ruleMarkdown } from "../../src/report/rule-page.ts";
+import { steps } from "../../src/resolve/steps.ts";
 import { rules } from "../../src/rules/engine/index.ts";
 
 const readme = readFileSync("README.md", "utf8");
@@ -24,6 +25,10 @@ test("the tables of the README are up to date", () => {
       registryTable((file) => readFileSync(`registry/${file}`, "utf8")),
     ),
   ).toBe(readme);
+});
+
+test("the order of inference is that of the program", () => {
+  expect(between(readme, "order", orderList(steps))).toBe(readme);
 });
 
 test("the table of series is up to date", () => {

@@ -36,8 +36,8 @@ export const form: CitationRule = {
       "In General Assembly and Security Council resolutions 60/180 and 1645 (2005), States agreed.",
     ],
   },
-  statuses: ["missing", "unlisted"],
-  check(resolved, { registry, source }) {
+  statuses: ["found", "missing", "unlisted"],
+  check(resolved, { registry }) {
     const { citation, target } = resolved;
     const written = citation.target;
     if (written.kind !== "act" || !written.body || written.bare || uncertain.has(written.form)) return undefined;
@@ -45,15 +45,11 @@ export const form: CitationRule = {
     const body = actNamed(target)?.body ?? "";
     const way = ways[body];
     if (way === undefined || canNumber(body, written)) return undefined;
-    // "General Assembly and Security Council resolutions 60/180 and 1645 (2005)"
-    if (
-      /[a-z],?\s+(?:and|or)\s+(?:the\s+)?$/.test(
-        source.text.slice(Math.max(0, written.body.start - 12), written.body.start),
-      )
-    )
-      return undefined;
     if (exchanged(resolved, registry)) return undefined;
-    const right = owned(citation, written, registry);
+    // "General Assembly resolution 1514 (1960)" is 1514 (XV)
+    const isOld = body === "A" && written.form === "council" && /\([SE-]*[IVXL]+\)$/.test(target);
+    if (resolved.entry && !isOld) return undefined;
+    const right = isOld ? [target] : owned(citation, written, registry);
     // A number that is only too high may be known as a decision's, or as another body's
     if (canNumberSession(body, written) && (right.length === 0 || registry.find(otherKind(target)))) return undefined;
     return {

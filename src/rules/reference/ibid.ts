@@ -1,4 +1,4 @@
-import { namesSource } from "../../resolve/antecedents.ts";
+import { isCitedBySource, namesSource } from "../../resolve/antecedents.ts";
 import { type Note, noteAt, notesOf } from "../../resolve/notes.ts";
 import type { ResolvedCitation } from "../../types/finding.ts";
 import { both } from "../../words/wording.ts";
@@ -60,6 +60,7 @@ function sourcesOf(notes: readonly Note[], resolved: readonly ResolvedCitation[]
     const n = noteAt(notes, one.citation.start);
     if (n < 0 || one.target === null || one.kind === "meeting" || one.kind === "provision") continue;
     if (one.kind === "backreference" && !isIbid(one, text)) continue;
+    if (isCitedBySource(text, one.citation.start)) continue;
     const known = sources.get(n) ?? [];
     // A/80/5/Corr.1 is A/80/5 as it should be
     const name = one.target.replace(/\/(?:Corr|Rev)\.\d+$/, "");

@@ -1,8 +1,10 @@
 import type { ActName } from "../../facts/act-name.ts";
+import { legacySessionOf } from "../../facts/sessions.ts";
 import { sureness } from "../../resolve/sureness.ts";
+import type { Because } from "../../types/finding.ts";
 import type { Registry } from "../../types/registry.ts";
 import { fromRoman, toRoman } from "../../words/roman.ts";
-import type { CitationRule } from "../engine/rule.ts";
+import type { CitationRule, Result } from "../engine/rule.ts";
 import { actOf } from "../shared/acts.ts";
 
 /** The edges of the ranges are partly inferred. */
@@ -28,7 +30,8 @@ export const legacySession: CitationRule = {
     const { because, target, kind } = resolved;
     if (kind === "backreference") return undefined;
     const act = actOf(resolved);
-    if (!act || Number.isNaN(fromRoman(act.session.replace(/^E?S-/, "")))) return undefined;
+    if (!act) return undefined;
+    if (Number.isNaN(fromRoman(act.session.replace(/^E?S-/, "")))) return noNumeral(act, because);
     if (act.series === "E/RES") {
       // The numbers of the commissions of the Council have the same form
       const other = sureness(because) !== "inferred" ? ofCouncil(act, registry) : undefined;
@@ -45,6 +48,17 @@ export const legacySession: CitationRule = {
     };
   },
 };
+
+/** "2625 (XXVV)": no roman numeral is written so. */
+function noNumeral({ series, session, ordinal, part }: ActName, because: Because): Result {
+  if (series !== "A/RES" || !/^[IVXLC]+$/.test(session) || sureness(because) === "inferred") return undefined;
+  const right = legacySessionOf(ordinal)?.label;
+  return {
+    message: `${session} is no roman numeral${right ? `; resolution ${ordinal} is of session ${right}` : ""}`,
+    severity: "error",
+    ...(right ? { suggestion: `A/RES/${ordinal} (${right})${part ? ` ${part}` : ""}` } : {}),
+  };
+}
 
 /** The Council met in ordinary session sixty-three times before its symbols had the year. */
 const lastOfCouncil = 63;

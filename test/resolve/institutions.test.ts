@@ -1,0 +1,89 @@
+// Organs of other institutions, which are called as those of the United Nations are. Written by hand.
+import { describe, expect, test } from "vitest";
+import { named, resolutionOf } from "./resolved.ts";
+
+const last = (text: string, path?: string) =>
+  named(text, path)
+    .at(-1)
+    ?.replace(/^.* → /, "");
+
+describe("a name that goes on makes an organ another's", () => {
+  test.each([
+    "African Union Assembly decision 934 (XXXVIII) of 16 February 2025",
+    "The African Union Peace and Security Council resolution 1234 (2018) was read.",
+    "It noted IMO Assembly resolution 25/1 and the report.",
+    "the ICAO Council, in its decision 31/6,",
+    "Parliamentary Assembly resolution 1481 (2006)",
+    "resolution 64/1 of the Council of Europe",
+    "resolution 64/1 of the Assembly of the International Seabed Authority",
+    "General Assembly of the Organization of American States resolution 64/1",
+    "The Conference of the Parties to the Minamata Convention on Mercury, in its decision 4/3,",
+    "decision 4/4 of the Commission on the Limits of the Continental Shelf",
+  ])("%s", (text) => {
+    const [one] = resolutionOf(text);
+    expect(one?.target).toBeNull();
+    // … and nothing is said of bodies that it might be
+    expect(one?.candidates).toEqual([]);
+  });
+
+  test.each([
+    "Indian Ocean Tuna Commission, resolutions 12/07 and 13/07.",
+    "the Working Group on Ageing, in its decision 13/1,",
+    "the decision of the Meeting of States Parties, decision 13/1",
+  ])("candidates are not told of a body that no table knows: %s", (text) => {
+    const cited = resolutionOf(text, "A_80_5.txt").filter(({ kind }) => /resolution|decision/.test(kind));
+    expect(cited.flatMap(({ candidates }) => candidates)).toEqual([]);
+  });
+
+  test("an institution whose organ the table of bodies has", () => {
+    expect(last("UNEP Assembly resolution 5/3")).toBe("UNEP/EA.5/Res.3 (named)");
+    expect(last("resolution 5/3 of the Assembly of the United Nations Environment Programme")).toBe(
+      "UNEP/EA.5/Res.3 (named)",
+    );
+    expect(last("UN-Habitat Assembly resolution 1/3")).toBe("HSP/HA.1/Res.3 (named)");
+  });
+
+  test("no name is what only begins the sentence", () => {
+    expect(last("The Human Rights Council met. Recalling Council resolution 31/6", "A_80_5.txt")).toBe(
+      "A/HRC/RES/31/6 (named)",
+    );
+    expect(last("The Human Rights Council met. In Council resolution 31/6")).toBe("A/HRC/RES/31/6 (named)");
+  });
+});
+
+describe("a bare word is the organ that was named last", () => {
+  test.each([
+    ["The General Assembly met. By Assembly resolution 31/6", "A/RES/31/6 (named)"],
+    ["The General Assembly and the Environment Assembly met. Assembly resolution 5/3", "UNEP/EA.5/Res.3 (named)"],
+    // Behind the name of an institution it says nothing
+    ["The General Assembly met.\n\nThe International Maritime Organization met. By Assembly resolution 31/6", "?"],
+    [
+      "The International Maritime Organization met. The General Assembly met. By Assembly resolution 31/6",
+      "A/RES/31/6 (named)",
+    ],
+  ])("%s", (text, expected) => {
+    expect(last(text)).toBe(expected);
+  });
+
+  test("to the General Assembly it is itself", () => {
+    expect(last("The World Health Organization met.\n\nBy Assembly resolution 31/6", "A_80_5.txt")).toBe(
+      "A/RES/31/6 (named)",
+    );
+  });
+});
+
+describe("decisions in roman numerals", () => {
+  test.each([
+    ["The Meeting of the Parties to the Montreal Protocol, in its decision XIX/22,", "?"],
+    ["The Meeting of the Parties to the Montreal Protocol adopted decision XII/3.", "?"],
+    // The biodiversity conference numbered so until its thirteenth meeting
+    ["decision XIX/22", "?"],
+    ["decision XIII/3", "UNEP/CBD/COP/DEC/XIII/3 (form)"],
+    [
+      "the Conference of the Parties to the Convention on Biological Diversity, in its decision XII/3,",
+      "UNEP/CBD/COP/DEC/XII/3 (form)",
+    ],
+  ])("%s", (text, expected) => {
+    expect(last(text)).toBe(expected);
+  });
+});
