@@ -3,7 +3,6 @@ import type {
   BodyRow,
   ComponentRow,
   CoverageRow,
-  DraftRow,
   InstrumentRow,
   MeetingRow,
   PlaceRow,
@@ -24,5 +23,4 @@ export declare const instruments: readonly InstrumentRow[];
 export declare const series: readonly SeriesRow[];
 export declare const components: readonly ComponentRow[];
 export declare const coverage: readonly CoverageRow[];
-export declare const drafts: readonly DraftRow[];
 export declare const sources: readonly SourceRow[];

@@ -22,7 +22,7 @@ const bases: Readonly<Record<Basis, string>> = {
   known: "general knowledge",
 };
 
-const labels: Readonly<Record<Exclude<keyof Entry, "name">, string>> = {
+const labels: Readonly<Record<Exclude<keyof Entry, "name" | "source" | "adoptedAs">, string>> = {
   title: "title",
   date: "date",
   paragraphs: "paragraphs",

@@ -97,12 +97,6 @@ export interface CoverageRow {
   readonly note: string;
 }
 
-export interface DraftRow {
-  readonly draft: string;
-  /** The adopted text. */
-  readonly text: string;
-}
-
 export interface SourceRow {
   readonly code: string;
   readonly basis: string;

@@ -31,7 +31,6 @@ const keys: Readonly<Record<string, readonly string[]>> = {
   bodies: ["body"],
   components: ["kind", "element"],
   coverage: ["series", "first"],
-  drafts: ["draft"],
   instruments: ["name"],
   meetings: ["body", "from", "name"],
   places: ["place"],
