@@ -2,11 +2,13 @@
  * How much of what published texts cite the registry knows, by series and decade, on the English texts of ../shared/gold:
  *
  *     npm run registry:share               the tables
- *     npm run registry:share -- --unknown  also the names that are not found, the most cited first
+ *     npm run registry:share -- --unknown  also the names without a title, the most cited first
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { actNamed } from "../../src/facts/act-names.ts";
+import { keyOf } from "../../src/facts/keys.ts";
+import { symbolOfPath } from "../../src/facts/names.ts";
 import { seriesOf } from "../../src/facts/stems.ts";
 import { lint } from "../../src/pipeline.ts";
 import { createSource } from "../../src/source/source.ts";
@@ -27,8 +29,9 @@ interface Share {
 }
 
 /** Facts of this source alone say that a name was seen in other texts. */
-export const isOnlySeen = ({ source, date, title, paragraphs }: Entry): boolean =>
-  source === "names-seen" && !date && !title && !paragraphs;
+function isOnlySeen({ source, date, title, paragraphs }: Entry): boolean {
+  return source === "names-seen" && !date && !title && !paragraphs;
+}
 
 const missing = folders.filter((folder) => !existsSync(folder));
 if (missing.length > 0) console.log(`${missing.join(", ")}: not here; nothing is measured of it`);
@@ -51,20 +54,28 @@ async function namesCited(registry: Registry): Promise<Map<string, number>> {
       .sort()) {
       const path = join(folder, file);
       const { resolved } = lint(await createSource(path, readFileSync(path, "utf8")), registry);
+      const own = keyOf(symbolOfPath(path) ?? "");
       for (const { kind, target } of resolved)
-        if (target !== null && /^(?:symbol|resolution|decision|statement)$/.test(kind))
+        if (target !== null && !isOwn(target, own) && /^(?:symbol|resolution|decision|statement)$/.test(kind))
           names.set(target, (names.get(target) ?? 0) + 1);
     }
   return names;
 }
+
+/** A text bears its own symbol on each page: `A_RES_80_12.txt`, `S_RES_2662_2022.txt`. */
+function isOwn(target: string, own: string): boolean {
+  return own !== "" && [own, own.replace(/\/(\d{4})$/, "($1)")].includes(keyOf(target));
+}
+
+/** `A/RES`, `CTOC/COP decision`, `A/AC.{n}/` */
 function seriesLabel(name: string): string {
   return actNamed(name)?.series ?? seriesOf(name)?.stem ?? "(other)";
 }
 /** `A/RES/64/293` → the 2000s, by the session; `S/2010/12` by the year */
 function decade(name: string): string {
-  const year =
-    Number(/\b(19[4-9]\d|20[0-4]\d)\b/.exec(name)?.[1]) ||
-    1945 + Number(/^A\/(?:RES\/|DEC\/|C\.\d\/|INF\/)?(\d{2})\//.exec(name)?.[1]);
+  const [, parenthesized, inSymbol, session] =
+    /\((\d{4})\)|[/ ](19[4-9]\d|20[0-4]\d)(?=\/|$)|^A\/(?:RES\/|DEC\/|C\.\d\/|INF\/)?(\d{2})\//.exec(name) ?? [];
+  const year = Number(parenthesized ?? inSymbol) || 1945 + Number(session);
   return Number.isNaN(year) ? "(no year in the name)" : `${Math.floor(year / 10) * 10}s`;
 }
 function grouped(of: (name: string) => string): Map<string, Share> {
@@ -96,7 +107,3 @@ function print(head: string, rows: ReadonlyMap<string, Share>): void {
   }
   console.log("");
 }
-if (process.argv.includes("--untitled"))
-  for (const [name, times] of [...cited].sort(([, a], [, b]) => b - a)) if (!registry.find(name)?.title && !/^S\//.test(name)) console.log(`T${times}\t${name}`);
-const distinct = (set: [string, number][]) => { const s = sum(set.map(([n]) => [n, 1] as const)); return Object.values(s).join(" "); };
-console.log("distinct", distinct([...cited]), "nonSC", JSON.stringify(sum([...cited].filter(([n]) => !/^S\//.test(n)))), distinct([...cited].filter(([n]) => !/^S\//.test(n))));

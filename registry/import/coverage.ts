@@ -1,4 +1,4 @@
-import { actNumber } from "../../src/facts/act-name.ts";
+import { type ActNames, actNumber } from "../../src/facts/act-name.ts";
 import type { Row } from "./tsv.ts";
 
 /**
@@ -75,6 +75,21 @@ function corruption(acts: ReadonlySet<string>): Row[] {
       basis: "list",
       note: `section I.A of the report, ${report}, was read; for the other sessions no list with both ends was seen`,
     }));
+}
+
+/** Names that are only seen, behind the last of a stretch that is known whole: misprints. */
+export function misprinted(coverage: readonly Row[], acts: ReadonlyMap<string, Row>, names: ActNames): string[] {
+  const last = new Map(
+    coverage.flatMap(({ series, last = "" }) => {
+      const edge = actNumber(last);
+      return edge && series !== "S/RES" ? [[`${series} ${edge.session}`, edge.ordinal] as const] : [];
+    }),
+  );
+  return [...acts.values()].flatMap(({ name = "", source = "" }) => {
+    const act = names.read(name);
+    const beyond = act && act.ordinal > (last.get(`${act.series} ${act.session}`) ?? Number.POSITIVE_INFINITY);
+    return beyond && /^(?:|seen|names-seen)$/.test(source) ? [name] : [];
+  });
 }
 
 /** `S/PRST 2015/1` to `2015/26`, `FCCC/CP decision 1/CP.20` to `24/CP.20`: each of the numbers is among the acts. */

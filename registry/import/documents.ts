@@ -90,6 +90,12 @@ export class DocumentsImport {
     const table = "second-documents";
     for (const row of rows) {
       const { symbol: key = "", date = "", date_basis = "", title = "", title_basis: basis = "", source = "" } = row;
+      if (this.#acts.reads(key)) {
+        const name = canonical(key);
+        this.#rejects.add(table, key, "moved", `an adopted text: ${name} among the acts`);
+        this.#acts.put({ table, key, name, source, ...(title ? { title: { title, basis, source } } : {}) });
+        continue;
+      }
       const cleaned = this.#cleaned(table, key, title ? { title, basis, source } : undefined);
       this.#put(table, key, date ? { date, date_basis, source } : {}, cleaned, source);
     }

@@ -8,7 +8,7 @@ import { ActNames } from "../../src/facts/act-name.ts";
 import { canonical } from "../../src/workspace/import/catalogue-names.ts";
 import { ActsImport } from "./acts.ts";
 import { Corrections } from "./corrections.ts";
-import { coverageRows } from "./coverage.ts";
+import { coverageRows, misprinted } from "./coverage.ts";
 import { DocumentsImport } from "./documents.ts";
 import { instrumentRows } from "./instruments.ts";
 import { Judgements } from "./judgements.ts";
@@ -52,6 +52,12 @@ for (const table of ["titles_cited", "titles_rollcall"]) {
 }
 for (const table of ["drafts", "drafts_sc"]) documents.addDrafts(table, second(table));
 documents.addSeen(second("seen"));
+
+const coverage = coverageRows(read("ctoc_cop_sessions"), ranges, second("coverage"), new Set(acts.acts.keys()));
+for (const name of misprinted(coverage, acts.acts, names)) {
+  acts.acts.delete(name);
+  rejects.add("acts", name, "row", "only seen, and behind the last of a session or year that is known whole");
+}
 
 write(
   "acts",
@@ -105,7 +111,7 @@ write(
   "coverage",
   "series first last as_of basis note",
   "Stretches for which the registry is complete; only there may wgtip say that something does not exist. first and last\nare of one session, which has exactly these numbers (none where last is N/0); for S/RES they span the years.\nWritten by registry/import.",
-  coverageRows(read("ctoc_cop_sessions"), ranges, second("coverage"), new Set(acts.acts.keys())),
+  coverage,
 );
 write(
   "sources",

@@ -30,6 +30,7 @@ const codes = new Set(sources.map(({ code }) => code));
 const keys: Readonly<Record<string, readonly string[]>> = {
   bodies: ["body"],
   components: ["kind", "element"],
+  corrections: ["name", "column"],
   coverage: ["series", "first"],
   instruments: ["name"],
   meetings: ["body", "from", "name"],
