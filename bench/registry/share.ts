@@ -10,7 +10,7 @@ import { actNamed } from "../../src/facts/act-names.ts";
 import { keyOf } from "../../src/facts/keys.ts";
 import { symbolOfPath } from "../../src/facts/names.ts";
 import { seriesOf } from "../../src/facts/stems.ts";
-import { lint } from "../../src/pipeline.ts";
+import { read } from "../../src/pipeline.ts";
 import { createSource } from "../../src/source/source.ts";
 import type { Entry, Registry } from "../../src/types/registry.ts";
 import { openRegistry } from "../../src/workspace/facts/registry-file.ts";
@@ -53,7 +53,7 @@ async function namesCited(registry: Registry): Promise<Map<string, number>> {
       .filter((name) => name.endsWith(".txt"))
       .sort()) {
       const path = join(folder, file);
-      const { resolved } = lint(await createSource(path, readFileSync(path, "utf8")), registry);
+      const { resolved } = read(await createSource(path, readFileSync(path, "utf8")), registry);
       const own = keyOf(symbolOfPath(path) ?? "");
       for (const { kind, target } of resolved)
         if (target !== null && !isOwn(target, own) && /^(?:symbol|resolution|decision|statement)$/.test(kind))
