@@ -2,7 +2,7 @@
 
 import { actName, bodyOfSymbol, claimedDate } from "../facts/names.ts";
 import { canNumber } from "../facts/numbering.ts";
-import { within as isWithin } from "../facts/sessions.ts";
+import { within as isWithin, runningNumber } from "../facts/sessions.ts";
 import type { ActTarget, BodyMention, Citation, Parsed, ProvisionTarget } from "../types/citation.ts";
 import type { Because, ResolvedCitation } from "../types/finding.ts";
 import type { Lookup, Registry } from "../types/registry.ts";
@@ -128,6 +128,7 @@ class Resolver {
 
   #act(citation: Citation, target: ActTarget): Named {
     if (target.number === "") return this.#byTitle(citation, target);
+    if (target.bare && !this.#isVouched(target)) return { name: null, because: "form", candidates: none };
     const { body, ...inference } = this.#bodies.infer(citation, target);
     if (body === null) {
       const candidates = ("candidates" in inference ? inference.candidates : []).map((b) =>
@@ -136,8 +137,16 @@ class Resolver {
       return { name: null, because: "form", candidates };
     }
     const because = "because" in inference ? inference.because : "form";
-    if (body === "S" && target.form === "plain") return { name: this.#symbolName(`S/RES/${target.number}`), because };
+    if (target.form === "plain")
+      return { name: actName(body, target.act, "legacy", runningNumber(body, target.number)), because };
     return { name: actName(body, target.act, target.form, this.#number(citation, target, body)), because };
+  }
+
+  /** Without a keyword "58 (1960)" is a resolution only if that number is of that year, or in a table of resolutions. */
+  #isVouched({ form, number }: ActTarget): boolean {
+    if (form !== "council" || this.#parsed.headings.some(({ body }) => body === "S")) return true;
+    const [n, year] = number.split(/[ ()]+/);
+    return this.#context.registry.councilYear(Number(n))?.year === Number(year);
   }
 
   /**

@@ -99,7 +99,7 @@ export function acts(
       continue;
     }
     const beside = besideOf(said);
-    const from = keyword !== word || (i === 0 && lead !== loose) ? keyword?.start ?? start : start;
+    const from = keyword !== word || (i === 0 && lead !== loose) ? (keyword?.start ?? start) : start;
     const before = made.length;
     for (const number of numeral.numbers) {
       const target = actTarget((keyword ?? word).act, numeral.form, number, named, drafted);
@@ -131,7 +131,9 @@ function dated(members: readonly Member[], adopting: boolean, short: boolean): F
     .map((said, i) => ({ said, own: /\((\d{4})\)$/.exec(members[i]?.numeral.numbers[0] ?? "")?.[1] }))
     .reverse()
     .map(({ said, own }) => {
-      const plain = said.map((r) => (isOnDay(r) ? (isAdopted ? r.onDay : null) : isInStyle(r) ? (short ? r.inStyle : null) : r));
+      const plain = said.map((r) =>
+        isOnDay(r) ? (isAdopted ? r.onDay : null) : isInStyle(r) ? (short ? r.inStyle : null) : r,
+      );
       const whole = plain.map((r) => (isDay(r) ? inYear(r, own ?? year) : r));
       year = whole.find(isDate)?.date.slice(0, 4) ?? year;
       return whole;
@@ -228,9 +230,11 @@ const lastRunning = 3541;
 
 /** After one running number comes another, near to it; a small one is the indicator of a note. */
 export function goesOn(word: Keyword, first: Member, { numeral }: Member): boolean {
-  if (numeral.form !== "plain" || numeral.symbol !== undefined) return true;
+  if (numeral.form !== "plain" || numeral.symbol !== undefined || numeral.listed) return true;
   const number = Number(numeral.numbers[0]);
-  return word.plural && first.numeral.form === "plain" && (number >= 200 || 2 * number > Number(first.numeral.numbers[0]));
+  return (
+    word.plural && first.numeral.form === "plain" && (number >= 200 || 2 * number > Number(first.numeral.numbers[0]))
+  );
 }
 
 const isDivided = ({ form, symbol }: Numeral): boolean => form !== "plain" && symbol === undefined;

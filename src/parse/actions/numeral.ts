@@ -10,6 +10,8 @@ export interface Numeral {
   readonly readings: readonly Reading[];
   /** The act is cited by its symbol where a number belongs: "resolution S/RES/2457 (2019)". */
   readonly symbol?: SymbolNode;
+  /** A running number that is one of a list, whatever it is: "425 and 426 (1978)". */
+  readonly listed?: true;
   /** Where the number ends, if before the date that was read with it. */
   readonly end?: number;
 }
@@ -31,6 +33,8 @@ export function conference(n: string, of: string, joint: string, m: string, star
 /** "1325"; "217A" */
 export const plain = (number: string, letter: string | null): Numeral =>
   numeral("plain", [letter === null ? number : `${number} ${letter}`]);
+/** "425 and 426 (1978)": the first goes without the year that they share */
+export const shared = (number: string): Numeral => ({ ...plain(number, null), listed: true });
 export const bySymbol = (symbol: SymbolNode): Numeral => ({ ...numeral("plain", symbol.names), symbol });
 
 /** "64/293", "2008/25", "S-27/2", "XII/3", with the letters of its parts */
