@@ -60,7 +60,7 @@ reads("running numbers", {
     "426 (1978) | resolution 426 (1978)",
   ],
   "General Assembly resolutions 3236 and 3379": ["resolutions 3236 | resolution A 3236", "3379 | resolution A 3379"],
-  "General Assembly resolution 64": ["resolution 64 | resolution A 64"],
+  "General Assembly resolution 64, World Health Assembly resolution 176.16": [],
   "Human Rights Council resolution 31": [],
 });
 

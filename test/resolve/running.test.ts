@@ -6,11 +6,11 @@ resolves("a running number tells its session or year", {
     "resolutions 3236 → A/RES/3236 (XXIX) (named)",
     "2758 → A/RES/2758 (XXVI) (named)",
   ],
-  "General Assembly resolution 217 A": ["resolution 217 A → A/RES/217 (III) A (named)"],
+  "GA resolution 217A": ["resolution 217A → A/RES/217 (III) A (named)"],
   "Security Council resolution 1325": ["resolution 1325 → S/RES/1325 (2000) (named)"],
-  // The Council has not come so far
   "the General Assembly, in resolution 3379,": ["resolution 3379 → A/RES/3379 (XXX) (sentence)"],
-  "the Security Council, in resolution 3379,": [],
+  // The Council has not come so far
+  "the Security Council, in resolution 3379,": ["resolution 3379 → S/RES/3379 (sentence)"],
 });
 
 resolves("a number with a year needs no keyword where it is of that year", {

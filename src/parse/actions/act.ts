@@ -223,7 +223,7 @@ export function begins(body: NamedBody | null, word: Keyword, lead: Lead, { nume
   const owner = (body ?? word.body)?.body;
   if (lead === loose) return false;
   if (owner === undefined) return letter === undefined && Number(number) >= 200 && Number(number) < 3600;
-  return owner === "A" ? Number(number) <= lastRunning : owner === "S" && letter === undefined;
+  return owner === "A" ? Number(number) > 99 && Number(number) <= lastRunning : owner === "S" && letter === undefined;
 }
 /** The resolutions of the General Assembly were numbered on until 1975. */
 const lastRunning = 3541;
@@ -240,9 +240,7 @@ export function goesOn(word: Keyword, first: Member, { numeral }: Member): boole
 const isDivided = ({ form, symbol }: Numeral): boolean => form !== "plain" && symbol === undefined;
 export const isBare = ({ numeral }: Member): boolean => isDivided(numeral);
 
-/** "UNSC", "UNGA": with a number behind it, its resolution of that number */
-export const isShort = (body: NamedBody): boolean => body.abbreviated && (body.body === "S" || body.body === "A");
-/** … unless it may be a year or a session: "UNGA 2019", "UNGA 75" */
+/** "UNSC 2231", but not a year or a session: "UNGA 2019", "UNGA 75" */
 export function isNoYear({ numeral }: Member): boolean {
   const number = Number(numeral.numbers[0]);
   return isDivided(numeral) || (numeral.symbol === undefined && number > 99 && (number < 1945 || number > 2040));
