@@ -150,7 +150,7 @@ reads("numbers that need no keyword, for their year, session or date tells what 
   "the text adopted by the Assembly [1379 (XIV)] on tests": ["1379 (XIV) | resolution 1379 (XIV) (dated)"],
   "and 2200 A (XXI), annex": ["2200 A (XXI) | resolution 2200 A (XXI) (dated) | annex"],
   "S-29/1 of 12 February 2021": ["S-29/1 | resolution S-29/1 (dated) | date 2021-02-12"],
-  "in 5 (2000), and page 3 (b)": [],
+  "in 5 (2000), page 3 (b), and 17(1) and (2)": [],
 });
 
 reads("in tables", {
