@@ -5,7 +5,7 @@
 
 import type { ResolvedSitting } from "../../resolve/sittings.ts";
 import type { Directive, Name } from "../../source/directives.ts";
-import type { Citation, Claim, Fault, FaultKind, Parsed } from "../../types/citation.ts";
+import type { Citation, Claim, Fault, FaultKind, Parsed, PartialDate } from "../../types/citation.ts";
 import type { Diagnostic, Fix, ResolvedCitation, Severity, Status } from "../../types/finding.ts";
 import type { Registry } from "../../types/registry.ts";
 import type { DocumentIdentity, Source, Span } from "../../types/source.ts";
@@ -75,6 +75,8 @@ export interface Context {
   readonly settings: RuleSettings;
   /** Which document is read. */
   readonly document: DocumentIdentity;
+  /** The day in the head where it contradicts the document's own symbol; the document then has none. */
+  readonly misdated?: PartialDate;
 }
 
 export type Result = Finding | undefined;
