@@ -5,10 +5,10 @@
 
 import type { ResolvedSitting } from "../../resolve/sittings.ts";
 import type { Directive, Name } from "../../source/directives.ts";
-import type { Citation, Claim, Fault, FaultKind, Parsed, PartialDate } from "../../types/citation.ts";
+import type { Citation, Claim, Fault, FaultKind, Parsed } from "../../types/citation.ts";
 import type { Diagnostic, Fix, ResolvedCitation, Severity, Status } from "../../types/finding.ts";
 import type { Registry } from "../../types/registry.ts";
-import type { DocumentIdentity, Source, Span } from "../../types/source.ts";
+import type { DocumentIdentity, PartialDate, Source, Span } from "../../types/source.ts";
 
 /** One or several lines of text, in which the rule finds what it looks for, or nothing. */
 export interface Examples {
