@@ -42,7 +42,7 @@ stops("date/adoption", [
   // … which comes after it, within a year
   [
     "See the report pursuant to Security Council resolution 1325 (2000) of 16 October 2000.",
-    'error "16 October 2000" → S/RES/1324 (2000)',
+    'error "16 October 2000" → 31 October 2000',
   ],
   [
     "See the report pursuant to Security Council resolution 1325 (2000) of 16 November 2002.",
