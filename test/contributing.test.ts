@@ -1,6 +1,15 @@
 // The recipes of CONTRIBUTING.md, followed on a copy of the project.
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -30,7 +39,7 @@ beforeAll(() => {
   copy = mkdtempSync(join(tmpdir(), "wgtip-contributing-"));
   for (const path of ["src", "grammar", "registry", "scripts", "bin", "build", "fixtures", "docs", "README.md"])
     cpSync(path, join(copy, path), { recursive: true });
-  for (const path of ["package.json", "tsconfig.json", "tsconfig.build.json", "vitest.config.ts", "test"])
+  for (const path of ["package.json", "tsconfig.json", "tsconfig.build.json", "vitest.config.ts", "bin", "test"])
     cpSync(path, join(copy, path), { recursive: true });
   symlinkSync(resolve("node_modules"), join(copy, "node_modules"));
 });
@@ -53,4 +62,13 @@ test("a rule is added", () => {
   expect(success).toBe(true);
   const { stdout } = run("node", "scripts/run.js", "docs/generate.ts", "--check");
   expect(stdout).toContain("docs/rules/style-doc-abbreviated.md is not up to date");
+}, 180_000);
+
+test("a fact is corrected", () => {
+  const [row] = blocksOf("Add a fact");
+  appendFileSync(join(copy, row?.file ?? ""), row?.code ?? "");
+  expect(run("npm", "run", "-s", "registry:correct").stdout).toContain("acts.tsv: A/RES/70/1: draft A/70/L.1");
+  expect(run("npm", "run", "-s", "registry:correct").stdout).toMatch(/^0 corrections applied/m);
+  expect(run("npm", "run", "-s", "build").status).toBe(0);
+  expect(run("node", "bin/wgtip.js", "registry", "show", "A/RES/70/1").stdout).toMatch(/draft +A\/70\/L\.1/);
 }, 180_000);

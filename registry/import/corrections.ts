@@ -10,15 +10,20 @@ const withBasis: Readonly<Record<string, string>> = {
   paragraphs: "paragraphs_basis",
 };
 
-/** corrections.tsv, made by hand and applied last: cells that are put right, emptied (`none`), or rows taken out. */
+/**
+ * corrections.tsv, made by hand and applied last: cells that are put right, emptied (`none`), rows taken out or added.
+ */
 export class Corrections {
   readonly #left: Map<string, Row[]>;
   readonly #rejects: Rejects;
+  readonly #onStale: (error: Error) => void;
 
-  constructor(rows: readonly Row[], rejects: Rejects) {
+  /** @param onStale what is done with a correction of what is so already; by default it is thrown */
+  constructor(rows: readonly Row[], rejects: Rejects, onStale = raise) {
     this.#left = new Map();
     for (const row of rows) this.#left.set(row.name ?? "", [...(this.#left.get(row.name ?? "") ?? []), row]);
     this.#rejects = rejects;
+    this.#onStale = onStale;
   }
 
   /** The rows of one table, corrected; `nameOf` is what corrections.tsv calls a row of it. */
@@ -30,12 +35,26 @@ export class Corrections {
     });
   }
 
+  /** Rows for the names that `isOf` says belong to this table and that no table has; to be called after `apply`. */
+  additions(table: string, isOf: (name: string) => boolean): Row[] {
+    const named = [...this.#left].filter(([name, corrections]) => isOf(name) && corrections.some(addsFact));
+    return named.flatMap(([name, corrections]) => {
+      this.#left.delete(name);
+      return corrections.reduce<Row[]>(
+        (rows, each) => rows.flatMap((row) => this.#corrected(table, row, each)),
+        [{ name }],
+      );
+    });
+  }
+
   #corrected(table: string, row: Row, { name = "", column = "", value = "", reason = "", source = "" }: Row): Row[] {
+    const cell = value === "none" ? "" : value;
+    if (column !== "name" && (row[column] ?? "") === cell) {
+      this.#onStale(stale(name, column));
+      return [row];
+    }
     this.#rejects.add(table, name, "corrected", `${column} ${value}: ${reason} (${source})`);
     if (column === "name" && value === "none") return [];
-    if (!(column in row) && value === "none") throw stale(name, column);
-    const cell = value === "none" ? "" : value;
-    if ((row[column] ?? "") === cell) throw stale(name, column);
     const basis = withBasis[column];
     if (basis === undefined || !(basis in row || cell)) return [{ ...row, [column]: cell }];
     return [
@@ -43,12 +62,18 @@ export class Corrections {
     ];
   }
 
-  /** @throws Error where a correction was of a name that no table has */
+  /** Names that no table has, and of which nothing is left to say. */
   finish(): void {
-    const [name] = [...this.#left.keys()];
-    if (name !== undefined) throw new Error(`corrections.tsv: no row ${name} in any table; take the correction out`);
+    for (const name of this.#left.keys())
+      this.#onStale(new Error(`corrections.tsv: no row ${name} in any table; take the correction out`));
   }
 }
+
+const addsFact = ({ column, value }: Row): boolean => column !== "name" && value !== "none";
+
+const raise = (error: Error): void => {
+  throw error;
+};
 
 const stale = (name: string, column: string) =>
   new Error(`corrections.tsv: ${column} of ${name} is so already; take the correction out`);

@@ -37,6 +37,8 @@ windows.learn(
   read("acts").map((row) => ({ act: names.read(canonical(row.symbol ?? "") ?? ""), date: row.adopted ?? "" })),
 );
 
+const isAct = (name: string) => names.read(name) !== undefined;
+const sorted = (rows: readonly Row[]) => [...rows].sort((a, b) => natural(a.name ?? "", b.name ?? ""));
 const acts = new ActsImport(names, windows, new Judgements(second("contradictions"), rejects), rejects);
 acts.addSecond(second("acts"));
 acts.addReplacements();
@@ -63,13 +65,13 @@ write(
   "acts",
   "name adopted adopted_basis title title_basis paragraphs paragraphs_basis annexes published_in published_basis draft agenda source",
   "Resolutions, decisions and presidential statements by canonical name. paragraphs: operative paragraphs, counted in the\ntext; of basis list where it is not known whether there is an annex besides. draft: which was adopted; source: codes of sources.tsv. Sorted by name, numbers by value. Written by registry/import.",
-  corrections.apply("acts", acts.rows()),
+  sorted([...corrections.apply("acts", acts.rows()), ...corrections.additions("acts", isAct)]),
 );
 write(
   "documents",
   "name date date_basis title title_basis paragraphs adopted_as source",
   "Documents by symbol as printed. date: of issue; a row without date and title says that the document exists.\nadopted_as: the text, of a draft. Written by registry/import.",
-  corrections.apply("documents", documents.rows()),
+  sorted([...corrections.apply("documents", documents.rows()), ...corrections.additions("documents", () => true)]),
 );
 write(
   "sessions",
