@@ -12,7 +12,7 @@ const floors = [
   ["rules"],
   ["suppress", "settings"],
   ["pipeline.ts"],
-  ["report", "baseline"],
+  ["report", "baseline", "fixes"],
   ["workspace"],
   ["completion"],
   ["cli", "index.ts"],

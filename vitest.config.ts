@@ -1,8 +1,19 @@
 import { defineConfig } from "vitest/config";
 
 const every = "test/**/*.test.ts";
-/** A file for each rule; in one process they share what they load, the index of the registry above all. */
-const ofRules = "test/rules/**/*.test.ts";
+/** Tests of rooms without state: in one process they share what they load, the index of the registry above all. */
+const pure = [
+  "baseline",
+  "facts",
+  "fixes",
+  "parse",
+  "properties",
+  "registry",
+  "resolve",
+  "rules",
+  "source",
+  "suppress",
+].map((room) => `test/${room}/**/*.test.ts`);
 
 // css: style sheets are not left empty, as they are by default: the HTML report has one.
 export default defineConfig({
@@ -11,9 +22,10 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     css: true,
+    globalSetup: "test/setup.ts",
     projects: [
-      { extends: true, test: { name: "rules", include: [ofRules], isolate: false } },
-      { extends: true, test: { name: "rest", include: [every], exclude: [ofRules] } },
+      { extends: true, test: { name: "pure", include: pure, isolate: false } },
+      { extends: true, test: { name: "rest", include: [every], exclude: pure } },
     ],
   },
 });

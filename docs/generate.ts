@@ -1,5 +1,7 @@
-// Writes what is generated of the documentation: npm run docs
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+// What is generated of the documentation.
+//   npm run docs             writes it
+//   npm run docs -- --check  says what is not up to date, and writes nothing
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import packageJson from "../package.json" with { type: "json" };
 import { createProgram } from "../src/cli/program.ts";
 import { ruleMarkdown } from "../src/report/rule-page.ts";
@@ -9,16 +11,29 @@ import { jsonSchema } from "./config-schema.ts";
 import { manual } from "./man.ts";
 import { between, fileOf, orderList, registryTable, ruleTable, seriesTable } from "./pages.ts";
 
-for (const file of readdirSync("docs/rules")) rmSync(`docs/rules/${file}`);
-for (const rule of rules) writeFileSync(`docs/rules/${fileOf(rule)}`, ruleMarkdown(rule));
-
 const listed = between(readFileSync("README.md", "utf8"), "rules", ruleTable(rules));
 const readme = between(listed, "order", orderList(steps));
 const table = (file: string) => readFileSync(`registry/${file}`, "utf8");
-writeFileSync("README.md", between(readme, "registry", registryTable(table)));
-writeFileSync("docs/registry.md", between(readFileSync("docs/registry.md", "utf8"), "series", seriesTable(table)));
-
-mkdirSync("man", { recursive: true });
 const program = createProgram(process, () => {});
-writeFileSync("man/wgtip.1", manual(program, packageJson.version, readFileSync("README.md", "utf8")));
-writeFileSync("wgtip.schema.json", jsonSchema());
+
+const generated = new Map([
+  ...rules.map((rule) => [`docs/rules/${fileOf(rule)}`, ruleMarkdown(rule)] as const),
+  ["README.md", between(readme, "registry", registryTable(table))],
+  ["docs/registry.md", between(readFileSync("docs/registry.md", "utf8"), "series", seriesTable(table))],
+  ["man/wgtip.1", manual(program, packageJson.version, readFileSync("README.md", "utf8"))],
+  ["wgtip.schema.json", jsonSchema()],
+]);
+const leftOver = readdirSync("docs/rules")
+  .map((file) => `docs/rules/${file}`)
+  .filter((path) => !generated.has(path));
+
+if (process.argv.includes("--check")) {
+  const isOld = (path: string, text: string) => !existsSync(path) || readFileSync(path, "utf8") !== text;
+  const old = [...leftOver, ...[...generated].filter(([path, text]) => isOld(path, text)).map(([path]) => path)];
+  for (const path of old) console.log(`${path} is not up to date: run npm run docs`);
+  process.exitCode = old.length > 0 ? 1 : 0;
+} else {
+  mkdirSync("man", { recursive: true });
+  for (const path of leftOver) rmSync(path);
+  for (const [path, text] of generated) writeFileSync(path, text);
+}

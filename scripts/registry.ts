@@ -16,7 +16,6 @@ const small = [
   "series",
   "components",
   "coverage",
-  "drafts",
   "supplements",
   "institutions",
   "sources",
@@ -151,12 +150,19 @@ function filterOf(entries: readonly Keyed[]): Uint8Array {
 
 // The cells of an entry in the order in which src/registry/index/entry.ts reads them.
 const actColumns =
-  "name adopted adopted_basis title title_basis paragraphs annexes published_in published_basis source".split(" ");
-const documentColumns = "name date date_basis title title_basis paragraphs none none none source".split(" ");
+  "name adopted adopted_basis title title_basis paragraphs annexes published_in published_basis source paragraphs_basis draft adopted_as agenda".split(
+    " ",
+  );
+const documentColumns =
+  "name date date_basis title title_basis paragraphs none none none source none none adopted_as".split(" ");
 
 const actLine = (row: Row) => cells(row, actColumns);
 const documentLine = (row: Row) => cells(row, documentColumns);
-const cells = (row: Row, columns: readonly string[]) => columns.map((column) => row[column] ?? "").join("\t");
+const cells = (row: Row, columns: readonly string[]) =>
+  columns
+    .map((column) => row[column] ?? "")
+    .join("\t")
+    .replace(/\t+$/, "");
 
 /** Year and month of the newest date in the tables: `2026.02`. */
 function newest(dir: string): string {

@@ -1,13 +1,22 @@
 /**
- * wgtip as a library: the stages of the pipeline, each a function.
+ * wgtip as a library.
+ *
+ * One text:
  *
  *     const source = await createSource("draft.md", text);
- *     const { resolved, diagnostics } = lint(source, openRegistry());
+ *     const { resolved, diagnostics } = examine(source, openRegistry());
+ *
+ * The files of a project, each with its configuration, as the command line lints them:
+ *
+ *     const { results } = await lintFiles({ paths: ["docs/"], onProblem: console.error });
+ *     for await (const { path, findings } of results) console.log(path, findings.length);
  */
 
+export { applyFixes } from "./fixes/apply.ts";
 export { parse, readSymbol } from "./parse/parse.ts";
-export { examine, examine as lint } from "./pipeline.ts";
+export { type Examined, examine, examine as lint, read } from "./pipeline.ts";
 export { layered } from "./registry/index/layered.ts";
+export { registryFrom } from "./registry/index/open.ts";
 export { harvest } from "./registry/tables/harvest.ts";
 export { readProject, writeProject } from "./registry/tables/project-table.ts";
 export { verify } from "./registry/tables/verify.ts";
@@ -27,17 +36,22 @@ export { lintMarkdown } from "./report/lint/markdown.ts";
 export { lintRdjson } from "./report/lint/rdjson.ts";
 export { lintSarif } from "./report/lint/sarif.ts";
 export { lintText } from "./report/lint/text.ts";
+export { located } from "./report/located.ts";
 export type { Reporter, Run, Summary } from "./report/report.ts";
+export { resolveArgument } from "./resolve/pasted.ts";
 export { resolve } from "./resolve/resolve.ts";
 export { check } from "./rules/engine/check.ts";
 export { rules } from "./rules/engine/index.ts";
 export type { RuleSettings } from "./rules/engine/rule.ts";
+export { placeOf } from "./source/places.ts";
 export { ReadProblem } from "./source/problem.ts";
 export { createSource, readSource } from "./source/source.ts";
 export { suppress } from "./suppress/suppress.ts";
 export type * from "./types/citation.ts";
 export type * from "./types/finding.ts";
-export type { ExtractResult, LintResult } from "./types/finding.ts";
 export type * from "./types/registry.ts";
 export type * from "./types/source.ts";
 export { openRegistry } from "./workspace/facts/registry-file.ts";
+export { type LintRequest, type LintRun, lintFiles, type Progress } from "./workspace/run/lint-files.ts";
+export type { FilesRequest } from "./workspace/run/request.ts";
+export { type ResolvedFile, resolveFiles } from "./workspace/run/resolve-files.ts";

@@ -18,6 +18,7 @@ const pure = [
   "settings",
   "report",
   "baseline",
+  "fixes",
 ];
 
 let code: string;

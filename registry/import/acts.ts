@@ -1,9 +1,10 @@
 import type { ActName, ActNames } from "../../src/facts/act-name.ts";
+import { foldTitle } from "../../src/registry/near/titles.ts";
 import { canonical, split } from "../../src/workspace/import/catalogue-names.ts";
 import { cleanTitle } from "../../src/workspace/import/catalogue-titles.ts";
-import { misdated, mistitled } from "./misprints.ts";
+import type { Judgements } from "./judgements.ts";
 import type { Rejects } from "./rejects.ts";
-import { basisOf, joined, origin } from "./sources.ts";
+import { basisOf, joined, origin, stronger } from "./sources.ts";
 import { natural, type Row } from "./tsv.ts";
 import type { Windows } from "./windows.ts";
 
@@ -11,7 +12,9 @@ import type { Windows } from "./windows.ts";
 export type Acts = Map<string, Row>;
 
 /** What a compiled table says of one act; empty strings for what it doesn't say. */
-interface Said {
+export interface Said {
+  /** The table that says it. */
+  readonly table: string;
   readonly key: string;
   readonly name: string | undefined;
   readonly date?: { readonly date: string; readonly basis: string; readonly source: string };
@@ -25,12 +28,70 @@ export class ActsImport {
   readonly acts: Acts = new Map();
   readonly #names: ActNames;
   readonly #windows: Windows;
+  readonly #judgements: Judgements;
   readonly #rejects: Rejects;
 
-  constructor(names: ActNames, windows: Windows, rejects: Rejects) {
+  constructor(names: ActNames, windows: Windows, judgements: Judgements, rejects: Rejects) {
     this.#names = names;
     this.#windows = windows;
+    this.#judgements = judgements;
     this.#rejects = rejects;
+  }
+
+  /** The second harvest names its bases and sources itself. What it counted may have an annex besides. */
+  addSecond(rows: readonly Row[]): void {
+    for (const row of rows) if (!isComposite(row)) this.#addSecond(row, row.symbol ?? "");
+    for (const row of rows.filter(isComposite)) {
+      const key = row.symbol ?? "";
+      const names = split(key);
+      this.#rejects.add("second-acts", key, "split", `names ${names.length} texts; each has a row of its own`);
+      // the title is that of the document, and the paragraphs are counted anew in each part
+      for (const name of names) this.#addSecond({ ...row, title: "", operative_paragraphs: "" }, name);
+      this.#addSecond({ ...row, operative_paragraphs: "" }, key.replace(/ [A-Z]-[A-Z]$/, ""));
+    }
+  }
+
+  #addSecond(row: Row, key: string): void {
+    const name = / (?:resolution|decision) /.test(key) ? key : canonical(key);
+    const source = row.source ?? "";
+    const stands = (field: "date" | "title" | "paragraphs") =>
+      this.#judgements.stands("second", "second-acts", name ?? key, field);
+    const counted = row.operative_paragraphs && stands("paragraphs");
+    this.put({
+      table: "second-acts",
+      key,
+      name,
+      source,
+      ...(row.adopted && stands("date") ? { date: { date: row.adopted, basis: row.adopted_basis ?? "", source } } : {}),
+      ...(row.title && stands("title") ? { title: { title: row.title, basis: row.title_basis ?? "", source } } : {}),
+      cells: {
+        ...(counted ? { paragraphs: row.operative_paragraphs ?? "", paragraphs_basis: "list" } : {}),
+        agenda: row.agenda_item ? `item ${row.agenda_item}` : "",
+      },
+    });
+  }
+
+  /** titles_cited.tsv, titles_rollcall.tsv */
+  addTitles(table: string, rows: readonly Row[]): void {
+    for (const { symbol: key = "", title = "", title_basis: basis = "", source = "" } of rows) {
+      const name = canonical(key);
+      if (name && this.#names.read(name)) this.put({ table, key, name, title: { title, basis, source } });
+    }
+  }
+
+  /** What contradictions.tsv itself says, of names that the second harvest lacks. */
+  addReplacements(): void {
+    for (const { name, field, value, basis } of this.#judgements.replacements()) {
+      const source = "compared";
+      const said =
+        field === "date"
+          ? { date: { date: value, basis, source } }
+          : field === "title"
+            ? { title: { title: value, basis, source } }
+            : { cells: { paragraphs: value, paragraphs_basis: "list" } };
+      if (!this.acts.get(name)?.[field === "date" ? "adopted" : field])
+        this.put({ table: "contradictions", key: name, name, ...said });
+    }
   }
 
   /** acts.tsv; what a row says of one text goes before what a row says of several. */
@@ -41,12 +102,18 @@ export class ActsImport {
 
   #addOne(row: Row): void {
     const key = row.symbol ?? "";
-    const cells = { paragraphs: row.operative_paragraphs ?? "", annexes: annexCount(row.annexes ?? "") };
+    const stands = (field: "date" | "title" | "paragraphs") => this.#judgements.stands("first", "acts", key, field);
+    const counted = row.operative_paragraphs && stands("paragraphs");
+    const cells = {
+      ...(counted ? { paragraphs: row.operative_paragraphs ?? "", paragraphs_basis: "header" } : {}),
+      annexes: annexCount(row.annexes ?? ""),
+    };
     this.put({
+      table: "acts",
       key,
       name: canonical(key),
-      ...dated(row.adopted, row.adopted_basis),
-      ...titled(row.title, row.title_basis),
+      ...(stands("date") ? dated(row.adopted, row.adopted_basis) : {}),
+      ...(stands("title") ? titled(row.title, row.title_basis) : {}),
       cells,
     });
   }
@@ -58,11 +125,12 @@ export class ActsImport {
     this.#rejects.add("acts", key, "split", `names ${names.length} texts; each has a row of its own`);
     for (const name of names) {
       const known = this.acts.get(name)?.adopted;
-      this.put({ key: name, name, ...(known ? {} : dated(row.adopted, row.adopted_basis)) });
+      this.put({ table: "acts", key: name, name, ...(known ? {} : dated(row.adopted, row.adopted_basis)) });
     }
     const whole = key.replace(/ [A-Z]-[A-Z]$/, "");
     if (whole !== key)
       this.put({
+        table: "acts",
         key: whole,
         name: whole,
         ...dated(row.adopted, row.adopted_basis),
@@ -80,6 +148,7 @@ export class ActsImport {
       if (row.title && row.title_confidence === "inferred")
         this.#rejects.add("acts", name, "title", "inferred from the titles of other sessions, not seen");
       this.put({
+        table: "acts",
         key: name,
         name,
         source,
@@ -95,20 +164,25 @@ export class ActsImport {
     }
   }
 
+  /** Whether this is the name of an adopted text. */
+  reads(name: string): boolean {
+    return this.#names.read(canonical(name) ?? name) !== undefined;
+  }
+
   put(said: Said): void {
     const act = said.name === undefined ? undefined : this.#names.read(said.name);
     const refusal = act ? this.#windows.refusal(act) : "no name of an adopted text";
     if (!act || !said.name || refusal) {
-      this.#rejects.add("acts", said.key, "row", refusal ?? "no name of an adopted text");
+      this.#rejects.add(said.table, said.key, "row", refusal ?? "no name of an adopted text");
       return;
     }
-    if (said.name !== said.key) this.#rejects.add("acts", said.key, "name", `printed ${said.name}`);
+    if (said.name !== said.key) this.#rejects.add(said.table, said.key, "name", `printed ${said.name}`);
 
     const date = this.#dated(act, said);
     const title = this.#titled(act, said);
     if (date === "of another body") {
       this.#rejects.add(
-        "acts",
+        said.table,
         said.key,
         "row",
         `dated ${said.date?.date}, outside its session: a number of another body`,
@@ -116,10 +190,10 @@ export class ActsImport {
       return;
     }
     if (title === "of another body" && !date) {
-      this.#rejects.add("acts", said.key, "row", "the title is that of a text of the same number of another body");
+      this.#rejects.add(said.table, said.key, "row", "the title is that of a text of the same number of another body");
       return;
     }
-    this.#merge(said.name, {
+    this.#merge(said.table, said.name, {
       ...(date ? { adopted: date.date, adopted_basis: date.basis } : {}),
       ...(title && title !== "of another body" ? { title: title.title, title_basis: title.basis } : {}),
       ...said.cells,
@@ -128,40 +202,43 @@ export class ActsImport {
   }
 
   #dated(act: ActName, said: Said): Said["date"] | "of another body" {
-    if (misdated.has(said.name ?? "")) {
-      if (said.date) this.#rejects.add("acts", said.key, "date", `${said.date.date} is not the day of its adoption`);
-      return undefined;
-    }
     if (!said.date || this.#windows.allows(act, said.date.date)) return said.date;
     // a date that is only cited, and nothing else, speaks for a text of another body: S-27/1 of 5 December 2017
     if (said.date.basis.startsWith("cited") && !said.title) return "of another body";
-    this.#rejects.add("acts", said.key, "date", `${said.date.date} is outside the session of the number`);
+    this.#rejects.add(said.table, said.key, "date", `${said.date.date} is outside the session of the number`);
     return undefined;
   }
 
   #titled(act: ActName, said: Said): Said["title"] | "of another body" {
     if (!said.title) return undefined;
     const drop = (reason: string): undefined => {
-      this.#rejects.add("acts", said.key, "title", reason);
+      this.#rejects.add(said.table, said.key, "title", reason);
       return undefined;
     };
     if (act.body === "S" && act.kind === "resolution") return drop("resolutions of the Security Council have no title");
     if (this.#windows.foreignTitle(act, said.title.source, said.date?.basis === "header")) {
-      this.#rejects.add("acts", said.key, "title", "the title is that of a text of the same number of another body");
+      this.#rejects.add(
+        said.table,
+        said.key,
+        "title",
+        "the title is that of a text of the same number of another body",
+      );
       return "of another body";
     }
-    if (mistitled.has(said.key)) return drop("not the title in the text, found by reading");
     const cleaned = cleanTitle(said.title.title);
     return "title" in cleaned ? { ...said.title, title: cleaned.title } : drop(cleaned.reason);
   }
 
-  /** What is known already stays; what is missing is filled in. */
-  #merge(name: string, row: Row): void {
+  /** What is known already stays; what is missing is filled in, and of two that agree the better basis counts. */
+  #merge(table: string, name: string, row: Row): void {
     const known = this.acts.get(name) ?? { name };
-    const disagree = known.adopted && row.adopted && known.adopted !== row.adopted;
-    if (disagree)
-      this.#rejects.add("acts", name, "date", `${row.adopted} disagrees with ${known.adopted}, which is kept`);
     const filled: Row = { ...known };
+    for (const [column, basis] of facts) {
+      const [before, now] = [known[column], row[column]];
+      if (before && now && foldTitle(before) !== foldTitle(now))
+        this.#rejects.add(table, name, fieldOf(column), `${now} disagrees with ${before}, which is kept`);
+      else if (now) filled[basis] = before ? stronger(known[basis], row[basis]) : (row[basis] ?? "");
+    }
     for (const [column, cell] of Object.entries(row)) if (!filled[column] && cell) filled[column] = cell;
     filled.source = joined(...(known.source ?? "").split("; "), ...(row.source ?? "").split("; "));
     this.acts.set(name, filled);
@@ -173,6 +250,15 @@ export class ActsImport {
       .sort((a, b) => natural(a.name ?? "", b.name ?? ""));
   }
 }
+
+/** Columns of facts, and of their bases. */
+const facts = [
+  ["adopted", "adopted_basis"],
+  ["title", "title_basis"],
+  ["paragraphs", "paragraphs_basis"],
+] as const;
+
+const fieldOf = (column: (typeof facts)[number][0]) => (column === "adopted" ? "date" : column);
 
 const isComposite = (row: Row): boolean => split(row.symbol ?? "").length > 1;
 

@@ -2,7 +2,6 @@ import { orphans } from "../../src/registry/tables/orphans.ts";
 import { canonical, split } from "../../src/workspace/import/catalogue-names.ts";
 import { cleanTitle } from "../../src/workspace/import/catalogue-titles.ts";
 import { type ActsImport, dated, titled } from "./acts.ts";
-import { documentsMisdated, documentsMistitled } from "./misprints.ts";
 import type { Rejects } from "./rejects.ts";
 import { basisOf, joined, origin } from "./sources.ts";
 import { natural, type Row } from "./tsv.ts";
@@ -40,6 +39,7 @@ export class DocumentsImport {
       if (act) {
         this.#rejects.add("documents", key, "moved", `an adopted text: ${act} among the acts`);
         this.#acts.put({
+          table: "documents",
           key: act,
           name: act,
           ...dated(row.date, row.date_basis),
@@ -53,7 +53,7 @@ export class DocumentsImport {
           "no symbol: a resolution of the Security Council, which is among the acts",
         );
       } else {
-        this.#put(key, this.#date(row), this.#title(row), "");
+        this.#put("documents", key, this.#date(row), this.#title(row), "");
       }
     }
   }
@@ -71,10 +71,11 @@ export class DocumentsImport {
         // A/RES/64/293: the date is that of the distribution
         this.#rejects.add("unodc_documents", key, "date", `${row.date} is the date of distribution, not of adoption`);
         const cells = { paragraphs: row.paragraphs ?? "" };
-        this.#acts.put({ key, name: canonical(key), ...(title ? { title } : {}), cells });
+        this.#acts.put({ table: "unodc_documents", key, name: canonical(key), ...(title ? { title } : {}), cells });
       } else {
         const date = row.date ? { date: row.date, date_basis: "header", source: "vienna" } : {};
         this.#put(
+          "unodc_documents",
           key,
           { ...date, paragraphs: row.paragraphs ?? "" },
           this.#cleaned("unodc_documents", key, title),
@@ -84,17 +85,63 @@ export class DocumentsImport {
     }
   }
 
-  #put(key: string, date: Row, title: Row, source: string): void {
+  /** The second harvest: its dates are of lists, its titles mostly quoted. */
+  addSecond(rows: readonly Row[]): void {
+    const table = "second-documents";
+    for (const row of rows) {
+      const { symbol: key = "", date = "", date_basis = "", title = "", title_basis: basis = "", source = "" } = row;
+      if (this.#acts.reads(key)) {
+        const name = canonical(key);
+        this.#rejects.add(table, key, "moved", `an adopted text: ${name} among the acts`);
+        this.#acts.put({ table, key, name, source, ...(title ? { title: { title, basis, source } } : {}) });
+        continue;
+      }
+      const cleaned = this.#cleaned(table, key, title ? { title, basis, source } : undefined);
+      this.#put(table, key, date ? { date, date_basis, source } : {}, cleaned, source);
+    }
+  }
+
+  /** titles_cited.tsv, of documents. */
+  addTitles(table: string, rows: readonly Row[]): void {
+    for (const { symbol: key = "", title = "", title_basis: basis = "", source = "" } of rows)
+      if (!this.#acts.reads(key))
+        this.#put(table, key, {}, this.#cleaned(table, key, { title, basis, source }), source);
+  }
+
+  /** The draft and the text as which it was adopted know of each other. */
+  addDrafts(table: string, rows: readonly Row[]): void {
+    for (const { draft = "", text = "" } of rows) {
+      const [name, act] = [canonical(draft), canonical(text)];
+      if (!name || !act || !this.#acts.acts.has(act)) {
+        this.#rejects.add(table, draft, "row", `${text} is not among the acts`);
+        continue;
+      }
+      this.#put(table, name, {}, { adopted_as: act }, "unxml");
+      this.#acts.put({ table, key: act, name: act, cells: { draft: name } });
+    }
+  }
+
+  /** seen.tsv: they exist, and nothing more is known. A number that a series cannot have is a misprint. */
+  addSeen(rows: readonly Row[]): void {
+    for (const { symbol: key = "" } of rows) {
+      const name = canonical(key);
+      if (name && this.#acts.reads(name)) {
+        if (!this.#acts.acts.has(name)) this.#acts.put({ table: "seen", key, name, source: "names-seen" });
+      } else if (!name || !this.documents.has(name)) this.#put("seen", key, {}, {}, "names-seen");
+    }
+  }
+
+  #put(table: string, key: string, date: Row, title: Row, source: string): void {
     const names = split(key);
     if (names.length > 1)
-      this.#rejects.add("documents", key, "split", `names ${names.length} documents; each has a row of its own`);
+      this.#rejects.add(table, key, "split", `names ${names.length} documents; each has a row of its own`);
     for (const written of names) {
       const name = canonical(written);
       if (!name) {
-        this.#rejects.add("documents", written, "row", "not the form of a symbol");
+        this.#rejects.add(table, written, "row", "not the form of a symbol");
         continue;
       }
-      if (name !== written) this.#rejects.add("documents", written, "name", `printed ${name}`);
+      if (name !== written) this.#rejects.add(table, written, "name", `printed ${name}`);
       const known = this.documents.get(name);
       const row = { name, ...date, ...title, source: joined(date.source, title.source, source) };
       const filled = {
@@ -114,13 +161,8 @@ export class DocumentsImport {
     if (!date) return {};
     const year = Number(/\/((?:19|20)\d\d)(?:\/|$)/.exec(key)?.[1] ?? Number.NaN);
     const away = Number(date.slice(0, 4)) - year;
-    const reason = documentsMisdated.test(key)
-      ? "the date is not that of this document"
-      : away < -1 || away > 2
-        ? `${date} does not agree with the year in the symbol`
-        : undefined;
-    if (reason) {
-      this.#rejects.add("documents", key, "date", reason);
+    if (away < -1 || away > 2) {
+      this.#rejects.add("documents", key, "date", `${date} does not agree with the year in the symbol`);
       return {};
     }
     const [basis, source] = origin(row.date_basis);
@@ -137,13 +179,7 @@ export class DocumentsImport {
     const several = /\(seventy-fourth to eighty-fifth sessions\)|\(eighty-second and eighty-third sessions\)/.test(
       title,
     );
-    const reason = letter
-      ? "a description, not the title"
-      : several
-        ? "one title for several documents"
-        : documentsMistitled.has(key)
-          ? "the title of another document of the series, or with a date of another year"
-          : undefined;
+    const reason = letter ? "a description, not the title" : several ? "one title for several documents" : undefined;
     if (reason) {
       this.#rejects.add("documents", key, "title", reason);
       return {};

@@ -1,14 +1,34 @@
+import { canonical } from "../../src/workspace/import/catalogue-names.ts";
 import { basisOf } from "./sources.ts";
 import type { Row } from "./tsv.ts";
 
 /** Numbers of series that run on: Security Council resolutions by year, General Assembly resolutions to the thirtieth session. */
-export function rangeRows(council: readonly Row[], legacy: readonly Row[]): Row[] {
+export function rangeRows(council: readonly Row[], legacy: readonly Row[], acts: readonly Row[]): Row[] {
   const first = (a: Row, b: Row) => Number(a.first) - Number(b.first);
   const assembly = legacy.map((row) =>
     range("A/RES", row.session_label, row, basisOf(row.confidence), "legacy-ranges"),
   );
   const years = council.map((row) => range("S/RES", row.year, row, councilBasis(row), "council-years"));
-  return [...assembly.sort(first), ...years.sort(first)];
+  years.sort(first);
+  return [...assembly.sort(first), ...years, ...yearsSince(years.at(-1) ?? {}, acts)];
+}
+
+/** Years after the last of the table, where the acts have each number up to the first of the year that follows. */
+function yearsSince(latest: Row, acts: readonly Row[]): Row[] {
+  const yearOf = new Map(
+    acts.flatMap(({ symbol = "" }) => {
+      const [, number, year] = /^S\/RES\/(\d+) \((\d{4})\)$/.exec(canonical(symbol) ?? "") ?? [];
+      return number && year ? [[Number(number), Number(year)] as const] : [];
+    }),
+  );
+  const rows: Row[] = [];
+  let [first, year] = [Number(latest.last) + 1, Number(latest.label) + 1];
+  for (let number = first; yearOf.has(number); number++) {
+    if (yearOf.get(number) === year) continue;
+    rows.push(range("S/RES", String(year), { first: String(first), last: String(number - 1) }, "cited", "unxml"));
+    [first, year] = [number, year + 1];
+  }
+  return rows;
 }
 
 /** `seen`: both edges of the year were read in the texts or cited. */

@@ -1,8 +1,9 @@
 /**
  * What the import does not take over as it stands. `row`: the row is not taken; `moved`: it belongs to another table;
- * `split`: it names several texts; `name`, `title`, `date`, `paragraphs`: that cell is dropped or put right.
+ * `split`: it names several texts; `name`, `title`, `date`, `paragraphs`: that cell is dropped or put right;
+ * `corrected`: by hand, in corrections.tsv.
  */
-export type Change = "row" | "moved" | "split" | "name" | "title" | "date" | "paragraphs";
+export type Change = "row" | "moved" | "split" | "name" | "title" | "date" | "paragraphs" | "corrected";
 
 export interface Reject {
   readonly table: string;

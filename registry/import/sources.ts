@@ -1,3 +1,4 @@
+import { bases as basesByStrength } from "../../src/registry/tables/fact-row.ts";
 import type { Basis } from "../../src/types/registry.ts";
 import type { Row } from "./tsv.ts";
 
@@ -32,6 +33,20 @@ const known: readonly (readonly [code: string, basis: Basis | "", what: string])
   ["pbi", "list", "catalogue of statements of programme budget implications"],
   ["dhl-escwa", "list", "library catalogue, documents of the Economic and Social Commission for Western Asia"],
   ["dhl-unov", "list", "library catalogue, United Nations Office at Vienna"],
+  [
+    "unxml",
+    "",
+    "machine-readable resolutions, statements and notes of the Department for General Assembly and Conference Management (github.com/UNxml); acknowledged as the source: United Nations",
+  ],
+  ["unxml-json", "list", "metadata of the machine-readable statements of the Security Council (github.com/UNxml)"],
+  ["unxml-notes", "", "titles quoted in the notes of the machine-readable resolutions (github.com/UNxml)"],
+  ["sc-meetings", "list", "tables of meetings published by the Security Council, 1946 to 2022"],
+  ["dhl-sc", "list", "library catalogue, documents of the Security Council"],
+  ["fccc-texts", "header", "reports of the climate conferences, which print each decision"],
+  ["igov", "list", "decisions of the General Assembly, sessions 71 to 80, as the Secretariat lists them"],
+  ["supplements", "known", "whose report each supplement of the Official Records of the General Assembly is"],
+  ["compared", "", "the two harvests compared where they differ, and judged row by row"],
+  ["names-seen", "", "names that official texts cite: they exist, and nothing more is known"],
   [
     "seen",
     "",
@@ -91,3 +106,10 @@ export function basisOf(confidence: string | undefined): Basis {
 }
 
 export const joined = (...codes: (string | undefined)[]): string => [...new Set(codes.filter((c) => c))].join("; ");
+
+/** The weakest first. */
+const byStrength: readonly string[] = basesByStrength;
+
+/** Of two bases of one fact the better. */
+export const stronger = (a: string | undefined, b: string | undefined): string =>
+  byStrength.indexOf(a ?? "") >= byStrength.indexOf(b ?? "") ? (a ?? "") : (b ?? "");

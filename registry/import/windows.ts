@@ -1,6 +1,5 @@
 import type { ActName } from "../../src/facts/act-name.ts";
 import { arabicSession, fromRoman } from "../../src/words/roman.ts";
-import { misnumbered, titledAfterOthers } from "./misprints.ts";
 import type { Row } from "./tsv.ts";
 
 /** When an act of a number can have been adopted, and which numbers there can be. */
@@ -22,7 +21,6 @@ export class Windows {
   /** Why there can be no act of this number; undefined where there can. */
   refusal(act: ActName): string | undefined {
     const { body, kind, session, ordinal } = act;
-    if (misnumbered.has(`${act.series}/${act.number}`)) return "a misprint or a text of another body, found by reading";
     if (body === "S" && kind === "resolution") {
       const year = this.#years.get(session);
       return year || ordinal <= this.#lastOfCouncil ? inRange(year, ordinal, `the numbers of ${session}`) : undefined;
@@ -34,7 +32,12 @@ export class Windows {
     if (body === "A" && !this.#sessions.has(`A ${session}`)) return "no such session of the General Assembly";
     if (body === "A" && Number(session) < 31)
       return "in this form the General Assembly numbers from the thirty-first session";
-    if (body === "A/HRC" && kind !== "statement" && !this.#sessions.has(`A/HRC ${session}`))
+    if (
+      body === "A/HRC" &&
+      kind !== "statement" &&
+      !session.startsWith("OS/") &&
+      !this.#sessions.has(`A/HRC ${session}`)
+    )
       return "no such session of the Human Rights Council: a text of another body";
     if (body === "E" && /^[IVXLC]+$/.test(session)) return this.#economicCouncil(session, ordinal);
     return undefined;
@@ -76,9 +79,8 @@ export class Windows {
    * General Assembly's of the same number: `52/20`, `53/8`, `58/16`. Without a header to confirm it no such title stands.
    */
   foreignTitle(act: ActName, source: string, confirmed: boolean): boolean {
-    const name = `${act.series}/${act.number}`;
     const low = act.series === "A/RES" && Number(act.session) >= 45 && Number(act.session) <= 62 && act.ordinal <= 60;
-    return titledAfterOthers.has(name) || (low && source === "ppb2027" && !confirmed && !act.part);
+    return low && source === "ppb2027" && !confirmed && !act.part;
   }
 }
 
@@ -98,7 +100,8 @@ function numberOfOtherKind({ series, session, ordinal }: ActName): string | unde
     ["A/HRC/RES", ordinal > 100],
   ];
   const resolution: [string, boolean][] = [
-    ["A/DEC", ordinal <= 300],
+    // of special sessions from 1 or 11 on: decision S-30/11
+    ["A/DEC", /^\d+$/.test(session) && ordinal <= 300],
     ["E/DEC", ordinal <= 100],
     ["A/HRC/DEC", ordinal <= 100],
   ];

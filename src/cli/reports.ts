@@ -1,8 +1,8 @@
 import { resolve } from "node:path";
+import type { FixMode } from "../fixes/apply.ts";
 import type { Run } from "../report/report.ts";
 import { problemOf } from "../source/problem.ts";
 import type { LintResult, Problem } from "../types/finding.ts";
-import type { FixMode } from "../workspace/write/fix.ts";
 import { readTogether } from "../workspace/write/read-together.ts";
 import { openWhole, type WholeFile } from "../workspace/write/whole-file.ts";
 import type { LintFormat } from "./formats.ts";

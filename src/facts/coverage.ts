@@ -1,4 +1,4 @@
-import type { ActName } from "./act-name.ts";
+import { type ActName, actNumber } from "./act-name.ts";
 import { coverage as rows } from "./facts.ts";
 
 /** One stretch that the table of coverage declares complete. */
@@ -18,12 +18,10 @@ const stretches: readonly Stretch[] = rows.map(({ series, first, last }) => {
   return { series, session: from.session, lastSession: to.session, first: from.number, last: to.number, words };
 });
 
-/** `4/8` → session 4, number 8; `2767 (2024)` → session 2024, number 2767 */
+/** `4/8` → session 4, number 8; `2767 (2024)` → session 2024, number 2767; `24/CP.20` → session CP.20, number 24 */
 function edge(text: string): { session: string; number: number } {
-  const [, number, year] = /^(\d+) \((\d+)\)$/.exec(text) ?? [];
-  if (number && year) return { session: year, number: Number(number) };
-  const [session = "", ordinal = ""] = text.split("/");
-  return { session, number: Number(ordinal) };
+  const { session, ordinal } = actNumber(text) ?? { session: "", ordinal: Number.NaN };
+  return { session, number: ordinal };
 }
 
 /**

@@ -3,7 +3,6 @@ export {
   bodies,
   components,
   coverage,
-  drafts,
   institutions,
   instruments,
   meetings,

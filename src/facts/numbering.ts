@@ -60,15 +60,19 @@ function halves(number: string): Halves {
   return { session: Number(number.slice(0, stroke)), ordinal: Number.parseInt(number.slice(stroke + 1), 10) };
 }
 
+/** The resolutions of the General Assembly were numbered on until 1975, those of the Security Council still are. */
+const runsOn = (body: string, number: string): boolean =>
+  body === "S" || (body === "A" && Number.parseInt(number, 10) <= 3541);
+
 export function canNumber(body: string, target: ActTarget): boolean {
-  if (target.form === "plain") return body === "S";
+  if (target.form === "plain") return runsOn(body, target.number);
   const numbering = byBody.get(body);
   return numbering?.forms.has(target.form) === true && holds(numbering, target, halves(target.number));
 }
 
 /** Whether a body numbers in this form, and in this session or year; the number within it may be of another kind of act. */
 export function canNumberSession(body: string, { form, number }: ActTarget): boolean {
-  if (form === "plain") return body === "S";
+  if (form === "plain") return runsOn(body, number);
   const numbering = byBody.get(body);
   if (numbering?.forms.has(form) !== true) return false;
   // The sessions of the General Assembly from the thirty-first on are in arabic numerals

@@ -57,6 +57,13 @@ export const legacyRange = (session: string): NumberRange | undefined => legacyR
 export const legacySessionOf = (number: number): NumberRange | undefined =>
   [...legacyRanges.values()].find(({ first, last }) => first <= number && number <= last);
 
+/** A running number with the session or year that it tells: A 217 A → 217 A (III), S 1325 → 1325 (2000). */
+export function runningNumber(body: string, number: string): string {
+  const n = Number.parseInt(number, 10);
+  const label = body === "A" ? legacySessionOf(n)?.label : councilYear(n)?.label;
+  return label === undefined ? number : `${number} (${label})`;
+}
+
 /** Whether a day lies in a window, both of whose ends count; one without an end is still open. */
 export const within = ({ from, to }: NonNullable<Session["window"]>, date: string): boolean =>
   from <= date && (to === undefined || date <= to);

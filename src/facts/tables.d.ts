@@ -3,7 +3,6 @@ import type {
   BodyRow,
   ComponentRow,
   CoverageRow,
-  DraftRow,
   InstitutionRow,
   InstrumentRow,
   MeetingRow,
@@ -26,7 +25,6 @@ export declare const instruments: readonly InstrumentRow[];
 export declare const series: readonly SeriesRow[];
 export declare const components: readonly ComponentRow[];
 export declare const coverage: readonly CoverageRow[];
-export declare const drafts: readonly DraftRow[];
 export declare const supplements: readonly SupplementRow[];
 export declare const institutions: readonly InstitutionRow[];
 export declare const sources: readonly SourceRow[];

@@ -5,16 +5,23 @@ export const blanks = /[ \t]+(?![ \t\n])/y;
 /** One line break, not a blank line; a quotation in Markdown goes on with ">". */
 export const lineBreak = /[ \t]*\n(?![ \t>]*[\n\f])[ \t>]*/y;
 
-/** Within a sentence, and not over a number: no full stop or semicolon, no blank line, no "64/293". */
-const words = String.raw`(?:[^.;\n/]|/(?!\d)|\n(?![ \t]*\n))`;
-const number = String.raw`\d{1,4}/\d{1,4}(?![A-Za-z0-9/])`;
+/**
+ * Within a sentence, and over nothing that is cited for itself: no full stop or semicolon, no blank line, no symbol or
+ * "64/293", no keyword, no article.
+ */
+const words = String.raw`(?:(?!\b(?:[Rr]esolution|[Dd]ecision|[Aa]rticles?\s\d|[Aa]genda\sitem|[Mm]eeting))[^.;\n/]|(?<=[a-z])/(?=[a-z])|\n(?![ \t]*\n))`;
+const divided = String.raw`\d{1,4}/\d{1,4}(?![A-Za-z0-9/])`;
+/** A number that can be nothing but an act's: 1738 (2006), 428 A (V), 3201 (S-VI), ES-11/2, 1/CP.21 */
+const own = String.raw`(?:\d{1,4}(?:\s[A-Z])?\s?\((?:(?:19|20)\d\d|(?:E?S-)?[IVXL]+)\)|E?S-\d{1,2}/\d|\d{1,3}/(?:CP|CMP|CMA|COP)\.\d)`;
+const between = String.raw`(?:[,;]|[,;]?\s{1,3}(?:and|or|as well as),?)\s{1,3}(?:(?:its|in particular|including|also),?\s{1,3})*`;
 
 /**
  * The subject of a member, up to the next:
  *   resolutions 66/288 [on the high-level political forum on sustainable development] and 70/299
+ *   resolutions 319 A (IV)[, by which it established the Office], and 428 (V)
  */
-export const subject = new RegExp(
-  String.raw`,?(?:[ \t]?\d{1,3})?\s{1,3}(?:on|concerning|regarding|which|in which|entitled)\s${words}{1,250}?(?=(?:,|,?\s{1,3}(?:and|or|as well as))\s{1,3}(?:its\s)?${number})`,
+export const passage = new RegExp(
+  String.raw`,?(?:[ \t]?\d{1,3})?\s{1,3}(?:(?:on|concerning|regarding|relating|which|in which|by which|containing|entitled|to)\s${words}{1,250}?(?=${between}(?:${divided}|${own}))|${words}{1,250}?(?=${between}${own}))`,
   "y",
 );
 
@@ -23,9 +30,28 @@ export const subject = new RegExp(
  *   resolutions [on the pattern of conferences (]43/222[, the most recent being ]80/234
  */
 export const looseLead = new RegExp(
-  String.raw`${words}{1,160}?(?:(?:in particular|including|such as|namely|the most recent being|the latest of which is|the latest being),?\s{1,3}(?:its\s)?|\()(?=${number})`,
+  String.raw`${words}{1,160}?(?:(?:in particular|including|such as|namely|the most recent being|the latest of which is|the latest being),?\s{1,3}(?:its\s)?|\()(?=${divided}|${own})`,
   "y",
 );
+
+/**
+ * In the notes of other styles, between the number and the date or symbol of the same text: a title, the record in which
+ * it is published.
+ *   G.A. Res. 60/147[, Basic Principles and Guidelines on the Right to a Remedy] (Dec. 19, 2005)
+ *   GA Res 53/145[, UN GAOR, 53rd sess, Agenda Item 110(b)], UN Doc A/RES/53/144
+ */
+export const otherStyles = new RegExp(
+  String.raw`(?=[A-Z])${words.replace("/]", '/"“]')}{3,300}?(?=,?\s{1,3}U\.?N\.?\sDoc|\s{1,3}\((?:[A-Z][a-z]{2,8}\.?\s\d{1,2},|\d{1,2}\s[A-Z][a-z]{2,8})\s\d{4}\)|,\s\d{1,2}\s[A-Z][a-z]{2,8}\s\d{4},\s{1,3}[A-Z]+/)`,
+  "y",
+);
+
+/** Whether what is cited at `at` is said to have been adopted there: "the adoption of its [resolution 1325 (2000)] on" */
+export const adopting = (text: string, at: number): boolean =>
+  /\b[Aa]dopt(?:s|ed|ing|ion)?\b[^.;\d]{0,60}$/.test(text.slice(Math.max(0, at - 80), at));
+
+/** Whether the line or cell that ends with the keyword at `at` is a heading: "Food and Agriculture Conference [resolutions]" */
+export const endsHeading = (text: string, at: number): boolean =>
+  /(?:^|[\n\t|]) ?(?:[A-Z][^\n\t|.,;:\d]{2,80} )?$/.test(text.slice(Math.max(0, at - 90), at));
 
 /** Whether the line is that of a session: "Seventy-ninth session". */
 export const sessionLine = /^[A-Za-z]+(?:-[a-z]+)? +(?:emergency +)?(?:special +)?session/i;

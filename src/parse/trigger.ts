@@ -22,8 +22,8 @@ const finders: readonly Finder[] = [
   // A\64\1
   { mark: /\\/g, start: stemStart },
   // General Assembly resolution   the same resolution   that decision   draft resolution   GA res. 64/293
-  { mark: /[Rr]es(?:olution|s?\.?\s+\d)|[Dd]ecision/g, start: keywordStart },
-  { mark: /RES(?:OLUTION|S?\.?\s+\d)|DECISION/g, start: keywordStart },
+  { mark: /[Rr]es(?:olution|s?\.?\s+[\dES])|[Dd]ecision/g, start: keywordStart },
+  { mark: /RES(?:OLUTION|S?\.?\s+[\dES])|DECISION/g, start: keywordStart },
   // reso-⏎lution, with the blank for which a carriage return was folded
   { mark: /-[ \t]?\n/g, start: (text, index) => wordStart(text, index, /(?:reso|resolu|deci)$/) },
   // paragraph 5 of   subparagraph (a) of   paras. 5 and 6 of
@@ -44,13 +44,14 @@ const finders: readonly Finder[] = [
     mark: /meeting/g,
     start: (text, index) => wordStart(text, index, /\d{1,5}(?:st|nd|rd|th)\s{1,4}(?:(?:plenary|formal)\s{1,4})?$/),
   },
-  // a cell of a table: 1624 (2005)   2297 (XXII)
+  // a number with its year or session, in the cell of a table or in the text: 1624 (2005)   2297 (XXII)   217 A (III)
   {
-    mark: /\)(?: [A-Z])? *[\t\n;|]/g,
-    start: (text, index) => wordStart(text, index, /\d{1,4}(?: [A-Z])? ?\([IVXL\d]{1,6}$/),
+    mark: /\((?:\d{1,4}|(?:E?S-|ORG-)?[IVXLl1]+\d?)\)/g,
+    start: (text, index) => wordStart(text, index, /\d{1,4}(?:\s{0,3}(?:[A-Z]|\[[A-Z]\]))?\s{0,3}$/),
   },
-  // at the very end of the text
-  { mark: /\)(?: [A-Z])? *$/g, start: (text, index) => wordStart(text, index, /\d{1,4}(?: [A-Z])? ?\([IVXL\d]{1,6}$/) },
+  // UNSCR 1325   SCR 242   UNSC 2231
+  { mark: /SCRs?\s+\d/g, start: (text, index) => (text.slice(index - 2, index) === "UN" ? index - 2 : index) },
+  { mark: /UN(?:SC|GA)\s+\d/g, start: (_, index) => index },
   // the third preambular paragraph of
   { mark: /preambular/g, start: (text, index) => wordStart(text, index, /[a-z]+(?:-[a-z]+)?\s{1,4}$/) },
   // OP5, (Op. 16)

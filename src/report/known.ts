@@ -22,7 +22,7 @@ const bases: Readonly<Record<Basis, string>> = {
   known: "general knowledge",
 };
 
-const labels: Readonly<Record<Exclude<keyof Entry, "name">, string>> = {
+const labels: Readonly<Record<Exclude<keyof Entry, "name" | "source" | "adoptedAs">, string>> = {
   title: "title",
   date: "date",
   paragraphs: "paragraphs",
@@ -90,9 +90,11 @@ export function knownRows({ resolved, candidates, about }: Known): string[][] {
   ];
 }
 
-/** All facts of an entry, one a row, each with where it comes from. */
+/** All facts of an entry, one a row, each with where it comes from; of one without facts, why it is thought to exist. */
 export function entryRows(entry: Entry): string[][] {
-  return factsOf(entry).map(([label, { value, basis, source }]) => [label, `${value}  (${bases[basis]}: ${source})`]);
+  const facts = factsOf(entry);
+  if (facts.length === 0 && entry.source) return [["known", `that it exists, and no more  (${entry.source})`]];
+  return facts.map(([label, { value, basis, source }]) => [label, `${value}  (${bases[basis]}: ${source})`]);
 }
 
 function factsOf(entry: Entry): [label: string, fact: Fact<string | number>][] {
@@ -104,7 +106,8 @@ function factsOf(entry: Entry): [label: string, fact: Fact<string | number>][] {
 
 /** What the codes of the sources mean. */
 export function sourceRows(entry: Entry): string[][] {
-  const codes = new Set(factsOf(entry).flatMap(([, { source }]) => source.split("; ")));
+  const all = [entry.source ?? "", ...factsOf(entry).map(([, { source }]) => source)];
+  const codes = new Set(all.flatMap((source) => source.split("; ")));
   return sources.filter(({ code }) => codes.has(code)).map(({ code, what }) => ["source", `${code}: ${what}`]);
 }
 

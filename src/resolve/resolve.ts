@@ -3,6 +3,7 @@
 import { actNamed as actOf } from "../facts/act-names.ts";
 import { actName, claimedDate } from "../facts/names.ts";
 import { canNumber } from "../facts/numbering.ts";
+import { runningNumber } from "../facts/sessions.ts";
 import { bodyOfDocument } from "../facts/supplements.ts";
 import type { ActTarget, BodyMention, Citation, Parsed, ProvisionTarget } from "../types/citation.ts";
 import type { Because, ResolvedCitation } from "../types/finding.ts";
@@ -150,7 +151,8 @@ class Resolver {
       return { name: null, because: "form", candidates };
     }
     const because = "because" in inference ? inference.because : "form";
-    if (body === "S" && target.form === "plain") return { name: this.#symbolName(`S/RES/${target.number}`), because };
+    if (target.form === "plain")
+      return { name: actName(body, target.act, "legacy", runningNumber(body, target.number)), because };
     if (body === "A" && target.form === "council") return { name: assemblyName(target), because };
     return { name: actName(body, target.act, target.form, this.#number(citation, target, body)), because };
   }

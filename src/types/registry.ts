@@ -18,6 +18,8 @@ export interface Fact<T> {
 export interface Entry {
   /** The canonical name: `A/RES/64/293`, `CTOC/COP decision 4/4`, `A/80/5 (Vol. II)`. */
   readonly name: string;
+  /** Where the row comes from: codes of `sources.tsv`, or the words of a project, separated by `; `. */
+  readonly source?: string;
   readonly title?: Fact<string>;
   /** Adoption of an act; issue (Distr.) of any other document. ISO. */
   readonly date?: Fact<string>;
@@ -28,6 +30,8 @@ export interface Entry {
   readonly publishedIn?: Fact<string>;
   /** The symbol of the draft that was adopted. */
   readonly draft?: Fact<string>;
+  /** The text as which it was adopted, of a draft. */
+  readonly adoptedAs?: Fact<string>;
   /** The item under which it was considered: `A/64/251, item 48: Drug control`. */
   readonly agenda?: Fact<string>;
 }

@@ -97,12 +97,6 @@ export interface CoverageRow {
   readonly note: string;
 }
 
-export interface DraftRow {
-  readonly draft: string;
-  /** The adopted text. */
-  readonly text: string;
-}
-
 export interface SupplementRow {
   /** `A/{n}/53` */
   readonly report: string;

@@ -18,7 +18,9 @@ describe("whether a body can number so", () => {
     ["A", "resolution", "legacy", "217 A (III)", true],
     ["A", "resolution", "special", "S-27/2", true],
     ["A", "resolution", "year", "2008/25", false],
-    ["A", "resolution", "plain", "61", false],
+    ["A", "resolution", "plain", "3541", true],
+    ["A", "resolution", "plain", "3542", false],
+    ["E", "resolution", "plain", "61", false],
     ["S", "resolution", "plain", "1325", true],
     // Sessions 1 to 75, resolutions to 70, decisions 101 to 140
     ["A/HRC", "resolution", "session", "75/70", true],
@@ -52,7 +54,9 @@ describe("whether a body can number so", () => {
     ["A/HRC", "resolution", "special", "S-17/1", true],
     ["S", "resolution", "plain", "1325", true],
     ["S", "resolution", "session", "64/1", false],
-    ["A", "resolution", "plain", "61", false],
+    ["A", "resolution", "plain", "3541", true],
+    ["A", "resolution", "plain", "3542", false],
+    ["E", "resolution", "plain", "61", false],
     ["X", "resolution", "session", "1/1", false],
   ] as const)("in that session: %s %s %s %s: %s", (body, act, form, number, expected) => {
     expect(canNumberSession(body, target(act, form, number))).toBe(expected);

@@ -35,6 +35,25 @@ reads("articles and rules of a named instrument", {
   "rule 153 of the rules of procedure of the General Assembly": [
     "rule 153 of the rules of procedure of the General Assembly | provision rule 153, rules of procedure of the General Assembly",
   ],
+  "articles 46, paragraph 4, and 56 of the Convention": [
+    "articles 46, paragraph 4, and 56 of the Convention | provision article 46, paragraph 4, Convention",
+    "articles 46, paragraph 4, and 56 of the Convention | provision article 56, Convention",
+  ],
+  "articles 57, paragraph 5 (g), 61 and 62 of the Convention": [
+    "articles 57, paragraph 5 (g), 61 and 62 of the Convention | provision article 57, paragraph 5 (g), Convention",
+    "articles 57, paragraph 5 (g), 61 and 62 of the Convention | provision article 61, Convention",
+    "articles 57, paragraph 5 (g), 61 and 62 of the Convention | provision article 62, Convention",
+  ],
+  "articles 5 and 6, paragraphs 1 and 2, of the Convention": [
+    "articles 5 and 6, paragraphs 1 and 2, of the Convention | provision article 5, Convention",
+    "articles 5 and 6, paragraphs 1 and 2, of the Convention | provision article 6, paragraph 1, Convention",
+    "articles 5 and 6, paragraphs 1 and 2, of the Convention | provision article 6, paragraph 2, Convention",
+  ],
+  "article 2, paragraphs 3, 4 and 5, of the Charter": [
+    "article 2, paragraphs 3, 4 and 5, of the Charter | provision article 2, paragraph 3, Charter",
+    "article 2, paragraphs 3, 4 and 5, of the Charter | provision article 2, paragraph 4, Charter",
+    "article 2, paragraphs 3, 4 and 5, of the Charter | provision article 2, paragraph 5, Charter",
+  ],
   "article 31 of the report": [],
   "in article 5, the Committee": [],
 });

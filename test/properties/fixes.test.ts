@@ -6,11 +6,11 @@ import { replaced } from "../../bench/injection/edit.ts";
 import { forms } from "../../bench/injection/forms.ts";
 import { passageOf } from "../../bench/injection/inject.ts";
 import { randomOf } from "../../bench/injection/random.ts";
+import { applyFixes } from "../../src/fixes/apply.ts";
 import { examine } from "../../src/pipeline.ts";
 import { createSource } from "../../src/source/source.ts";
 import type { ResolvedCitation } from "../../src/types/finding.ts";
 import type { Source } from "../../src/types/source.ts";
-import { applyFixes } from "../../src/workspace/write/fix.ts";
 import { registry } from "../rules/run.ts";
 
 const folder = "fixtures/annotated";

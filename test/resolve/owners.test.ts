@@ -111,8 +111,8 @@ inDraft("each note and each numbered paragraph is a sentence of its own", {
 resolves("the indicator of a note is no number of an act", {
   "Human Rights Council resolutions 28/16 of 26 March 2015, 5 34/7 of 23 March 2017, 6 and 37/2 of 22 March 2018,": [
     "resolutions 28/16 → A/HRC/RES/28/16 (named)",
-    "34/7 → A/HRC/RES/34/7 (named)",
-    "37/2 → A/HRC/RES/37/2 (named)",
+    "34/7 → A/HRC/RES/34/7 (list)",
+    "37/2 → A/HRC/RES/37/2 (list)",
   ],
   "Security Council resolution 687 (1991), 83 Taking note of the above-mentioned resolution,": [
     "resolution 687 (1991) → S/RES/687 (1991) (named)",

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
+import { applyFixes } from "../../src/fixes/apply.ts";
 import { createSource } from "../../src/source/source.ts";
 import { suppress } from "../../src/suppress/suppress.ts";
 import type { Diagnostic } from "../../src/types/finding.ts";
 import type { Source } from "../../src/types/source.ts";
-import { applyFixes } from "../../src/workspace/write/fix.ts";
 
 /** The text without the comments, and the names in them, that suppress nothing; each word `date` is date/adoption. */
 async function mended(text: string, path = "draft.txt"): Promise<string> {

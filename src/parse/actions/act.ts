@@ -1,26 +1,24 @@
 /** Resolutions, decisions and statements, in lists and alone. */
 import type { ActKind, ActTarget, BodyMention, Claim, Fault, NumberForm } from "../../types/citation.ts";
 import type { NamedBody } from "../vocabulary.ts";
-import { attach, type Draft, dateClaim, draft, fault, type Reading } from "./common.ts";
-import { romanSession, type SymbolNode } from "./symbol.ts";
+import { attach, type Draft, draft, fault, type Reading } from "./common.ts";
+import type { Numeral } from "./numeral.ts";
+import type { SymbolNode } from "./symbol.ts";
 import { symbols } from "./symbols.ts";
 
 interface Keyword {
   readonly act: ActKind;
   readonly plural: boolean;
   readonly start: number;
+  /** "Res." and "UNSCR", as other styles have them. */
+  readonly short?: true;
+  /** "UNSCR" names it. */
+  readonly body?: NamedBody;
 }
 
-/** What the number of an act says of itself; one number a part: `42/37 A to C` is three. */
-export interface Numeral {
-  readonly form: NumberForm;
-  readonly numbers: readonly string[];
-  readonly readings: readonly Reading[];
-  /** The act is cited by its symbol where a number belongs: "resolution S/RES/2457 (2019)". */
-  readonly symbol?: SymbolNode;
-  /** Where the number ends, if before the date that was read with it. */
-  readonly end?: number;
-}
+/** Between keyword and number: nothing, the fault of a number sign, or words that announce the number. */
+type Lead = Fault | null | typeof loose;
+export const loose = "loose";
 
 interface OfBody {
   readonly ofBody: BodyMention;
@@ -28,13 +26,25 @@ interface OfBody {
 interface Beside {
   readonly beside: readonly Draft[];
 }
-type ActReading = Reading | OfBody | Beside | readonly ActReading[];
+type ActReading = Reading | OfBody | Beside | OnDay | InStyle | readonly ActReading[];
+
+/** "on 28 April 2017": the day of its adoption, where the text says so. */
+interface OnDay {
+  readonly onDay: DateClaim;
+}
+/** A date that belongs to the number only in the style of law journals: "G.A. Res. 60/147, Basic Principles (Dec. 16, 2005)" */
+interface InStyle {
+  readonly inStyle: DateClaim;
+}
+type DateClaim = Extract<Claim, { kind: "date" }>;
 
 interface Member {
   readonly numeral: Numeral;
   readonly start: number;
   readonly end: number;
   readonly claims: readonly ActReading[];
+  /** Its own, in a table: "76/240; decision 79/513" */
+  readonly keyword?: Keyword | null;
 }
 
 export const keyword = (word: string, plural: boolean, start: number): Keyword => ({
@@ -43,89 +53,25 @@ export const keyword = (word: string, plural: boolean, start: number): Keyword =
   start,
 });
 
+/** "Res.", "UNSCR", which names the Security Council */
+export const shortKeyword = (body: string | null, plural: boolean, start: number, end: number): Keyword => ({
+  ...keyword("resolution", plural, start),
+  short: true,
+  ...(body === null ? {} : { body: { body, abbreviated: true, start, end } }),
+});
+
 export const sign = (text: string, start: number): Fault => fault("number-sign", start, start + text.length, "");
-export const member = (numeral: Numeral, start: number, end: number, claims: readonly ActReading[]): Member => ({
-  numeral,
-  start,
-  end,
-  claims,
-});
-export const ofBody = (ofBody: BodyMention): OfBody => ({ ofBody });
-export const beside = (beside: readonly Draft[]): Beside => ({ beside });
-
-// ---- numbers ----------------------------------------------------------------------------------
-
-const numeral = (form: NumberForm, numbers: readonly string[], readings: readonly Reading[] = []): Numeral => ({
-  form,
-  numbers,
-  readings,
-});
-const parts = (number: string, letters: readonly string[]): string[] =>
-  letters.length === 0 ? [number] : letters.map((l) => `${number} ${l}`);
-
-export const conference = (number: string): Numeral => numeral("conference", [number]);
-export const plain = (number: string): Numeral => numeral("plain", [number]);
-export const bySymbol = (symbol: SymbolNode): Numeral => ({ ...numeral("plain", symbol.names), symbol });
-
-/** "64/293", "2008/25", "S-27/2", "XII/3", with the letters of its parts */
-export function divided(
-  form: NumberForm | null,
-  session: string,
-  ordinal: string,
-  letters: readonly string[],
-): Numeral {
-  return numeral(form ?? (session.length === 4 ? "year" : "session"), parts(`${session}/${ordinal}`, letters));
-}
-
-/** "66/253B" */
-export function gluedLetter(session: string, ordinal: string, letter: string, start: number, end: number): Numeral {
-  const right = `${session}/${ordinal} ${letter}`;
-  return numeral("session", [right], [fault("letter-place", start, end, right)]);
-}
-
-export function council(number: string, year: string, glued: boolean, start: number, end: number): Numeral {
-  return numeral(
-    "council",
-    [`${number} (${year})`],
-    glued ? [fault("year-space", start, end, `${number} (${year})`)] : [],
-  );
-}
-
-/** "UNSC Res 1373 (28 September 2001)" */
-export function councilDated(number: string, date: string, start: number, end: number, numberEnd: number): Numeral {
-  return {
-    ...numeral("council", [`${number} (${date.slice(0, 4)})`], [dateClaim(date, "of", start, end)]),
-    end: numberEnd,
-  };
-}
-
-/** "217 A (III)", "217 (III) A", "217A (III)", "3411 A and B (XXX)", "3201 (S-VI)", "217 A (Ill)" */
-export function legacy(
-  number: string,
-  session: string,
-  before: readonly string[] | null,
-  after: readonly string[] | null,
-  glued: boolean,
+export const member = (
+  numeral: Numeral,
   start: number,
   end: number,
-): Numeral {
-  const roman = romanSession(session);
-  const letters = before ?? after ?? [];
-  const numbers = letters.length === 0 ? [`${number} (${roman})`] : letters.map((l) => `${number} ${l} (${roman})`);
-  const readings: Fault[] = [];
-  if (roman !== session && !/^(S|ES)-\d/.test(session))
-    readings.push(fault(/^\d+$/.test(session) ? "roman" : "ocr", start, end, numbers[0]));
-  else if (glued) readings.push(fault("year-space", start, end, letters.length > 1 ? undefined : numbers[0]));
-  else if (after !== null)
-    readings.push(fault("letter-place", start, end, letters.length > 1 ? undefined : numbers[0]));
-  return numeral("legacy", numbers, readings);
-}
-
-/** The letters from `a` to `b`: "A to D". */
-export function lettersBetween(a: string, b: string): string[] {
-  const [from, to] = [a.charCodeAt(0), b.charCodeAt(0)];
-  return to < from ? [a, b] : Array.from({ length: to - from + 1 }, (_, i) => String.fromCharCode(from + i));
-}
+  claims: readonly ActReading[],
+  keyword?: Keyword | null,
+): Member => ({ numeral, start, end, claims, ...(keyword ? { keyword } : {}) });
+export const ofBody = (ofBody: BodyMention): OfBody => ({ ofBody });
+export const onDay = (onDay: Claim): OnDay => ({ onDay: onDay as DateClaim });
+export const inStyle = (inStyle: Claim): InStyle => ({ inStyle: inStyle as DateClaim });
+export const beside = (beside: readonly Draft[]): Beside => ({ beside });
 
 // ---- lists ------------------------------------------------------------------------------------
 
@@ -137,34 +83,30 @@ export function acts(
   body: NamedBody | null,
   drafted: boolean,
   word: Keyword,
-  numberSign: Fault | null,
-  listed: readonly Member[],
-  withKeyword = true,
+  lead: Lead,
+  members: readonly Member[],
+  adopting = false,
 ): Draft[] {
-  const members = listed.filter((member, i) => i === 0 || !isNoteNumber(member, listed[0] as Member));
-  const readings = members.map((member) => flatten(member.claims, []));
-  const named = body ?? bodyIn(readings);
+  const owner = body ?? word.body ?? null;
+  const readings = dated(members, adopting, word.short === true || owner?.abbreviated === true);
+  const named = owner ?? bodyIn(readings);
   const made: Draft[] = [];
   for (let i = 0; i < members.length; i++) {
-    const { numeral, start, end } = members[i] as Member;
+    const { numeral, start, end, keyword = word } = members[i] as Member;
     const said = readings[i] as Flat[];
     if (numeral.symbol !== undefined) {
       made.push(...bySymbolDrafts(numeral.symbol, said, start, end));
       continue;
     }
     const beside = besideOf(said);
-    const from = i === 0 && withKeyword ? word.start : start;
+    const from = keyword !== word || (i === 0 && lead !== loose) ? (keyword?.start ?? start) : start;
     const before = made.length;
     for (const number of numeral.numbers) {
-      const one = draft(
-        from,
-        numeral.end ?? end,
-        actTarget(word.act, numeral.form, number, named, drafted),
-        numeral.readings,
-      );
+      const target = actTarget((keyword ?? word).act, numeral.form, number, named, drafted);
+      const one = draft(from, numeral.end ?? end, target, numeral.readings);
       for (const reading of said) if (isPlain(reading)) attach(one, reading);
-      if (i === 0 && numberSign !== null) attach(one, numberSign);
-      if (i === 0 && body?.abbreviated) attach(one, fault("body-abbreviated", body.start, body.end));
+      if (i === 0 && lead !== null && lead !== loose) attach(one, lead);
+      if (i === 0 && owner?.abbreviated) attach(one, fault("body-abbreviated", owner.start, owner.end));
       made.push(one);
     }
     if (beside.length > 0) {
@@ -176,14 +118,33 @@ export function acts(
 }
 
 /**
- * "resolutions 28/16 of 26 March 2015, 5 34/7": a bare number in a list is the indicator of a note, or of a paragraph,
- * but behind another such number: "Security Council resolutions 1325 and 1820".
+ * What is said of each member, with the dates that only the list tells:
+ *   338 (1973) of 22 October, 64/292 of 28 July and 64/293 of 30 July 2010: the year is that of the number or of the next
+ *   adopted resolutions 2351 (2017) on 28 April 2017: what was done on a day was its adoption, or that of all in the list
+ *   G.A. Res. 60/147, Basic Principles (Dec. 16, 2005): so do those who write "Res."
  */
-function isNoteNumber({ numeral }: Member, { numeral: first }: Member): boolean {
-  if (numeral.form !== "plain" || numeral.symbol !== undefined) return false;
-  const [number, before] = [Number(numeral.numbers[0]), Number(first.numbers[0])];
-  return first.form !== "plain" || first.symbol !== undefined || (number < 100 && before >= 200);
+function dated(members: readonly Member[], adopting: boolean, short: boolean): Flat[][] {
+  const readings = members.map(({ claims }) => flatten(claims, []));
+  const isAdopted = adopting || readings.flat().filter(isOnDay).length > 1;
+  let year: string | undefined;
+  return readings
+    .map((said, i) => ({ said, own: /\((\d{4})\)$/.exec(members[i]?.numeral.numbers[0] ?? "")?.[1] }))
+    .reverse()
+    .map(({ said, own }) => {
+      const plain = said.map((r) =>
+        isOnDay(r) ? (isAdopted ? r.onDay : null) : isInStyle(r) ? (short ? r.inStyle : null) : r,
+      );
+      const whole = plain.map((r) => (isDay(r) ? inYear(r, own ?? year) : r));
+      year = whole.find(isDate)?.date.slice(0, 4) ?? year;
+      return whole;
+    })
+    .reverse();
 }
+
+const isDate = (r: Flat): r is DateClaim => r !== null && "kind" in r && r.kind === "date";
+const isDay = (r: Flat): r is DateClaim => isDate(r) && r.date.startsWith("-");
+const inYear = (day: DateClaim, year: string | undefined): DateClaim | null =>
+  year === undefined ? null : { ...day, date: day.date.replace("-", year) };
 
 /** "decision 4/4 of the Conference of the Parties": said of one member, it holds for the list. */
 function bodyIn(members: readonly (readonly Flat[])[]): BodyMention | null {
@@ -192,10 +153,12 @@ function bodyIn(members: readonly (readonly Flat[])[]): BodyMention | null {
 }
 
 type Plain = Claim | Fault | null;
-type Flat = Plain | OfBody | Beside;
+type Flat = Plain | OfBody | Beside | OnDay | InStyle;
 const isOfBody = (r: Flat): r is OfBody => r !== null && "ofBody" in r;
 const isBeside = (r: Flat): r is Beside => r !== null && "beside" in r;
-const isPlain = (r: Flat): r is Plain => !isOfBody(r) && !isBeside(r);
+const isOnDay = (r: Flat): r is OnDay => r !== null && "onDay" in r;
+const isInStyle = (r: Flat): r is InStyle => r !== null && "inStyle" in r;
+const isPlain = (r: Flat): r is Plain => r === null || "kind" in r || "fault" in r;
 
 function flatten(readings: readonly ActReading[], into: Flat[]): Flat[] {
   for (const r of readings) {
@@ -251,18 +214,42 @@ export function named(body: BodyMention, word: Keyword, title: Claim, note: stri
 }
 
 /**
- * Whether a running number alone may name an act: "Security Council resolution 1325". Without the body's name it is
- * left to the context ("resolution 1325" after "the Council"), and only numbers that no list or year has.
+ * Whether a list can begin so. A running number alone names an act of the bodies that number on; without the body's name
+ * it is left to the context ("resolution 1325" after "the Council"), and only numbers that no list or year has.
  */
-export function runs(body: NamedBody | null, { numbers }: Numeral): boolean {
-  const number = Number(numbers[0]);
-  return body === null ? number >= 200 && number < 3000 : body.body === "S";
+export function begins(body: NamedBody | null, word: Keyword, lead: Lead, { numeral }: Member): boolean {
+  if (numeral.form !== "plain" || numeral.symbol !== undefined) return lead !== loose || isDivided(numeral);
+  const [number = "", letter] = (numeral.numbers[0] ?? "").split(" ");
+  const owner = (body ?? word.body)?.body;
+  if (lead === loose) return false;
+  if (owner === undefined) return letter === undefined && Number(number) >= 200 && Number(number) < 3600;
+  return owner === "A" ? Number(number) > 99 && Number(number) <= lastRunning : owner === "S" && letter === undefined;
+}
+/** The resolutions of the General Assembly were numbered on until 1975. */
+const lastRunning = 3541;
+
+/** After one running number comes another, near to it; a small one is the indicator of a note. */
+export function goesOn(word: Keyword, first: Member, { numeral }: Member): boolean {
+  if (numeral.form !== "plain" || numeral.symbol !== undefined || numeral.listed) return true;
+  const number = Number(numeral.numbers[0]);
+  return (
+    word.plural && first.numeral.form === "plain" && (number >= 200 || 2 * number > Number(first.numeral.numbers[0]))
+  );
+}
+
+const isDivided = ({ form, symbol }: Numeral): boolean => form !== "plain" && symbol === undefined;
+export const isBare = ({ numeral }: Member): boolean => isDivided(numeral);
+
+/** "UNSC 2231", but not a year or a session: "UNGA 2019", "UNGA 75" */
+export function isNoYear({ numeral }: Member): boolean {
+  const number = Number(numeral.numbers[0]);
+  return isDivided(numeral) || (numeral.symbol === undefined && number > 99 && (number < 1945 || number > 2040));
 }
 
 /** Numbers without a keyword, in a table or with a date: acts for which the context must vouch. */
 export function bareActs(members: readonly Member[], dated: boolean, start: number): Draft[] {
   const bare = dated ? "dated" : members.length > 1 ? "list" : "cell";
-  return acts(null, false, keyword("resolution", false, start), null, members, false).map((one) =>
+  return acts(null, false, keyword("resolution", false, start), loose, members).map((one) =>
     one.target.kind === "act" ? { ...one, target: { ...one.target, bare } } : one,
   );
 }

@@ -71,11 +71,13 @@ export const title = (words: string, start: number, end: number): Claim => ({
 /** Longest title, in UTF-16 units, that is looked for between quotation marks. */
 const longestTitle = 700;
 
-/** Whether `mark` stands within reach of `at`: titles are read only where they close. */
+/**
+ * Whether `mark` stands within reach of `at`: titles are read only where they close, and not over a blank line, for
+ * there a page turns, and notes and a running head stand between.
+ */
 export function within(text: string, at: number, mark: string): boolean {
-  const limit = Math.min(text.length, at + longestTitle);
-  for (let i = at; i < limit; i++) if (text[i] === mark) return i > at;
-  return false;
+  const close = text.slice(at, at + longestTitle).indexOf(mark);
+  return close > 0 && !/\n[ \t]*\n/.test(text.slice(at, at + close));
 }
 
 // ---- numbers in words -------------------------------------------------------------------------

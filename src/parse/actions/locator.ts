@@ -31,6 +31,8 @@ interface Place {
   readonly start: number;
   readonly end: number;
   readonly faults: readonly Fault[];
+  /** Behind "or": of "paragraph 1 or 2" one is meant. */
+  readonly either?: true;
 }
 
 interface PlaceNumber {
@@ -103,9 +105,10 @@ export function locators(unit: Unit, places: readonly Place[], start: number): R
 /** Units whose plural has an s more */
 const singularUnit = /^(?:paragraph|para|section|sect|chapter|chap|article|art|page)$/i;
 
-/** "para. 5-9" and "paragraph 5 and 6", but not "paragraph 2 (c) and (d)" */
+/** "para. 5-9" and "paragraph 5 and 6", but not "paragraph 2 (c) and (d)", nor "paragraph 1 or 2" */
 const isSeveral = (places: readonly Place[]): boolean =>
-  places.filter(({ from }) => from !== "").length > 1 || places.some(({ from, to }) => from !== "" && from !== to);
+  places.filter(({ from, either }) => from !== "" && !either).length > 1 ||
+  places.some(({ from, to }) => from !== "" && from !== to);
 
 /** "annex", "annex II", "annexes I and II" */
 export function whole(word: string, numbers: readonly string[] | null, start: number, end: number): Reading[] {

@@ -8,6 +8,12 @@ import { symbols } from "./symbols.ts";
 /** A range of articles is spelt out up to this length. */
 const longestRange = 60;
 
+/** Articles with what is cited inside each: `46`, `paragraph 4`. */
+interface Part {
+  readonly places: readonly Place[];
+  readonly inner: readonly Reading[];
+}
+
 /**
  * One citation an article, or a paragraph of one article, all with the span of the phrase.
  *   articles 5 to 7 and 9 of the Covenant        art. 5, 6, 7, 9
@@ -15,38 +21,35 @@ const longestRange = 60;
  */
 export function provisions(
   unit: "article" | "rule",
-  places: readonly Place[],
-  inner: readonly Reading[],
+  parts: readonly Part[],
+  lead: readonly Reading[] | null,
   instrument: string,
   start: number,
   end: number,
 ): Draft[] {
-  const locators = inner.filter((r): r is Locator => r !== null && "kind" in r && r.kind === "locator");
-  const faults = inner.filter((r): r is Fault => r !== null && "fault" in r);
-  const paragraphs = places.length === 1 ? locators.filter((l) => l.unit === "paragraph").flatMap(spelt) : [];
   const named = instrument.replace(/\s+/g, " ");
-  return places.flatMap((place) =>
-    spelt(place).flatMap((number) =>
-      (paragraphs.length > 0 ? paragraphs : [undefined]).map((paragraph) => {
-        const target = {
-          kind: "provision",
-          unit,
-          number,
-          instrument: named,
-          ...(paragraph ? { paragraph } : {}),
-        } as const;
-        const own: Claim = {
-          kind: "locator",
-          unit: "article",
-          from: place.from,
-          to: place.to,
-          start: place.start,
-          end: place.end,
-        };
-        return draft(start, end, target, [own, ...locators, ...place.faults, ...faults]);
-      }),
-    ),
-  );
+  return parts.flatMap(({ places, inner }) => {
+    const said = lead ?? inner;
+    const locators = said.filter((r): r is Locator => r !== null && "kind" in r && r.kind === "locator");
+    const faults = said.filter((r): r is Fault => r !== null && "fault" in r);
+    const paragraphs = places.length === 1 ? locators.filter((l) => l.unit === "paragraph").flatMap(spelt) : [];
+    return places.flatMap((place) =>
+      spelt(place).flatMap((number) =>
+        (paragraphs.length > 0 ? paragraphs : [undefined]).map((paragraph) => {
+          const target = {
+            kind: "provision",
+            unit,
+            number,
+            instrument: named,
+            ...(paragraph ? { paragraph } : {}),
+          } as const;
+          const { from, to, start: at, end: close } = place;
+          const own: Claim = { kind: "locator", unit: "article", from, to, start: at, end: close };
+          return draft(start, end, target, [own, ...locators, ...place.faults, ...faults]);
+        }),
+      ),
+    );
+  });
 }
 
 type Locator = Extract<Claim, { kind: "locator" }>;

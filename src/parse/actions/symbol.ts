@@ -88,6 +88,10 @@ function isSymbol(stem: string, kind: ReturnType<typeof stemClass>, parts: reado
   if (/^[A-Z]{1,2}\d/.test(stem)) return false;
   // "A/l" may be anything
   if (parts.length === 1 && parts[0]?.text === "1" && parts[0].faults.some((one) => one.fault === "ocr")) return false;
+  // Case C-70/10 is of a court, С-2/1 a grade of staff; C-25/DEC.9 is a decision of the chemical weapons conference
+  if (/^[A-Z]-\d+$/.test(stem) && parts[0]?.kind === "number") return false;
+  // S\R0 is noise, or the end of a path; A\64\293 is a symbol
+  if (stem.length === 1 && parts.length === 1 && parts[0]?.faults.some((one) => one.fault === "stroke")) return false;
   const last = parts.findLast((p) => p.kind !== "qualifier") as Part;
   if (!endsLikeDocument(last, parts)) return false;
   if (kind === "unknown") return unknownSeries(stem, parts, last);

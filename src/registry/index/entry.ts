@@ -2,17 +2,35 @@ import type { Basis, Entry, Fact } from "../../types/registry.ts";
 
 /** A line of the index: cells separated by tabs, empty ones at the end left out. */
 export function readEntry(line: string): Entry {
-  const [name = "", date, dateBasis, title, titleBasis, paragraphs, annexes, publishedIn, publishedBasis, source = ""] =
-    line.split("\t");
+  const [
+    name = "",
+    date,
+    dateBasis,
+    title,
+    titleBasis,
+    paragraphs,
+    annexes,
+    publishedIn,
+    publishedBasis,
+    source = "",
+    paragraphsBasis,
+    draft,
+    adoptedAs,
+    agenda,
+  ] = line.split("\t");
   const fact = <T>(value: T, basis: string | undefined): Fact<T> => ({ value, basis: basis as Basis, source });
   return {
     name,
+    source,
     ...(date ? { date: fact(date, dateBasis) } : {}),
     ...(title ? { title: fact(title, titleBasis) } : {}),
-    // paragraphs and annexes are only ever counted in the document itself
-    ...(paragraphs ? { paragraphs: fact(Number(paragraphs), "header") } : {}),
+    ...(paragraphs ? { paragraphs: fact(Number(paragraphs), paragraphsBasis || "header") } : {}),
+    // annexes are only ever counted in the document itself
     ...(annexes ? { annexes: fact(Number(annexes), "header") } : {}),
     ...(publishedIn ? { publishedIn: fact(publishedIn, publishedBasis) } : {}),
+    ...(draft ? { draft: fact(draft, "list") } : {}),
+    ...(adoptedAs ? { adoptedAs: fact(adoptedAs, "list") } : {}),
+    ...(agenda ? { agenda: fact(agenda, "list") } : {}),
   };
 }
 

@@ -11,6 +11,7 @@ export function extended(earlier: Entry, later: Entry): Entry {
   const annexes = stronger(earlier.annexes, later.annexes);
   const publishedIn = stronger(earlier.publishedIn, later.publishedIn);
   const draft = stronger(earlier.draft, later.draft);
+  const adoptedAs = stronger(earlier.adoptedAs, later.adoptedAs);
   const agenda = stronger(earlier.agenda, later.agenda);
   return {
     name: earlier.name,
@@ -20,6 +21,7 @@ export function extended(earlier: Entry, later: Entry): Entry {
     ...(annexes && { annexes }),
     ...(publishedIn && { publishedIn }),
     ...(draft && { draft }),
+    ...(adoptedAs && { adoptedAs }),
     ...(agenda && { agenda }),
   };
 }

@@ -1,5 +1,4 @@
 import { actNamed, actNames } from "../../facts/act-names.ts";
-import { adoptedAs } from "../../facts/adopted.ts";
 import { coverageOf } from "../../facts/coverage.ts";
 import { bodies } from "../../facts/facts.ts";
 import { instrumentNamed } from "../../facts/instruments.ts";
@@ -123,7 +122,7 @@ export function registryFrom(blocks: Blocks): Registry {
     sessionsOf,
     councilYear,
     legacyRange,
-    adoptedAs,
+    adoptedAs: (draft) => find(draft)?.adoptedAs?.value,
     instrument: instrumentNamed,
     seriesOf,
     entries: all,

@@ -30,8 +30,8 @@ const codes = new Set(sources.map(({ code }) => code));
 const keys: Readonly<Record<string, readonly string[]>> = {
   bodies: ["body"],
   components: ["kind", "element"],
+  corrections: ["name", "column"],
   coverage: ["series", "first"],
-  drafts: ["draft"],
   instruments: ["name"],
   meetings: ["body", "from", "name"],
   places: ["place"],

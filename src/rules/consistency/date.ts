@@ -1,5 +1,9 @@
+import { within } from "../../facts/sessions.ts";
+import type { ResolvedCitation } from "../../types/finding.ts";
+import type { Registry } from "../../types/registry.ts";
 import { longDate } from "../../words/wording.ts";
 import type { DocumentRule } from "../engine/rule.ts";
+import { actOf, windowOf } from "../shared/acts.ts";
 import { contradictions } from "../shared/contradictions.ts";
 
 export const date: DocumentRule = {
@@ -16,10 +20,13 @@ export const date: DocumentRule = {
     ],
   },
   document: true,
-  check({ resolved }) {
+  check({ resolved, registry }) {
     return contradictions(
-      resolved.filter(({ entry }) => !entry?.date),
-      (claim) => (claim.kind === "date" && /^\d{4}-\d\d-\d\d$/.test(claim.date) ? claim.date : undefined),
+      resolved.filter(({ entry }) => !entry?.date || entry.date.basis === "cited-once"),
+      (claim, one) =>
+        claim.kind === "date" && /^\d{4}-\d\d-\d\d$/.test(claim.date) && !isOutside(claim.date, one, registry)
+          ? claim.date
+          : undefined,
       (a, b) => a === b,
     ).map(({ name, claim, said, other }) => ({
       message: `${name} is of ${longDate(said)} here, and of ${longDate(other)} where it is cited elsewhere`,
@@ -27,3 +34,10 @@ export const date: DocumentRule = {
     }));
   },
 };
+
+/** What date/session says of a day is not said again. */
+function isOutside(date: string, one: ResolvedCitation, registry: Registry): boolean {
+  const act = actOf(one);
+  const window = act && windowOf(act, registry);
+  return window !== undefined && !within(window, date);
+}

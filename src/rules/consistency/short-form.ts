@@ -41,6 +41,7 @@ const mostForms = 200;
 function introductions(text: string): Map<string, number> {
   const found = new Map<string, number>();
   for (const { index, 1: article = "", 2: words = "" } of text.matchAll(introduction)) {
+    if (!document.test(text.slice(Math.max(0, index - longestTitle), index))) continue;
     const form = oneLine(words);
     const isName = form.split(" ").every((word) => /^[A-Z0-9]/.test(word) || small.has(word));
     const isAcronym = /[“"]/.test(article) && /^[A-Z]{3,}$/.test(form);
@@ -49,6 +50,12 @@ function introductions(text: string): Map<string, number> {
   }
   return found;
 }
+
+/** A title of something that can be cited stands before; "the Minister for Trade (“the Prime Minister”)" is of no document. */
+const document =
+  /\b(?:Accord|Agenda|Agreement|Charter|Code|Compact|Consensus|Convention|Covenant|Declaration|Framework|Goals|Guidelines|Outcome|Pact|Plan|Platform|Principles|Programme|Protocol|Recommendation|Report|Resolution|Rule|Standard|Statute|Strategy|Treaty)s?\b[^.;]*$/;
+/** In UTF-16 units. */
+const longestTitle = 300;
 
 const small = new Set("against and for in of on the to".split(" "));
 
@@ -63,7 +70,9 @@ function firstUse(form: string, before: string): { start: number; end: number } 
       Math.max(around.lastIndexOf("“"), around.lastIndexOf("(")) >
       Math.max(around.lastIndexOf("”"), around.lastIndexOf(")"));
     const isNamed = /\bthe\s+$/i.test(around) || !form.includes(" ");
-    if (!isPart && !isQuoted && isNamed) return { start: index, end };
+    // "the Panel of Experts established pursuant to resolution 2374 (2017) (“the Panel of Experts”)": one introduction
+    const isIntroduced = !/[.;:?!][”")]?\d{0,3}\s/.test(before.slice(end));
+    if (!isPart && !isQuoted && isNamed && !isIntroduced) return { start: index, end };
   }
   return undefined;
 }

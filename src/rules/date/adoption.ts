@@ -21,16 +21,15 @@ export const adoptionDate: ClaimRule<"date"> = {
   check(claim, resolved, { registry, source }) {
     const known = otherDate(claim, resolved, registry);
     if (!known || isOfSheet(claim, resolved, known.value, source.text)) return undefined;
-    const act = actOf(resolved);
-    const window = act && windowOf(act, registry);
-    const possible = window === undefined || within(window, claim.date);
+    const ofReport = mayBeOfReport(claim, resolved, known.value, source.text);
+    if (ofReport === "surely") return undefined;
     const others = adoptedOn(claim.date, resolved, registry);
     const [other] = others;
     // The very day in another year is a slip of the year
     const isOther = other !== undefined && others.length === 1 && known.value.slice(4) !== claim.date.slice(4);
     return {
       message: `${resolved.target} was adopted on ${longDate(known.value)}, not on ${longDate(claim.date)}${orElse(others)}`,
-      ...(known.basis === "cited-once" && possible ? { severity: "warning" as const } : {}),
+      ...(ofReport === "perhaps" ? { severity: "warning" as const } : {}),
       suggestion: isOther ? other : longDate(known.value),
     };
   },
@@ -52,8 +51,15 @@ export function otherDate(
   if (!known || claim.date.startsWith("-") || known.value.startsWith(claim.date)) return undefined;
   const act = actOf(resolved);
   if (!act || datedByAnother(claim.date, resolved, act, registry)) return undefined;
+  // What one citation says is no fact to hold against another
+  if (known.basis === "cited-once" && isPossible(act, claim.date, registry)) return undefined;
   if (known.basis === "header" && sharesSheet(act)) return undefined;
   return isOfGluedNote(claim.date, resolved, registry) || exchanged(resolved, registry) ? undefined : known;
+}
+
+function isPossible(act: ActName, date: string, registry: Registry): boolean {
+  const window = windowOf(act, registry);
+  return window === undefined || within(window, date);
 }
 
 /**
@@ -69,6 +75,29 @@ export function isOfSheet(
   if (text[start - 1] !== "(" || date <= adopted || daysBetween(adopted, date) >= 365) return false;
   return /\bU\.?N\.?\s{1,3}Docs?\.?\s{1,3}$/.test(text.slice(Math.max(0, citation.start - 16), citation.start));
 }
+
+/**
+ * The date may be that of the report that follows the resolution, within a year:
+ *   the report of the Secretary-General pursuant to resolution 721 (1991) of 11 December 1991
+ *   the report of the Group established by resolution 1533 (2004), dated 15 July 2004 (S/2004/551)
+ */
+function mayBeOfReport(
+  { date, start, end }: Extract<Claim, { kind: "date" }>,
+  { citation }: ResolvedCitation,
+  adopted: string,
+  text: string,
+): "surely" | "perhaps" | undefined {
+  if (date <= adopted || daysBetween(adopted, date) >= 365) return undefined;
+  const sentence = text.slice(Math.max(0, citation.start - 200), citation.start);
+  if (!/\b(?:reports?|letters?|notes?|communications?|memorand(?:um|a))\b[^.;]*$/i.test(sentence)) return undefined;
+  const hasSymbol = /^\s{0,3}\((?:see\s)?(?:document\s)?[A-Z]+\/(?!RES|DEC)\S*\d/.test(text.slice(end, end + 30));
+  const isDated = /,\s{1,3}dated\s{1,3}$/.test(text.slice(Math.max(0, start - 12), start));
+  if (hasSymbol || isDated) return "surely";
+  return followsText.test(sentence) ? "perhaps" : undefined;
+}
+
+const followsText =
+  /\b(?:pursuant to|in accordance with|under|requested (?:by|in)|called for (?:by|in)|established (?:by|in|under))\b[^.;]*$/i;
 
 /** In text taken out of a PDF, 70/12 of 25 September 2015 is 70/1 with the indicator of note 2. */
 export function isOfGluedNote(date: string, { target }: ResolvedCitation, registry: Registry): boolean {

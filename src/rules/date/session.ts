@@ -1,3 +1,4 @@
+import { canNumberSession } from "../../facts/numbering.ts";
 import { within } from "../../facts/sessions.ts";
 import { longDate } from "../../words/wording.ts";
 import type { ClaimRule } from "../engine/rule.ts";
@@ -27,7 +28,11 @@ export const sessionDate: ClaimRule<"date"> = {
     if (source.text[resolved.citation.start - 1] === "/") return undefined;
     const act = actOf(resolved);
     const window = act && windowOf(act, registry);
-    if (!window || within(window, date) || resolved.entry?.date?.value === date) return undefined;
+    // What date/council-year and act/form say of the number, the date need not say again
+    if (act?.body === "S" && resolved.status === "missing") return undefined;
+    const written = resolved.citation.target;
+    if (act && written.kind === "act" && written.body && !canNumberSession(act.body, written)) return undefined;
+    if (!act || !window || within(window, date) || resolved.entry?.date?.value === date) return undefined;
     if (datedByAnother(date, resolved, act, registry)) return undefined;
     // A number that is not of that session may be another body's: Commission on Human Rights resolution 8 (XXIII)
     const range = act.body === "A" && isRoman(act.session) ? registry.legacyRange(act.session) : undefined;

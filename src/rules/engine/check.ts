@@ -6,6 +6,7 @@ import type { Citation, Fault, Parsed } from "../../types/citation.ts";
 import type { Diagnostic, ResolvedCitation, Severity } from "../../types/finding.ts";
 import type { Registry } from "../../types/registry.ts";
 import type { DocumentFacts, DocumentIdentity, Source, Span } from "../../types/source.ts";
+import { isMisdated } from "../shared/misdated.ts";
 import { dispatchOf } from "./dispatch.ts";
 import type { Context, Finding, Result, Rule, RuleSettings } from "./rule.ts";
 
@@ -30,8 +31,12 @@ export function check(
 ): Diagnostic[] {
   const { rules: settings = asTheyAre } = options;
   const { byFault, byClaim, byStatus, ofSittings, ofDocument } = dispatchOf(settings);
-  const document = options.document ?? identityOf(parsed, source, options);
+  const said = options.document ?? identityOf(parsed, source, options);
+  const { day: misdated, ...undated } = said;
+  const isWrong = isMisdated(said, registry);
+  const document: DocumentIdentity = isWrong ? undated : said;
   const context: Context = {
+    ...(isWrong && misdated ? { misdated } : {}),
     source,
     parsed,
     resolved,

@@ -8,7 +8,7 @@ import type { Directive, Name } from "../../source/directives.ts";
 import type { Citation, Claim, Fault, FaultKind, Parsed } from "../../types/citation.ts";
 import type { Diagnostic, Fix, ResolvedCitation, Severity, Status } from "../../types/finding.ts";
 import type { Registry } from "../../types/registry.ts";
-import type { DocumentIdentity, Source, Span } from "../../types/source.ts";
+import type { DocumentIdentity, PartialDate, Source, Span } from "../../types/source.ts";
 
 /** One or several lines of text, in which the rule finds what it looks for, or nothing. */
 export interface Examples {
@@ -75,6 +75,8 @@ export interface Context {
   readonly settings: RuleSettings;
   /** Which document is read. */
   readonly document: DocumentIdentity;
+  /** The day in the head where it contradicts the document's own symbol; the document then has none. */
+  readonly misdated?: PartialDate;
 }
 
 export type Result = Finding | undefined;

@@ -1,4 +1,5 @@
 import type { FaultRule } from "../engine/rule.ts";
+import { isEnglish } from "../shared/english.ts";
 import { respelt } from "../shared/respelt.ts";
 
 export const locatorDot: FaultRule = {
@@ -12,5 +13,6 @@ export const locatorDot: FaultRule = {
     wrong: ["See A/64/293, para 52."],
     right: ["See A/64/293, para. 52."],
   },
-  check: (fault, text) => respelt(fault, undefined, `"${text}" without its full stop`),
+  check: (fault, text, citation, { source }) =>
+    isEnglish(fault, citation, source.text) ? respelt(fault, undefined, `"${text}" without its full stop`) : undefined,
 };

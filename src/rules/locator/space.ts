@@ -1,4 +1,5 @@
 import { type FaultRule, optionOf } from "../engine/rule.ts";
+import { isEnglish } from "../shared/english.ts";
 import { respelt } from "../shared/respelt.ts";
 
 export const locatorSpace: FaultRule = {
@@ -18,8 +19,9 @@ export const locatorSpace: FaultRule = {
       default: ["FCCC/"],
     },
   },
-  check: (fault, text, _citation, { document: { symbol }, settings }) =>
-    optionOf(locatorSpace, "except", settings).some((beginning) => symbol?.startsWith(beginning))
+  check: (fault, text, citation, { document: { symbol }, settings, source }) =>
+    optionOf(locatorSpace, "except", settings).some((beginning) => symbol?.startsWith(beginning)) ||
+    !isEnglish(fault, citation, source.text)
       ? undefined
       : respelt(fault, undefined, `no space before "${text}"`),
 };

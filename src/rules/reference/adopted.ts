@@ -15,6 +15,8 @@ export const adopted: CitationRule = {
   statuses: ["found", "unlisted"],
   check({ kind, target }, { registry, resolved, document: { day, symbol } }) {
     const text = kind === "symbol" && target !== null ? registry.adoptedAs(target) : undefined;
+    // In the draft itself, and in its later versions, the symbol is its own
+    if (target === null || symbol === target || symbol?.startsWith(`${target}/`)) return undefined;
     if (text === undefined || text === symbol || resolved.some((other) => other.target === text)) return undefined;
     const since = registry.find(text)?.date?.value;
     if (day && since && since > day) return undefined;

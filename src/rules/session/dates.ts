@@ -1,7 +1,7 @@
 import type { Sitting } from "../../types/citation.ts";
 import { isInCalendar } from "../../words/days.ts";
 import type { Finding, SittingRule } from "../engine/rule.ts";
-import { type KnownDays, knownDays, spokenDays, wholeDays } from "../shared/sittings.ts";
+import { isPlanned, type KnownDays, knownDays, spokenDays, wholeDays } from "../shared/sittings.ts";
 
 export const sessionDates: SittingRule = {
   id: "session/dates",
@@ -21,7 +21,8 @@ export const sessionDates: SittingRule = {
     ],
   },
   sitting: true,
-  check({ sitting, body, known }) {
+  check({ sitting, body, known }, context) {
+    if (isPlanned(sitting, known, context)) return undefined;
     const days = known && "session" in known ? knownDays(known) : undefined;
     return days && otherDays(sitting, days, `session ${sitting.label} of ${body}`);
   },

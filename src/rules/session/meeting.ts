@@ -1,6 +1,6 @@
 import type { Meeting, Registry } from "../../types/registry.ts";
 import type { SittingRule } from "../engine/rule.ts";
-import { knownDays, spokenDays, wholeDays } from "../shared/sittings.ts";
+import { isPlanned, knownDays, spokenDays, wholeDays } from "../shared/sittings.ts";
 import { otherDays } from "./dates.ts";
 
 export const meetingDates: SittingRule = {
@@ -17,7 +17,9 @@ export const meetingDates: SittingRule = {
     ],
   },
   sitting: true,
-  check({ sitting, body, known }, { registry }) {
+  check({ sitting, body, known }, context) {
+    const { registry, document } = context;
+    if (isPlanned(sitting, known, context)) return undefined;
     if (known !== undefined && "name" in known) {
       const days = knownDays(known);
       return days && otherDays(sitting, days, `${sitting.unit} ${known.number} of ${body}`);
@@ -27,6 +29,7 @@ export const meetingDates: SittingRule = {
     const between = unbroken(body, registry);
     const last = between.at(-1);
     if (last === undefined || said.to > last.to) return undefined;
+    if (document.day !== undefined && said.to >= document.day) return undefined;
     const near = between.find((meeting) => said.from <= meeting.to && meeting.from <= said.to);
     const before = between.findLast((meeting) => meeting.to < said.from);
     const after = between.find((meeting) => meeting.from > said.to);

@@ -1,5 +1,6 @@
 import { isKnownPlace, isPlace } from "../../facts/places.ts";
 import type { SittingRule } from "../engine/rule.ts";
+import { isPlanned } from "../shared/sittings.ts";
 
 export const sessionPlace: SittingRule = {
   id: "session/place",
@@ -15,7 +16,8 @@ export const sessionPlace: SittingRule = {
     ],
   },
   sitting: true,
-  check({ sitting, body, known }) {
+  check({ sitting, body, known }, context) {
+    if (isPlanned(sitting, known, context)) return undefined;
     const { place, part, unit } = sitting;
     const number = sitting.label ?? (known && "number" in known ? known.number : "");
     if (place === undefined || part || !known?.place) return undefined;

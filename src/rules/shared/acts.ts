@@ -46,6 +46,8 @@ export interface Window {
 export function windowOf(act: ActName, registry: Registry): Window | undefined {
   // Decisions of a special session are also taken while it is prepared
   if (act.body === "A" && act.kind === "decision" && act.session.startsWith("S-")) return undefined;
+  // Statements of the President of the Human Rights Council are also made at organizational meetings, before a session
+  if (act.kind === "statement") return undefined;
   const known = windows.get(registry) ?? new BoundedMap(1024);
   windows.set(registry, known);
   return known.get(`${act.body} ${act.session}`, () => sessionWindow(act, registry));

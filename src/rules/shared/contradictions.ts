@@ -14,14 +14,15 @@ export interface Contradiction {
 /** The claims that contradict what is claimed of the same document elsewhere. */
 export function contradictions(
   resolved: readonly ResolvedCitation[],
-  read: (claim: Claim) => string | undefined,
+  read: (claim: Claim, resolved: ResolvedCitation) => string | undefined,
   agree: (a: string, b: string) => boolean,
 ): Contradiction[] {
   const claimed = new Map<string, { claim: Claim; said: string }[]>();
-  for (const { target, because, citation } of resolved) {
+  for (const one of resolved) {
+    const { target, because, citation } = one;
     if (target === null || sureness(because) !== "said") continue;
     for (const claim of citation.claims) {
-      const said = read(claim);
+      const said = read(claim, one);
       if (said === undefined) continue;
       const known = claimed.get(target);
       if (known) known.push({ claim, said });

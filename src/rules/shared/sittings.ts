@@ -1,9 +1,11 @@
 /** What the rules on sessions and meetings share: the days that are claimed, beside those that are known. */
 
+import type { Sitting } from "../../types/citation.ts";
 import type { Meeting, Session } from "../../types/registry.ts";
 import type { PartialDate } from "../../types/source.ts";
 import { daysBetween, plusDays } from "../../words/days.ts";
 import { longDate } from "../../words/wording.ts";
+import type { Context } from "../engine/rule.ts";
 
 interface Days {
   readonly from: string;
@@ -58,3 +60,17 @@ const firstOf = ({ from, to }: Days): string =>
     .split(" ")
     .slice(0, from.slice(0, 7) === to.slice(0, 7) ? 1 : from.slice(0, 4) === to.slice(0, 4) ? 2 : 3)
     .join(" ");
+
+/**
+ * Whether a text speaks of a session or meeting that was still to come when it was written: plans are not wrong because
+ * it was later held on other days, or elsewhere.
+ */
+export function isPlanned(
+  { held }: Sitting,
+  known: Session | Meeting | undefined,
+  { document: { day } }: Pick<Context, "document">,
+): boolean {
+  const began = known?.from ?? (known && "window" in known ? known.window?.from : undefined);
+  if (day === undefined || began === undefined || day >= began) return false;
+  return held === undefined || wholeDays(held).to >= day;
+}

@@ -1,3 +1,4 @@
+import type { Fault } from "../../types/citation.ts";
 import type { FaultRule } from "../engine/rule.ts";
 import { respelt } from "../shared/respelt.ts";
 
@@ -12,11 +13,28 @@ export const script: FaultRule = {
     wrong: ["See \u0410/64/293.", "See \uff21/64/293."],
     right: ["See A/64/293."],
   },
-  check: (fault, text, citation) =>
-    respelt(
-      fault,
-      citation,
-      () =>
-        `"${text}" (U+${text.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}) is not the Latin ${fault.right}`,
-    ),
+  check: (fault, text, citation, { source }) =>
+    isOwnWord(fault, source.text)
+      ? undefined
+      : respelt(
+          fault,
+          citation,
+          () =>
+            `"${text}" (U+${text.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}) is not the Latin ${fault.right}`,
+        ),
 };
+
+/**
+ * "GC(64)/RES/12 А о неэнергетических": in a Russian text the letter of a part is a word of that script, and mended it
+ * would be a foreign one.
+ */
+function isOwnWord({ start, end }: Fault, text: string): boolean {
+  const script = /\p{Script=Cyrillic}/u.test(text.slice(start, end)) ? "Cyrillic" : "Greek";
+  const before = text.slice(Math.max(0, start - 1), start);
+  const isAlone = /[\s(]$/.test(before) && !/^[\p{L}\p{N}/.-]/u.test(text.slice(end, end + 1));
+  const around = text.slice(Math.max(0, start - reach), end + reach);
+  return isAlone && new RegExp(`\\p{Script=${script}}{2}`, "u").test(around);
+}
+
+/** How far around a letter its script is looked for, in UTF-16 units. */
+const reach = 40;

@@ -1,4 +1,4 @@
-import { lettersBetween } from "../../parse/actions/act.ts";
+import { lettersBetween } from "../../parse/actions/numeral.ts";
 import { readSymbol } from "../../parse/parse.ts";
 
 /** `CTOC/COP/2010/12*`, `A/hrc/RES/35/18`, `A/79/5 (VOL.II)`, `E/ECWA/30.CORR.1`: how lists spell what print spells otherwise. */

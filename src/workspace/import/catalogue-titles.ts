@@ -65,7 +65,7 @@ function inCapitals(title: string): string | undefined {
     : undefined;
 }
 
-const foreign = /\b(?:des?|du|la|les?|et|pour|aux?|sur|dans|los|las|del|el|en|y|para|por|und|der|die|n°)(?![\w'’])/giu;
+const foreign = /\b(?:des?|du|la|les?|et|pour|aux?|sur|dans|los|las|del|el|en|y|para|por|und|der|die|n°)(?![\w'’-])/giu;
 const english = /\b(?:the|of|and|on|for|to|in|with|by|from)\b/gi;
 
 function notEnglish(title: string): string | undefined {

@@ -1,3 +1,4 @@
+import { applyFixes, type FixMode } from "../../fixes/apply.ts";
 import { examine } from "../../pipeline.ts";
 import { located } from "../../report/located.ts";
 import type { Settings } from "../../settings/settings.ts";
@@ -6,7 +7,6 @@ import type { LintResult, Problem } from "../../types/finding.ts";
 import type { Source } from "../../types/source.ts";
 import type { RegistryOf } from "../facts/project-file.ts";
 import type { FileRead } from "../files/files.ts";
-import type { FixMode } from "../write/fix.ts";
 
 /** What is done with each file besides looking for findings. */
 export interface LintFileOptions {
@@ -39,15 +39,15 @@ export async function lintFile(file: FileRead, settings: Settings, context: Lint
     ...(citations && { read: { source: text, resolved } }),
   });
   if (fixDryRun) {
-    const { diffOfFixes } = await import("../write/fix.ts");
-    return { ...result(source), diff: await diffOfFixes(source, fixDryRun, find) };
+    const { diffOf } = await import("../../fixes/diff.ts");
+    return { ...result(source), diff: diffOf(source, await applyFixes(source, fixDryRun, find)) };
   }
   if (!fix) return result(source);
 
-  const { applyFixes, save } = await import("../write/fix.ts");
   const { source: right, found, fixed } = await applyFixes(source, fix, find);
   if (fixed === 0) return result(right, found);
   try {
+    const { save } = await import("../write/save.ts");
     await save(source, right.text, file.encoding);
     return { ...result(right, found), fixed };
   } catch (error) {

@@ -40,6 +40,7 @@ describe("names", () => {
     ).find("A/99/1");
     expect(entry).toEqual({
       name: "A/99/1",
+      source: "made-up",
       date: { value: "2044-05-06", basis: "cited", source: "made-up" },
       title: { value: "On tests", basis: "list", source: "made-up" },
       paragraphs: { value: 12, basis: "header", source: "made-up" },
@@ -65,7 +66,7 @@ describe("lookup", () => {
     ["CAC/COSP resolution 6/11", ["CAC/COSP resolution 6/1"]],
     ["S/RES/1325 (2001)", ["S/RES/1325 (2000)", "S/RES/1352 (2001)"]],
     ["S/RES/1989 (2001)", ["S/RES/1989 (2011)"]],
-    ["S/RES/2768 (2024)", ["S/RES/2767 (2024)", "S/RES/2768 (2025)"]],
+    ["S/RES/2812 (2025)", ["S/RES/2811 (2025)", "S/RES/2812 (2026)"]],
   ])("missing: %s", (name, nearest) => {
     expect(registry.lookup(name)).toMatchObject({ status: "missing", nearest });
   });

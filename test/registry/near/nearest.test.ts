@@ -63,7 +63,9 @@ test("a zero in front stands for a digit that is missing", () => {
 });
 
 test("of a thousand names with a slip none is taken for another text, and most of those reported are recovered", async () => {
-  const names = [...acts, ...documents].map((row) => row.name as string).filter((name) => !/ (?:res|dec)/.test(name));
+  // a draft that was adopted is reported as such
+  const rows = [...acts, ...documents].filter(({ name = "", adopted_as }) => !/ (?:res|dec)/.test(name) && !adopted_as);
+  const names = rows.map((row) => row.name as string);
   const { byKind, flaggedUnslipped } = await tryNames(names, 1000, 7, registry);
   expect(flaggedUnslipped).toEqual([]);
   expect(kinds.flatMap((kind) => byKind[kind].misled)).toEqual([]);

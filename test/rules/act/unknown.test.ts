@@ -23,8 +23,8 @@ test("that do not exist", async () => {
 });
 
 test("that would be the number of another year", async () => {
-  expect(await said("See Security Council resolution 2768 (2024).")).toEqual([
-    ["act/unknown", "error", "resolution 2768 (2024)", undefined],
+  expect(await said("See Security Council resolution 2812 (2025).")).toEqual([
+    ["act/unknown", "error", "resolution 2812 (2025)", undefined],
   ]);
 });
 

@@ -25,3 +25,10 @@ test("whose number it is must be named", async () => {
   const text = "See resolution 99/1 of 3 October 2044. See resolution 99/1 of 5 October 2044.";
   expect((await saidAt(text)).filter(([rule]) => rule === "consistency/date")).toEqual([]);
 });
+
+test("one slip is one finding: days that date/session reports contradict nothing here", async () => {
+  const of = (day: string) => `See General Assembly resolution 73/399 of ${day}.`;
+  expect((await saidAt(`${of("15 April 2019")} ${of("15 April 2018")}`)).map(([rule]) => rule)).toEqual([
+    "date/session",
+  ]);
+});

@@ -54,3 +54,14 @@ describe("short forms", () => {
     expect((await saidAt(text)).filter(([rule]) => rule === "consistency/short-form")).toEqual([]);
   });
 });
+
+describe("short forms of what is no document, and introductions themselves", () => {
+  test.each([
+    'The Prime Minister met the ambassador. The Minister for Trade, Mr. Smith ("the Prime Minister"), left.',
+    "It asked the Panel of Experts established pursuant to resolution 2374 (2017) (“the Panel of Experts”) to report.",
+    "It asked the Bangkok Rules that are annexed to this Plan of Action (“the Bangkok Rules”) to be respected.",
+    "The Cybercrime Treaty is long. See “United Nations Convention against Cybercrime; Strengthening it” (the Cybercrime Treaty; Strengthening it).",
+  ])("%s", async (text) => {
+    expect((await saidAt(text)).filter(([rule]) => rule === "consistency/short-form")).toEqual([]);
+  });
+});

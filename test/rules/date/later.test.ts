@@ -1,5 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { laterDate } from "../../../src/rules/date/later.ts";
+import type { Context } from "../../../src/rules/engine/rule.ts";
+import type { ResolvedCitation } from "../../../src/types/finding.ts";
 import { head } from "../passages.ts";
+import { registry as real } from "../run.ts";
 import { said, speaks, stops } from "../said.ts";
 
 speaks("date/later", [
@@ -46,5 +50,71 @@ describe("a document that was issued after the one that cites it", () => {
 
   test.each(["3 November 2008", "1 December 2008", "3 June 2009"])("nothing is said on %s", async (day) => {
     expect(await said(citing(day))).toEqual([]);
+  });
+});
+
+describe("a text of the same session", () => {
+  const head = "A/RES/76/16\n\nGeneral Assembly\n\nDistr.: General\n8 December 2021\n\nSeventy-sixth session\n\n";
+
+  test.each([
+    // Adopted on 16 December 2021: its number was filled in before the text was issued
+    ["See resolution 76/181.", []],
+    ["See resolution 76/181 of 16 December 2021.", []],
+    // Adopted on 28 July 2022
+    ["See resolution 76/300.", [["date/later", "warning", "resolution 76/300", undefined]]],
+    ["See resolution 77/1.", [["date/later", "error", "resolution 77/1", undefined]]],
+  ])("%s", async (text, expected) => {
+    expect(await said(`${head}${text}`)).toEqual(expected);
+  });
+});
+
+describe("a head whose day contradicts its own symbol", () => {
+  const head = (symbol: string, day: string) => `${symbol}\n\nSecurity Council\n\nDistr.: General\n\n${day}\n\n`;
+  const body = "Recalling its resolutions 2399 (2018) and 2507 (2020), and documents S/2020/545 and S/2020/622,";
+
+  test("is one finding, and its day says nothing of what is cited", async () => {
+    expect(await said(`${head("S/RES/2536 (2020)", "7 November 2017")}${body}`)).toEqual([
+      ["date/later", "error", "S/RES/2536 (2020)", undefined],
+    ]);
+    expect(await said(`${head("S/2020/900", "7 November 2007")}${body} Again S/2020/900.`)).toEqual([
+      ["date/later", "error", "S/2020/900", undefined],
+    ]);
+  });
+
+  test("but not one of the year before, in which documents of a session are issued", async () => {
+    expect(await said(`${head("S/2020/900", "30 December 2019")}See S/2018/1.`)).toEqual([]);
+  });
+});
+
+describe("a document that was issued long after the one that cites it", () => {
+  const says = (target: string, text: string, session?: number) => {
+    const resolved = {
+      target,
+      kind: "symbol",
+      status: "found",
+      entry: { name: target, date: { value: "2012-10-23", basis: "header", source: "x" } },
+      citation: { start: text.length, end: text.length, claims: [], target: { kind: "symbol", name: target } },
+    };
+    const document = { symbol: "A/HRC/14/990", day: "2010-06-23", from: "masthead", ...(session ? { session } : {}) };
+    return laterDate.check(
+      resolved as unknown as ResolvedCitation,
+      { document, registry: real, source: { text } } as unknown as Context,
+    );
+  };
+
+  test("is a warning", () => {
+    expect(says("CTOC/COP/2010/990", "See ", 14)?.severity).toBe("warning");
+    expect(says("A/HRC/15/37", "See ", 14)?.severity).toBe("warning");
+  });
+
+  test("not where it is a report of the same session or an earlier one, for its symbol was known", () => {
+    expect(says("A/HRC/14/37", "See ", 14)).toBeUndefined();
+    expect(says("A/HRC/13/37", "See ", 14)).toBeUndefined();
+    expect(says("A/HRC/14/37", "See ")?.severity).toBe("warning");
+  });
+
+  test("nor where it is said to come", () => {
+    expect(says("CTOC/COP/2010/990", "It will be contained in the report (", 14)).toBeUndefined();
+    expect(says("CTOC/COP/2010/990", "It will be contained in the report. See ", 14)?.severity).toBe("warning");
   });
 });

@@ -9,6 +9,13 @@ speaks("date/session", [
 ]);
 
 stops("date/session", [
+  // A statement of the President, made at an organizational meeting
+  ["See President's statement PRST/8/1 of 9 April 2008."],
+  ["See A/HRC/PRST/8/1 of 9 April 2008."],
+  // date/council-year says it
+  ["See Security Council resolution 434 (1973) of 18 September 1978."],
+  // act/form says it
+  ["See General Assembly resolution 5/3 of 2 March 2022."],
   // Of an organizational meeting
   ["See Human Rights Council decision OM/7/1 of 6 April 2017."],
   // The numbers of the twenty-third session are 2374 to 2491; 8 (XXIII) is another body's

@@ -28,3 +28,12 @@ saysOnly("locator/annex", [
 test("nothing is said of a text of which no annex is known", async () => {
   expect(await said("See General Assembly resolution 64/292, annex II.")).toEqual([]);
 });
+
+test("a number at the head of the next line is that of a note", async () => {
+  expect(
+    await said("__________________\n\n2 Resolution 69/313, annex\n3 Resolution 71/256, annex.\n", "a.txt"),
+  ).toEqual([]);
+  expect(await said("See General Assembly resolution 55/25, annex\nIV.", "a.txt")).toEqual([
+    ["locator/annex", "error", "annex\nIV", undefined],
+  ]);
+});

@@ -32,3 +32,11 @@ describe("a draft that has been adopted", () => {
     expect(await saidAt(text)).toEqual([]);
   });
 });
+
+test("not in the draft itself, nor in its revisions", async () => {
+  const head = (symbol: string) =>
+    `${symbol}\n\nGeneral Assembly\n\nDistr.: Limited\n4 March 2024\n\nSeventy-eighth session\n\n`;
+  expect(await saidAt(head("A/78/L.17"))).toEqual([]);
+  expect(await saidAt(`${head("A/78/L.17/Rev.1")}See A/78/L.17.`)).toEqual([]);
+  expect(await saidAt(`${head("A/78/L.16")}See A/78/L.17.`)).toHaveLength(1);
+});

@@ -52,7 +52,7 @@ test.each([
 
 test.each([
   "Official Records of the General Assembly, Sixty-third Session, Supplement No. 49 (A/63/49 (Vol. III))",
-  "Official Records of the General Assembly, Sixty-sixth Session, Supplement No. 53A (A/66/53/Add.1)",
+  "Official Records of the General Assembly, Sixty-seventh Session, Supplement No. 53A (A/67/53/Add.1)",
   "Official Records of the General Assembly, Twenty-ninth Session, Supplement No. 19 (A/9619 and Corr.1)",
   "Official Records of the Economic and Social Council, 2009, Supplement No. 1 (E/2009/99)",
 ])("nothing is said of %s", async (text) => {

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { cop } from "../passages.ts";
 import { findings } from "../run.ts";
 import { said, speaks } from "../said.ts";
@@ -96,4 +96,23 @@ test("a session in a masthead", async () => {
   expect(await said(head("Sixth session\n\nVienna, 6–10 October 2014"))).toEqual([
     ["session/dates", "error", "6–10 October 2014", "from 15 to 19 October 2012"],
   ]);
+});
+
+describe("a session that was still to come when the text was written", () => {
+  const written = (day: string, words: string) =>
+    `A/RES/74/990\n\nGeneral Assembly\n\nDistr.: General\n${day}\n\nSeventy-fourth session\n\nLooks forward to the fifteenth meeting of the Conference of the Parties to the Convention on Biological Diversity, ${words}.`;
+
+  test.each([
+    ["24 January 2020", "to be held in Kunming, China, in 2020"],
+    ["24 January 2020", "to be held in Marrakesh in October 2020"],
+  ])("on %s: %s", async (day, words) => {
+    expect(await said(written(day, words))).toEqual([]);
+  });
+
+  test("but not one that had been held, nor days that had passed", async () => {
+    expect((await said(written("24 January 2023", "held in Montreal, Canada, in 2020"))).map(([rule]) => rule)).toEqual(
+      ["session/dates"],
+    );
+    expect((await said(written("24 January 2020", "held in 2018"))).map(([rule]) => rule)).toEqual(["session/dates"]);
+  });
 });

@@ -1,6 +1,8 @@
 import { saysOnly, speaks, stops } from "../said.ts";
 
-speaks("symbol/era", [["See document S/1990/12.", 'warning "S/1990/12": S/1990/12: symbols have the year since 1994']]);
+speaks("symbol/era", [
+  ["See document S/1990/1299.", 'warning "S/1990/1299": S/1990/1299: symbols have the year since 1994'],
+]);
 
 stops("symbol/era", [
   ["See document A/30/99812.", 'warning "A/30/99812"'],
@@ -9,7 +11,7 @@ stops("symbol/era", [
   ["See document E/1977/12.", 'warning "E/1977/12"'],
   ["See document E/1978/12."],
   ["See document E/1945/12."],
-  ["See document S/1993/12.", 'warning "S/1993/12"'],
+  ["See document S/1993/1299.", 'warning "S/1993/1299"'],
   ["See document S/1994/12."],
   ["See document S/30/12."],
 ]);

@@ -5,7 +5,7 @@ import type { Claim } from "../../../src/types/citation.ts";
 import type { ResolvedCitation } from "../../../src/types/finding.ts";
 import type { Basis } from "../../../src/types/registry.ts";
 import { cop } from "../passages.ts";
-import { findings, registry as real } from "../run.ts";
+import { findings, registry as real, targets } from "../run.ts";
 import { said, speaks } from "../said.ts";
 
 speaks("title/differs", [
@@ -140,4 +140,11 @@ describe("titles", () => {
     expect(check("Firearms", { text: "the section of " })).toBeUndefined();
     expect(check("Firearms", { claims: [{ kind: "locator", unit: "section" }] })).toBeUndefined();
   });
+});
+
+test("nothing is said of a title over the turn of a page", async () => {
+  const text =
+    "Recalling its resolution 77/321 of 1 August 2023, entitled “Agreement under the United Nations Convention on the Law of the Sea on the Conservation and\n\nImplementation\nA/RES/80/990\n\n2/3\n25-25897\n\nSustainable Use of Marine Biological Diversity of Areas beyond National Jurisdiction”; A/80/5";
+  expect(await said(text, "a.txt")).toEqual([]);
+  expect(await targets(text)).toEqual(["A/RES/77/321", "A/RES/80/990", "A/80/5"]);
 });

@@ -1,8 +1,8 @@
 import { applyPatch, FILE_HEADERS_ONLY, formatPatch } from "diff";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Fix } from "../../../src/types/finding.ts";
-import { type Change, compose, hunks } from "../../../src/workspace/write/fix-diff.ts";
+import { type Change, compose, hunks } from "../../src/fixes/diff.ts";
+import type { Fix } from "../../src/types/finding.ts";
 
 /** Each `[wrong>right]` in the text is a fix of it. */
 function marked(text: string): { was: string; fixes: Fix[]; is: string } {

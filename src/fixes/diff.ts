@@ -1,8 +1,17 @@
 /** What fixes change, as hunks of a unified diff: they are known, and need not be found by comparing two texts. */
-import type { StructuredPatchHunk } from "diff";
-import { lowest } from "../../text/binary-search.ts";
-import type { Fix } from "../../types/finding.ts";
-import type { Span } from "../../types/source.ts";
+import { FILE_HEADERS_ONLY, formatPatch, type StructuredPatchHunk } from "diff";
+import { lowest } from "../text/binary-search.ts";
+import type { Fix } from "../types/finding.ts";
+import type { Source, Span } from "../types/source.ts";
+import type { Fixed } from "./apply.ts";
+
+/** What applying the fixes would change, as a unified diff; nothing where there is nothing to change. */
+export function diffOf(source: Source, { source: right, rounds }: Pick<Fixed<unknown>, "source" | "rounds">): string {
+  if (rounds.length === 0) return "";
+  const names = { oldFileName: source.path, newFileName: source.path, oldHeader: undefined, newHeader: undefined };
+  const changes = rounds.reduce(compose, []);
+  return formatPatch({ ...names, hunks: hunks(changes, source.text, right.text) }, FILE_HEADERS_ONLY);
+}
 
 /** A stretch of the text as it was, and what has taken its place in the text as it is. */
 export interface Change {

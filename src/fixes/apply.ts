@@ -1,9 +1,6 @@
-import { accessSync, constants, readFileSync, statSync } from "node:fs";
-import { type Encoding, encode } from "../../source/encoding.ts";
-import { ReadProblem } from "../../source/problem.ts";
-import { createSource } from "../../source/source.ts";
-import type { Diagnostic, Fix } from "../../types/finding.ts";
-import type { Source } from "../../types/source.ts";
+import { createSource } from "../source/source.ts";
+import type { Diagnostic, Fix } from "../types/finding.ts";
+import type { Source } from "../types/source.ts";
 
 /** Which fixes are applied: the safe ones alone (`true`), or the suggested ones too. */
 export type FixMode = true | "suggested";
@@ -15,7 +12,7 @@ interface Findings {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-interface Fixed<Found> {
+export interface Fixed<Found> {
   readonly source: Source;
   readonly found: Found;
   /** The fixes of each pass, by the text that it had. */
@@ -69,38 +66,4 @@ function splice(text: string, fixes: readonly Fix[]): string {
     rest = end;
   }
   return result + text.slice(rest);
-}
-
-/** What applying the fixes would change, as a unified diff; nothing where there is nothing to change. */
-export async function diffOfFixes<Found extends Findings>(
-  source: Source,
-  mode: FixMode,
-  find: (source: Source) => Found,
-): Promise<string> {
-  const { source: right, rounds } = await applyFixes(source, mode, find);
-  if (rounds.length === 0) return "";
-  const { compose, hunks } = await import("./fix-diff.ts");
-  const { formatPatch, FILE_HEADERS_ONLY } = await import("diff");
-  const names = { oldFileName: source.path, newFileName: source.path, oldHeader: undefined, newHeader: undefined };
-  const changes = rounds.reduce(compose, []);
-  return formatPatch({ ...names, hunks: hunks(changes, source.text, right.text) }, FILE_HEADERS_ONLY);
-}
-
-/**
- * Replaces a file as a whole or not at all, with the encoding and the mode it had, and only where it is still as it was
- * read: an editor may have saved it since.
- */
-export async function save(
-  { path, text: read }: Pick<Source, "path" | "text">,
-  text: string,
-  encoding: Encoding,
-): Promise<void> {
-  if (!statSync(path).isFile()) throw new ReadProblem(path, "is not a regular file");
-  // A rename would replace even a file that is write-protected.
-  accessSync(path, constants.W_OK);
-  if (!readFileSync(path).equals(encode(read, encoding))) {
-    throw new ReadProblem(path, "has changed since it was read; run again");
-  }
-  const { default: writeFileAtomic } = await import("write-file-atomic");
-  await writeFileAtomic(path, Buffer.from(encode(text, encoding)));
 }

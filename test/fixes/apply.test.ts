@@ -3,11 +3,13 @@ import { chmod, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { encode } from "../../../src/source/encoding.ts";
-import { createSource } from "../../../src/source/source.ts";
-import type { Diagnostic } from "../../../src/types/finding.ts";
-import type { Source } from "../../../src/types/source.ts";
-import { applyFixes, diffOfFixes, save } from "../../../src/workspace/write/fix.ts";
+import { applyFixes } from "../../src/fixes/apply.ts";
+import { diffOf } from "../../src/fixes/diff.ts";
+import { encode } from "../../src/source/encoding.ts";
+import { createSource } from "../../src/source/source.ts";
+import type { Diagnostic } from "../../src/types/finding.ts";
+import type { Source } from "../../src/types/source.ts";
+import { save } from "../../src/workspace/write/save.ts";
 
 /** Wants every match of `wrong` replaced by what `right` gives. */
 function replacing(wrong: RegExp, right: (match: string) => string, rest: Partial<Diagnostic> = {}, safe = true) {
@@ -86,8 +88,10 @@ test("a suggested fix is applied where it is asked for", async () => {
   const source = await createSource("a.txt", "WG4\n");
   const find = finder([replacing(/WG(?=\d)/g, () => "WG.", {}, false)]);
   expect((await applyFixes(source, "suggested", find)).source.text).toBe("WG.4\n");
-  expect(await diffOfFixes(source, "suggested", find)).toBe("--- a.txt\n+++ a.txt\n@@ -1,1 +1,1 @@\n-WG4\n+WG.4\n");
-  expect(await diffOfFixes(source, true, find)).toBe("");
+  expect(diffOf(source, await applyFixes(source, "suggested", find))).toBe(
+    "--- a.txt\n+++ a.txt\n@@ -1,1 +1,1 @@\n-WG4\n+WG.4\n",
+  );
+  expect(diffOf(source, await applyFixes(source, true, find))).toBe("");
 });
 
 test("writes through a link, with the mode and the encoding of the file, and leaves nothing beside it", async () => {

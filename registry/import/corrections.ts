@@ -1,0 +1,85 @@
+import type { Rejects } from "./rejects.ts";
+import { joined, sourceRows } from "./sources.ts";
+import type { Row } from "./tsv.ts";
+
+/** Columns of facts that have a basis beside them. */
+const withBasis: Readonly<Record<string, string>> = {
+  adopted: "adopted_basis",
+  date: "date_basis",
+  title: "title_basis",
+  paragraphs: "paragraphs_basis",
+};
+
+/**
+ * corrections.tsv, made by hand and applied last: cells that are put right, emptied (`none`), rows taken out or added.
+ */
+export class Corrections {
+  readonly #left: Map<string, Row[]>;
+  readonly #rejects: Rejects;
+  readonly #onStale: (error: Error) => void;
+
+  /** @param onStale what is done with a correction of what is so already; by default it is thrown */
+  constructor(rows: readonly Row[], rejects: Rejects, onStale = raise) {
+    this.#left = new Map();
+    for (const row of rows) this.#left.set(row.name ?? "", [...(this.#left.get(row.name ?? "") ?? []), row]);
+    this.#rejects = rejects;
+    this.#onStale = onStale;
+  }
+
+  /** The rows of one table, corrected; `nameOf` is what corrections.tsv calls a row of it. */
+  apply(table: string, rows: readonly Row[], nameOf = (row: Row) => row.name ?? ""): Row[] {
+    return rows.flatMap((row) => {
+      const corrections = this.#left.get(nameOf(row)) ?? [];
+      this.#left.delete(nameOf(row));
+      return corrections.reduce<Row[]>((rows, each) => rows.flatMap((one) => this.#corrected(table, one, each)), [row]);
+    });
+  }
+
+  /** Rows for the names that `isOf` says belong to this table and that no table has; to be called after `apply`. */
+  additions(table: string, isOf: (name: string) => boolean): Row[] {
+    const named = [...this.#left].filter(([name, corrections]) => isOf(name) && corrections.some(addsFact));
+    return named.flatMap(([name, corrections]) => {
+      this.#left.delete(name);
+      return corrections.reduce<Row[]>(
+        (rows, each) => rows.flatMap((row) => this.#corrected(table, row, each)),
+        [{ name }],
+      );
+    });
+  }
+
+  #corrected(table: string, row: Row, { name = "", column = "", value = "", reason = "", source = "" }: Row): Row[] {
+    const cell = value === "none" ? "" : value;
+    if (column !== "name" && (row[column] ?? "") === cell) {
+      this.#onStale(stale(name, column));
+      return [row];
+    }
+    this.#rejects.add(table, name, "corrected", `${column} ${value}: ${reason} (${source})`);
+    if (column === "name" && value === "none") return [];
+    const basis = withBasis[column];
+    if (basis === undefined || !(basis in row || cell)) return [{ ...row, [column]: cell }];
+    return [
+      { ...row, [column]: cell, [basis]: cell && basisOfSource(source), source: joined(row.source, cell && source) },
+    ];
+  }
+
+  /** Names that no table has, and of which nothing is left to say. */
+  finish(): void {
+    for (const name of this.#left.keys())
+      this.#onStale(new Error(`corrections.tsv: no row ${name} in any table; take the correction out`));
+  }
+}
+
+const addsFact = ({ column, value }: Row): boolean => column !== "name" && value !== "none";
+
+const raise = (error: Error): void => {
+  throw error;
+};
+
+const stale = (name: string, column: string) =>
+  new Error(`corrections.tsv: ${column} of ${name} is so already; take the correction out`);
+
+const basisOfSource = (code: string): string => {
+  const row = sourceRows.find((each) => each.code === code);
+  if (!row) throw new Error(`corrections.tsv: source ${code} is not in sources.tsv`);
+  return row.basis || "known";
+};

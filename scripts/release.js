@@ -1,0 +1,44 @@
+// A release: node scripts/release.js 0.2.0
+//
+// Checks everything, moves what the changelog calls unreleased under the version, packs, installs the package in an
+// empty folder, and prints the notes. Nothing is published or pushed: the last lines say how.
+import { execFileSync, spawnSync } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
+
+const [version = ""] = process.argv.slice(2);
+if (!/^\d+\.\d+\.\d+$/.test(version)) stop("give the version, as in: node scripts/release.js 0.2.0");
+if (git("status", "--porcelain") !== "") stop("there are changes that are not committed");
+if (git("tag", "--list", `v${version}`) !== "") stop(`there is a tag v${version}`);
+
+const changelog = readFileSync("CHANGELOG.md", "utf8");
+const notes = /^## \[Unreleased\]\n+([\s\S]*?)(?=\n## \[|$(?![\s\S]))/m.exec(changelog)?.[1]?.trim() ?? "";
+if (notes === "") stop("CHANGELOG.md says nothing under [Unreleased]");
+
+run("npm", ["run", "check"]);
+const today = new Date().toISOString().slice(0, 10);
+writeFileSync(
+  "CHANGELOG.md",
+  changelog.replace("## [Unreleased]\n", `## [Unreleased]\n\n## [${version}] - ${today}\n`),
+);
+run("npm", ["version", version, "--no-git-tag-version", "--allow-same-version"]);
+run("npm", ["run", "docs"]);
+run("node", ["scripts/smoke.js"]);
+run("npm", ["pack"]);
+
+console.log(`\n${notes}\n
+wgtip-${version}.tgz is packed and checked. To release it:
+  git commit -am "Version ${version}" && git tag v${version} && git push --follow-tags
+  npm publish wgtip-${version}.tgz`);
+
+function git(...args) {
+  return execFileSync("git", args, { encoding: "utf8" }).trim();
+}
+
+function run(command, args) {
+  if (spawnSync(command, args, { stdio: "inherit" }).status !== 0) stop(`${command} ${args.join(" ")} failed`);
+}
+
+function stop(why) {
+  console.error(`release: ${why}`);
+  process.exit(1);
+}

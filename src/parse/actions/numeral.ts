@@ -1,0 +1,98 @@
+/** The numbers of adopted texts, in every form. */
+import type { Fault, NumberForm } from "../../types/citation.ts";
+import { dateClaim, fault, type Reading } from "./common.ts";
+import { romanSession, type SymbolNode } from "./symbol.ts";
+
+/** What the number of an act says of itself; one number a part: `42/37 A to C` is three. */
+export interface Numeral {
+  readonly form: NumberForm;
+  readonly numbers: readonly string[];
+  readonly readings: readonly Reading[];
+  /** The act is cited by its symbol where a number belongs: "resolution S/RES/2457 (2019)". */
+  readonly symbol?: SymbolNode;
+  /** A running number that is one of a list, whatever it is: "425 and 426 (1978)". */
+  readonly listed?: true;
+  /** Where the number ends, if before the date that was read with it. */
+  readonly end?: number;
+}
+
+const numeral = (form: NumberForm, numbers: readonly string[], readings: readonly Reading[] = []): Numeral => ({
+  form,
+  numbers,
+  readings,
+});
+const parts = (number: string, letters: readonly string[]): string[] =>
+  letters.length === 0 ? [number] : letters.map((l) => `${number} ${l}`);
+
+/** "1/CP.21"; "1/CP. 21", "1/CP/21" */
+export function conference(n: string, of: string, joint: string, m: string, start: number, end: number): Numeral {
+  const right = `${n}/${of}.${m}`;
+  const slip = joint === "." ? [] : [fault(joint === "/" ? "dot" : "dot-space", start, end, right)];
+  return numeral("conference", [right], slip);
+}
+/** "1325"; "217A" */
+export const plain = (number: string, letter: string | null): Numeral =>
+  numeral("plain", [letter === null ? number : `${number} ${letter}`]);
+/** "425 and 426 (1978)": the first goes without the year that they share */
+export const shared = (number: string): Numeral => ({ ...plain(number, null), listed: true });
+export const bySymbol = (symbol: SymbolNode): Numeral => ({ ...numeral("plain", symbol.names), symbol });
+
+/** "64/293", "2008/25", "S-27/2", "XII/3", with the letters of its parts */
+export function divided(
+  form: NumberForm | null,
+  session: string,
+  ordinal: string,
+  letters: readonly string[],
+): Numeral {
+  return numeral(form ?? (session.length === 4 ? "year" : "session"), parts(`${session}/${ordinal}`, letters));
+}
+
+/** "66/253B" */
+export function gluedLetter(session: string, ordinal: string, letter: string, start: number, end: number): Numeral {
+  const right = `${session}/${ordinal} ${letter}`;
+  return numeral("session", [right], [fault("letter-place", start, end, right)]);
+}
+
+export function council(number: string, year: string, glued: boolean, start: number, end: number): Numeral {
+  return numeral(
+    "council",
+    [`${number} (${year})`],
+    glued ? [fault("year-space", start, end, `${number} (${year})`)] : [],
+  );
+}
+
+/** "UNSC Res 1373 (28 September 2001)" */
+export function councilDated(number: string, date: string, start: number, end: number, numberEnd: number): Numeral {
+  return {
+    ...numeral("council", [`${number} (${date.slice(0, 4)})`], [dateClaim(date, "of", start, end)]),
+    end: numberEnd,
+  };
+}
+
+/** "217 A (III)", "217 (III) A", "217A (III)", "3411 A and B (XXX)", "3201 (S-VI)", "217 A (Ill)" */
+export function legacy(
+  number: string,
+  session: string,
+  before: readonly string[] | null,
+  after: readonly string[] | null,
+  glued: boolean,
+  start: number,
+  end: number,
+): Numeral {
+  const roman = romanSession(session);
+  const letters = before ?? after ?? [];
+  const numbers = letters.length === 0 ? [`${number} (${roman})`] : letters.map((l) => `${number} ${l} (${roman})`);
+  const readings: Fault[] = [];
+  if (roman !== session && !/^(S|ES)-\d/.test(session))
+    readings.push(fault(/^\d+$/.test(session) ? "roman" : "ocr", start, end, numbers[0]));
+  else if (glued) readings.push(fault("year-space", start, end, letters.length > 1 ? undefined : numbers[0]));
+  else if (after !== null)
+    readings.push(fault("letter-place", start, end, letters.length > 1 ? undefined : numbers[0]));
+  return numeral("legacy", numbers, readings);
+}
+
+/** The letters from `a` to `b`: "A to D". */
+export function lettersBetween(a: string, b: string): string[] {
+  const [from, to] = [a.charCodeAt(0), b.charCodeAt(0)];
+  return to < from ? [a, b] : Array.from({ length: to - from + 1 }, (_, i) => String.fromCharCode(from + i));
+}

@@ -1,0 +1,36 @@
+// Numbers that run on, and numbers without a keyword.
+import { resolves } from "./resolved.ts";
+
+resolves("a running number tells its session or year", {
+  "General Assembly resolutions 3236 and 2758": [
+    "resolutions 3236 → A/RES/3236 (XXIX) (named)",
+    "2758 → A/RES/2758 (XXVI) (named)",
+  ],
+  "GA resolution 217A": ["resolution 217A → A/RES/217 (III) A (named)"],
+  "Security Council resolution 1325": ["resolution 1325 → S/RES/1325 (2000) (named)"],
+  "the General Assembly, in resolution 3379,": ["resolution 3379 → A/RES/3379 (XXX) (sentence)"],
+  // The Council has not come so far
+  "the Security Council, in resolution 3379,": ["resolution 3379 → S/RES/3379 (sentence)"],
+});
+
+resolves("a number with a year needs no keyword where it is of that year", {
+  "as set out in 2673 (2023)": ["2673 (2023) → S/RES/2673 (2023) (form)"],
+  "exports were 2673 (2005) tons": [],
+  "a loss of 58 (1960) tons": [],
+});
+
+resolves("in a table of resolutions a wrong year is read", {
+  "Security Council resolutions\n\n1325 (2001)\n": ["1325 (2001) → S/RES/1325 (2001) (form)"],
+  "Exports\n\n1325 (2001)\n": [],
+});
+
+resolves("a heading that names no known body ends what the heading above said", {
+  "General Assembly resolutions\n\n64/293\n\nIndian Ocean Tuna Commission resolutions\n\n12/07\n": [
+    "64/293 → A/RES/64/293 (heading)",
+  ],
+  "General Assembly resolutions\n\n64/293\n\nEconomic and Social Council resolutions and decisions\n\n2020/19\n": [
+    "64/293 → A/RES/64/293 (heading)",
+    "2020/19 → E/RES/2020/19 (heading)",
+  ],
+  "Security Council resolution\n\n1325 (2000)\n": ["1325 (2000) → S/RES/1325 (2000) (form)"],
+});
