@@ -95,7 +95,7 @@ export function acts(
     const { numeral, start, end, keyword = word } = members[i] as Member;
     const said = readings[i] as Flat[];
     if (numeral.symbol !== undefined) {
-      made.push(...bySymbolDrafts(numeral.symbol, said, start, end));
+      made.push(...bySymbolDrafts(numeral.symbol, (keyword ?? word).act, named, said, start, end));
       continue;
     }
     const beside = besideOf(said);
@@ -185,12 +185,27 @@ function actTarget(
   return target;
 }
 
-/** "resolution S/RES/2457 (2019)": the symbol is the citation, and its being there a departure from style. */
-function bySymbolDrafts(node: SymbolNode, readings: readonly Flat[], start: number, end: number): Draft[] {
+/**
+ * "resolution S/RES/2457 (2019)": the symbol is the citation, and its being there a departure from style. Of "decision
+ * A/RES/64/293" and "General Assembly resolution S/RES/1325 (2000)" the words claim that it is another text.
+ */
+function bySymbolDrafts(
+  node: SymbolNode,
+  act: ActKind,
+  body: BodyMention | null,
+  readings: readonly Flat[],
+  start: number,
+  end: number,
+): Draft[] {
   const made = symbols(node, [], [], readings.filter(isPlain));
-  if (/^[AES]\/(RES|DEC)\//.test(node.names[0] ?? "")) {
-    const right = (node.names[0] as string).replace(/^[AES]\/(RES|DEC)\//, "");
-    attach(made[0] as Draft, fault("symbol-for-number", start, end, right));
+  const [first] = made as [Draft];
+  const [prefix, organ, nature] = /^([AES])\/(RES|DEC)\//.exec(node.names[0] ?? "") ?? [];
+  if (prefix !== undefined) {
+    const number = (node.names[0] as string).slice(prefix.length);
+    const isOther = body !== null && /^[AEST]$/.test(body.body) && body.body !== organ;
+    if (act === (nature === "RES" ? "resolution" : "decision") && !isOther)
+      attach(first, fault("symbol-for-number", start, end, number));
+    else attach(first, { kind: "same-as", with: actTarget(act, "plain", number, body, false), start, end });
   }
   return [...made, ...besideOf(readings)];
 }

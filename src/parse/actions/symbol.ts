@@ -78,7 +78,8 @@ function apart(p: Part): Part[] {
   const before = lettered(p.text.slice(0, stroke), p.start);
   const isNumber = /^\d+[A-Z]?$/.test(before.text);
   return [
-    { ...before, ...(isNumber ? { kind: "number", word: "" } : {}), end },
+    // "2Corr.2Corr.2" is three
+    ...apart({ ...before, ...(isNumber ? { kind: "number", word: "" } : {}), end }),
     { ...p, text: p.text.slice(stroke + 1), start: end },
   ];
 }

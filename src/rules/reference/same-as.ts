@@ -1,21 +1,27 @@
 import { actNumber } from "../../facts/act-name.ts";
 import { actNamed } from "../../facts/act-names.ts";
+import { bodyRow } from "../../facts/names.ts";
 import { sureness } from "../../resolve/sureness.ts";
+import type { Target } from "../../types/citation.ts";
 import { arabicSession } from "../../words/roman.ts";
-import type { ClaimRule } from "../engine/rule.ts";
+import type { ClaimRule, Result } from "../engine/rule.ts";
 import { isWithNote } from "../shared/acts.ts";
 
 export const sameAs: ClaimRule<"same-as"> = {
   id: "reference/same-as",
   severity: "error",
-  summary: "A number and the symbol beside it name different texts.",
+  summary: "A number, or the words before it, and a symbol beside them name different texts.",
   why: "Side by side they say that they are the same; one of them leads to another text.",
   examples: {
-    wrong: ["In General Assembly resolution 64/293 (A/RES/64/239), States agreed."],
+    wrong: [
+      "In General Assembly resolution 64/293 (A/RES/64/239), States agreed.",
+      "In its decision A/RES/64/293, the General Assembly agreed.",
+    ],
     right: ["In General Assembly resolution 64/293 (A/RES/64/293), States agreed."],
   },
   claim: "same-as",
   check(claim, { citation, target, because }, { source }) {
+    if (claim.start === citation.start) return ofWords(claim.with, target);
     // Both citations make the claim; the one of the number is heard
     if (claim.with.kind !== "symbol" || citation.target.kind !== "act") return undefined;
     const symbol = claim.with.name;
@@ -32,6 +38,14 @@ export const sameAs: ClaimRule<"same-as"> = {
     };
   },
 };
+
+/** "decision A/RES/64/293", "General Assembly resolution S/RES/1325 (2000)" */
+function ofWords(said: Target, symbol: string | null): Result {
+  const text = symbol === null ? undefined : actNamed(symbol);
+  if (said.kind !== "act" || text === undefined) return undefined;
+  const wrong = said.act === text.kind ? `of the ${bodyRow(said.body?.body ?? "")?.name}` : `a ${said.act}`;
+  return { message: `${symbol} is a ${text.kind} of the ${bodyRow(text.body)?.name}, not ${wrong}` };
+}
 
 /** S/RES/1325 lacks the year */
 const sameSession = (a: string, b: string): boolean => a === "" || b === "" || arabicSession(a) === arabicSession(b);

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { findings } from "../run.ts";
 import { said, speaks, stops } from "../said.ts";
 
@@ -37,4 +37,32 @@ test.each([
   "Human Rights Council resolution 7/29 (A/HRC/RES/7/29)",
 ])("the same text: %s", async (text) => {
   expect((await said(`See ${text}.`)).filter(([rule]) => rule === "reference/same-as")).toEqual([]);
+});
+
+describe("the words before a symbol say which text it is", () => {
+  test.each([
+    ["It recalled decision A/RES/64/293.", "A/RES/64/293 is a resolution of the General Assembly, not a decision"],
+    [
+      "The Council recalled General Assembly resolution S/RES/1325 (2000).",
+      "S/RES/1325 (2000) is a resolution of the Security Council, not of the General Assembly",
+    ],
+    [
+      "See Security Council resolutions S/RES/1325 (2000) and A/RES/64/293.",
+      "A/RES/64/293 is a resolution of the General Assembly, not of the Security Council",
+    ],
+  ])("%s", async (text, message) => {
+    const found = await findings(text);
+    expect(found.filter(({ severity }) => severity === "error").map((one) => [one.rule, one.message, one.fix])).toEqual(
+      [["reference/same-as", message, undefined]],
+    );
+  });
+
+  test.each([
+    "It recalled resolution A/RES/64/293.",
+    "It recalled its decision A/DEC/62/511.",
+    "It recalled Council resolution A/HRC/RES/16/18.",
+    "It recalled Human Rights Council resolution A/HRC/RES/16/18.",
+  ])("nothing is said of %s", async (text) => {
+    expect((await findings(text)).filter(({ rule }) => rule === "reference/same-as")).toEqual([]);
+  });
 });

@@ -1,3 +1,5 @@
+import { expect, test } from "vitest";
+import { findings, fixed } from "../run.ts";
 import { saysOnly, speaks } from "../said.ts";
 
 speaks("symbol/missing-stroke", [
@@ -9,3 +11,8 @@ speaks("symbol/missing-stroke", [
 ]);
 
 saysOnly("symbol/missing-stroke", [["See A/80/6 (Sect. 3)Add.1.", "error", "A", "A/80/6 (Sect. 3)/Add.1"]]);
+
+test("additions glued to one another are parted at once", async () => {
+  const text = "See A/2Corr.2Corr.2Corr.2 here.";
+  expect(fixed(text, await findings(text))).toBe("See A/2/Corr.2/Corr.2/Corr.2 here.");
+});

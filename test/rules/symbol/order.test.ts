@@ -1,3 +1,5 @@
+import { expect, test } from "vitest";
+import { findings } from "../run.ts";
 import { saysOnly, speaks } from "../said.ts";
 
 speaks("symbol/order", [
@@ -9,3 +11,8 @@ speaks("symbol/order", [
 ]);
 
 saysOnly("symbol/order", [["See CTOC/COP/2010/WG.4/6.", "error", "CTOC/COP/2010/WG.4/6", "CTOC/COP/WG.4/2010/6"]]);
+
+test("what cannot be put in order has no fix", async () => {
+  const [finding, ...others] = await findings("See A/4/RES/5(0)/L there.");
+  expect([finding?.rule, finding?.words, others]).toEqual(["symbol/order", "A/4/RES/5", []]);
+});
