@@ -108,12 +108,15 @@ inDraft("each note and each numbered paragraph is a sentence of its own", {
   ],
 });
 
-resolves("the indicator of a note is no number of an act", {
+inDraft("the indicator of a note is no number of a list", {
   "Human Rights Council resolutions 28/16 of 26 March 2015, 5 34/7 of 23 March 2017, 6 and 37/2 of 22 March 2018,": [
-    "resolutions 28/16 → A/HRC/RES/28/16 (named)",
-    "34/7 → A/HRC/RES/34/7 (list)",
-    "37/2 → A/HRC/RES/37/2 (list)",
+    "resolutions 28/16 → A/HRC/RES/28/16",
+    "34/7 → A/HRC/RES/34/7",
+    "37/2 → A/HRC/RES/37/2",
   ],
+});
+
+resolves("the indicator of a note is no number of an act", {
   "Security Council resolution 687 (1991), 83 Taking note of the above-mentioned resolution,": [
     "resolution 687 (1991) → S/RES/687 (1991) (named)",
     "the above-mentioned resolution → S/RES/687 (1991) (antecedent)",

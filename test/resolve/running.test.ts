@@ -20,7 +20,7 @@ resolves("a number with a year needs no keyword where it is of that year", {
 });
 
 resolves("in a table of resolutions a wrong year is read", {
-  "Security Council resolutions\n\n1325 (2001)\n": ["1325 (2001) → S/RES/1325 (2001) (form)"],
+  "Security Council resolutions\n\n1325 (2001)\n": ["1325 (2001) → S/RES/1325 (2001) (heading)"],
   "Exports\n\n1325 (2001)\n": [],
 });
 
