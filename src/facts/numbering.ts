@@ -93,6 +93,10 @@ export function hasNamedOwner(target: ActTarget): boolean {
   return (namedByForm.get(target.form) ?? []).some((one) => holds(one, target, number));
 }
 
+/** How many digits the highest number in a session has; where no highest is known, more than any. */
+export const mostDigits = (body: string, act: ActKind): number =>
+  String(byBody.get(body)?.ordinals[act][1] ?? Number.POSITIVE_INFINITY).length;
+
 export const isBareOwner = (body: string): boolean => byBody.get(body)?.bare === true;
 
 function holds(

@@ -6,6 +6,7 @@ import type { ActTarget, BodyMention, Citation } from "../types/citation.ts";
 import type { Registry } from "../types/registry.ts";
 import type { DocumentIdentity, Span } from "../types/source.ts";
 import { type Mentions, unknownBody } from "./mentions.ts";
+import { numberBy } from "./noted-number.ts";
 import { paragraphAround, sentenceAround } from "./sentences.ts";
 
 /** What is looked at besides the number. */
@@ -18,6 +19,8 @@ export interface Surroundings {
   readonly document: DocumentIdentity;
   /** Whether its body adopts this document: "its resolution" is then that body's own. */
   readonly adopts: boolean;
+  /** Whether the indicator of a note may be glued to a number. */
+  readonly gluesNotes: () => boolean;
   readonly registry: Registry;
 }
 
@@ -59,8 +62,16 @@ export class CitedNumber {
   }
 
   fits(body: string): boolean {
-    if (this.possible.length === 0) return canNumber(body, this.target);
+    if (this.possible.length === 0) return this.canBe(body);
     return this.possible.includes(body) || (!isBareOwner(body) && canNumber(body, this.target));
+  }
+
+  /** Whether a body can have numbered so, the indicator of a note left aside. */
+  canBe(body: string): boolean {
+    const { target, citation, around } = this;
+    if (canNumber(body, target)) return true;
+    const { registry, gluesNotes: isNoted } = around;
+    return numberBy(body, target, { citation, registry, isNoted }) !== target.number;
   }
 
   get paragraph(): Span {

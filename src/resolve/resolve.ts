@@ -1,8 +1,7 @@
 /** From citations to what they name: canonical names, and what the registry knows under them. */
 
 import { actNamed as actOf } from "../facts/act-names.ts";
-import { actName, claimedDate } from "../facts/names.ts";
-import { canNumber } from "../facts/numbering.ts";
+import { actName } from "../facts/names.ts";
 import { runningNumber } from "../facts/sessions.ts";
 import { bodyOfDocument } from "../facts/supplements.ts";
 import type { ActTarget, BodyMention, Citation, Parsed, ProvisionTarget } from "../types/citation.ts";
@@ -16,6 +15,7 @@ import { identityOf, isAdopted } from "./identity.ts";
 import { InstrumentInference } from "./instruments.ts";
 import { resolveMeeting } from "./meetings.ts";
 import { Mentions } from "./mentions.ts";
+import { gluesNotes, numberBy } from "./noted-number.ts";
 import { type NotedText, notedCitation, startsOf } from "./notes.ts";
 
 export interface ResolveContext extends NotedText {
@@ -84,6 +84,7 @@ class Resolver {
       },
       document,
       adopts: isAdopted(document),
+      gluesNotes: () => gluesNotes(parsed, context),
       registry,
     });
     this.#instruments = new InstrumentInference(text, registry, mentions, document.symbol ?? document.body);
@@ -177,16 +178,9 @@ class Resolver {
     return /^\)?[,;]?[^\S\n]*\n?[^\S\n]*\(?$/.test(this.#context.text.slice(end, citation.start));
   }
 
-  /**
-   * Where the number is beyond what its body reaches in a session, its last digits may be the indicator of a note, as
-   * text taken out of a PDF has it: "54/2639 of 12 October 2023" is 54/26 with note 39, for that was adopted on that day.
-   */
   #number(citation: Citation, target: ActTarget, body: string): string {
-    const date = claimedDate(citation);
-    if (target.form !== "session" || date === undefined || canNumber(body, target)) return target.number;
-    const adopted = (number: string) =>
-      this.#context.registry.find(actName(body, target.act, target.form, number))?.date?.value === date;
-    return [target.number.slice(0, -1), target.number.slice(0, -2)].find(adopted) ?? target.number;
+    const { registry } = this.#context;
+    return numberBy(body, target, { citation, registry, isNoted: () => gluesNotes(this.#parsed, this.#context) });
   }
 
   /** General Assembly Resolution “…”5: its note says which it is, else its title. */

@@ -41,6 +41,7 @@ export const steps: readonly Step[] = [
   { because: "own", says: "the body whose document this is", find: own },
   { because: "paragraph", says: "the nearest body of the paragraph", find: inParagraph },
   { because: "title", says: "the title", find: byTitle },
+  { because: "form", says: "in a document of the Security Council, the General Assembly", find: toCouncil },
 ];
 
 /** "General Assembly resolution 64/293", "decision 4/4 of the Conference" */
@@ -85,9 +86,11 @@ function underHeading({ target, citation, reading, around: { headings, registry 
 }
 
 /** Without a keyword only a date that fits, or the list it stands in, makes a number an act's. */
-function inBareList({ target, citation, possible, reading: { previous } }: CitedNumber): string | undefined {
+function inBareList(number: CitedNumber): string | undefined {
+  const { target, citation, possible } = number;
+  const { previous } = number.reading;
   if (target.bare !== "dated" || possible.length > 0) return undefined;
-  const isListed = previous.end >= 0 && citation.start - previous.end < 60 && canNumber(previous.body, target);
+  const isListed = previous.end >= 0 && citation.start - previous.end < 60 && number.canBe(previous.body);
   return isListed ? previous.body : unknownBody;
 }
 
@@ -206,6 +209,11 @@ function byTitle({ citation, target: { act, form, number }, possible, around }: 
   if (!title) return undefined;
   const titleOf = (body: string) => around.registry.find(actName(body, act, form, number))?.title?.value;
   return possible.find((body) => titleOf(body)?.toLowerCase() === title);
+}
+
+/** The Security Council cites no numbers of commissions without their names. */
+function toCouncil({ possible, around: { document } }: CitedNumber): string | undefined {
+  return document.body === "S" && possible.includes("A") ? "A" : undefined;
 }
 
 /** Bodies that everybody cites. */

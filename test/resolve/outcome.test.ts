@@ -124,6 +124,38 @@ resolves("a number with the indicator of a note, where the day tells", {
   "General Assembly resolution 64/2935": ["resolution 64/2935 → A/RES/64/2935 (named)"],
 });
 
+describe("… and without a day, in a published text or one with notes", () => {
+  const published = "A/80/5\n\nGeneral Assembly\n\nDistr.: General\n12 June 2025\n\n";
+  const last = (text: string, path?: string) => named(text, path).at(-1);
+
+  test.each([
+    ["Human Rights Council resolution 55/197 and the mission", "resolution 55/197 → A/HRC/RES/55/19 (named)"],
+    ["its resolution 59/3009 and the reports", "resolution 59/3009 → A/RES/59/300 (masthead)"],
+    // A number of as many digits as the body's own may be a slip, or a decision's
+    ["General Assembly resolution 64/999", "resolution 64/999 → A/RES/64/999 (named)"],
+    ["Human Rights Council resolution 6/102", "resolution 6/102 → A/HRC/RES/6/102 (named)"],
+    // No note has the number 0
+    ["General Assembly resolution 64/2930", "resolution 64/2930 → A/RES/64/2930 (named)"],
+    // … and there is no such text without the digit
+    ["Human Rights Council resolution 55/697", "resolution 55/697 → A/HRC/RES/55/697 (named)"],
+  ])("%s", (text, expected) => {
+    expect(last(`${published}${text}`)).toBe(expected);
+  });
+
+  test("not where nothing tells of notes", () => {
+    expect(last("Human Rights Council resolution 55/197")).toBe("resolution 55/197 → A/HRC/RES/55/197 (named)");
+    expect(last("Human Rights Council resolution 55/197\n_____\n7 A/80/5.")).toBe("A/80/5 → A/80/5 (symbol)");
+    expect(named("Human Rights Council resolution 55/197\n_____\n7 A/80/5.")[0]).toBe(
+      "resolution 55/197 → A/HRC/RES/55/19 (named)",
+    );
+  });
+});
+
+test("in a document of the Security Council, a number of nobody is the General Assembly's", () => {
+  expect(named("_____\n1 Resolution 60/1.", "S_RES_1645.txt")).toEqual(["Resolution 60/1 → A/RES/60/1 (form)"]);
+  expect(named("_____\n1 Resolution 60/1.", "E_2005_5.txt")).toEqual(["Resolution 60/1 → ?"]);
+});
+
 resolves("an act that is named by its title", {
   "General Assembly resolution “United Nations Global Plan of Action to Combat Trafficking in Persons”5 of 30 July 2010":
     ["resolution “United Nations Global Plan of Action to Combat Trafficking in Persons” → A/RES/64/293 (named)"],
