@@ -1,7 +1,7 @@
 import { noteAt, notesOf } from "../../resolve/notes.ts";
 import { paragraphAround } from "../../resolve/sentences.ts";
 import { oneLine } from "../../words/wording.ts";
-import type { DocumentFinding, DocumentRule } from "../engine/rule.ts";
+import type { DocumentRule, DocumentRuleFinding } from "../engine/rule.ts";
 
 export const shortForm: DocumentRule = {
   id: "consistency/short-form",
@@ -19,7 +19,7 @@ export const shortForm: DocumentRule = {
   document: true,
   check({ source, parsed }) {
     const { text } = source;
-    return [...introductions(text)].flatMap(([form, at]): DocumentFinding[] => {
+    return [...introductions(text)].flatMap(([form, at]): DocumentRuleFinding[] => {
       const use = firstUse(form, text.slice(0, at));
       if (use === undefined) return [];
       const { start, end } = paragraphAround(text, use.start);

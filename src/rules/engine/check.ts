@@ -8,7 +8,7 @@ import type { Registry } from "../../types/registry.ts";
 import type { DocumentFacts, DocumentIdentity, Source, Span } from "../../types/source.ts";
 import { isMisdated } from "../shared/misdated.ts";
 import { dispatchOf } from "./dispatch.ts";
-import type { Context, Finding, Result, Rule, RuleSettings } from "./rule.ts";
+import type { Context, Result, Rule, RuleFinding, RuleSettings } from "./rule.ts";
 
 export interface CheckOptions extends DocumentFacts {
   /** `un`: rules of style apply; by default they do where the text has a UN masthead. */
@@ -81,7 +81,7 @@ export const inOrder = (a: Diagnostic, b: Diagnostic): number =>
 type Speaker = Pick<Rule, "id" | "severity">;
 
 /** What a rule has found, as it is reported. */
-export function say(rule: Speaker, at: Span, finding: Finding, settings: RuleSettings): Diagnostic {
+export function say(rule: Speaker, at: Span, finding: RuleFinding, settings: RuleSettings): Diagnostic {
   const { message, span = at, suggestion, fix } = finding;
   return {
     rule: rule.id,
