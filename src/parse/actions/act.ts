@@ -95,7 +95,7 @@ export function acts(
     const { numeral, start, end, keyword = word } = members[i] as Member;
     const said = readings[i] as Flat[];
     if (numeral.symbol !== undefined) {
-      made.push(...bySymbolDrafts(numeral.symbol, (keyword ?? word).act, named, said, start, end));
+      made.push(...bySymbolDrafts(numeral.symbol, (keyword ?? word).act, owner, said, start, end));
       continue;
     }
     const beside = besideOf(said);

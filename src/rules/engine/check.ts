@@ -6,6 +6,7 @@ import type { Citation, Fault, Parsed } from "../../types/citation.ts";
 import type { Diagnostic, ResolvedCitation, Severity } from "../../types/finding.ts";
 import type { Registry } from "../../types/registry.ts";
 import type { DocumentFacts, DocumentIdentity, Source, Span } from "../../types/source.ts";
+import { isEnglish } from "../../words/language.ts";
 import { isMisdated } from "../shared/misdated.ts";
 import { dispatchOf } from "./dispatch.ts";
 import type { Context, Result, Rule, RuleFinding, RuleSettings } from "./rule.ts";
@@ -47,16 +48,23 @@ export function check(
   const style = (options.profile ?? (parsed.masthead ? "un" : "none")) === "un";
   const found = new Map<string, Diagnostic>();
 
-  const add = (rule: Speaker, at: Span, result: Result) => {
+  const add = (rule: Speaker, at: Span, result: Result, isCited = true) => {
     if (result === undefined) return;
     const diagnostic = say(rule, at, result, settings);
     if (diagnostic.severity === "style" && !style) return;
+    // The Editorial Manual is that of English texts
+    if (rule.severity === "style" && !isEnglish(source.text, at.start, isCited)) return;
     const key = `${diagnostic.start} ${diagnostic.end} ${rule.id}`;
     if (!found.has(key)) found.set(key, diagnostic);
   };
   const sayFault = (fault: Fault, citation: Citation | undefined) => {
     for (const rule of byFault.get(fault.fault) ?? [])
-      add(rule, fault, rule.check(fault, source.text.slice(fault.start, fault.end), citation, context));
+      add(
+        rule,
+        fault,
+        rule.check(fault, source.text.slice(fault.start, fault.end), citation, context),
+        citation !== undefined,
+      );
   };
 
   for (const one of resolved) {
