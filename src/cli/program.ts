@@ -42,9 +42,10 @@ export function createProgram(io: Io, onStatus: (status: number) => void): Comma
     )
     .addOption(suggested("--fix-dry-run", "the same for --fix=suggested"))
     .addOption(
-      new Option("--profile <profile>", "turn the style rules on (un) or off (none); by default they apply to texts with a UN masthead").choices(
-        profiles,
-      ),
+      new Option(
+        "--profile <profile>",
+        "turn the style rules on (un) or off (none); by default they apply to texts with a UN masthead",
+      ).choices(profiles),
     )
     .option("--strict", "exit with status 1 on any finding, not only on errors")
     .option("--max-warnings <number>", "exit with status 1 if there are more warnings than this", wholeNumber)
@@ -65,7 +66,9 @@ export function createProgram(io: Io, onStatus: (status: number) => void): Comma
     .option("--cache", "skip files that have not changed since they were last linted")
     .option("--cache-location <folder>", "folder of the cache", ".wgtip-cache")
     .option("--shard <part>", "lint one shard of the files: 2/5 is the second of five", shard)
-    .addOption(new Option("--watch", "lint again whenever files change, until Ctrl-C").conflicts(["stdin", "filesFrom"]))
+    .addOption(
+      new Option("--watch", "lint again whenever files change, until Ctrl-C").conflicts(["stdin", "filesFrom"]),
+    )
     .action(async (paths, options) => {
       if (options.fix && (options.stdin || paths.includes("-"))) {
         program.error("error: --fix changes files; it cannot change standard input");
@@ -114,7 +117,10 @@ export function createProgram(io: Io, onStatus: (status: number) => void): Comma
   program
     .command("resolve")
     .description("show what a citation names, and everything known about it")
-    .argument("<citation...>", 'one or more citations, each an argument: "General Assembly resolution 64/293" A/62/7/Add.1')
+    .argument(
+      "<citation...>",
+      'one or more citations, each an argument: "General Assembly resolution 64/293" A/62/7/Add.1',
+    )
     .addOption(format(resolveFormats))
     .addOption(registryFile())
     .action(async (citations, options) => {
@@ -161,7 +167,11 @@ export function createProgram(io: Io, onStatus: (status: number) => void): Comma
       onStatus(await (await import("./config.ts")).configCommand(file, options, io));
     });
 
-  addRegistry(program.command("registry").description("query the facts about documents and bodies, or add a project's own"), io, onStatus);
+  addRegistry(
+    program.command("registry").description("query the facts about documents and bodies, or add a project's own"),
+    io,
+    onStatus,
+  );
   return program;
 }
 
