@@ -1,6 +1,6 @@
-// What is generated of the documentation.
-//   npm run docs             writes it
-//   npm run docs -- --check  says what is not up to date, and writes nothing
+// Generates parts of the documentation.
+//   npm run docs             writes them
+//   npm run docs -- --check  lists files that are not up to date, and writes nothing
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import packageJson from "../package.json" with { type: "json" };
 import { createProgram } from "../src/cli/program.ts";

@@ -1,14 +1,14 @@
-/** The page of the manual, in the macros of man(7), from the definitions of the commands. */
+/** Generates the manual page, in man(7) macros, from the command definitions. */
 
 import { type Command, Help, type Option } from "commander";
 import { commandsFrom, optionsOf } from "../src/completion/commands.ts";
 
 const help = new Help();
 
-/** The day on which the words below, and not those of the definitions, last changed. */
-const revised = "2026-11-22";
+/** Date of the last change to the text in this file; the command definitions don't count. */
+const revised = "2026-11-28";
 
-/** Text as troff sets it: a hyphen is no dash, and quotation marks stay straight. */
+/** Escapes text for troff: hyphens stay hyphens, and quotation marks stay straight. */
 export function roff(text: string): string {
   return text
     .replaceAll("\\", "\\e")
@@ -19,16 +19,16 @@ export function roff(text: string): string {
     .replaceAll("~", "\\(ti");
 }
 
-/** The same in lines of a moderate length, of which none begins like a request. */
+/** Escapes text and wraps it at 65 characters; a leading full stop is escaped so that no line reads as a request. */
 export const prose = (text: string): string =>
   roff(text.replace(/(.{1,65})(?:\s+|$)/g, "$1\n").trimEnd()).replace(/^\./gm, "\\&.");
 
 const bold = (text: string): string => `\\fB${roff(text)}\\fR`;
 
-/** A term, and what it means, indented below it. */
+/** A term with its meaning indented below. */
 const term = (name: string, meaning: string): string => `.TP\n${bold(name)}\n${prose(meaning)}`;
 
-/** @param readme its table of exit statuses is also that of the manual */
+/** @param readme text of README.md, from which the table of exit statuses is taken */
 export function manual(program: Command, version: string, readme: string): string {
   const name = program.name();
   const [, ...below] = commandsFrom(program);
@@ -41,7 +41,7 @@ export function manual(program: Command, version: string, readme: string): strin
     `${bold(name)} \\fIcommand\\fR [\\fIoptions\\fR] [\\fIarguments\\fR]`,
     ".SH DESCRIPTION",
     prose(
-      "Says which citations of United Nations documents are malformed, which point to nothing, and which claim something false about what they cite. Everything it knows is in the package; it makes no network requests.",
+      "Reports citations of United Nations documents that are malformed, that point to nothing, or that claim something false about the document they cite. All facts are in the package; it makes no network requests.",
     ),
     ".SH OPTIONS",
     ...options(program),
@@ -51,13 +51,13 @@ export function manual(program: Command, version: string, readme: string): strin
     ...statuses(readme).map(([status, meaning]) => term(status, meaning)),
     ".SH ENVIRONMENT",
     term("NO_COLOR", "Turns colour off."),
-    term("FORCE_COLOR", "Turns colour on, also where the output is no terminal."),
+    term("FORCE_COLOR", "Turns colour on, even if the output is not a terminal."),
     ".SH FILES",
-    term("wgtip.registry.tsv", "Facts of the project, beside the files that are read or in a folder above them."),
+    term("wgtip.registry.tsv", "Facts of the project, beside the files that are read or in a folder above."),
     ".SH EXAMPLES",
-    term(`${name} lint docs/`, "What is wrong with the citations in the texts of a folder."),
-    term(`${name} lint --fix draft.md`, "The same for one file, with the safe fixes applied."),
-    term(`${name} resolve "GA res. 64/293"`, "What a citation names, and all that is known of it."),
+    term(`${name} lint docs/`, "Check the citations in the files of a folder."),
+    term(`${name} lint --fix draft.md`, "Check one file and apply the safe fixes."),
+    term(`${name} resolve "GA res. 64/293"`, "Show what a citation names, and everything known about it."),
     "",
   ].join("\n");
 }

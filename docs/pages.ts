@@ -1,4 +1,4 @@
-/** What is generated of the documentation: a page a rule, and the tables of the README. */
+/** The generated parts of the documentation: a page for each rule, and the tables of the README. */
 
 import { entryOfRow } from "../src/registry/tables/fact-row.ts";
 import { statsOf } from "../src/registry/tables/stats.ts";
@@ -27,7 +27,7 @@ const counted: readonly (readonly [file: string, what: string])[] = [
   ["meetings.tsv", "meetings of working groups"],
   ["places.tsv", "places where bodies meet"],
   ["instruments.tsv", "treaties and statutes"],
-  ["coverage.tsv", "stretches that are complete"],
+  ["coverage.tsv", "ranges that are complete"],
 ];
 
 /**
@@ -45,15 +45,15 @@ export function registryTable(read: (file: string) => string): string {
   return ["| table | rows | |", "| --- | ---: | --- |", ...rows].join("\n");
 }
 
-/** The order in which it is inferred whose a number is. */
+/** The steps that infer which body a number belongs to, in order. */
 export const orderList = (steps: readonly Pick<Step, "says">[]): string =>
   steps.map(({ says }, i) => `${i + 1}. ${says}`).join("\n");
 
-/** The fewest names with which a series has a row of its own. */
+/** A series with fewer names gets no row of its own. */
 const fewest = 200;
 
 /**
- * What the registry knows by series.
+ * The number of names, titles and dates known in each large series.
  *
  * @param read gives the text of a file of `registry/`
  */
@@ -79,9 +79,9 @@ function entriesOf(text: string): Entry[] {
 }
 
 /**
- * The text with what stands between `<!-- name -->` and `<!-- /name -->` replaced.
+ * Replaces the text between `<!-- name -->` and `<!-- /name -->`.
  *
- * @throws Error where the text has no such marks
+ * @throws Error if the text has no such markers
  */
 export function between(text: string, name: string, content: string): string {
   const [start, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`];

@@ -2,6 +2,7 @@
 
 import { actNamed } from "../../src/facts/act-names.ts";
 import { notesOf } from "../../src/resolve/notes.ts";
+import { isOfDocument } from "../../src/rules/consistency/short-form.ts";
 import { agree } from "../../src/rules/shared/titles.ts";
 import type { Span } from "../../src/types/source.ts";
 import { longDate } from "../../src/words/wording.ts";
@@ -176,6 +177,7 @@ const earlyShortForm: Kind = {
     const { text } = passage.source;
     for (const { index, 1: form = "" } of text.matchAll(introduced)) {
       const words = form.replace(/\s+/g, " ").trim();
+      if (!isOfDocument(words, text.slice(Math.max(0, index - 300), index))) continue;
       if (text.replace(/\s+/g, " ").indexOf(words) < text.slice(0, index).replace(/\s+/g, " ").length) continue;
       for (const end of paragraphEnds(passage, 20, random)
         .filter((each) => each < index)

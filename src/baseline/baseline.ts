@@ -7,7 +7,7 @@
 import * as v from "valibot";
 import type { Finding } from "../types/finding.ts";
 
-export interface Known {
+export interface KnownFinding {
   readonly rule: string;
   /** Those that the finding is about, with single spaces. */
   readonly words: string;
@@ -16,7 +16,7 @@ export interface Known {
 }
 
 /** By the path of a file, as seen from the folder of the baseline. */
-export type Baseline = ReadonlyMap<string, readonly Known[]>;
+export type Baseline = ReadonlyMap<string, readonly KnownFinding[]>;
 
 const schema = v.strictObject({
   findings: v.record(
@@ -47,11 +47,11 @@ export function baselineText(baseline: Baseline): string {
 
 const wordsOf = ({ text }: Pick<Finding, "text">): string => text.replace(/\s+/g, " ");
 
-const keyOf = ({ rule, words }: Pick<Known, "rule" | "words">): string => `${rule} ${words}`;
+const keyOf = ({ rule, words }: Pick<KnownFinding, "rule" | "words">): string => `${rule} ${words}`;
 
 /** The findings of a file as a baseline knows them, by rule and words. */
-export function knownOf(findings: readonly Pick<Finding, "rule" | "text">[]): Known[] {
-  const counts = new Map<string, Known>();
+export function knownOf(findings: readonly Pick<Finding, "rule" | "text">[]): KnownFinding[] {
+  const counts = new Map<string, KnownFinding>();
   for (const finding of findings) {
     const one = { rule: finding.rule, words: wordsOf(finding) };
     counts.set(keyOf(one), { ...one, count: (counts.get(keyOf(one))?.count ?? 0) + 1 });
@@ -61,9 +61,9 @@ export function knownOf(findings: readonly Pick<Finding, "rule" | "text">[]): Kn
 
 /** The findings that are not known, and what is known and no longer found. Of the same words the last are new. */
 export function compare<Found extends Pick<Finding, "rule" | "text">>(
-  known: readonly Known[],
+  known: readonly KnownFinding[],
   findings: readonly Found[],
-): { fresh: Found[]; stale: Known[] } {
+): { fresh: Found[]; stale: KnownFinding[] } {
   const left = new Map(known.map((one) => [keyOf(one), one]));
   const fresh = findings.filter((finding) => {
     const key = keyOf({ rule: finding.rule, words: wordsOf(finding) });

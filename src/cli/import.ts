@@ -1,7 +1,7 @@
 import { projectFileName } from "../registry/tables/project-table.ts";
 import { printable } from "../report/printable.ts";
 import { ReadProblem } from "../source/problem.ts";
-import { importFacts, type Outcome } from "../workspace/import/import.ts";
+import { type ImportOutcome, importFacts } from "../workspace/import/import.ts";
 import { type Io, print } from "./io.ts";
 import { Progress } from "./progress.ts";
 
@@ -37,7 +37,7 @@ export async function importCommand(path: string, options: { output?: string }, 
   }
 }
 
-function* summary(path: string, output: string, outcome: Outcome): Generator<string> {
+function* summary(path: string, output: string, outcome: ImportOutcome): Generator<string> {
   const { read, rejected, added, changed, unchanged, leftOut } = outcome;
   yield `${printable(path)}: ${number(read)} rows read, ${number(rejected)} left out\n`;
   for (const [why, times] of [...leftOut].sort(([, a], [, b]) => b - a)) yield `  ${number(times)} without ${why}\n`;

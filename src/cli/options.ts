@@ -1,4 +1,4 @@
-/** Options that several commands have. */
+/** Options shared by several commands. */
 import { existsSync, realpathSync } from "node:fs";
 import { resolve } from "node:path";
 import bytes from "bytes";
@@ -7,10 +7,10 @@ import type { Shard } from "../workspace/run/shard.ts";
 import { type LintFormat, lintFormats } from "./formats.ts";
 import type { OutputFile } from "./reports.ts";
 
-/** The arguments of every command that reads files. */
+/** Adds the arguments and options of every command that reads files. */
 export function withInput(command: Command): Command {
   return command
-    .argument("[paths...]", "files, folders or globs; - is standard input; without any, the current folder")
+    .argument("[paths...]", "files, folders or globs; - is standard input (default: the current folder)")
     .option("--stdin", "read standard input")
     .addOption(
       new Option("--stdin-filename <path>", "read standard input, and report it under this path").implies({
@@ -20,40 +20,40 @@ export function withInput(command: Command): Command {
     .addOption(
       new Option(
         "--files-from <file>",
-        "read the files of a list, in its order: one a line, or each ended by NUL; - is standard input",
+        "read the files listed in this file, in order: one per line or NUL-terminated; - is standard input",
       ).conflicts("stdin"),
     )
     .hook("preAction", () => {
       if (command.args.length > 0 && command.opts().filesFrom !== undefined)
-        command.error("error: --files-from takes the place of paths");
+        command.error("error: --files-from cannot be combined with paths");
     })
-    .option("--max-size <size>", "the largest file that is read: 200MB; by default 64MB", size)
+    .option("--max-size <size>", "largest file to read, such as 200MB (default: 64MB)", size)
     .addOption(registryFile());
 }
 
-/** Without it, a command finds the file itself. */
+/** Names the registry files of the project. Without it, a command looks for `wgtip.registry.tsv` itself. */
 export function registryFile(): Option {
   return new Option(
     "--registry <file>",
-    "facts of the project, instead of the wgtip.registry.tsv beside or above; may be repeated",
+    "use these project facts instead of the nearest wgtip.registry.tsv; may be repeated",
   ).argParser((path, paths: string[] = []) => [...paths, path]);
 }
 
 export function format(formats: readonly [string, ...string[]]): Option {
-  return new Option("--format <format>", "how to print").choices(formats).default(formats[0]);
+  return new Option("--format <format>", "output format").choices(formats).default(formats[0]);
 }
 
 /** `200MB`, `1GB`, or a number of bytes. */
 function size(value: string): number {
   const number = /^[\d.]+ *[kmgt]?b?$/i.test(value) ? bytes.parse(value) : null;
-  if (number === null || number <= 0) throw new InvalidArgumentError("It must be a size: 200MB.");
+  if (number === null || number <= 0) throw new InvalidArgumentError("It must be a size, such as 200MB.");
   return number;
 }
 
 /** `2/5` */
 export function shard(value: string): Shard {
   const [, index = 0, count = 0] = (/^(\d{1,4})\/(\d{1,4})$/.exec(value) ?? []).map(Number);
-  if (index < 1 || index > count) throw new InvalidArgumentError("It must be one of so many parts: 2/5.");
+  if (index < 1 || index > count) throw new InvalidArgumentError("It must be a shard, such as 2/5.");
   return { index, count };
 }
 
@@ -66,19 +66,19 @@ export function wholeNumber(value: string): number {
 export function outputFile(): Option {
   return new Option(
     "--output-file <format:path>",
-    "a report in a file too, in any format: sarif:out.sarif; may be repeated",
+    "also write a report to a file, in any format: sarif:out.sarif; may be repeated",
   ).argParser((value, files: OutputFile[] = []) => {
     const [, format = "", path = ""] = /^([^:]*):(.*)$/s.exec(value) ?? [];
     if (path === "") throw new InvalidArgumentError("It must be a format and a path, as in sarif:out.sarif.");
     if (!isLintFormat(format)) throw new InvalidArgumentError(`Formats are ${lintFormats.join(", ")}.`);
     if (files.some((other) => isSame(other.path, path))) {
-      throw new InvalidArgumentError("Another report goes into the same file.");
+      throw new InvalidArgumentError("Another report is written to the same file.");
     }
     return [...files, { format, path }];
   });
 }
 
-/** The report that would take the place of one of the files that it is made of. */
+/** The first output file that would overwrite one of the input files. */
 export const replaced = (paths: readonly string[], files: readonly OutputFile[] = []): OutputFile | undefined =>
   files.find(({ path }) => paths.some((other) => isSame(other, path)));
 

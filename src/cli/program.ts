@@ -13,12 +13,12 @@ import { format, outputFile, registryFile, replaced, shard, wholeNumber, withInp
 import { addRegistry } from "./registry-program.ts";
 
 /**
- * The arguments and options of every command. What a command does is loaded when it is called, so that none waits
- * for another's modules. Each gives its exit status to `onStatus`.
+ * Defines the arguments and options of every command. A command's module is loaded when the command runs, so that
+ * no command waits for another's modules. Each passes its exit status to `onStatus`.
  */
 export function createProgram(io: Io, onStatus: (status: number) => void): Command {
   const program = new Command("wgtip")
-    .description("Checks what a draft says of the United Nations documents it cites")
+    .description("Checks what a draft says about the United Nations documents it cites")
     .exitOverride()
     .configureOutput({
       writeOut: (text) => void io.stdout.write(text),
@@ -32,40 +32,43 @@ export function createProgram(io: Io, onStatus: (status: number) => void): Comma
     .option("-V, --version", "print the versions of the program and of its registry");
 
   withInput(program.command("lint"))
-    .description("say what is wrong with the citations in files")
+    .description("check the citations in files")
     .addOption(format(lintFormats))
     .addOption(outputFile())
-    .option("--fix", "apply the safe fixes to the files: the same document, better spelt")
-    .addOption(suggested("--fix", "the suggested fixes too: read what they changed"))
+    .option("--fix", "apply the safe fixes, which only correct the spelling of a citation")
+    .addOption(suggested("--fix", "apply the suggested fixes too; review what they changed"))
     .addOption(
-      new Option("--fix-dry-run", "print as a unified diff what --fix would change").conflicts(["fix", "format"]),
+      new Option("--fix-dry-run", "print what --fix would change as a unified diff").conflicts(["fix", "format"]),
     )
     .addOption(suggested("--fix-dry-run", "the same for --fix=suggested"))
     .addOption(
-      new Option("--profile <profile>", "whether rules of style apply; by default in texts with a UN masthead").choices(
-        profiles,
-      ),
+      new Option(
+        "--profile <profile>",
+        "turn the style rules on (un) or off (none); by default they apply to texts with a UN masthead",
+      ).choices(profiles),
     )
     .option("--strict", "exit with status 1 on any finding, not only on errors")
-    .option("--max-warnings <number>", "exit with status 1 beyond so many warnings", wholeNumber)
+    .option("--max-warnings <number>", "exit with status 1 if there are more warnings than this", wholeNumber)
     .addOption(
       new Option(
         "--diff <base>",
-        "only findings on lines that have changed since this commit, or in this range of commits",
+        "report only findings on lines changed since this commit, or in this range of commits",
       ).conflicts(["fix", "fixDryRun"]),
     )
     .addOption(
-      new Option("--update-baseline", "write the findings to the baseline: they are known from now on").conflicts([
+      new Option("--update-baseline", "write the findings to the baseline; later runs report only new ones").conflicts([
         "diff",
         "fixDryRun",
         "watch",
       ]),
     )
-    .option("--concurrency <threads>", "how many threads lint; by default as many as pay", wholeNumber)
-    .option("--cache", "lint only files that differ from those linted before")
-    .option("--cache-location <folder>", "where that is remembered", ".wgtip-cache")
-    .option("--shard <part>", "lint only one of so many equal parts of the files: 2/5", shard)
-    .addOption(new Option("--watch", "lint again when files change, until Ctrl-C").conflicts(["stdin", "filesFrom"]))
+    .option("--concurrency <threads>", "number of threads (default: chosen by input size)", wholeNumber)
+    .option("--cache", "skip files that have not changed since they were last linted")
+    .option("--cache-location <folder>", "folder of the cache", ".wgtip-cache")
+    .option("--shard <part>", "lint one shard of the files: 2/5 is the second of five", shard)
+    .addOption(
+      new Option("--watch", "lint again whenever files change, until Ctrl-C").conflicts(["stdin", "filesFrom"]),
+    )
     .action(async (paths, options) => {
       if (options.fix && (options.stdin || paths.includes("-"))) {
         program.error("error: --fix changes files; it cannot change standard input");
@@ -73,22 +76,22 @@ export function createProgram(io: Io, onStatus: (status: number) => void): Comma
       const lost = replaced(paths, options.outputFile);
       if (lost) program.error(`error: --output-file would replace ${lost.path}, which is to be linted`);
       if (options.watch && paths.includes("-")) {
-        program.error("error: --watch waits for files; standard input does not change");
+        program.error("error: --watch watches files; it cannot watch standard input");
       }
       if (options.updateBaseline && (options.stdin || paths.includes("-")) && options.stdinFilename === undefined) {
-        program.error("error: --update-baseline needs --stdin-filename to know standard input again");
+        program.error("error: --update-baseline needs --stdin-filename, to recognize standard input next time");
       }
       onStatus(await (await import("./lint.ts")).lintCommand(paths, options, io));
     });
 
   program
     .command("merge")
-    .description("make one report of those that lint --format json has printed of parts of the files")
-    .argument("<reports...>", "files of such reports")
+    .description("merge the reports that lint --format json printed for several shards")
+    .argument("<reports...>", "the files with these reports")
     .addOption(format(lintFormats))
     .addOption(outputFile())
     .option("--strict", "exit with status 1 on any finding, not only on errors")
-    .option("--max-warnings <number>", "exit with status 1 beyond so many warnings", wholeNumber)
+    .option("--max-warnings <number>", "exit with status 1 if there are more warnings than this", wholeNumber)
     .action(async (reports, options) => {
       const lost = replaced(reports, options.outputFile);
       if (lost) program.error(`error: --output-file would replace ${lost.path}, which is to be merged`);
@@ -96,25 +99,28 @@ export function createProgram(io: Io, onStatus: (status: number) => void): Comma
     });
 
   withInput(program.command("extract"))
-    .description("list every citation in files, checked or not")
+    .description("list every citation in files, and what it resolves to")
     .addOption(format(extractFormats))
-    .option("--explain", "say of each why it was resolved so")
+    .option("--explain", "say why each citation was resolved as it was")
     .action(async (paths, options) => {
       onStatus(await (await import("./extract.ts")).extractCommand(paths, options, io));
     });
 
   withInput(program.command("graph"))
-    .description("say which documents cite which")
+    .description("show which documents cite which")
     .addOption(format(graphFormats))
-    .option("--internal", "only the documents that are read, and what they cite of each other")
+    .option("--internal", "include only the documents that are read, and their citations of each other")
     .action(async (paths, options) => {
       onStatus(await (await import("./graph.ts")).graphCommand(paths, options, io));
     });
 
   program
     .command("resolve")
-    .description("say what a citation names and all that is known of it")
-    .argument("<citation...>", 'one citation each: "General Assembly resolution 64/293" A/62/7/Add.1')
+    .description("show what a citation names, and everything known about it")
+    .argument(
+      "<citation...>",
+      'one or more citations, each an argument: "General Assembly resolution 64/293" A/62/7/Add.1',
+    )
     .addOption(format(resolveFormats))
     .addOption(registryFile())
     .action(async (citations, options) => {
@@ -123,8 +129,8 @@ export function createProgram(io: Io, onStatus: (status: number) => void): Comma
 
   program
     .command("explain")
-    .description("say what a rule checks, and why")
-    .argument("<rule>", "its id, as printed beside a finding: date/adoption")
+    .description("show what a rule checks, and why")
+    .argument("<rule>", "id of the rule, as printed beside a finding: date/adoption")
     .action(async (id) => {
       onStatus(await (await import("./rules.ts")).explainCommand(id, io));
     });
@@ -138,36 +144,40 @@ export function createProgram(io: Io, onStatus: (status: number) => void): Comma
 
   program
     .command("completion")
-    .description("print a script with which a shell completes commands and options")
-    .addArgument(new Argument("<shell>", "for which shell").choices(shells))
+    .description("print a script that completes commands and options in a shell")
+    .addArgument(new Argument("<shell>", "the shell to complete in").choices(shells))
     .action(async (shell) => {
       onStatus(await (await import("./completion.ts")).completionCommand(shell, program, io));
     });
 
   program
     .command("init")
-    .description("write a configuration to begin with, wgtip.config.jsonc")
-    .option("--force", "also where there is one")
+    .description("write a starter configuration, wgtip.config.jsonc")
+    .option("--force", "overwrite an existing configuration")
     .action(async (options) => {
       onStatus(await (await import("./init.ts")).initCommand(options, io));
     });
 
   program
     .command("config")
-    .description("say which settings apply to a file, and where each value comes from")
-    .argument("<file>", "which may not be there yet")
+    .description("show the settings that apply to a file, and where each comes from")
+    .argument("<file>", "the file, which need not exist yet")
     .addOption(format(configFormats))
     .action(async (file, options) => {
       onStatus(await (await import("./config.ts")).configCommand(file, options, io));
     });
 
-  addRegistry(program.command("registry").description("what the program knows of documents and bodies"), io, onStatus);
+  addRegistry(
+    program.command("registry").description("query the facts about documents and bodies, or add a project's own"),
+    io,
+    onStatus,
+  );
   return program;
 }
 
 /**
- * `--fix=suggested` is an option of its own that sets `fix`: as an optional value it would also be taken from
- * `--fix drafts`, where it is a path.
+ * Defines `--fix=suggested` as an option of its own that sets `fix`. If `--fix` took an optional value, the path in
+ * `--fix drafts` would be read as that value.
  */
 function suggested(option: "--fix" | "--fix-dry-run", description: string): Option {
   const name = new Option(option).attributeName();

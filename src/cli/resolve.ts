@@ -1,5 +1,5 @@
 import { about } from "../registry/tables/about.ts";
-import { type Known, knownRecord, knownText, namesDocument } from "../report/known.ts";
+import { type KnownCitation, knownRecord, knownText, namesDocument } from "../report/known.ts";
 import { resolveArgument } from "../resolve/pasted.ts";
 import type { ResolvedCitation } from "../types/finding.ts";
 import type { Registry } from "../types/registry.ts";
@@ -42,7 +42,7 @@ function notRead(text: string, registry: Registry): string {
   return `not read as a citation of a United Nations document${near}`;
 }
 
-function knownOf(resolved: ResolvedCitation, registry: Registry): Known {
+function knownOf(resolved: ResolvedCitation, registry: Registry): KnownCitation {
   return {
     resolved,
     candidates: resolved.candidates.map((name) => registry.find(name) ?? name),
@@ -50,6 +50,6 @@ function knownOf(resolved: ResolvedCitation, registry: Registry): Known {
   };
 }
 
-const text = (known: readonly Known[]): string => known.map(knownText).join("\n");
+const text = (known: readonly KnownCitation[]): string => known.map(knownText).join("\n");
 
-const json = (known: readonly Known[]): string => `${JSON.stringify(known.map(knownRecord), null, 2)}\n`;
+const json = (known: readonly KnownCitation[]): string => `${JSON.stringify(known.map(knownRecord), null, 2)}\n`;

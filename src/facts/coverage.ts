@@ -2,7 +2,7 @@ import { type ActName, actNumber } from "./act-name.ts";
 import { coverage as rows } from "./facts.ts";
 
 /** One stretch that the table of coverage declares complete. */
-interface Stretch {
+interface CoveredStretch {
   readonly series: string;
   /** A session, or the first and last year of a series that runs on. */
   readonly session: string;
@@ -12,7 +12,7 @@ interface Stretch {
   readonly words: string;
 }
 
-const stretches: readonly Stretch[] = rows.map(({ series, first, last }) => {
+const stretches: readonly CoveredStretch[] = rows.map(({ series, first, last }) => {
   const [from, to] = [edge(first), edge(last)];
   const words = to.number === 0 ? `no ${series} of session ${from.session}` : `${series} ${first} to ${last}`;
   return { series, session: from.session, lastSession: to.session, first: from.number, last: to.number, words };

@@ -6,7 +6,7 @@ import { explanation } from "./because.ts";
 import { printable } from "./printable.ts";
 
 /** One citation, and all that the registry knows of what it can mean. */
-export interface Known {
+export interface KnownCitation {
   readonly resolved: ResolvedCitation;
   /** What is known of each candidate, where it is ambiguous. */
   readonly candidates: readonly (Entry | string)[];
@@ -58,7 +58,7 @@ export const namesDocument = (resolved: ResolvedCitation): resolved is OfDocumen
  *       title         Trafficking in human beings  (read in the document itself: CTOC/COP/2008/19)
  *       because       only this body numbers its acts so
  */
-export function knownText(known: Known): string {
+export function knownText(known: KnownCitation): string {
   const { citation, kind, target, status } = known.resolved;
   const rows = [
     ["kind", kind],
@@ -72,7 +72,7 @@ export function knownText(known: Known): string {
 }
 
 /** What is known of the thing cited, one fact a row. */
-export function knownRows({ resolved, candidates, about }: Known): string[][] {
+export function knownRows({ resolved, candidates, about }: KnownCitation): string[][] {
   const { entry, lookup } = resolved;
   const nearest = lookup && "nearest" in lookup ? lookup.nearest : [];
   return [
@@ -155,7 +155,7 @@ function instrumentRows({ name, adoptedBy, annex, adopted, inForce, basis, sourc
 }
 
 /** For programs: the same as an object. */
-export function knownRecord({ resolved, candidates, about }: Known) {
+export function knownRecord({ resolved, candidates, about }: KnownCitation) {
   const { citation, kind, target, status, entry, lookup } = resolved;
   return {
     text: citation.text,

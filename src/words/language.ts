@@ -15,17 +15,15 @@ const other = new Set(
 /** In UTF-16 units, to each side. */
 const reach = 120;
 
-export interface WordsAround {
-  readonly english: number;
-  readonly other: number;
-}
-
-/** How many words of English, and of other languages or scripts, stand around `at`. */
-export function wordsAround(text: string, at: number): WordsAround {
+/**
+ * Whether the words around `at` are English: "para" is a preposition in Spanish, "article 22(c)" is right in French, and
+ * Chinese sets no space before a parenthesis. In a citation (`isCited`) a text without such words is English; outside
+ * one there must be some.
+ */
+export function isEnglish(text: string, at: number, isCited: boolean): boolean {
   const words = text.slice(Math.max(0, at - reach), at + reach).match(/\p{L}+/gu) ?? [];
   const count = (is: (word: string) => boolean) => words.filter((word) => is(word.toLowerCase())).length;
-  return {
-    english: count((word) => english.has(word)),
-    other: count((word) => other.has(word) || (word.length > 1 && !/\p{Script=Latin}/u.test(word))),
-  };
+  const ofEnglish = count((word) => english.has(word));
+  const ofOthers = count((word) => other.has(word) || (word.length > 1 && !/\p{Script=Latin}/u.test(word)));
+  return isCited ? ofEnglish >= ofOthers : ofEnglish > ofOthers;
 }

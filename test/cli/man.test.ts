@@ -24,8 +24,10 @@ test("no line of prose begins like a request, or is long", () => {
 });
 
 test("has every command with its arguments and options, and the exit statuses of the README", () => {
-  expect(page).toContain("\n.SS \\fBwgtip lint\\fR [options] [paths...]\nSay what is wrong");
-  expect(page).toContain("\n.TP\n\\fB\\-\\-max\\-warnings <number>\\fR\nexit with status 1 beyond so many warnings\n");
+  expect(page).toContain("\n.SS \\fBwgtip lint\\fR [options] [paths...]\nCheck the citations");
+  expect(page).toContain(
+    "\n.TP\n\\fB\\-\\-max\\-warnings <number>\\fR\nexit with status 1 if there are more warnings than this\n",
+  );
   expect(page).toContain("\n.SS \\fBwgtip registry show\\fR [options] <name>\n");
   expect(page).toContain("\n.TP\n\\fB0\\fR\nnothing to report\n");
 });

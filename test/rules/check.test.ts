@@ -112,3 +112,10 @@ describe("one mistake is one finding", () => {
     expect((await said(text)).map(([id]) => id)).toEqual([rule]);
   });
 });
+
+test("rules of style are those of English texts", async () => {
+  expect(await findings("安全理事会第2178(2014)号决议和第2250(2015)号决议", "a.txt")).toEqual([]);
+  expect(
+    await findings("изложенных в резолюции 1541 (XV) Ассамблеи и других соответствующих резолюциях", "a.txt"),
+  ).toEqual([]);
+});

@@ -95,7 +95,7 @@ export function acts(
     const { numeral, start, end, keyword = word } = members[i] as Member;
     const said = readings[i] as Flat[];
     if (numeral.symbol !== undefined) {
-      made.push(...bySymbolDrafts(numeral.symbol, (keyword ?? word).act, named, said, start, end));
+      made.push(...bySymbolDrafts(numeral.symbol, (keyword ?? word).act, owner, said, start, end));
       continue;
     }
     const beside = besideOf(said);
@@ -243,13 +243,19 @@ export function begins(body: NamedBody | null, word: Keyword, lead: Lead, { nume
 /** The resolutions of the General Assembly were numbered on until 1975. */
 const lastRunning = 3541;
 
-/** After one running number comes another, near to it; a small one is the indicator of a note. */
-export function goesOn(word: Keyword, first: Member, { numeral }: Member): boolean {
+/**
+ * After one running number comes another, near to it; a small one is the indicator of a note. Behind "1718 (2006) of 14
+ * October 2006" a year may have been left out: of "1874", or of "338 of 22 October 1973".
+ */
+export function goesOn(word: Keyword, first: Member, { numeral, claims }: Member): boolean {
   if (numeral.form !== "plain" || numeral.symbol !== undefined || numeral.listed) return true;
   const number = Number(numeral.numbers[0]);
-  return (
-    word.plural && first.numeral.form === "plain" && (number >= 200 || 2 * number > Number(first.numeral.numbers[0]))
-  );
+  if (!word.plural) return false;
+  if (first.numeral.form === "council") {
+    const isDated = flatten(claims, []).some((r) => r !== null && "kind" in r && r.kind === "date");
+    return (number >= 200 && isDated) || (number >= 1000 && (number < 1945 || number > 2040));
+  }
+  return first.numeral.form === "plain" && (number >= 200 || 2 * number > Number(first.numeral.numbers[0]));
 }
 
 const isDivided = ({ form, symbol }: Numeral): boolean => form !== "plain" && symbol === undefined;

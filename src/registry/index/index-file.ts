@@ -11,7 +11,7 @@ const firstRead = 8192;
 const decoder = new TextDecoder();
 
 /** A stretch of the file; offsets count from the end of the header. */
-interface Stretch {
+interface ByteRange {
   readonly start: number;
   readonly end: number;
 }
@@ -19,9 +19,9 @@ interface Stretch {
 interface Header {
   readonly version: string;
   readonly sha256: string;
-  readonly entries: Stretch;
+  readonly entries: ByteRange;
   /** One bit or more for each name of an entry: what has none there is none. */
-  readonly filter: Stretch;
+  readonly filter: ByteRange;
   /** Lines about blocks, `A/64/293 <tab> 40960 <tab> 45040`: the first key in the block, and where it stands. */
   readonly top: readonly string[];
   /** How often it takes such blocks to come to those of the entries. */
@@ -107,7 +107,7 @@ export class IndexFile {
     }
   }
 
-  #read({ start, end }: Stretch): Uint8Array {
+  #read({ start, end }: ByteRange): Uint8Array {
     return this.#source.read(this.#start + start, this.#start + end);
   }
 }

@@ -13,7 +13,7 @@ export interface TableText {
   readonly text: string;
 }
 
-export interface Finding extends TableFault {
+export interface TableFinding extends TableFault {
   readonly path: string;
 }
 
@@ -47,8 +47,8 @@ const keys: Readonly<Record<string, readonly string[]>> = {
  * Everything wrong with tables as they stand: form, order, duplicates, contradictions, rows without a source. Sorted
  * by path and line; empty where all is well.
  */
-export function verify(tables: readonly TableText[]): Finding[] {
-  const findings: Finding[] = [];
+export function verify(tables: readonly TableText[]): TableFinding[] {
+  const findings: TableFinding[] = [];
   const facts: Placed[] = [];
   for (const { path, text } of tables) {
     const table = readTable(text);
@@ -130,7 +130,7 @@ function* disorder(rows: readonly Placed[]): Iterable<TableFault> {
 }
 
 /** One name in two rows, of one table or of two; with two dates, that is the worse of it. */
-function* duplicates(facts: readonly Placed[]): Iterable<Finding> {
+function* duplicates(facts: readonly Placed[]): Iterable<TableFinding> {
   const first = new Map<string, Placed>();
   for (const { path, line, cells } of facts) {
     const key = keyOf(cells.name ?? "");
@@ -149,7 +149,7 @@ function* duplicates(facts: readonly Placed[]): Iterable<Finding> {
   }
 }
 
-function* orphaned(facts: readonly Placed[]): Iterable<Finding> {
+function* orphaned(facts: readonly Placed[]): Iterable<TableFinding> {
   const places = new Map(facts.map((row) => [row.cells.name ?? "", row]));
   for (const { name, parent } of orphans([...places.keys()])) {
     const { path, line } = places.get(name) as Placed;

@@ -1,7 +1,7 @@
 import { noteAt, notesOf } from "../../resolve/notes.ts";
 import { paragraphAround } from "../../resolve/sentences.ts";
 import { oneLine } from "../../words/wording.ts";
-import type { DocumentFinding, DocumentRule } from "../engine/rule.ts";
+import type { DocumentRule, DocumentRuleFinding } from "../engine/rule.ts";
 
 export const shortForm: DocumentRule = {
   id: "consistency/short-form",
@@ -19,7 +19,7 @@ export const shortForm: DocumentRule = {
   document: true,
   check({ source, parsed }) {
     const { text } = source;
-    return [...introductions(text)].flatMap(([form, at]): DocumentFinding[] => {
+    return [...introductions(text)].flatMap(([form, at]): DocumentRuleFinding[] => {
       const use = firstUse(form, text.slice(0, at));
       if (use === undefined) return [];
       const { start, end } = paragraphAround(text, use.start);
@@ -41,8 +41,8 @@ const mostForms = 200;
 function introductions(text: string): Map<string, number> {
   const found = new Map<string, number>();
   for (const { index, 1: article = "", 2: words = "" } of text.matchAll(introduction)) {
-    if (!document.test(text.slice(Math.max(0, index - longestTitle), index))) continue;
     const form = oneLine(words);
+    if (!isOfDocument(form, text.slice(Math.max(0, index - longestTitle), index))) continue;
     const isName = form.split(" ").every((word) => /^[A-Z0-9]/.test(word) || small.has(word));
     const isAcronym = /[“"]/.test(article) && /^[A-Z]{3,}$/.test(form);
     if (found.size < mostForms && !found.has(form) && isName && (isAcronym || form.includes(" ")))
@@ -51,9 +51,15 @@ function introductions(text: string): Map<string, number> {
   return found;
 }
 
-/** A title of something that can be cited stands before; "the Minister for Trade (“the Prime Minister”)" is of no document. */
-const document =
-  /\b(?:Accord|Agenda|Agreement|Charter|Code|Compact|Consensus|Convention|Covenant|Declaration|Framework|Goals|Guidelines|Outcome|Pact|Plan|Platform|Principles|Programme|Protocol|Recommendation|Report|Resolution|Rule|Standard|Statute|Strategy|Treaty)s?\b[^.;]*$/;
+/**
+ * Whether a form, or the title before it, is of something that can be cited: "the Minister for Trade (“the Prime
+ * Minister”)" is of no document, and bodies are known by their names.
+ */
+export const isOfDocument = (form: string, before: string): boolean =>
+  new RegExp(`\\b${kinds}\\b`).test(form) || new RegExp(`\\b${kinds}\\b[^.;]*$`).test(before);
+
+const kinds =
+  "(?:Accord|Agenda|Agreement|Charter|Code|Compact|Consensus|Convention|Covenant|Declaration|Framework|Goal|Guideline|Outcome|Pact|Plan|Platform|Principle|Programme|Protocol|Recommendation|Report|Resolution|Rule|Standard|Statute|Strategy|Treaty)s?";
 /** In UTF-16 units. */
 const longestTitle = 300;
 

@@ -5,7 +5,7 @@ import type { PartialDate, Span } from "../../types/source.ts";
 import { isInCalendar, lastDay } from "../../words/days.ts";
 import { months } from "../../words/months.ts";
 import { longDate } from "../../words/wording.ts";
-import type { Context, DocumentFinding, DocumentRule } from "../engine/rule.ts";
+import type { Context, DocumentRule, DocumentRuleFinding } from "../engine/rule.ts";
 import { knownDays, spokenDays } from "../shared/sittings.ts";
 import { otherDate } from "./adoption.ts";
 
@@ -46,7 +46,7 @@ export const impossibleDate: DocumentRule = {
 const neverThere = /\b(?:30\s{1,3}February|31\s{1,3}(?:February|April|June|September|November))\s{1,3}\d{4}\b/g;
 
 /** Days of no month, whatever they are said of; code in Markdown is not read. */
-function inWords({ source: { text, skip }, resolved, registry }: Context): DocumentFinding[] {
+function inWords({ source: { text, skip }, resolved, registry }: Context): DocumentRuleFinding[] {
   const places = [...text.matchAll(neverThere)];
   if (places.length === 0) return [];
   const known = new Set(
@@ -64,13 +64,13 @@ function inWords({ source: { text, skip }, resolved, registry }: Context): Docum
   });
 }
 
-const found = (date: PartialDate, span: Span, right?: string): DocumentFinding => ({
+const found = (date: PartialDate, span: Span, right?: string): DocumentRuleFinding => ({
   message: `${longDate(date.slice(0, 7))} has ${lastDay(date)} days; there is no ${longDate(date)}`,
   span,
   ...(right ? { suggestion: right } : {}),
 });
 
-function ofText(one: ResolvedCitation, { registry }: Context): DocumentFinding[] {
+function ofText(one: ResolvedCitation, { registry }: Context): DocumentRuleFinding[] {
   return one.citation.claims.flatMap((claim) => {
     // The day that the registry knows says more
     if (claim.kind !== "date" || isInCalendar(claim.date) || otherDate(claim, one, registry)) return [];
@@ -79,7 +79,7 @@ function ofText(one: ResolvedCitation, { registry }: Context): DocumentFinding[]
   });
 }
 
-function ofSittings({ parsed, registry, source: { text }, document }: Context): DocumentFinding[] {
+function ofSittings({ parsed, registry, source: { text }, document }: Context): DocumentRuleFinding[] {
   const wrong = parsed.sittings.filter(({ held }) => held && !(isInCalendar(held.from) && isInCalendar(held.to)));
   if (wrong.length === 0) return [];
   const known = new Map(resolveSittings(parsed, { text, registry, document }).map((one) => [one.sitting, one.known]));

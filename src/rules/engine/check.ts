@@ -6,9 +6,10 @@ import type { Citation, Fault, Parsed } from "../../types/citation.ts";
 import type { Diagnostic, ResolvedCitation, Severity } from "../../types/finding.ts";
 import type { Registry } from "../../types/registry.ts";
 import type { DocumentFacts, DocumentIdentity, Source, Span } from "../../types/source.ts";
+import { isEnglish } from "../../words/language.ts";
 import { isMisdated } from "../shared/misdated.ts";
 import { dispatchOf } from "./dispatch.ts";
-import type { Context, Finding, Result, Rule, RuleSettings } from "./rule.ts";
+import type { Context, Result, Rule, RuleFinding, RuleSettings } from "./rule.ts";
 
 export interface CheckOptions extends DocumentFacts {
   /** `un`: rules of style apply; by default they do where the text has a UN masthead. */
@@ -47,16 +48,23 @@ export function check(
   const style = (options.profile ?? (parsed.masthead ? "un" : "none")) === "un";
   const found = new Map<string, Diagnostic>();
 
-  const add = (rule: Speaker, at: Span, result: Result) => {
+  const add = (rule: Speaker, at: Span, result: Result, isCited = true) => {
     if (result === undefined) return;
     const diagnostic = say(rule, at, result, settings);
     if (diagnostic.severity === "style" && !style) return;
+    // The Editorial Manual is that of English texts
+    if (rule.severity === "style" && !isEnglish(source.text, at.start, isCited)) return;
     const key = `${diagnostic.start} ${diagnostic.end} ${rule.id}`;
     if (!found.has(key)) found.set(key, diagnostic);
   };
   const sayFault = (fault: Fault, citation: Citation | undefined) => {
     for (const rule of byFault.get(fault.fault) ?? [])
-      add(rule, fault, rule.check(fault, source.text.slice(fault.start, fault.end), citation, context));
+      add(
+        rule,
+        fault,
+        rule.check(fault, source.text.slice(fault.start, fault.end), citation, context),
+        citation !== undefined,
+      );
   };
 
   for (const one of resolved) {
@@ -81,7 +89,7 @@ export const inOrder = (a: Diagnostic, b: Diagnostic): number =>
 type Speaker = Pick<Rule, "id" | "severity">;
 
 /** What a rule has found, as it is reported. */
-export function say(rule: Speaker, at: Span, finding: Finding, settings: RuleSettings): Diagnostic {
+export function say(rule: Speaker, at: Span, finding: RuleFinding, settings: RuleSettings): Diagnostic {
   const { message, span = at, suggestion, fix } = finding;
   return {
     rule: rule.id,

@@ -58,7 +58,7 @@ export const optionOf = (rule: Meta, name: string, settings: RuleSettings): read
   settings[rule.id]?.options?.[name] ?? rule.options?.[name]?.default ?? [];
 
 /** What a rule says; the span is the citation's unless it gives a closer one. */
-export interface Finding {
+export interface RuleFinding {
   readonly message: string;
   readonly span?: Span;
   /** Where the basis of a fact is too weak for the rule's own severity. */
@@ -79,7 +79,7 @@ export interface Context {
   readonly misdated?: PartialDate;
 }
 
-export type Result = Finding | undefined;
+export type Result = RuleFinding | undefined;
 
 /** Rules on form: what the grammar has already said, in words. `citation` is absent for faults outside citations. */
 export interface FaultRule extends Meta {
@@ -107,20 +107,20 @@ export interface SittingRule extends Meta {
 }
 
 /** What a rule on the document says: there is no citation whose span it could take. */
-export interface DocumentFinding extends Finding {
+export interface DocumentRuleFinding extends RuleFinding {
   readonly span: Span;
 }
 
 /** Rules on the document as a whole: what one place says against another. */
 export interface DocumentRule extends Meta {
   readonly document: true;
-  readonly check: (context: Context) => readonly DocumentFinding[];
+  readonly check: (context: Context) => readonly DocumentRuleFinding[];
 }
 
 /** Rules on the comments that suppress findings, applied after all others have spoken. */
 export interface DirectiveRule extends Meta {
   readonly directive: true;
-  readonly check: (directive: AppliedDirective) => readonly Finding[];
+  readonly check: (directive: AppliedDirective) => readonly RuleFinding[];
 }
 
 export interface AppliedDirective extends Directive {

@@ -1,5 +1,4 @@
 import type { FaultRule } from "../engine/rule.ts";
-import { isEnglish } from "../shared/english.ts";
 import { respelt } from "../shared/respelt.ts";
 
 export const locatorDot: FaultRule = {
@@ -13,6 +12,5 @@ export const locatorDot: FaultRule = {
     wrong: ["See A/64/293, para 52."],
     right: ["See A/64/293, para. 52."],
   },
-  check: (fault, text, citation, { source }) =>
-    isEnglish(fault, citation, source.text) ? respelt(fault, undefined, `"${text}" without its full stop`) : undefined,
+  check: (fault, text) => respelt(fault, undefined, `"${text}" without its full stop`),
 };

@@ -1,5 +1,4 @@
 import { type FaultRule, optionOf } from "../engine/rule.ts";
-import { isEnglish } from "../shared/english.ts";
 import { respelt } from "../shared/respelt.ts";
 
 export const locatorSpace: FaultRule = {
@@ -19,9 +18,8 @@ export const locatorSpace: FaultRule = {
       default: ["FCCC/"],
     },
   },
-  check: (fault, text, citation, { document: { symbol }, settings, source }) =>
-    optionOf(locatorSpace, "except", settings).some((beginning) => symbol?.startsWith(beginning)) ||
-    !isEnglish(fault, citation, source.text)
+  check: (fault, text, _citation, { document: { symbol }, settings }) =>
+    optionOf(locatorSpace, "except", settings).some((beginning) => symbol?.startsWith(beginning))
       ? undefined
       : respelt(fault, undefined, `no space before "${text}"`),
 };

@@ -3,7 +3,7 @@ import { noteAt, notesOf } from "../../resolve/notes.ts";
 import { paragraphAround, sentenceAround } from "../../resolve/sentences.ts";
 import type { ResolvedCitation } from "../../types/finding.ts";
 import { either, oneLine } from "../../words/wording.ts";
-import type { Context, DocumentFinding, DocumentRule } from "../engine/rule.ts";
+import type { Context, DocumentRule, DocumentRuleFinding } from "../engine/rule.ts";
 import { endOf } from "../shared/acts.ts";
 
 export const antecedent: DocumentRule = {
@@ -64,7 +64,7 @@ function fault(
   kind: Kind,
   before: readonly ResolvedCitation[],
   { source: { text } }: Context,
-): DocumentFinding | undefined {
+): DocumentRuleFinding | undefined {
   const last = before.at(-1);
   const from = Math.max(last ? endOf(last.citation) : 0, citation.start - reach);
   // "the resolution on oceans", "decided": what is pointed to may be that

@@ -1,5 +1,5 @@
 import { footnotes, hasNoteWith } from "../../resolve/notes.ts";
-import type { Context, DocumentFinding, DocumentRule } from "../engine/rule.ts";
+import type { Context, DocumentRule, DocumentRuleFinding } from "../engine/rule.ts";
 
 export const noteMissing: DocumentRule = {
   id: "reference/note-missing",
@@ -28,14 +28,14 @@ export const noteMissing: DocumentRule = {
   },
 };
 
-const missing = (start: number, end: number, mark: string, isSure: boolean): DocumentFinding => ({
+const missing = (start: number, end: number, mark: string, isSure: boolean): DocumentRuleFinding => ({
   message: `there is no note ${mark}`,
   span: { start, end },
   ...(isSure ? {} : { severity: "warning" }),
 });
 
 /** "Item 2 of the provisional agenda*", where no line begins with an asterisk. */
-function starred({ parsed, resolved, source }: Context): DocumentFinding[] {
+function starred({ parsed, resolved, source }: Context): DocumentRuleFinding[] {
   const { text } = source;
   return resolved.flatMap(({ citation: { target, end } }) => {
     if (target.kind !== "provision" || !target.note) return [];

@@ -1,6 +1,6 @@
 import type { Sitting } from "../../types/citation.ts";
 import { isInCalendar } from "../../words/days.ts";
-import type { Finding, SittingRule } from "../engine/rule.ts";
+import type { RuleFinding, SittingRule } from "../engine/rule.ts";
 import { isPlanned, type KnownDays, knownDays, spokenDays, wholeDays } from "../shared/sittings.ts";
 
 export const sessionDates: SittingRule = {
@@ -29,7 +29,7 @@ export const sessionDates: SittingRule = {
 };
 
 /** What is wrong with the days that are said of a sitting of which these are known. */
-export function otherDays({ held, part }: Sitting, known: KnownDays, name: string): Finding | undefined {
+export function otherDays({ held, part }: Sitting, known: KnownDays, name: string): RuleFinding | undefined {
   // What is in no calendar is reported as that
   if (held === undefined || part || !isInCalendar(held.from) || !isInCalendar(held.to)) return undefined;
   const said = wholeDays(held);

@@ -1,5 +1,5 @@
 import type { Citation, Fault, FaultKind } from "../../types/citation.ts";
-import type { Finding } from "../engine/rule.ts";
+import type { RuleFinding } from "../engine/rule.ts";
 
 /**
  * A fault with the right spelling of its span as a safe fix: the same document, better spelt. A fault that a citation
@@ -10,7 +10,7 @@ export function respelt(
   fault: Fault,
   citation: Citation | undefined,
   message: string | (() => string),
-): Finding | undefined {
+): RuleFinding | undefined {
   const alike = citation === undefined ? [] : (faultsInside(citation).get(fault.fault) ?? []);
   const several = citation !== undefined && alike.length > 1 && isInside(fault, citation);
   if (several && alike[0] !== fault) return undefined;

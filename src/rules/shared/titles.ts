@@ -17,7 +17,16 @@ export const isOfPart = ({ start, claims }: Citation, text: string): boolean =>
 export function agree(claimed: string, known: string): boolean {
   if (claimed === known) return true;
   const [a, b] = [words(claimed), words(known)];
-  return a !== "" && b !== "" && (a.includes(b) || b.includes(a));
+  if (a !== "" && b !== "" && (a.includes(b) || b.includes(a))) return true;
+  return shortened(known).some((title) => words(title) === a) || shortened(claimed).some((title) => words(title) === b);
+}
+
+/** With an abbreviation alone for the words before it: "the coronavirus disease (COVID-19)" is COVID-19. */
+function shortened(title: string): string[] {
+  const [given, before = "", short = "", behind = ""] = /^(.*?)\s*\(([A-Z][A-Z0-9-]+)\)(.*)$/.exec(title) ?? [];
+  if (given === undefined) return [];
+  const parts = before.split(" ");
+  return [1, 2, 3, 4, 5, 6].map((dropped) => [...parts.slice(0, -dropped), short].join(" ") + behind);
 }
 
 const small = new Set("a an and at by for from in its of on or the their to with".split(" "));

@@ -1,6 +1,5 @@
 import { oneLine } from "../../words/wording.ts";
 import type { FaultRule } from "../engine/rule.ts";
-import { isEnglish } from "../shared/english.ts";
 
 export const singular: FaultRule = {
   id: "style/singular",
@@ -13,8 +12,7 @@ export const singular: FaultRule = {
     wrong: ["See A/64/293, para. 5-9.", "See paragraph 5 and 6 of General Assembly resolution 64/293."],
     right: ["See A/64/293, paras. 5-9.", "See paragraph 5 (a) and (b) of General Assembly resolution 64/293."],
   },
-  check(fault, text, citation, { source }) {
-    if (!isEnglish(fault, citation, source.text)) return undefined;
+  check(fault, text) {
     const { start, end } = fault;
     const right = `${text}${text === text.toUpperCase() ? "S" : "s"}`;
     return {

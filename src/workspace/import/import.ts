@@ -18,7 +18,7 @@ export interface Watcher {
   progress(bytes: number, of: number, rows: number): void;
 }
 
-export interface Outcome {
+export interface ImportOutcome {
   /** Rows or records read. */
   readonly read: number;
   readonly rejected: number;
@@ -36,7 +36,7 @@ export interface Outcome {
  *
  * @throws ReadProblem where either cannot be read, is cut off, has nothing to import, or the result cannot be written
  */
-export async function importFacts(path: string, output: string, watcher: Watcher): Promise<Outcome> {
+export async function importFacts(path: string, output: string, watcher: Watcher): Promise<ImportOutcome> {
   const rows = new SortedRows();
   try {
     const before = stampOf(output);

@@ -17,7 +17,7 @@ interface Line {
 }
 
 /** A sorted stretch of the temporary file. */
-interface Stretch {
+interface SortedRun {
   readonly start: number;
   readonly end: number;
 }
@@ -32,7 +32,7 @@ export class SortedRows {
   #file: number | undefined;
   #folder: string | undefined;
   #size = 0;
-  readonly #stretches: Stretch[] = [];
+  readonly #stretches: SortedRun[] = [];
 
   add(key: string, text: string): void {
     this.#lines.push({ key, text });
@@ -91,7 +91,7 @@ export class SortedRows {
     return this.#file;
   }
 
-  *#read({ start, end }: Stretch): Generator<Line> {
+  *#read({ start, end }: SortedRun): Generator<Line> {
     const [bytes, decoder] = [Buffer.alloc(readAtATime), new StringDecoder("utf8")];
     let rest = "";
     for (let at = start; at < end; ) {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
-import type { Baseline, Known } from "../../baseline/baseline.ts";
+import type { Baseline, KnownFinding } from "../../baseline/baseline.ts";
 import { counted } from "../../report/report.ts";
 import type { Applied } from "../../settings/settings.ts";
 import { problemOf, ReadProblem } from "../../source/problem.ts";
@@ -20,7 +20,7 @@ interface InUse {
   readonly file: string;
   readonly before: Baseline;
   /** By the path of a file that was linted: the findings to be known, and those that are known and no longer found. */
-  readonly seen: Map<string, { readonly now: readonly Known[]; readonly stale: readonly Known[] }>;
+  readonly seen: Map<string, { readonly now: readonly KnownFinding[]; readonly stale: readonly KnownFinding[] }>;
   strict: boolean;
 }
 

@@ -8,7 +8,7 @@ import type { Registry } from "../../types/registry.ts";
 import type { Remember } from "../facts/mastheads.ts";
 import { projectFileAbove, readProjectFile } from "../facts/project-file.ts";
 import { standardInput } from "../files/files.ts";
-import type { Job, Outcome, RunFacts } from "./job.ts";
+import type { FileOutcome, Job, RunFacts } from "./job.ts";
 import { type Store, sha256 } from "./store.ts";
 
 /** What is kept of a result. */
@@ -39,8 +39,8 @@ export async function* lintCached(
   facts: RunFacts,
   registry: Registry,
   store: Store,
-  lint: (jobs: readonly Job[]) => AsyncGenerator<Outcome>,
-): AsyncGenerator<Outcome> {
+  lint: (jobs: readonly Job[]) => AsyncGenerator<FileOutcome>,
+): AsyncGenerator<FileOutcome> {
   const keyOf = keys(facts, registry);
   const keysOf = new Map<Job, string>();
   const hits = new Map<Job, Kept>();
@@ -63,7 +63,7 @@ export async function* lintCached(
         continue;
       }
       const { value } = await others.next();
-      const outcome: Outcome = value;
+      const outcome: FileOutcome = value;
       const key = keysOf.get(job);
       if (key && isWhole(outcome)) {
         const { citations, format, findings } = outcome.result;
@@ -81,7 +81,7 @@ const hasToFix = ({ findings }: Kept, { options }: RunFacts): boolean =>
   options.fix !== undefined && findings.some(({ fix }) => fix);
 
 /** Whether all was said of a file, and it is still as it was. */
-const isWhole = (outcome: Outcome): outcome is Outcome & { result: LintResult } =>
+const isWhole = (outcome: FileOutcome): outcome is FileOutcome & { result: LintResult } =>
   outcome.problems.length === 0 && outcome.result?.fixed === 0;
 
 /** Undefined for what is no regular file, too large, or cannot be read: linting it says so. */

@@ -29,7 +29,7 @@ export interface RunFacts {
 }
 
 /** What came of one file: no result where it could not be read. */
-export interface Outcome {
+export interface FileOutcome {
   readonly path: string;
   readonly result?: LintResult;
   readonly problems: readonly Problem[];

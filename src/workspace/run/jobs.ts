@@ -7,7 +7,7 @@ import type { LintResult, Problem } from "../../types/finding.ts";
 import { registries } from "../facts/project-file.ts";
 import { openRegistry } from "../facts/registry-file.ts";
 import { readFound, standardInput } from "../files/files.ts";
-import type { Job, Outcome, RunFacts, SizedFile } from "./job.ts";
+import type { FileOutcome, Job, RunFacts, SizedFile } from "./job.ts";
 import { type LintContext, lintFile } from "./lint-file.ts";
 import { inputOf } from "./request.ts";
 
@@ -33,7 +33,7 @@ export async function* lintJobs(
   facts: RunFacts,
   stdin: (() => Readable) | undefined,
   threads: number,
-): AsyncGenerator<Outcome> {
+): AsyncGenerator<FileOutcome> {
   if (threads > 1) {
     const { lintInWorkers } = await import("./workers.ts");
     yield* lintInWorkers(jobs, facts, threads);
@@ -52,7 +52,7 @@ export function lintEach(facts: RunFacts, stdin?: () => Readable) {
   const context: LintContext = { options, registryOf, onProblem };
   const input = inputOf({ stdinFilename, maxSize, ...(stdin && { stdin }) });
 
-  return async (path: string, settings: Settings): Promise<Outcome> => {
+  return async (path: string, settings: Settings): Promise<FileOutcome> => {
     problems = [];
     let result: LintResult | undefined;
     for await (const file of readFound([path], input, onProblem)) {

@@ -12,7 +12,7 @@ import { standardInput } from "../files/files.ts";
 import { sizeOf } from "../files/size.ts";
 import { type SettingsFinder, settingsFinder } from "../settings/settings.ts";
 import { Baselines } from "./baseline.ts";
-import type { Job, Outcome, RunFacts, SizedFile } from "./job.ts";
+import type { FileOutcome, Job, RunFacts, SizedFile } from "./job.ts";
 import { lintJobs, threadsFor } from "./jobs.ts";
 import type { LintFileOptions } from "./lint-file.ts";
 import { type FilesRequest, filesOf } from "./request.ts";
@@ -147,7 +147,7 @@ async function jobsOf(files: readonly SizedFile[], finder: SettingsFinder, stdin
   return jobs;
 }
 
-async function* outcomesOf(jobs: readonly Job[], facts: RunFacts, request: LintRequest): AsyncGenerator<Outcome> {
+async function* outcomesOf(jobs: readonly Job[], facts: RunFacts, request: LintRequest): AsyncGenerator<FileOutcome> {
   const { store, stdin, concurrency } = request;
   const lint = (some: readonly Job[]) => lintJobs(some, facts, stdin, threadsFor(some, concurrency));
   if (!store) {
@@ -166,7 +166,7 @@ async function* outcomesOf(jobs: readonly Job[], facts: RunFacts, request: LintR
 
 /** The results, while problems and progress are told as they come. */
 async function* withProgress(
-  outcomes: AsyncIterable<Outcome>,
+  outcomes: AsyncIterable<FileOutcome>,
   jobs: readonly Job[],
   { onProblem, onProgress }: LintRequest,
 ): AsyncGenerator<LintResult> {

@@ -3,7 +3,7 @@ import { worker } from "workerpool";
 import type { SourcedEntry } from "../../registry/tables/fact-row.ts";
 import type { Settings } from "../../settings/settings.ts";
 import { harvestFile } from "../facts/mastheads.ts";
-import type { Outcome, RunFacts } from "./job.ts";
+import type { FileOutcome, RunFacts } from "./job.ts";
 import { lintEach } from "./jobs.ts";
 import type { Harvesting, JobSent } from "./workers.ts";
 
@@ -21,9 +21,9 @@ export function startWorker(): void {
     harvest(batch: readonly string[]): (SourcedEntry | undefined)[] {
       return batch.map((path) => harvestFile(path, (workerData as Harvesting).maxSize));
     },
-    async lint(batch: readonly JobSent[]): Promise<Outcome[]> {
+    async lint(batch: readonly JobSent[]): Promise<FileOutcome[]> {
       lintOne ??= lintEach(workerData as RunFacts);
-      const outcomes: Outcome[] = [];
+      const outcomes: FileOutcome[] = [];
       for (const { path, settings } of batch) outcomes.push(await lintOne(path, settingsOf(settings)));
       return outcomes;
     },

@@ -2,7 +2,7 @@
 import { fileURLToPath } from "node:url";
 import { pool } from "workerpool";
 import type { SourcedEntry } from "../../registry/tables/fact-row.ts";
-import type { Job, Outcome, RunFacts, SizedFile } from "./job.ts";
+import type { FileOutcome, Job, RunFacts, SizedFile } from "./job.ts";
 
 /** A job as it is sent between threads. The settings are JSON: the worker knows the same ones again. */
 export interface JobSent {
@@ -22,9 +22,13 @@ const largestBatch = 1_000_000;
 const batchesAhead = 4;
 
 /** What came of each file, in their order. */
-export async function* lintInWorkers(jobs: readonly Job[], facts: RunFacts, threads: number): AsyncGenerator<Outcome> {
+export async function* lintInWorkers(
+  jobs: readonly Job[],
+  facts: RunFacts,
+  threads: number,
+): AsyncGenerator<FileOutcome> {
   const sent = ({ path, settings }: Job): JobSent => ({ path, settings: JSON.stringify(settings) });
-  const lost = ({ path }: Job, error: Error): Outcome => ({ path, problems: [{ path, message: reasonOf(error) }] });
+  const lost = ({ path }: Job, error: Error): FileOutcome => ({ path, problems: [{ path, message: reasonOf(error) }] });
   yield* inWorkers("lint", jobs, sent, facts, threads, lost);
 }
 

@@ -188,6 +188,6 @@ export const inputCases: readonly Case[] = [
     args: ["lint", "--files-from", "-", "a.txt"],
     status: 2,
     stdout: [],
-    stderr: ["error: --files-from takes the place of paths\n"],
+    stderr: ["error: --files-from cannot be combined with paths\n"],
   },
 ];

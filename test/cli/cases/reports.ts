@@ -105,7 +105,7 @@ export const reportCases: readonly Case[] = [
     args: ["lint", "--output-file", "sarif:a", "--output-file", "json:./a"],
     status: 2,
     stdout: [],
-    stderr: ["Another report goes into the same file."],
+    stderr: ["Another report is written to the same file."],
   },
   {
     name: "--output-file: into what is linted",

@@ -59,6 +59,7 @@ describe("the words before a symbol say which text it is", () => {
 
   test.each([
     "It recalled resolution A/RES/64/293.",
+    "See resolution 99/1 of the General Assembly, and S/RES/1325 (2000).",
     "It recalled its decision A/DEC/62/511.",
     "It recalled Council resolution A/HRC/RES/16/18.",
     "It recalled Human Rights Council resolution A/HRC/RES/16/18.",

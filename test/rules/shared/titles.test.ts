@@ -11,6 +11,8 @@ describe("titles", () => {
     ["The trafficking of persons", "Trafficking in persons"],
     ["Human rights: “a question”", "Human rights — a question"],
     ["Organisation", "Organization"],
+    ["The response to COVID-19", "The response to the coronavirus disease (COVID-19)"],
+    ["The International Criminal Court (ICC) and States", "The ICC and States"],
     ["Policies", "Policy and law"],
     ["Persons", "Trafficking in persons"],
     ["Trafficking in persons", "Persons"],
@@ -21,6 +23,7 @@ describe("titles", () => {
 
   test.each([
     ["Trafficking in persons", "Trafficking in firearms"],
+    ["The response to COVID-20", "The response to the coronavirus disease (COVID-19)"],
     ["", "Trafficking"],
     ["of the", "Trafficking in persons"],
     ["Trafficking", "—"],

@@ -145,11 +145,11 @@ test("--watch sees a file or a folder that is taken away and comes again", async
   remove(folder);
 }, 120_000);
 
-test("--watch waits for files, which standard input is not", async () => {
+test("--watch refuses standard input", async () => {
   const folder = folderOf({});
   expect(await run(folder, ["lint", "--watch", "-"])).toMatchObject({
     status: 2,
-    stderr: expect.stringContaining("--watch waits for files; standard input does not change"),
+    stderr: expect.stringContaining("--watch watches files; it cannot watch standard input"),
   });
   remove(folder);
 });
