@@ -137,7 +137,7 @@ describe("… and without a day, in a published text or one with notes", () => {
     // No note has the number 0
     ["General Assembly resolution 64/2930", "resolution 64/2930 → A/RES/64/2930 (named)"],
     // … and there is no such text without the digit
-    ["Human Rights Council resolution 55/697", "resolution 55/697 → A/HRC/RES/55/697 (named)"],
+    ["Human Rights Council resolution 74/197", "resolution 74/197 → A/HRC/RES/74/197 (named)"],
   ])("%s", (text, expected) => {
     expect(last(`${published}${text}`)).toBe(expected);
   });
