@@ -12,6 +12,7 @@ import { createSource } from "../../src/source/source.ts";
 import type { ResolvedCitation } from "../../src/types/finding.ts";
 import type { Source } from "../../src/types/source.ts";
 import { registry } from "../rules/run.ts";
+import { textsHere } from "./texts.ts";
 
 const folder = "fixtures/annotated";
 const passages = await Promise.all(
@@ -72,3 +73,24 @@ test("every fix lies inside the span of its finding", async () => {
     { numRuns: 40 },
   );
 }, 120_000);
+
+/** Every third of all texts at hand, in all languages, and all small ones. */
+const atHand = textsHere([
+  "../shared/gold/texts",
+  ...["ar", "de", "en", "es", "fr", "ru", "zh"].map((language) => `../shared/gold/akn/${language}`),
+  "../shared/seeds",
+  "../shared/cases/trials",
+  "fixtures/drafting",
+]).filter(([path], i) => i % 3 === 0 || !path.includes("gold"));
+
+test("of a text at hand, what is fixed and read again is the same list of citations", async () => {
+  let changed = 0;
+  for (const [path, text] of atHand) {
+    const once = await fixed(path, text);
+    if (once.source.text === text) continue;
+    changed++;
+    expect(cited(once.found), path).toEqual(cited(find(await createSource(path, text))));
+    expect((await fixed(path, once.source.text)).fixed, path).toBe(0);
+  }
+  expect(changed).toBeGreaterThan(0);
+}, 240_000);

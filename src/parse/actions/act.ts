@@ -1,5 +1,6 @@
 /** Resolutions, decisions and statements, in lists and alone. */
 import type { ActKind, ActTarget, BodyMention, Claim, Fault, NumberForm } from "../../types/citation.ts";
+import type { Span } from "../../types/source.ts";
 import type { NamedBody } from "../vocabulary.ts";
 import { attach, type Draft, draft, fault, type Reading } from "./common.ts";
 import type { Numeral } from "./numeral.ts";
@@ -95,7 +96,7 @@ export function acts(
     const { numeral, start, end, keyword = word } = members[i] as Member;
     const said = readings[i] as Flat[];
     if (numeral.symbol !== undefined) {
-      made.push(...bySymbolDrafts(numeral.symbol, (keyword ?? word).act, owner, said, start, end));
+      made.push(...bySymbolDrafts({ node: numeral.symbol, start, end }, (keyword ?? word).act, owner, named, said));
       continue;
     }
     const beside = besideOf(said);
@@ -190,22 +191,22 @@ function actTarget(
  * A/RES/64/293" and "General Assembly resolution S/RES/1325 (2000)" the words claim that it is another text.
  */
 function bySymbolDrafts(
-  node: SymbolNode,
+  { node, start, end }: Span & { readonly node: SymbolNode },
   act: ActKind,
-  body: BodyMention | null,
+  owner: BodyMention | null,
+  named: BodyMention | null,
   readings: readonly Flat[],
-  start: number,
-  end: number,
 ): Draft[] {
   const made = symbols(node, [], [], readings.filter(isPlain));
   const [first] = made as [Draft];
   const [prefix, organ, nature] = /^([AES])\/(RES|DEC)\//.exec(node.names[0] ?? "") ?? [];
   if (prefix !== undefined) {
     const number = (node.names[0] as string).slice(prefix.length);
-    const isOther = body !== null && /^[AEST]$/.test(body.body) && body.body !== organ;
-    if (act === (nature === "RES" ? "resolution" : "decision") && !isOther)
-      attach(first, fault("symbol-for-number", start, end, number));
-    else attach(first, { kind: "same-as", with: actTarget(act, "plain", number, body, false), start, end });
+    const isOf = (body: BodyMention | null) => body === null || !/^[AEST]$/.test(body.body) || body.body === organ;
+    if (act !== (nature === "RES" ? "resolution" : "decision") || !isOf(owner))
+      attach(first, { kind: "same-as", with: actTarget(act, "plain", number, owner, false), start, end });
+    // "resolution 99/1 of the General Assembly, and S/RES/1325 (2000)": the number alone would be the Assembly's
+    else if (isOf(named)) attach(first, fault("symbol-for-number", start, end, number));
   }
   return [...made, ...besideOf(readings)];
 }

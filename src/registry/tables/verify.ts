@@ -32,6 +32,7 @@ const keys: Readonly<Record<string, readonly string[]>> = {
   components: ["kind", "element"],
   corrections: ["name", "column"],
   coverage: ["series", "first"],
+  institutions: ["name"],
   instruments: ["name"],
   meetings: ["body", "from", "name"],
   places: ["place"],
@@ -41,6 +42,7 @@ const keys: Readonly<Record<string, readonly string[]>> = {
   series: ["stem"],
   sessions: ["body", "session"],
   sources: ["code"],
+  supplements: ["report", "sessions"],
 };
 
 /**

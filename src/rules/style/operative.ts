@@ -17,7 +17,7 @@ export const operative: ClaimRule<"locator"> = {
     ],
   },
   claim: "locator",
-  check({ unit, start, end }, _resolved, { source: { text } }) {
+  check({ unit, start, end }, { citation }, { source: { text } }) {
     if (unit !== "paragraph") return undefined;
     // "operative" stands before a locator that is found by its "paragraph"
     const before = /\boperative\s{1,3}$/.exec(text.slice(Math.max(0, start - 13), start))?.[0] ?? "";
@@ -28,7 +28,10 @@ export const operative: ClaimRule<"locator"> = {
     return {
       message: `"${word[0].trim()}" for paragraph`,
       span,
-      fix: { ...span, text: `paragraph${word[1] ?? ""} `, safe: true },
+      // "(Op. 16)" alone points back to the text that is spoken of; "(paragraph 16)" would not
+      ...(citation.target.kind === "backreference"
+        ? {}
+        : { fix: { ...span, text: `paragraph${word[1] ?? ""} `, safe: true } }),
     };
   },
 };

@@ -1,3 +1,6 @@
+import type { ActName } from "../../facts/act-name.ts";
+import { actNamed } from "../../facts/act-names.ts";
+import { bareOwners } from "../../facts/numbering.ts";
 import type { FaultRule } from "../engine/rule.ts";
 import { respelt } from "../shared/respelt.ts";
 
@@ -12,5 +15,22 @@ export const symbolForNumber: FaultRule = {
     wrong: ["In its resolution A/RES/64/293, the General Assembly adopted the plan."],
     right: ["In its resolution 64/293, the General Assembly adopted the plan."],
   },
-  check: (fault, text) => respelt(fault, undefined, `"${text}" is cited by its number, ${fault.right}`),
+  check(fault, text, citation, { source }) {
+    const finding = respelt(fault, undefined, `"${text}" is cited by its number, ${fault.right}`);
+    const before = source.text.slice(Math.max(0, fault.start - longest), fault.start);
+    const act = citation && "name" in citation.target ? actNamed(citation.target.name) : undefined;
+    if (finding?.fix === undefined || act === undefined) return finding;
+    // Without its symbol, 60/1 may be another body's; behind "SCR 242;" a bare number is nothing
+    const isSure = keyword.test(before) && (act.body === "S" || named.test(before) || ownersOf(act).length < 2);
+    return isSure ? finding : { ...finding, fix: { ...finding.fix, safe: false } };
+  },
 };
+
+/** "resolutions ", and a list up to here; with the body before it. */
+const keyword = /\b(?:resolution|decision)s?\s[^.;]*$/i;
+const named = /\b(?:General Assembly|Economic and Social Council|Assembly|its|GA)\b[^.;]*$/;
+/** In UTF-16 units. */
+const longest = 120;
+
+const ownersOf = ({ kind, number, session }: ActName): string[] =>
+  bareOwners({ kind: "act", act: kind, form: session.length === 4 ? "year" : "session", number });
