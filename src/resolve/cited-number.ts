@@ -98,11 +98,16 @@ export class CitedNumber {
     return this.around.mentions.lastBefore(this.citation.start);
   }
 
+  /** The last body that the sentence names before it, whether it fits or not. */
+  get nearest(): string | undefined {
+    return this.around.mentions.nearestBefore(this.before, this.sentence, () => true);
+  }
+
   /** Whether an institution is named around it that no table knows: "Working Group on Ageing, decision 13/1". */
   get isOfOthers(): boolean {
-    const { text, mentions } = this.around;
+    const { text } = this.around;
     const { sentence, citation } = this;
-    if (mentions.nearestBefore(this.before, sentence, () => true) === unknownBody) return true;
+    if (this.besideIt !== undefined || this.nearest === unknownBody) return true;
     const lead = text.slice(Math.max(sentence.start, citation.start - 120), citation.start);
     const behind = text.slice(citation.end, Math.min(sentence.end, citation.end + 100));
     return nameOfOther.test(lead) || /^\s{1,3}(?:of|adopted\s+by|by)\s{1,3}(?:the|that|this)\s/.test(behind);

@@ -14,7 +14,7 @@ import { legacySession } from "./forms.ts";
 import { identityOf, isAdopted } from "./identity.ts";
 import { InstrumentInference } from "./instruments.ts";
 import { resolveMeeting } from "./meetings.ts";
-import { Mentions } from "./mentions.ts";
+import { Mentions, unknownBody } from "./mentions.ts";
 import { gluesNotes, numberBy } from "./noted-number.ts";
 import { type NotedText, notedCitation, startsOf } from "./notes.ts";
 
@@ -166,7 +166,7 @@ class Resolver {
   #beside(citation: Citation): string | undefined {
     const before = this.#last;
     if (before && isDocument(before.citation) && before.target !== null && this.#adjoins(before.citation, citation))
-      return actOf(before.target)?.body ?? bodyOfDocument(before.target);
+      return actOf(before.target)?.body ?? bodyOfDocument(before.target) ?? unknownBody;
     const behind = this.#parsed.citations[this.#read];
     return behind?.target.kind === "symbol" && behind.start - citation.end < 4
       ? bodyOfDocument(behind.target.name)

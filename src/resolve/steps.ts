@@ -119,8 +119,9 @@ function ofOwner(number: CitedNumber): string | undefined {
   const { its, citation, target, around } = number;
   const { text, mentions } = around;
   const at = citation.start - (its?.length ?? 0);
-  const owner = its === undefined ? adopterBehind(number) : subjectOf(at, text, mentions);
-  if (owner === unknownBody) return owner;
+  const subject = subjectOf(at, text, mentions);
+  const owner = its === undefined ? adopterBehind(number) : subject;
+  if (owner === unknownBody || subject === unknownBody) return unknownBody;
   // "the Human Rights Council in its decision 21/11": the number is that of a resolution
   return owner && (number.fits(owner) || canNumberSession(owner, target)) ? owner : undefined;
 }
@@ -130,6 +131,7 @@ function subjectOf(at: number, text: string, mentions: Mentions): string | undef
   const mention = mentions.all[mentions.lastBefore(at)];
   if (mention === undefined || at - mention.end > 160) return undefined;
   const between = text.slice(mention.end, at);
+  if (mention.body === unknownBody && /^,\s+$/.test(between)) return unknownBody;
   if (!ownerLead.test(between) && !/^\s+of\s+$/.test(between)) return undefined;
   const isBy = /\badopt(?:ion|ed)\s+by\s+(?:the\s+)?$/.test(text.slice(Math.max(0, mention.start - 30), mention.start));
   return !/^\s+of\s+$/.test(between) || isBy ? mention.body : undefined;
@@ -187,8 +189,9 @@ function inSentence(number: CitedNumber): string | undefined {
 
 /** Another paragraph says nothing. */
 function inParagraph(number: CitedNumber): string | undefined {
-  const { before, paragraph } = number;
+  const { before, paragraph, nearest } = number;
   const { mentions } = number.around;
+  if (nearest === unknownBody) return undefined;
   const fits = (body: string) => number.fits(body);
   return mentions.nearestBefore(before, paragraph, fits) ?? mentions.nearestAfter(before, paragraph, fits);
 }

@@ -11,13 +11,8 @@ export const ambiguous: CitationRule = {
     right: ["States recalled Human Rights Council resolution 31/6."],
   },
   statuses: ["ambiguous"],
-  check({ citation, candidates }, { source }) {
+  check({ citation, candidates }) {
     if (citation.target.kind !== "act" || candidates.length < 2) return undefined;
-    // "resolution 5/7 of the FAO Commission": a body is named, which the tables do not know
-    if (/^\s{1,3}of\s{1,3}(?:the|that|this)\s/.test(source.text.slice(citation.end, citation.end + 12)))
-      return undefined;
-    // "CBD/COP/15/17, decision 15/4": the document says whose it is
-    if (/[A-Z]\/\S+,\s+$/.test(source.text.slice(Math.max(0, citation.start - 40), citation.start))) return undefined;
     return { message: `no body is named near "${citation.text}": it may be ${either(candidates)}` };
   },
 };
