@@ -8,7 +8,7 @@ export interface InputOptions extends Pick<FilesRequest, "stdinFilename" | "file
   readonly stdin?: boolean;
 }
 
-/** What is read, as the arguments say it. */
+/** The files to read, from the arguments and options. */
 export function filesRequest(
   paths: readonly string[],
   { stdin, stdinFilename, filesFrom, maxSize, registry }: InputOptions,

@@ -21,14 +21,14 @@ export interface LintOptions
   readonly watch?: boolean;
 }
 
-/** `wgtip lint`: says what is wrong with the citations in `paths`. */
+/** `wgtip lint`: checks the citations in `paths`. */
 export async function lintCommand(paths: readonly string[], options: LintOptions, io: Io): Promise<number> {
   const store = await storeFor(options);
   if (!options.watch) return (await lintOnce(paths, options, io, store)).status;
   const { watch } = await import("../workspace/run/watch.ts");
   const { onProblem, ...request } = filesRequest(paths, options, io, (problem) => say(io, problem));
   const writes = [options.cacheLocation, ...(options.outputFile ?? []).map(({ path }) => path)];
-  const onWait = () => io.stderr.write("\nWatching for changes; Ctrl-C ends it.\n");
+  const onWait = () => io.stderr.write("\nWatching for changes; press Ctrl-C to stop.\n");
   return watch({ ...request, writes, onProblem, onWait }, async () => {
     if (io.stdout.isTTY) io.stdout.write(clearScreen);
     return (await lintOnce(paths, options, io, store)).restsOn;
@@ -37,7 +37,7 @@ export async function lintCommand(paths: readonly string[], options: LintOptions
 
 const clearScreen = "\u001b[2J\u001b[3J\u001b[H";
 
-/** Only findings are kept: not where a report needs more. */
+/** The cache holds findings only, so it is not used if a report needs more. */
 async function storeFor(options: LintOptions): Promise<Store | undefined> {
   const { cache, cacheLocation, watch, fixDryRun } = options;
   if (!(cache || watch) || fixDryRun || needsCitations(options)) return undefined;
@@ -76,7 +76,7 @@ async function lintOnce(
   return { status: exitStatus(problems.length + outputs.problems.length, fails()), restsOn };
 }
 
-/** What the command line says counts more than any configuration. */
+/** The settings from the command line, which override any configuration. */
 function layersOf({ profile, strict, maxWarnings }: LintOptions): Layer[] {
   return [
     ...(profile ? [{ origin: "--profile", values: { profile } }] : []),
@@ -85,7 +85,7 @@ function layersOf({ profile, strict, maxWarnings }: LintOptions): Layer[] {
   ];
 }
 
-/** What is printed must not stand on the bar. */
+/** Clears the progress bar before a finding is printed. */
 async function* besideProgress(results: AsyncIterable<LintResult>, progress: Progress): AsyncGenerator<LintResult> {
   for await (const result of results) {
     if (result.findings.length > 0) progress.clear();

@@ -320,7 +320,7 @@ export const configCases: readonly Case[] = [
     files: { "wgtip.config.jsonc": "{}" },
     args: ["init"],
     status: 2,
-    stderr: ["wgtip: wgtip.config.jsonc: exists; --force replaces it\n"],
+    stderr: ["wgtip: wgtip.config.jsonc: already exists; --force overwrites it\n"],
     after: { "wgtip.config.jsonc": "{}" },
   },
   {
