@@ -11,7 +11,9 @@ export async function initCommand({ force = false }: { readonly force?: boolean 
     writeFileSync(file, configTemplate, { flag: force ? "w" : "wx" });
   } catch (error) {
     const exists = (error as NodeJS.ErrnoException).code === "EEXIST";
-    const { message } = exists ? new ReadProblem(file, "already exists; --force overwrites it") : problemOf(file, error);
+    const { message } = exists
+      ? new ReadProblem(file, "already exists; --force overwrites it")
+      : problemOf(file, error);
     io.stderr.write(`wgtip: ${file}: ${message}\n`);
     return 2;
   }

@@ -12,7 +12,9 @@ export async function mergeCommand(
   io: Io,
 ): Promise<number> {
   if (needsCitations(options)) {
-    throw new Error("cannot merge into HTML, which shows all citations: JSON reports hold only findings; use `wgtip lint --format html`");
+    throw new Error(
+      "cannot merge into HTML, which shows all citations: JSON reports hold only findings; use `wgtip lint --format html`",
+    );
   }
   const { problems, onProblem } = problemList(io);
   const outputs = problemList(io);

@@ -66,7 +66,10 @@ const ruleValues = only("rule", {
 // ---- settings ---------------------------------------------------------------------------------
 
 const ofFiles = {
-  profile: described(oneOf(["un", "none"]), "Whether the style rules apply; by default they do in texts with a UN masthead."),
+  profile: described(
+    oneOf(["un", "none"]),
+    "Whether the style rules apply; by default they do in texts with a UN masthead.",
+  ),
   rules: described(ruleValues, "Severities of rules, of groups (date/*) or of all rules (*)."),
   body: described(
     oneOf(
@@ -75,10 +78,7 @@ const ofFiles = {
     ),
     "The body that issues documents without a masthead: bare resolution numbers in them are this body's.",
   ),
-  registries: described(
-    list,
-    "Files of facts, in addition to the nearest wgtip.registry.tsv; relative to this file.",
-  ),
+  registries: described(list, "Files of facts, in addition to the nearest wgtip.registry.tsv; relative to this file."),
   symbol: described(
     v.pipe(
       text,

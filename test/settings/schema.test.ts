@@ -64,7 +64,10 @@ test.each<[unknown, string]>([
   ],
   [{ overrides: [{ files: ["a"], strict: true }] }, "overrides.0.strict: unknown setting strict"],
   [{ overrides: [{ body: "A" }] }, "overrides.0.files: is missing"],
-  [{ body: "CTOC/CUP" }, 'body: "CTOC/CUP" is not one of the codes of bodies (A, S, CTOC/COP, …); did you mean CTOC/COP?'],
+  [
+    { body: "CTOC/CUP" },
+    'body: "CTOC/CUP" is not one of the codes of bodies (A, S, CTOC/COP, …); did you mean CTOC/COP?',
+  ],
   [{ symbol: "no symbol" }, 'symbol: "no symbol" is not a symbol'],
   [{ symbol: "" }, "symbol: is empty"],
   [{ date: "2011-02-29" }, "date: is not a date in the calendar"],
