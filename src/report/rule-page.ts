@@ -6,12 +6,12 @@ export function ruleLine({ id, severity, fixes, summary }: Rule, idWidth: number
 }
 
 const fixLine = {
-  safe: "Fix: safe, --fix applies it.",
-  suggested: "Fix: suggested, a person must decide.",
+  safe: "Fix: safe; --fix applies it.",
+  suggested: "Fix: suggested; a person must decide.",
   none: "Fix: none.",
 };
 
-/** All that is to be said of a rule: what it reports, why, and examples. */
+/** The page of a rule: what it reports, why, and examples. */
 export function rulePage({ id, severity, summary, why, examples, fixes, optional, options = {} }: Rule): string {
   const parts = [
     `${id} (${severity}${optional ? ", off unless a configuration gives it a severity" : ""})`,
@@ -31,12 +31,12 @@ export function rulePage({ id, severity, summary, why, examples, fixes, optional
 const indented = (text: string) => text.replace(/^(?=.)/gm, "    ");
 
 const markdownFixes = {
-  safe: "safe: `wgtip lint --fix` applies it",
-  suggested: "suggested: a person must decide",
+  safe: "safe; `wgtip lint --fix` applies it",
+  suggested: "suggested; a person must decide",
   none: "none",
 } as const;
 
-/** The same in Markdown. */
+/** The page of a rule in Markdown. */
 export function ruleMarkdown(rule: Rule): string {
   const { id, severity, summary, why, examples, options } = rule;
   return [

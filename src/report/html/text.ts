@@ -10,12 +10,12 @@ export interface MarkedFile {
   readonly source: Source;
   readonly resolved: readonly ResolvedCitation[];
   readonly findings: readonly Finding[];
-  /** The note on each finding. */
+  /** The notes, one for each finding. */
   readonly notes: readonly Markup[];
   readonly cards: Cards;
 }
 
-/** The text of a file with its citations marked, and behind the words of each finding the note on it. */
+/** The text of a file with its citations marked, and the note of each finding after its words. */
 export function markedText(file: MarkedFile): Markup {
   const { source, resolved, findings, notes } = file;
   const waiting = [...findings.entries()].sort(([, a], [, b]) => a.end - b.end);
@@ -31,7 +31,7 @@ export function markedText(file: MarkedFile): Markup {
   })}`;
 }
 
-/** Segments of the same citation together, every other alone. */
+/** Groups the segments of the same citation; every other segment stays alone. */
 function stretchesOf(all: readonly Segment[]): Segment[][] {
   const stretches: Segment[][] = [];
   for (const segment of all) {
@@ -48,7 +48,7 @@ function markedStretch(stretch: readonly Segment[], file: MarkedFile): Markup {
   return cited ? marked(cited, content, file.cards.idOf(cited)) : content;
 }
 
-/** A citation leads to what it names, where that has an address; and it can be reached by keyboard in any case. */
+/** A citation links to its document if that has an address. It can be reached by keyboard in any case. */
 function marked(resolved: ResolvedCitation, content: Markup, card: string): Markup {
   const address = addressOfCitation(resolved);
   const status = classOf(resolved.status);

@@ -4,7 +4,7 @@ import { declaration, type Element, xml } from "../xml.ts";
 
 const severities: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", style: "info" };
 
-/** The XML of Checkstyle, which many servers and editors read. Files without findings are not in it. */
+/** Checkstyle XML, which many servers and editors read. Leaves out files without findings. */
 export const lintCheckstyle: Reporter<LintResult> = async function* (results, run) {
   yield `${declaration}<checkstyle version="4.3">\n`;
   for await (const { path, findings } of results) {

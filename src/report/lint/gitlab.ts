@@ -5,7 +5,7 @@ import { placed } from "./placed.ts";
 
 const severities: Readonly<Record<Severity, string>> = { error: "major", warning: "minor", style: "info" };
 
-/** A code quality report of GitLab, which shows what a merge request adds and mends. */
+/** A GitLab code quality report. Merge requests show which findings they add and which they fix. */
 export const lintGitlab: Reporter<LintResult> = async function* (results, run) {
   let separator = "[";
   for await (const { path, findings } of results) {

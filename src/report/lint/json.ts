@@ -2,7 +2,7 @@ import type { Finding, LintResult } from "../../types/finding.ts";
 import type { Reporter } from "../report.ts";
 import { placed } from "./placed.ts";
 
-/** For programs: `{"files":[{"path","diagnostics":[…]}],"summary","problems","registry"}`, offsets in UTF-16 units. */
+/** `{"files":[{"path","diagnostics":[…]}],"summary","problems","registry"}`; offsets in UTF-16 code units. */
 export const lintJson: Reporter<LintResult> = async function* (results, { summary, problems, registry }) {
   yield '{"files":[';
   let separator = "";
@@ -17,7 +17,7 @@ export const lintJson: Reporter<LintResult> = async function* (results, { summar
 
 const problem = ({ path, message }: { path: string; message: string }) => ({ path, message });
 
-/** One finding a line, with the path of its file. */
+/** One finding per line, with the path of its file. */
 export const lintNdjson: Reporter<LintResult> = async function* (results) {
   for await (const { path, findings } of results) {
     for (const finding of findings) yield `${JSON.stringify({ path, ...record(finding) })}\n`;

@@ -3,8 +3,8 @@ import type { Reporter } from "../report.ts";
 import { declaration, type Element, xml } from "../xml.ts";
 
 /**
- * The XML of JUnit, for servers that show tests: a suite a file, in it a failed test for each finding, or one that
- * passed. A file that could not be read is a suite with an error.
+ * JUnit XML, for servers that display test results. Each file is a suite, with a failed test for each finding, or a
+ * single passed test. A file that could not be read is a suite with an error.
  */
 export const lintJunit: Reporter<LintResult> = async function* (results, run) {
   yield `${declaration}<testsuites name="wgtip">\n`;

@@ -6,13 +6,13 @@ import { printable } from "../printable.ts";
 import { counted, type Reporter } from "../report.ts";
 import { summaryLine } from "./text.ts";
 
-/** Findings that are listed; a comment on a pull request holds 65,536 characters. */
+/** Most findings to list: a pull request comment is limited to 65,536 characters. */
 const most = 200;
 
 const titles: Readonly<Record<Severity, string>> = { error: "Errors", warning: "Warnings", style: "Style" };
 const severities = Object.keys(titles) as Severity[];
 
-/** A summary in Markdown, for a comment on a pull request or the page of a run: the worst first, in tables. */
+/** A Markdown summary, for a pull request comment or a job summary: a table for each severity, worst first. */
 export const lintMarkdown: Reporter<LintResult> = async function* (results, run) {
   const rows: Record<Severity, TableRow[]> = { error: [], warning: [], style: [] };
   let count = 0;

@@ -3,7 +3,7 @@ import type { Reporter } from "../report.ts";
 
 const severities: Readonly<Record<Severity, string>> = { error: "ERROR", warning: "WARNING", style: "INFO" };
 
-/** What reviewdog reads: `{"source":{"name":"wgtip"},"diagnostics":[…]}`. Its columns count bytes of UTF-8. */
+/** The input format of reviewdog: `{"source":{"name":"wgtip"},"diagnostics":[…]}`. Columns count UTF-8 bytes. */
 export const lintRdjson: Reporter<LintResult> = async function* (results, run) {
   yield '{"source":{"name":"wgtip"},"diagnostics":[';
   let separator = "";

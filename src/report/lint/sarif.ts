@@ -20,13 +20,13 @@ import { placed } from "./placed.ts";
 const schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 const levels = { error: "error", warning: "warning", style: "note" } as const satisfies Record<Severity, string>;
 
-/** The folder against which relative paths are read: the one in which the program ran. */
+/** Base of relative paths: the folder in which the program ran. */
 const root = "%SRCROOT%";
 
 /**
- * SARIF 2.1.0, which code scanning and editors read.
+ * SARIF 2.1.0, for code scanning and editors.
  *
- * @param version that of the program
+ * @param version version of the program
  */
 export function lintSarif({ version }: { version: string }): Reporter<LintResult> {
   return async function* (results, run) {
@@ -101,7 +101,7 @@ function region(span: Span, places: { readonly place: FindingPlace; readonly unt
 
 function change(path: string, { fix, fixed }: Finding): SarifFix[] {
   if (!fix || !fixed) return [];
-  const text = fix.safe ? `Write ${fix.text}` : `Suggested, a person must decide: write ${fix.text}`;
+  const text = fix.safe ? `Write ${fix.text}` : `Suggested; a person must decide: write ${fix.text}`;
   const replacements = [{ deletedRegion: region(fix, fixed), insertedContent: { text: fix.text } }];
   return [{ description: { text }, artifactChanges: [{ artifactLocation: artifact(path), replacements }] }];
 }

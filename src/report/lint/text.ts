@@ -7,7 +7,7 @@ import { type Palette, palette, type Terminal } from "../terminal/terminal.ts";
 const indent = "  ";
 
 /**
- * For people: the path, below it one finding after the other with the place it is about, and a summary.
+ * For people: each path with its findings below, each with its place and an excerpt, and a summary.
  *
  *     docs/background-paper.txt
  *       41:9  error  "resolution 64/293 … of 12 August 2010": … adopted it on 30 July 2010  date/adoption
@@ -39,7 +39,7 @@ async function finding(found: Finding, margin: string, terminal: Terminal, colou
   const colour = colours.severity[severity];
   const words = [colour(severity), printable(message), colours.faint(rule), ...(fix?.safe ? ["(fix)"] : [])];
   const said = `${margin}${words.join(indent)}\n`;
-  // the report of another run may come without the text
+  // a merged report may lack the text
   if (found.text === "") return said;
   const [line, carets] = await excerpt(found, Math.max(20, terminal.columns - margin.length));
   const below = " ".repeat(margin.length);
@@ -52,7 +52,7 @@ export function summaryLine(summary: Summary, unreadable: number): string {
   const found = [
     ...(errors > 0 ? [counted(errors, "error")] : []),
     ...(warnings > 0 ? [counted(warnings, "warning")] : []),
-    ...(style > 0 ? [`${style} of style`] : []),
+    ...(style > 0 ? [counted(style, "style finding")] : []),
   ];
   const findings = found.join(", ") || "nothing to report";
   const canFix = fixable > 0 ? ` (${fixable} fixable with --fix)` : "";

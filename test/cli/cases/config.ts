@@ -144,7 +144,7 @@ export const configCases: readonly Case[] = [
     files: { "wgtip.config.json": '{ "body": "CTOC/COP" }', "a.txt": "In decision 4/4 it set up a group.\n" },
     args: ["extract", "--explain", "a.txt"],
     status: 0,
-    stdout: ["CTOC/COP decision 4/4", "the configuration says whose document this is"],
+    stdout: ["CTOC/COP decision 4/4", "the configuration says which body issued the document"],
   },
   {
     name: "facts, besides those of the project",
