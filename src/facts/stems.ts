@@ -3,7 +3,7 @@ import { differing } from "../text/slip.ts";
 import type { Basis, Series } from "../types/registry.ts";
 import { series as rows } from "./facts.ts";
 
-/** Longest stem first, so that the first that fits is the narrowest. */
+/** Longest stem first, so that the first match is the most specific. */
 const stems = rows
   .map(
     ({ stem, body, scheme, class: kind, basis }): Series => ({
@@ -17,7 +17,7 @@ const stems = rows
   .sort((a, b) => b.stem.length - a.stem.length)
   .map((series) => ({ series, pattern: patternOf(series.stem) }));
 
-/** `A/AC.{n}/` → a pattern that takes A/AC.105/ at the beginning. */
+/** `A/AC.{n}/` → a pattern that matches A/AC.105/ at the beginning. */
 function patternOf(stem: string): RegExp {
   return new RegExp(`^${stem.replace(/[.()[\]+?*]/g, "\\$&").replace("{n}", "\\d+")}`);
 }
@@ -42,8 +42,8 @@ const under = (from: string) =>
     .map((to) => ({ from, to }));
 
 /**
- * The symbol with the stem that was probably meant, where no stem fits: one letter missing, doubled, changed, or two
- * changed over. `CTOC/CPO/WG.4/2010/6` → `CTOC/COP/WG.4/2010/6`
+ * If no stem matches, the symbol with the stem that was probably meant: one letter missing, added or changed, or two
+ * transposed. `CTOC/CPO/WG.4/2010/6` → `CTOC/COP/WG.4/2010/6`
  */
 export function respelt(symbol: string): readonly string[] {
   if (seriesOf(symbol)) return [];
@@ -54,12 +54,12 @@ export function respelt(symbol: string): readonly string[] {
   });
 }
 
-/** The stems that are long enough to be recognized with a slip. */
+/** The stems that are long enough to be recognized despite a slip. */
 const whole = stems
   .filter(({ series: { stem, class: kind } }) => stem.length > 4 && stem.endsWith("/") && kind !== "not a symbol")
   .map(({ series: { stem } }) => ({ stem, components: stem.split("/").length - 1 }));
 
-/** Whether `a` is `b` with one letter added, dropped or changed, or with two neighbours changed over. */
+/** Whether `a` is `b` with one letter added, dropped or changed, or two adjacent letters transposed. */
 export function oneSlip(a: string, b: string): boolean {
   if (a === b || Math.abs(a.length - b.length) > 1) return false;
   const [left, right] = differing(a, b);
