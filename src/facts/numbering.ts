@@ -119,7 +119,12 @@ export function ownerByForm({ act, form, number }: ActTarget): string | undefine
   return form === "conference" ? conferenceOwners[/\/([A-Z]+)/.exec(number)?.[1] ?? ""] : undefined;
 }
 
-const specialOwners: Readonly<Record<string, string>> = { "SS.": "UNEP/GC", "EM-": "CBD/COP", "OS/": "A/HRC" };
+const specialOwners: Readonly<Record<string, string>> = {
+  "SS.": "UNEP/GC",
+  "EM-": "CBD/COP",
+  "BS-": "CBD/CP/MOP",
+  "OS/": "A/HRC",
+};
 const conferenceOwners: Readonly<Record<string, string>> = {
   CP: "FCCC/CP",
   CMP: "FCCC/KP/CMP",

@@ -1,7 +1,7 @@
 import { BoundedMap } from "../text/bounded-map.ts";
 import { differing } from "../text/slip.ts";
 import type { Basis, Series } from "../types/registry.ts";
-import { series as rows } from "./facts.ts";
+import { components, series as rows } from "./facts.ts";
 
 /** Longest stem first, so that the first match is the most specific. */
 const stems = rows
@@ -53,6 +53,43 @@ export function respelt(symbol: string): readonly string[] {
     return parts.length > components && oneSlip(begin, stem) ? [stem + parts.slice(components).join("/")] : [];
   });
 }
+
+/**
+ * The symbol with the component that was probably meant, where the stem is known and a word behind it is not:
+ *   A/HCR/27/37 → A/HRC/27/37    S/REZ/1325 → S/RES/1325    A/AC/237/84 → A/AC.237/84
+ */
+export function misspelt(symbol: string): readonly string[] {
+  const parts = symbol.split("/");
+  const stem = seriesOf(symbol)?.stem.split("/") ?? [];
+  const at = parts.findIndex(
+    (part, i) => i > 0 && /^[A-Z]{1,6}$/.test(part) && stem[i] !== part && !(words.has(part) && !stopped.has(part)),
+  );
+  const [word, next] = [parts[at] ?? "", parts[at + 1] ?? ""];
+  if (at < 1 || next === "") return [];
+  if (stopped.has(word)) return /^\d+$/.test(next) ? known(parts.toSpliced(at, 2, `${word}.${next}`)) : [];
+  return [...words]
+    .filter((other) => other.length > 2 && word.length > 1 && oneSlip(word, other) && word[0] === other[0])
+    .flatMap((other) => known(parts.toSpliced(at, 1, other)));
+}
+
+/** With its new component the symbol must be of a series of its own: A/HRC/ is one, A/PET/ is none. */
+function known(parts: string[]): string[] {
+  const symbol = parts.join("/");
+  const { stem = "" } = seriesOf(symbol) ?? {};
+  return stem.split("/").length > 2 || /^[AES]\/(?:[A-Z]+\/)?(?:RES|DEC|PRST)\/\d/.test(symbol) ? [symbol] : [];
+}
+
+const elements = new Set(components.map(({ element }) => element));
+/** Words that always have a full stop and a number: AC, CN, CONF. */
+const stopped = new Set(
+  [...elements].filter((e) => /^[A-Z]+\.$/.test(e) && !elements.has(e.slice(0, -1))).map((e) => e.slice(0, -1)),
+);
+/** Words that stand in symbols of the principal organs by themselves. */
+const words = new Set(
+  [...elements, ...rows.flatMap(({ stem }) => (/^[AES]\//.test(stem) ? stem.split("/") : []))].filter((word) =>
+    /^[A-Z]{2,}$/.test(word),
+  ),
+);
 
 /** The stems that are long enough to be recognized despite a slip. */
 const whole = stems

@@ -112,6 +112,7 @@ export type FaultKind =
   | "dot-space"
   | "dot-for-stroke"
   | "missing-stroke"
+  | "placeholder"
   | "order"
   | "double-stroke"
   | "script"

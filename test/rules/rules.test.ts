@@ -15,6 +15,7 @@ const faults: Readonly<Record<FaultKind, true>> = {
   "dot-space": true,
   "dot-for-stroke": true,
   "missing-stroke": true,
+  placeholder: true,
   order: true,
   "double-stroke": true,
   script: true,

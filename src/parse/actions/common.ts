@@ -31,6 +31,9 @@ export function fault(kind: FaultKind, start: number, end: number, right?: strin
   return right === undefined ? { fault: kind, start, end } : { fault: kind, start, end, right };
 }
 
+/** "A/77/…": no document as yet */
+export const placeholder = (start: number, end: number): Fault => fault("placeholder", start, end);
+
 // ---- dates and titles -------------------------------------------------------------------------
 
 const monthNumbers = new Map(

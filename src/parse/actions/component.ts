@@ -37,8 +37,34 @@ export function modifier(word: string, n: string, start: number): Part {
   return part("modifier", right, word, start, end, /^0\d/.test(n) ? [fault("zero", start, end, right)] : none);
 }
 
+/** "Add.l" */
+export function scannedModifier(word: string, n: string, start: number): Part {
+  const end = start + word.length + n.length + 1;
+  return part("modifier", `${word}.1`, word, start, end, [fault("ocr", end - n.length, end, "1")]);
+}
+
 export const word = (text: string, start: number) => part("lettered", text, text, start, start + text.length);
 export const qualifier = (text: string, start: number, end: number) => part("qualifier", text, "", start, end);
+
+/** "(Sect. 29)", "(Vol. II)"; "(Sect 29)", which lacks its stop */
+export function abbreviated(
+  right: string,
+  word: string,
+  dot: string | null,
+  n: string,
+  start: number,
+  end: number,
+): Part {
+  const text = `${right} ${n}`;
+  const slip = dot === null ? [fault("dot", start, start + word.length, `${word}.`)] : none;
+  return part("qualifier", text, "", start, end, slip);
+}
+
+/** "(Part I)"; "(Part. I)", which is no abbreviation */
+export function wholePart(word: string, dot: string | null, text: string, start: number, end: number): Part {
+  const slip = dot === null ? none : [fault("dot", start, start + word.length + 1, word)];
+  return part("qualifier", text, "", start, end, slip);
+}
 
 /** "Rev. 2", "Add-1", "Corr1", "rev.1" */
 export function looseModifier(

@@ -29,6 +29,9 @@ export interface SymbolNode {
 export const adopts = (parts: readonly Part[]): boolean =>
   parts.some((p) => p.kind === "lettered" && /^(RES|DEC)$/i.test(p.word)) && parts.at(-1)?.kind === "number";
 
+/** S/AC.26/Dec.53 (1998) */
+export const decides = (parts: readonly Part[]): boolean => /^Dec\.\d+$/.test(parts.at(-1)?.text ?? "");
+
 /**
  * The components as one symbol, or null where they make none: `HIV/AIDS`, `A/H1N1`, `ISO/IEC`, the name of a
  * body (`A/C.3`), or two words of an unknown series with a stroke between them.
@@ -67,7 +70,16 @@ export function symbol(
     ? withNumber(joined(text, parts.slice(0, -1)), { session: session.text })
     : withNumber(joined(text, parts), act ?? null, gluedLetter(ordered ?? spelled));
   if (act?.session !== undefined) faults.push(...sessionFaults(act.session, end));
-  return { start: stem.start, end, names, stem: text, parts, faults, press };
+  return { start: stem.start, end, names: names.flatMap(sections), stem: text, parts, faults, press };
+}
+
+/** "A/80/6 (Sects. 1–3)" is three documents. */
+function sections(name: string): string[] {
+  const [range, from, to] = /\(Sect\. (\d+)-(\d+)\)/.exec(name) ?? [];
+  if (range === undefined || Number(to) < Number(from) || Number(to) > 40) return [name];
+  return Array.from({ length: Number(to) - Number(from) + 1 }, (_, i) =>
+    name.replace(range, `(Sect. ${Number(from) + i})`),
+  );
 }
 
 /** "53Add.1", read in one piece, is two components. */
@@ -122,7 +134,7 @@ const hasDigit = /\d/;
 
 function endsLikeDocument(last: Part, parts: readonly Part[]): boolean {
   if (last.kind !== "lettered") return true;
-  if (/^(Summary|Excerpt|Annex|Supp|Part .*)$/.test(last.text) || sessionComponent(parts)) return true;
+  if (/^(Summary|Excerpt|Corrigendum|Annex|Supp|Part .*)$/.test(last.text) || sessionComponent(parts)) return true;
   // WT/MIN(13)/DEC
   if (last.text === "DEC" && parts.at(-2)?.text.endsWith(")")) return true;
   // L.4, CONF.IX, Res.1 and WP.5 are documents; a body (C.3, WG.4) or a bare word is none
@@ -140,7 +152,7 @@ function unknownSeries(stem: string, parts: readonly Part[], last: Part): boolea
 }
 
 /** Words that stand in capitals under the principal organs and the UNODC conferences; elsewhere "Res." and "Inf." are right. */
-const capitals = /^(RES|DEC|PRST|HRC|INF|CONF|COP|COSP)(?=$|\.)/i;
+const capitals = /^(?:(?:RES|PRST|HRC|INF|CONF|COP|COSP)(?=$|\.)|DEC$)/i;
 const inCapitals = /^(A|S|E|CTOC|CAC)$/;
 
 /** Case, leading zeros and letters for digits, where they are surely wrong: "58O" may be part O of an adopted text. */
