@@ -27,10 +27,11 @@ export const ahead: CitationRule = {
     ],
   },
   statuses: ["unlisted"],
-  check(resolved, { registry, document: { day } }) {
+  check(resolved, { registry, document: { day, symbol: own } }) {
     // With its date, the number is what date/session judges
     const isDated = resolved.citation.claims.some(({ kind }) => kind === "date");
-    if (resolved.kind === "backreference" || resolved.target === null || isDated) return undefined;
+    if (resolved.kind === "backreference" || resolved.target === null || resolved.target === own || isDated)
+      return undefined;
     const today = Number((day ?? registry.version).slice(0, 4));
     return (
       councilAhead(resolved, registry, today) ?? sessionAhead(resolved, registry, today) ?? beyondSession(resolved)
