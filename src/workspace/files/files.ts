@@ -18,15 +18,15 @@ export interface FileRead {
 
 export interface Input {
   readonly stdin: Readable;
-  /** The path under which standard input is reported; its extension says whether it is Markdown. */
+  /** The path under which standard input is reported; its extension determines the format. */
   readonly stdinFilename: string;
-  /** The largest file that is read, in bytes; by default 64 MB. */
+  /** The largest file to read, in bytes; 64 MB by default. */
   readonly maxSize?: number;
 }
 
 /**
- * Reads what `paths` name (files, folders, globs, `-`), one file after the other, so that memory stays flat whatever
- * their number: each once, in the order of their paths. What cannot be read goes to `onProblem`, the rest goes on.
+ * Reads the files named by `paths` (files, folders, globs, `-`) one after another, so that memory does not grow with their
+ * number; each once, sorted by path. Passes what cannot be read to `onProblem` and goes on.
  */
 export async function* readFiles(
   paths: readonly string[],
@@ -36,7 +36,7 @@ export async function* readFiles(
   yield* readFound(await findFiles(paths, onProblem), input, onProblem);
 }
 
-/** As `readFiles`, of the files that `findFiles` found. */
+/** Like `readFiles`, for files already found by `findFiles`. */
 export async function* readFound(
   files: AsyncIterable<string> | Iterable<string>,
   input: Input,
@@ -53,7 +53,7 @@ export async function* readFound(
   }
 }
 
-/** The files that `paths` name, sorted by their UTF-16 units, each once under the first path that named it. */
+/** The files named by `paths`, sorted by UTF-16 code units, each once, under the first path that named it. */
 export async function findFiles(
   paths: readonly string[],
   onProblem: (problem: ReadProblem) => void,
@@ -78,7 +78,7 @@ async function expand(
   if (path === standardInput) return [path];
   try {
     if (!statSync(path).isDirectory()) {
-      // a hook names every file that has changed
+      // hooks name every changed file
       const isLeftOut = await selection?.leftOutIn(dirname(path));
       return isLeftOut?.(path, false) ? [] : [path];
     }
@@ -87,7 +87,7 @@ async function expand(
     if (files.length === 0)
       throw new ReadProblem(
         path,
-        "no text or Markdown files in this folder, or none that the configuration means; name a file to read it whatever its kind",
+        "no files to lint here, or the configuration excludes them; to lint another kind of file, name it",
       );
     return files;
   } catch (error) {
@@ -100,7 +100,7 @@ async function expand(
 
 const isMissing = (error: unknown) => (error as NodeJS.ErrnoException).code === "ENOENT";
 
-/** A path that names nothing may be a pattern; only one that looks like it is worth loading the matcher for. */
+/** A path that does not exist may be a glob. Loads the matcher only if it looks like one. */
 async function matching(
   path: string,
   onProblem: (problem: ReadProblem) => void,
@@ -111,7 +111,7 @@ async function matching(
   return filesMatching(path, onProblem, selection);
 }
 
-/** Regular files at once; standard input, pipes and devices as they come, up to the limit of size. */
+/** Reads a regular file at once, and standard input, pipes and devices piece by piece up to the size limit. */
 async function readBytes(path: string, name: string, input: Input): Promise<Uint8Array> {
   const { maxSize = sizeLimit } = input;
   if (path === standardInput) return collect(input.stdin, name, maxSize);

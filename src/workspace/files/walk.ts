@@ -9,7 +9,7 @@ import { slashed } from "./slashed.ts";
 
 type OnProblem = (problem: ReadProblem) => void;
 
-/** The files in a folder that are meant, without those that git ignores, hidden ones and installed packages. */
+/** The selected files in a folder, without hidden files, installed packages, and files that git ignores. */
 export async function filesIn(folder: string, onProblem: OnProblem, selection?: Selection): Promise<string[]> {
   const walk = { ...options(resolve(folder), onProblem, await selection?.leftOutIn(folder)), cwd: folder };
   if (!selection) return (await fastGlob(readGlob, walk)).map((path) => join(folder, path));
@@ -20,7 +20,7 @@ export async function filesIn(folder: string, onProblem: OnProblem, selection?: 
   return found;
 }
 
-/** The files that a glob matches, of whatever kind, without those that are left out; null where it is no glob. */
+/** The files of any kind that a glob matches, without excluded ones; null if it is not a glob. */
 export async function filesMatching(
   glob: string,
   onProblem: OnProblem,
@@ -32,8 +32,8 @@ export async function filesMatching(
 }
 
 /**
- * fast-glob reads folders through an adapter: leaving out there what is ignored keeps the walk from ever entering it,
- * and a folder that cannot be read is a problem of its own instead of the end of the walk.
+ * Options for fast-glob, with an adapter that reads folders. The adapter drops ignored folders, so that the walk never
+ * enters them, and reports an unreadable folder instead of ending the walk.
  */
 function options(
   base: string,

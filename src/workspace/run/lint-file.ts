@@ -8,24 +8,24 @@ import type { Source } from "../../types/source.ts";
 import type { RegistryOf } from "../facts/project-file.ts";
 import type { FileRead } from "../files/files.ts";
 
-/** What is done with each file besides looking for findings. */
+/** What to do with each file besides finding. */
 export interface LintFileOptions {
   /** Apply fixes to the file. */
   readonly fix?: FixMode;
-  /** Say what they would change. */
+  /** Make a diff of what these fixes would change. */
   readonly fixDryRun?: FixMode;
-  /** Give the text and its citations with the result, for a report that shows them. */
+  /** Include the text and its citations in the result, for a report that shows them. */
   readonly citations?: boolean;
 }
 
-/** What a run knows of each of its files. */
+/** What a run provides for linting each file. */
 export interface LintContext {
   readonly options: LintFileOptions;
   readonly registryOf: RegistryOf;
   readonly onProblem: (problem: Problem) => void;
 }
 
-/** Lints one file, and fixes it, or says what that would change, where the run does so. */
+/** Lints one file. Fixes it, or makes a diff of the fixes, if asked to. */
 export async function lintFile(file: FileRead, settings: Settings, context: LintContext): Promise<LintResult> {
   const { source } = file;
   const { fix, fixDryRun, citations } = context.options;
@@ -51,7 +51,7 @@ export async function lintFile(file: FileRead, settings: Settings, context: Lint
     await save(source, right.text, file.encoding);
     return { ...result(right, found), fixed };
   } catch (error) {
-    // What stands in a file that cannot be written is reported all the same.
+    // If the file cannot be written, still report its findings.
     context.onProblem({ path: source.path, message: `could not be written: ${problemOf(source.path, error).message}` });
     return result(source);
   }

@@ -1,4 +1,4 @@
-/** Linting the files of a project, each with its settings: what the command line, an editor or a program asks for. */
+/** Lints the files of a project, each with its settings, for the command line, an editor or another program. */
 import { resolve } from "node:path";
 import type { SourcedEntry } from "../../registry/tables/fact-row.ts";
 import { count, emptySummary, type Summary } from "../../report/report.ts";
@@ -20,28 +20,28 @@ import { filesIn, type Shard } from "./shard.ts";
 import type { Store } from "./store.ts";
 import { Tally } from "./tally.ts";
 
-/** What a run is asked to do. Whatever is left out is not done. */
+/** What a run should do. Anything left out is not done. */
 export interface LintRequest extends FilesRequest, LintFileOptions {
-  /** Settings that count more than those of any configuration. */
+  /** Settings that override every configuration. */
   readonly settings?: readonly Layer[];
-  /** Files that are not linted although the paths name them: reports of this run. */
+  /** Files not to lint even if the paths name them: the reports of this run. */
   readonly except?: readonly string[];
-  /** Only findings on lines that have changed since this commit, or in this range of commits. */
+  /** Report only findings on lines changed since this commit, or in this range of commits. */
   readonly diff?: string;
-  /** How many threads lint; by default as many as pay. */
+  /** Number of threads; by default chosen by input size. */
   readonly concurrency?: number;
   readonly shard?: Shard;
-  /** Where findings are kept for the next run. */
+  /** The cache that keeps findings for the next run. */
   readonly store?: Store;
-  /** Write what is found to the baseline instead of reporting it. */
+  /** Write the findings to the baseline instead of reporting them. */
   readonly updateBaseline?: boolean;
   /** Called after each file. */
   readonly onProgress?: (progress: Progress) => void;
-  /** What is worth saying of a file of the project, and is no problem. */
+  /** Called with messages that are not problems, such as stale findings in a baseline. */
   readonly onNotice?: (notice: Problem) => void;
 }
 
-/** How far a run has come. Bytes are those of the files. */
+/** Progress of a run, in files and their bytes. */
 export interface Progress {
   readonly files: number;
   readonly bytes: number;
@@ -49,20 +49,20 @@ export interface Progress {
 }
 
 export interface LintRun {
-  /** What came of each file, in their order, as it comes. */
+  /** The result of each file, in order, as soon as it is ready. */
   readonly results: AsyncIterable<LintResult>;
   /** Complete after the last result. */
   readonly summary: Summary;
-  /** After the last result: whether findings exceed the thresholds of their settings. */
+  /** Whether the findings exceed the thresholds of their settings. Call it after the last result. */
   readonly fails: () => boolean;
-  /** Files besides the linted ones on which the findings rest, such as facts that configurations name. */
+  /** Other files on which the findings depend, such as registry files named in configurations. */
   readonly restsOn: readonly string[];
 }
 
 /**
- * Starts linting. Files that cannot be read go to `onProblem`, and the others are linted all the same.
+ * Starts linting. Files that cannot be read are passed to `onProblem`; the others are still linted.
  *
- * @throws Error where `diff` names no commit
+ * @throws Error if `diff` is not a commit
  */
 export async function lintFiles(request: LintRequest): Promise<LintRun> {
   const { diff, shard, onProblem, stdinFilename = "<stdin>" } = request;
@@ -123,7 +123,7 @@ async function factsOf(files: readonly SizedFile[], request: LintRequest): Promi
   };
 }
 
-/** What the files say of themselves: those that are linted together may cite each other. */
+/** What the files say about themselves, because files linted together may cite each other. */
 async function draftsAmong(
   files: readonly SizedFile[],
   maxSize: number,
@@ -137,7 +137,7 @@ async function draftsAmong(
   return files.flatMap(({ path }) => harvestFile(path, maxSize, remember) ?? []);
 }
 
-/** The files, each with its settings; without those whose configuration is not right. */
+/** The files, each with its settings, without those whose configuration has errors. */
 async function jobsOf(files: readonly SizedFile[], finder: SettingsFinder, stdinFilename: string): Promise<Job[]> {
   const jobs: Job[] = [];
   for (const { path, size } of files) {
@@ -164,7 +164,7 @@ async function* outcomesOf(jobs: readonly Job[], facts: RunFacts, request: LintR
   }
 }
 
-/** The results, while problems and progress are told as they come. */
+/** Passes on the results, and reports problems and progress as they come. */
 async function* withProgress(
   outcomes: AsyncIterable<FileOutcome>,
   jobs: readonly Job[],
