@@ -56,7 +56,7 @@ export const baselineCases: readonly Case[] = [
     args: ["lint", "a.txt"],
     status: 0,
     stderr: [
-      /^wgtip: wgtip-baseline\.json: no longer found: gone\.txt: symbol\/dot "WG4"\nwgtip: [^\n]*takes out[^\n]*\n$/,
+      /^wgtip: wgtip-baseline\.json: no longer found: gone\.txt: symbol\/dot "WG4"\nwgtip: [^\n]*removes these\n$/,
     ],
   },
   {

@@ -173,7 +173,7 @@ export const projectCases: readonly Case[] = [
     files: { "wgtip.registry.tsv": `${head}A/99/1\tsoon\n` },
     args: ["registry", "add", "A/99/2"],
     status: 2,
-    stderr: ["wgtip: wgtip.registry.tsv:2: date “soon” is no day", "fix it first, nothing was written\n"],
+    stderr: ["wgtip: wgtip.registry.tsv:2: date “soon” is no day", "fix it first. Nothing was written\n"],
     after: { "wgtip.registry.tsv": `${head}A/99/1\tsoon\n` },
   },
   {
