@@ -64,7 +64,11 @@ function threshold(megabytes: number, rounds: number): Figure[] {
   return [
     { what: `${megabytes} MB, one thread`, value: 1000 * seconds.one, unit: "ms" },
     { what: `${megabytes} MB, two workers, times one thread`, value: times("two") },
-    { what: `${megabytes} MB, as the program chooses, times one thread`, value: times("auto"), limit: { most: 1.1, wide: 1.5 } },
+    {
+      what: `${megabytes} MB, as the program chooses, times one thread`,
+      value: times("auto"),
+      limit: { most: 1.1, wide: 1.5 },
+    },
   ];
 }
 

@@ -118,6 +118,7 @@ const changed = (code, expression, by) =>
   asPeggyHasIt(expression, code.match(expression)) && code.replace(expression, by);
 
 function asPeggyHasIt(expression, matches) {
-  if (!matches?.length) throw new Error(`found nothing that matches ${expression}; has Peggy changed its generated code?`);
+  if (!matches?.length)
+    throw new Error(`found nothing that matches ${expression}; has Peggy changed its generated code?`);
   return matches;
 }

@@ -44,13 +44,7 @@ const checks = [
   ["runs a configuration in TypeScript", wgtip, ["config", "right.txt"], 0, /^body +"CTOC\/COP" +wgtip\.config\.ts$/m],
   ["fixes it", wgtip, ["lint", "--fix", "wrong.txt"], 0, /; 1 fixed$/m],
   ["is a library", process.execPath, ["library.js"], 0, /^symbol\/dot$/m],
-  [
-    "has types",
-    process.execPath,
-    [resolve("node_modules/typescript/bin/tsc"), ...typeCheck, "library.js"],
-    0,
-    /^$/,
-  ],
+  ["has types", process.execPath, [resolve("node_modules/typescript/bin/tsc"), ...typeCheck, "library.js"], 0, /^$/],
 ];
 const results = checks.map(([name, command, args, expected, output]) => {
   const { status, stdout, stderr } = spawnSync(command, args, { cwd: folder, encoding: "utf8", input: "" });
@@ -59,7 +53,9 @@ const results = checks.map(([name, command, args, expected, output]) => {
   return passed;
 });
 const stray = files.map(({ path }) => path).filter((path) => !/^(bin|dist|man)\/|^[^/]+$/.test(path));
-console.log(stray.length === 0 ? "ok      contains only the program" : `FAILED  contains more than the program: ${stray}`);
+console.log(
+  stray.length === 0 ? "ok      contains only the program" : `FAILED  contains more than the program: ${stray}`,
+);
 results.push(stray.length === 0);
 
 rmSync(folder, { recursive: true });

@@ -97,7 +97,10 @@ export class Baselines {
       this.#request.onProblem(
         code
           ? problemOf(seen(file), error)
-          : new ReadProblem(seen(file), `not a baseline: ${message}; fix it, or delete it and run with --update-baseline`),
+          : new ReadProblem(
+              seen(file),
+              `not a baseline: ${message}; fix it, or delete it and run with --update-baseline`,
+            ),
       );
       return undefined;
     }
@@ -113,8 +116,7 @@ export class Baselines {
     const { isInside, writableFrom } = await import("../settings/write-scope.ts");
     const { default: writeFileAtomic } = await import("write-file-atomic");
     try {
-      if (!isInside(file, writableFrom(dirname(file))))
-        throw new ReadProblem(seen(file), "is outside the repository");
+      if (!isInside(file, writableFrom(dirname(file)))) throw new ReadProblem(seen(file), "is outside the repository");
       await writeFileAtomic(file, baselineText(after));
       this.#say(file, counted(findings, "known finding"));
     } catch (error) {
