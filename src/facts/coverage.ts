@@ -12,7 +12,7 @@ interface CoveredRange {
   readonly words: string;
 }
 
-const stretches: readonly CoveredRange[] = rows.map(({ series, first, last }) => {
+const ranges: readonly CoveredRange[] = rows.map(({ series, first, last }) => {
   const [from, to] = [edge(first), edge(last)];
   const words = to.number === 0 ? `no ${series} of session ${from.session}` : `${series} ${first} to ${last}`;
   return { series, session: from.session, lastSession: to.session, first: from.number, last: to.number, words };
@@ -29,10 +29,10 @@ function edge(text: string): { session: string; number: number } {
  * Council, the number or the year must not be beyond the last known one, because a later act may exist.
  */
 export function coverageOf(act: ActName): string | undefined {
-  return stretches.find((stretch) => {
-    if (stretch.series !== act.series) return false;
-    if (stretch.session === stretch.lastSession) return stretch.session === act.session;
-    const within = act.ordinal <= stretch.last || Number(act.session) <= Number(stretch.lastSession);
+  return ranges.find((range) => {
+    if (range.series !== act.series) return false;
+    if (range.session === range.lastSession) return range.session === act.session;
+    const within = act.ordinal <= range.last || Number(act.session) <= Number(range.lastSession);
     return within && /^\d{4}$/.test(act.session);
   })?.words;
 }

@@ -32,7 +32,7 @@ export class SortedRows {
   #file: number | undefined;
   #folder: string | undefined;
   #size = 0;
-  readonly #stretches: SortedRun[] = [];
+  readonly #runs: SortedRun[] = [];
 
   add(key: string, text: string): void {
     this.#lines.push({ key, text });
@@ -43,7 +43,7 @@ export class SortedRows {
   /** All lines, sorted by key. Call it once, after the last line was added. */
   *sorted(): Generator<Line> {
     this.#lines.sort(byKey);
-    const sources = [...this.#stretches.map((stretch) => this.#read(stretch)), this.#lines.values()];
+    const sources = [...this.#runs.map((run) => this.#read(run)), this.#lines.values()];
     const heads = sources.map((source) => source.next().value as Line | undefined);
     for (;;) {
       let least: Line | undefined;
@@ -72,7 +72,7 @@ export class SortedRows {
       for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
       this.#size += bytes.length;
     }
-    this.#stretches.push({ start, end: this.#size });
+    this.#runs.push({ start, end: this.#size });
     this.#lines = [];
     this.#characters = 0;
   }
