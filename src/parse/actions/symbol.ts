@@ -155,7 +155,7 @@ function unknownSeries(stem: string, parts: readonly Part[], last: Part): boolea
 const capitals = /^(?:(?:RES|PRST|HRC|INF|CONF|COP|COSP)(?=$|\.)|DEC$)/i;
 const inCapitals = /^(A|S|E|CTOC|CAC)$/;
 
-/** Keeps faults of case, leading zeros and letters for digits only if certain: "58O" may be part O of an adopted text. */
+/** Adds faults of case, leading zeros and letters for digits, only if certain: "58O" may be part O of an adopted text. */
 function spelt(p: Part, stem: string, adopted: boolean): Part {
   if (p.kind === "number" && !adopted && scannedDigits.test(p.text)) return scanned(p.text, p.start);
   const inPlace = inCapitals.test(stem);
