@@ -176,7 +176,7 @@ export function createProgram(io: Io, onStatus: (status: number) => void): Comma
 }
 
 /**
- * Defines `--fix=suggested` as an option of its own that sets `fix`. If `--fix` took an optional value, the path in
+ * Defines `--fix=suggested` as a separate option that sets `fix`. If `--fix` took an optional value, the path in
  * `--fix drafts` would be read as that value.
  */
 function suggested(option: "--fix" | "--fix-dry-run", description: string): Option {

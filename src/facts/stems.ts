@@ -72,7 +72,7 @@ export function misspelt(symbol: string): readonly string[] {
     .flatMap((other) => known(parts.toSpliced(at, 1, other)));
 }
 
-/** With its new component the symbol must be of a series of its own: A/HRC/ is one, A/PET/ is none. */
+/** With its new component, the symbol must belong to a separate series: A/HRC/ is one, A/PET/ is not. */
 function known(parts: string[]): string[] {
   const symbol = parts.join("/");
   const { stem = "" } = seriesOf(symbol) ?? {};
@@ -84,7 +84,7 @@ const elements = new Set(components.map(({ element }) => element));
 const stopped = new Set(
   [...elements].filter((e) => /^[A-Z]+\.$/.test(e) && !elements.has(e.slice(0, -1))).map((e) => e.slice(0, -1)),
 );
-/** Words that stand in symbols of the principal organs by themselves. */
+/** Words that are components by themselves in symbols of the principal organs. */
 const words = new Set(
   [...elements, ...rows.flatMap(({ stem }) => (/^[AES]\//.test(stem) ? stem.split("/") : []))].filter((word) =>
     /^[A-Z]{2,}$/.test(word),

@@ -56,7 +56,7 @@ export interface MeetingTarget {
 
 export interface BackReferenceTarget {
   readonly kind: "backreference";
-  /** What is pointed back to; `source` for "ibid." */
+  /** The kind of text referred to; `source` for "ibid." */
   readonly to: "resolution" | "decision" | "source";
 }
 
