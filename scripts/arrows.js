@@ -17,7 +17,7 @@ if (process.argv.includes("--drawing")) draw();
 
 const violations = summary.violations.length;
 console.log(
-  `arrows: ${own.length} modules, ${summary.totalDependenciesCruised} arrows, ${violations} against the rules`,
+  `arrows: ${own.length} modules, ${summary.totalDependenciesCruised} imports, ${violations} violations`,
 );
 process.exitCode = violations > 0 || own.length < leastModules ? 1 : 0;
 
