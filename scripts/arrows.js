@@ -16,9 +16,7 @@ if (own.length < leastModules) console.log(`only ${own.length} modules seen; at 
 if (process.argv.includes("--drawing")) draw();
 
 const violations = summary.violations.length;
-console.log(
-  `arrows: ${own.length} modules, ${summary.totalDependenciesCruised} imports, ${violations} violations`,
-);
+console.log(`arrows: ${own.length} modules, ${summary.totalDependenciesCruised} imports, ${violations} violations`);
 process.exitCode = violations > 0 || own.length < leastModules ? 1 : 0;
 
 function draw() {
