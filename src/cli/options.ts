@@ -1,8 +1,7 @@
 /** Options shared by several commands. */
-import { existsSync, realpathSync } from "node:fs";
-import { resolve } from "node:path";
 import bytes from "bytes";
 import { type Command, InvalidArgumentError, Option } from "commander";
+import { isSameFile } from "../workspace/files/same-file.ts";
 import type { Shard } from "../workspace/run/shard.ts";
 import { type LintFormat, lintFormats } from "./formats.ts";
 import type { OutputFile } from "./reports.ts";
@@ -71,7 +70,7 @@ export function outputFile(): Option {
     const [, format = "", path = ""] = /^([^:]*):(.*)$/s.exec(value) ?? [];
     if (path === "") throw new InvalidArgumentError("It must be a format and a path, as in sarif:out.sarif.");
     if (!isLintFormat(format)) throw new InvalidArgumentError(`Formats are ${lintFormats.join(", ")}.`);
-    if (files.some((other) => isSame(other.path, path))) {
+    if (files.some((other) => isSameFile(other.path, path))) {
       throw new InvalidArgumentError("Another report is written to the same file.");
     }
     return [...files, { format, path }];
@@ -80,11 +79,6 @@ export function outputFile(): Option {
 
 /** The first output file that would overwrite one of the input files. */
 export const replaced = (paths: readonly string[], files: readonly OutputFile[] = []): OutputFile | undefined =>
-  files.find(({ path }) => paths.some((other) => isSame(other, path)));
-
-/** Whether two paths lead to the same file. */
-const isSame = (a: string, b: string): boolean => real(a) === real(b);
-
-const real = (path: string): string => (existsSync(path) ? realpathSync(path) : resolve(path));
+  files.find(({ path }) => paths.some((other) => isSameFile(other, path)));
 
 const isLintFormat = (format: string): format is LintFormat => (lintFormats as readonly string[]).includes(format);
