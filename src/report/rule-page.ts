@@ -11,12 +11,15 @@ const fixLine = {
   none: "Fix: none.",
 };
 
-/** The page of a rule: what it reports, why, and examples. */
-export function rulePage({ id, severity, summary, why, examples, fixes, optional, options = {} }: Rule): string {
+/** The page of a rule: what it reports, why, its limits, and examples. */
+export function rulePage(rule: Rule): string {
+  const { id, severity, summary, why, source, limits, examples, fixes, optional, options = {} } = rule;
   const parts = [
     `${id} (${severity}${optional ? ", off unless a configuration gives it a severity" : ""})`,
     summary,
     why,
+    ...(source ? [`Source: ${source}.`] : []),
+    `Limits: ${limits}`,
     `Wrong:\n${examples.wrong.map(indented).join("\n")}`,
     `Right:\n${examples.right.map(indented).join("\n")}`,
     ...Object.entries(options).map(
@@ -38,7 +41,7 @@ const markdownFixes = {
 
 /** The page of a rule in Markdown. */
 export function ruleMarkdown(rule: Rule): string {
-  const { id, severity, summary, why, examples, options } = rule;
+  const { id, severity, summary, why, source, limits, examples, options } = rule;
   return [
     `# ${id}`,
     summary,
@@ -51,6 +54,9 @@ export function ruleMarkdown(rule: Rule): string {
     `- Fix: ${markdownFixes[rule.fixes ?? "none"]}`,
     "## Why",
     why,
+    ...(source ? [`Source: ${source}.`] : []),
+    "## Limits",
+    limits,
     "## Wrong",
     ...examples.wrong.map(fenced),
     "## Right",

@@ -9,6 +9,7 @@ export const weekday: DocumentRule = {
   severity: "error",
   summary: "A date is given with a weekday that it does not have.",
   why: "Whoever comes to a meeting goes by one of the two: either the weekday or the date is wrong, and the reader cannot know which.",
+  limits: "The fix puts the weekday of the date; the date may be what is wrong.",
   fixes: "suggested",
   examples: {
     wrong: ["The meeting will be opened on Wednesday, 14 April 2009, at 10 a.m."],

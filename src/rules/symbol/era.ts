@@ -7,7 +7,9 @@ export const era: CitationRule = {
   id: "symbol/era",
   severity: "warning",
   summary: "A symbol is built as its series was not yet built in that session or year.",
-  why: "Symbols of the General Assembly have the session from the thirty-first on (1976), those of the Economic and Social Council the year from 1978 on, those of the Security Council from 1994 on; before, documents had running numbers (research.un.org, Symbols).",
+  why: "Symbols of the General Assembly have the session from the thirty-first on (1976), those of the Economic and Social Council the year from 1978 on, those of the Security Council from 1994 on; before, documents had running numbers.",
+  source: "research.un.org, Symbols",
+  limits: "Numbers too small to be a session or a year are running numbers and left alone.",
   examples: {
     wrong: [
       "See document A/77312.",
