@@ -9,7 +9,9 @@ export const ahead: CitationRule = {
   id: "act/ahead",
   severity: "warning",
   summary: "A session, year or number that its body has not reached, or that no session reaches.",
-  why: "The number leads to no text as yet: a digit is wrong. The facts grow old with the program, so that sessions and years just ahead are left alone.",
+  why: "The number leads to no text as yet: a digit is wrong.",
+  limits:
+    "The facts grow old with the program, so that sessions and years just ahead are left alone; it never says that a text does not exist where it may.",
   examples: {
     wrong: [
       "See A/RES/99/1.",

@@ -4,7 +4,9 @@ export const placeholder: FaultRule = {
   id: "symbol/placeholder",
   severity: "warning",
   summary: "The number of a document is not yet filled in.",
-  why: "A draft cites what has no number yet: published so, the reader finds nothing. It is no citation of the shorter symbol before the gap.",
+  why: "A draft cites what has no number yet: published so, the reader finds nothing.",
+  limits:
+    "A list of the documents to come, where they stand alone in lines or cells, is left alone. What stands before the gap is no citation of a shorter symbol.",
   faults: ["placeholder"],
   examples: {
     wrong: ["The letter is in document A/77/…-S/2023/….", "See A/C.3/80/L.__.", "See A/RES/80/[…]."],
