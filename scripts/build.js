@@ -19,7 +19,10 @@ if (!process.argv.includes("--sources")) {
   mkdirSync("dist");
   writeFileSync("dist/registry.idx", buildIndex("registry"));
   await bundle({ input: "src/index.ts", dir: "dist", minify: true });
-  await bundle({ input: "src/cli/main.ts", file: "dist/program.cjs", minify: true });
+  // what reads Word files is loaded when one is met
+  const apart = { "docx/reader.ts": "./docx.cjs" };
+  await bundle({ input: "src/cli/main.ts", file: "dist/program.cjs", minify: true, apart });
+  await bundle({ input: "src/source/docx/reader.ts", file: "dist/docx.cjs", minify: true });
   await bundle({ input: "src/cli/start.ts", file: "dist/cli.cjs" });
   await bundle({ input: "jiti/static", file: "dist/jiti.js", minify: true });
   await compile();

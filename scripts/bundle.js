@@ -5,11 +5,13 @@ import { dirname, resolve } from "node:path";
 import { rolldown } from "rolldown";
 
 /**
- * @param {{ input: string | Record<string, string>, dir?: string, file?: string, minify?: boolean }} options
+ * @param {{ input: string | Record<string, string>, dir?: string, file?: string, minify?: boolean,
+ *   apart?: Record<string, string> }} options
  *   `input`: entry files; `dir`: folder for ES modules, split into chunks; `file`: a single file instead, an ES module
- *   (.js) or a CommonJS module (.cjs)
+ *   (.js) or a CommonJS module (.cjs); `apart`: modules in bundles of their own, by the end of their names, which are
+ *   loaded when first imported
  */
-export async function bundle({ input, dir, file, minify = false }) {
+export async function bundle({ input, dir, file, minify = false, apart }) {
   const isCommonJs = file?.endsWith(".cjs");
   const build = await rolldown({
     input,
@@ -17,13 +19,14 @@ export async function bundle({ input, dir, file, minify = false }) {
     external: isCommonJs
       ? (id, importer = "") => isBuiltin(id) && importer.startsWith("lazy-node:")
       : [/^node:(?!child_process$)/, "rolldown", "vite", "vitest", "peggy"],
-    plugins: isCommonJs ? [leaveOut, lazyNode, raw] : [leaveOut, raw],
+    plugins: isCommonJs ? [leaveOut, lazyNode, raw, ...(apart ? [apartFrom(apart)] : [])] : [leaveOut, raw],
   });
   await build.write({
     ...(file ? { file, codeSplitting: false } : { dir }),
     format: isCommonJs ? "cjs" : "esm",
     minify,
     topLevelVar: true,
+    ...(isCommonJs && { dynamicImportInCjs: false }),
     chunkFileNames: "chunks/[name]-[hash].js",
     plugins: isCommonJs ? [ascii] : [],
   });
@@ -46,6 +49,15 @@ const leaveOut = {
       : null,
   load: (id) => (id === "\0none" ? "module.exports = {};" : null),
 };
+
+/** Leaves modules to the bundles that hold them. */
+const apartFrom = (apart) => ({
+  name: "apart",
+  resolveId(id) {
+    const end = Object.keys(apart).find((name) => id.endsWith(name));
+    return end ? { id: apart[end], external: true } : null;
+  },
+});
 
 /** Loads each Node module when the part of the program that needs it runs, instead of all at the start. */
 const lazyNode = {

@@ -14,7 +14,10 @@ export interface LintOptions
   extends InputOptions,
     Threshold,
     ReportOptions,
-    Pick<LintRequest, "fix" | "diff" | "concurrency" | "shard" | "updateBaseline"> {
+    Pick<
+      LintRequest,
+      "fix" | "annotate" | "track" | "author" | "date" | "diff" | "concurrency" | "shard" | "updateBaseline"
+    > {
   readonly profile?: "un" | "none";
   readonly cache?: boolean;
   readonly cacheLocation: string;
@@ -39,8 +42,8 @@ const clearScreen = "\u001b[2J\u001b[3J\u001b[H";
 
 /** The cache holds findings only, so it is not used if a report needs more. */
 async function storeFor(options: LintOptions): Promise<Store | undefined> {
-  const { cache, cacheLocation, watch, fixDryRun } = options;
-  if (!(cache || watch) || fixDryRun || needsCitations(options)) return undefined;
+  const { cache, cacheLocation, watch, fixDryRun, annotate } = options;
+  if (!(cache || watch) || fixDryRun || annotate !== undefined || needsCitations(options)) return undefined;
   const { Store } = await import("../workspace/run/store.ts");
   return new Store(cache ? cacheLocation : undefined);
 }
@@ -51,7 +54,19 @@ async function lintOnce(
   io: Io,
   store: Store | undefined,
 ): Promise<{ status: number; restsOn: readonly string[] }> {
-  const { fix, fixDryRun, diff, concurrency, shard, updateBaseline, outputFile = [] } = options;
+  const {
+    fix,
+    fixDryRun,
+    annotate,
+    track,
+    author,
+    date,
+    diff,
+    concurrency,
+    shard,
+    updateBaseline,
+    outputFile = [],
+  } = options;
   const progress = new Progress(io.stderr, "files", 1000);
   const { problems, onProblem } = problemList(io, progress);
   const outputs = problemList(io, progress);
@@ -63,6 +78,10 @@ async function lintOnce(
     citations: needsCitations(options),
     ...(fix && { fix }),
     ...(fixDryRun && { fixDryRun }),
+    ...(annotate !== undefined && { annotate }),
+    ...(track !== undefined && { track }),
+    ...(author !== undefined && { author }),
+    ...(date !== undefined && { date }),
     ...(diff !== undefined && { diff }),
     ...(concurrency !== undefined && { concurrency }),
     ...(shard && { shard }),

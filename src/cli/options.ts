@@ -27,6 +27,14 @@ export function withInput(command: Command): Command {
         command.error("error: --files-from cannot be combined with paths");
     })
     .option("--max-size <size>", "largest file to read, such as 200MB (default: 64MB)", size)
+    .addOption(
+      new Option(
+        "--tracked <state>",
+        "which text of a Word file with tracked changes is read: with the changes, or before them",
+      )
+        .choices(["final", "original"])
+        .default("final"),
+    )
     .addOption(registryFile());
 }
 
@@ -54,6 +62,13 @@ export function shard(value: string): Shard {
   const [, index = 0, count = 0] = (/^(\d{1,4})\/(\d{1,4})$/.exec(value) ?? []).map(Number);
   if (index < 1 || index > count) throw new InvalidArgumentError("It must be a shard, such as 2/5.");
   return { index, count };
+}
+
+/** `2026-01-31`, `2026-01-31T12:00:00Z` */
+export function time(value: string): string {
+  const date = new Date(value);
+  if (Number.isNaN(date.getTime())) throw new InvalidArgumentError("It must be a time, such as 2026-01-31T12:00:00Z.");
+  return `${date.toISOString().slice(0, 19)}Z`;
 }
 
 export function wholeNumber(value: string): number {

@@ -9,7 +9,7 @@ import {
   shells,
 } from "./formats.ts";
 import type { Io } from "./io.ts";
-import { format, outputFile, registryFile, replaced, shard, wholeNumber, withInput } from "./options.ts";
+import { format, outputFile, registryFile, replaced, shard, time, wholeNumber, withInput } from "./options.ts";
 import { addRegistry } from "./registry-program.ts";
 
 /**
@@ -62,6 +62,15 @@ const addLint: Add = (program, io, onStatus) => {
     .addOption(outputFile())
     .option("--fix", "apply the safe fixes, which only correct the spelling of a citation")
     .addOption(suggested("--fix", "apply the suggested fixes too; review what they changed"))
+    .addOption(
+      new Option("--fix=direct", "in Word files, change the text itself instead of making tracked changes").implies({
+        fix: true,
+        track: false,
+      }),
+    )
+    .option("--annotate <folder>", "write copies of Word files into this folder, with a comment at each finding")
+    .option("--author <name>", "the author of comments and tracked changes (default: wgtip)")
+    .option("--date <time>", "their date, such as 2026-01-31T12:00:00Z (default: now)", time)
     .addOption(
       new Option("--fix-dry-run", "print what --fix would change as a unified diff").conflicts(["fix", "format"]),
     )

@@ -1,4 +1,5 @@
 import { createSource } from "../source/source.ts";
+import { splice } from "../text/splice.ts";
 import type { Diagnostic, Fix } from "../types/finding.ts";
 import type { Source } from "../types/source.ts";
 
@@ -56,14 +57,4 @@ function applicable({ text }: Source, diagnostics: readonly Diagnostic[], mode: 
     if (!last || (fix.start >= last.end && fix.start > last.start)) apart.push(fix);
   }
   return apart;
-}
-
-function splice(text: string, fixes: readonly Fix[]): string {
-  let rest = 0;
-  let result = "";
-  for (const { start, end, text: right } of fixes) {
-    result += text.slice(rest, start) + right;
-    rest = end;
-  }
-  return result + text.slice(rest);
 }

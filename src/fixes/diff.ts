@@ -1,9 +1,9 @@
 /** Unified diffs of fixes. The changes are known, so the two texts need not be compared. */
 import { FILE_HEADERS_ONLY, formatPatch, type StructuredPatchHunk } from "diff";
 import { lowest } from "../text/binary-search.ts";
-import type { Fix } from "../types/finding.ts";
 import type { Source, Span } from "../types/source.ts";
 import type { Fixed } from "./apply.ts";
+import { type Change, compose } from "./compose.ts";
 
 /** A unified diff of what applying the fixes would change; empty if nothing changes. */
 export function diffOf(source: Source, { source: right, rounds }: Pick<Fixed<unknown>, "source" | "rounds">): string {
@@ -11,40 +11,6 @@ export function diffOf(source: Source, { source: right, rounds }: Pick<Fixed<unk
   const names = { oldFileName: source.path, newFileName: source.path, oldHeader: undefined, newHeader: undefined };
   const changes = rounds.reduce(compose, []);
   return formatPatch({ ...names, hunks: hunks(changes, source.text, right.text) }, FILE_HEADERS_ONLY);
-}
-
-/** A span of the original text, and the span of the current text that replaces it. */
-export interface Change {
-  readonly was: Span;
-  readonly is: Span;
-}
-
-/** Combines changes with fixes to the changed text, as changes of the original text. */
-export function compose(changes: readonly Change[], fixes: readonly Fix[]): Change[] {
-  const parts = [
-    ...changes.map(({ was, is }) => ({ ...is, grew: is.end - is.start - (was.end - was.start), grows: 0 })),
-    ...fixes.map(({ start, end, text }) => ({ start, end, grew: 0, grows: text.length - (end - start) })),
-  ].sort((a, b) => a.start - b.start || a.end - b.end);
-
-  const apart: typeof parts = [];
-  for (const part of parts) {
-    const last = apart.at(-1);
-    if (last === undefined || part.start > last.end) {
-      apart.push({ ...part });
-      continue;
-    }
-    last.end = Math.max(last.end, part.end);
-    last.grew += part.grew;
-    last.grows += part.grows;
-  }
-  let [grew, grows] = [0, 0];
-  return apart.map((part) => {
-    const was = { start: part.start - grew, end: part.end - grew - part.grew };
-    const is = { start: part.start + grows, end: part.end + grows + part.grows };
-    grew += part.grew;
-    grows += part.grows;
-    return { was, is };
-  });
 }
 
 /** Corresponding lines of both texts; `end` is exclusive. */

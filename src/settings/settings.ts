@@ -3,7 +3,7 @@
 import { rules } from "../rules/engine/index.ts";
 import type { RuleSetting } from "../rules/engine/rule.ts";
 import { matches } from "../rules/engine/rule-names.ts";
-import { readGlob } from "../source/kinds.ts";
+import { readGlob } from "../source/format.ts";
 import type { Severity } from "../types/finding.ts";
 import type { DocumentFacts } from "../types/source.ts";
 

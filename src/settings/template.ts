@@ -1,4 +1,4 @@
-import { readGlob } from "../source/kinds.ts";
+import { readGlob } from "../source/format.ts";
 
 /** The configuration that `wgtip init` writes: every setting; those without a default are commented out. */
 export const configTemplate = `{

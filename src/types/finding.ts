@@ -98,6 +98,8 @@ export interface LintResult {
   readonly findings: readonly Finding[];
   /** Number of findings fixed in the file. */
   readonly fixed: number;
+  /** What could not be fixed or commented, and why. */
+  readonly said?: readonly string[];
   /** A unified diff of what the requested fixes would change. */
   readonly diff?: string;
   /** The citations; only if a report shows them. */

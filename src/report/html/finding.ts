@@ -1,4 +1,5 @@
 import type { Finding } from "../../types/finding.ts";
+import { placeWords } from "../place-words.ts";
 import { printable } from "../printable.ts";
 import { html, type Markup } from "./markup.ts";
 
@@ -27,7 +28,7 @@ export function row({ id, finding }: FoundAt): Markup {
   return html`<li data-severity="${severity}" data-rule="${rule}"><a class="row" href="#${id}"><span class="head"><b class="${severity}">${severity}</b> <span class="place">${place(finding)}</span> <span class="rule">${rule}</span></span> <span class="message">${printable(message)}</span> ${message.includes(words) ? undefined : html`<i class="words">${quoted}</i>`}</a></li>\n`;
 }
 
-const place = ({ place: { line, column } }: Finding): string => `${line}:${column}`;
+const place = ({ place }: Finding): string => printable(placeWords(place));
 
 function proposal({ message, suggestion, fix }: Finding): Markup | undefined {
   if (fix?.safe) return html`<p class="fix">Write <ins>${fix.text}</ins> <small>(with --fix)</small></p>`;

@@ -1,4 +1,5 @@
 import type { LintResult, Severity } from "../../types/finding.ts";
+import { placedMessage } from "../place-words.ts";
 import type { Reporter } from "../report.ts";
 import { placed } from "./placed.ts";
 
@@ -16,7 +17,7 @@ export const lintGithub: Reporter<LintResult> = async function* (results, run) {
       // GitHub accepts columns only if the finding is on one line.
       const columns = line === endLine ? { col: column, endColumn } : {};
       const properties = { file: path, line, endLine, ...columns, title: finding.rule };
-      yield command(commands[finding.severity], properties, finding.message);
+      yield command(commands[finding.severity], properties, placedMessage(finding.message, finding.place));
     }
   }
   for (const { path, message } of run.problems) yield command("error", { file: path, title: "problem" }, message);

@@ -1,4 +1,5 @@
 import type { LintResult, Severity } from "../../types/finding.ts";
+import { placedMessage } from "../place-words.ts";
 import type { Reporter } from "../report.ts";
 import { fingerprint, fingerprints } from "./fingerprint.ts";
 import { placed } from "./placed.ts";
@@ -11,10 +12,10 @@ export const lintGitlab: Reporter<LintResult> = async function* (results, run) {
   for await (const { path, findings } of results) {
     const prints = fingerprints(path, findings);
     for (const [i, finding] of findings.entries()) {
-      const { rule, severity, message } = finding;
+      const { rule, severity, message, place } = finding;
       const { line, endLine } = placed(finding);
       const issue = {
-        description: message,
+        description: placedMessage(message, place),
         check_name: rule,
         fingerprint: prints[i],
         severity: severities[severity],

@@ -1,4 +1,5 @@
 import type { Finding, LintResult } from "../../types/finding.ts";
+import { placeWords } from "../place-words.ts";
 import type { Reporter } from "../report.ts";
 import { placed } from "./placed.ts";
 
@@ -32,6 +33,7 @@ function record(finding: Finding) {
     start,
     end,
     ...placed(finding),
+    ...(finding.place.at && { place: { ...finding.place.at, words: placeWords(finding.place) } }),
     message,
     suggestion,
     ...(fix && { fix: { start: fix.start, end: fix.end, text: fix.text, safe: fix.safe } }),

@@ -1,6 +1,8 @@
 import type { Finding, LintResult, Problem } from "../../types/finding.ts";
+import { placeWords } from "../place-words.ts";
 import type { Reporter } from "../report.ts";
 import { declaration, type Element, xml } from "../xml.ts";
+import { placed } from "./placed.ts";
 
 /**
  * JUnit XML, for servers that display test results. Each file is a suite, with a failed test for each finding, or a
@@ -22,15 +24,19 @@ const suite = (path: string, tests: readonly Element[], { failures = 0, errors =
   content: tests,
 });
 
-function failure(path: string, { place: { line, column }, rule, severity, message }: Finding): Element {
+function failure(path: string, finding: Finding): Element {
+  const { rule, severity, message, place } = finding;
+  const { line } = placed(finding);
+  const words = placeWords(place);
+  const where = place.at ? `${path}, ${words}` : `${path}:${words}`;
   return {
     name: "testcase",
-    attributes: { name: `${rule} at ${line}:${column}`, classname: path, file: path, line },
+    attributes: { name: `${rule} at ${words}`, classname: path, file: path, line },
     content: [
       {
         name: "failure",
         attributes: { type: severity, message },
-        content: `${path}:${line}:${column}: ${severity}: ${message}`,
+        content: `${where}: ${severity}: ${message}`,
       },
     ],
   };

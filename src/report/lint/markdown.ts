@@ -2,6 +2,7 @@ import type { Root, RootContent, TableRow } from "mdast";
 import { gfmTableToMarkdown } from "mdast-util-gfm-table";
 import { toMarkdown } from "mdast-util-to-markdown";
 import type { Finding, LintResult, Problem, Severity } from "../../types/finding.ts";
+import { placeWords } from "../place-words.ts";
 import { printable } from "../printable.ts";
 import { counted, type Reporter } from "../report.ts";
 import { summaryLine } from "./text.ts";
@@ -39,7 +40,11 @@ const markdown = (root: Root): string =>
   toMarkdown(root, { extensions: [gfmTableToMarkdown({ tablePipeAlign: false })] });
 
 function findingRow(path: string, { place, message, rule, fix }: Finding): TableRow {
-  return row(code(`${path}:${place.line}:${place.column}`), text(fix?.safe ? `${message} (fix)` : message), code(rule));
+  return row(
+    code(place.at ? `${path}, ${placeWords(place)}` : `${path}:${placeWords(place)}`),
+    text(fix?.safe ? `${message} (fix)` : message),
+    code(rule),
+  );
 }
 
 const row = (...cells: (Code | Text)[]): TableRow => ({

@@ -12,6 +12,7 @@ import { rules } from "../../rules/engine/index.ts";
 import type { Rule } from "../../rules/engine/rule.ts";
 import type { Finding, FindingPlace, LintResult, Problem, Severity } from "../../types/finding.ts";
 import type { Span } from "../../types/source.ts";
+import { placedMessage, placeWords } from "../place-words.ts";
 import type { Reporter } from "../report.ts";
 import { ruleMarkdown, rulePage } from "../rule-page.ts";
 import { fingerprints } from "./fingerprint.ts";
@@ -72,17 +73,18 @@ function result(path: string, finding: Finding, print: string): Result {
     ruleId: rule,
     ruleIndex: ruleIndex.get(rule) ?? -1,
     level: levels[severity],
-    message: { text: message },
+    message: { text: placedMessage(message, finding.place) },
     locations: [
       {
         physicalLocation: {
           artifactLocation: artifact(path),
-          region: { ...region(finding, finding), snippet },
+          ...(finding.place.at ? {} : { region: { ...region(finding, finding), snippet } }),
         },
+        ...(finding.place.at && { logicalLocations: [{ fullyQualifiedName: placeWords(finding.place) }] }),
       },
     ],
     partialFingerprints: { "finding/v1": print },
-    ...(finding.fix && { fixes: change(path, finding) }),
+    ...(finding.fix && !finding.place.at && { fixes: change(path, finding) }),
     ...(suggestion && { properties: { suggestion } }),
   };
 }

@@ -1,4 +1,5 @@
 import type { Finding, LintResult } from "../../types/finding.ts";
+import { placeWords } from "../place-words.ts";
 import { printable } from "../printable.ts";
 import { counted, type Reporter, type Summary } from "../report.ts";
 import { excerpt } from "../terminal/excerpt.ts";
@@ -19,7 +20,7 @@ export function lintText(terminal: Terminal): Reporter<LintResult> {
     const colours = await palette(terminal);
     for await (const { path, findings } of results) {
       if (findings.length === 0) continue;
-      const places = findings.map(placeOf);
+      const places = findings.map(({ place }) => printable(placeWords(place)));
       const width = Math.max(...places.map(({ length }) => length));
       yield `${colours.path(printable(path))}\n`;
       for (const [i, one] of findings.entries()) {
@@ -31,8 +32,6 @@ export function lintText(terminal: Terminal): Reporter<LintResult> {
     yield `${summaryLine(run.summary, run.problems.length)}\n`;
   };
 }
-
-const placeOf = ({ place }: Finding) => `${place.line}:${place.column}`;
 
 async function finding(found: Finding, margin: string, terminal: Terminal, colours: Palette) {
   const { severity, message, rule, fix } = found;

@@ -1,9 +1,9 @@
 import { createReadStream, readFileSync, statSync } from "node:fs";
 import { dirname, normalize, resolve } from "node:path";
 import type { Readable } from "node:stream";
-import { checkSize, decode, type Encoding, sizeLimit } from "../../source/encoding.ts";
+import { checkSize, sizeLimit } from "../../source/encoding.ts";
+import { formatOf, type Reader, type ReadOptions } from "../../source/format.ts";
 import { problemOf, ReadProblem } from "../../source/problem.ts";
-import { createSource } from "../../source/source.ts";
 import type { Source } from "../../types/source.ts";
 import type { Selection } from "./selection.ts";
 import { slashed } from "./slashed.ts";
@@ -13,15 +13,15 @@ export const standardInput = "-";
 
 export interface FileRead {
   readonly source: Source;
-  readonly encoding: Encoding;
+  readonly bytes: Uint8Array;
+  /** Of its format; it also writes changes and comments, if the format has them. */
+  readonly reader: Reader;
 }
 
-export interface Input {
+export interface Input extends ReadOptions {
   readonly stdin: Readable;
   /** The path under which standard input is reported; its extension determines the format. */
   readonly stdinFilename: string;
-  /** The largest file to read, in bytes; 64 MB by default. */
-  readonly maxSize?: number;
 }
 
 /**
@@ -45,8 +45,9 @@ export async function* readFound(
   for await (const path of files) {
     const name = path === standardInput ? input.stdinFilename : path;
     try {
-      const { text, encoding } = decode(name, await readBytes(path, name, input), input.maxSize);
-      yield { source: await createSource(name, text), encoding };
+      const bytes = await readBytes(path, name, input);
+      const reader = await formatOf(name, bytes).load();
+      yield { source: await reader.read(name, bytes, input), bytes, reader };
     } catch (error) {
       onProblem(problemOf(name, error));
     }

@@ -1,11 +1,14 @@
 import { type Dirent, readdir } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import fastGlob from "fast-glob";
-import { readGlob } from "../../source/kinds.ts";
+import { readGlob } from "../../source/format.ts";
 import { problemOf, type ReadProblem } from "../../source/problem.ts";
 import { gitignored } from "./gitignore.ts";
 import type { Selection } from "./selection.ts";
 import { slashed } from "./slashed.ts";
+
+/** `~$draft.docx`: Word keeps one beside each file that is open. */
+const isLock = (name: string): boolean => name.startsWith("~$");
 
 type OnProblem = (problem: ReadProblem) => void;
 
@@ -43,6 +46,7 @@ function options(
   const ignored = gitignored(base);
   const wanted = (folder: string) => (entry: Dirent) =>
     entry.name !== "node_modules" &&
+    !isLock(entry.name) &&
     !ignored(join(folder, entry.name), entry.isDirectory()) &&
     !leftOut(join(folder, entry.name), entry.isDirectory());
 

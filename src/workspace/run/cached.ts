@@ -99,8 +99,8 @@ function bytesOf({ path }: Job, { maxSize }: RunFacts): Buffer | undefined {
  * The key of a file: everything its findings depend on, and nothing that differs between copies of the project, such as
  * times and absolute paths. Undefined if the project's facts have errors, because every run must report them.
  */
-function keys({ registry: files, drafts }: RunFacts, registry: Registry) {
-  const base = sha256(JSON.stringify([program(), registry.sha256, drafts]));
+function keys({ registry: files, drafts, options: { tracked } }: RunFacts, registry: Registry) {
+  const base = sha256(JSON.stringify([program(), registry.sha256, drafts, tracked]));
   const settingsKeys = new Map<object, string>();
   const factsOf = projectFacts(files);
 

@@ -50,7 +50,8 @@ export function lintEach(facts: RunFacts, stdin?: () => Readable) {
   const { options, registry, drafts, stdinFilename, maxSize } = facts;
   const registryOf = registries(openRegistry(), { files: registry, drafts }, onProblem);
   const context: LintContext = { options, registryOf, onProblem };
-  const input = inputOf({ stdinFilename, maxSize, ...(stdin && { stdin }) });
+  const { tracked } = options;
+  const input = inputOf({ stdinFilename, maxSize, ...(tracked && { tracked }), ...(stdin && { stdin }) });
 
   return async (path: string, settings: Settings): Promise<FileOutcome> => {
     problems = [];

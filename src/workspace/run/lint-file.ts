@@ -1,4 +1,5 @@
 import { applyFixes, type FixMode } from "../../fixes/apply.ts";
+import { changesOf } from "../../fixes/compose.ts";
 import { examine } from "../../pipeline.ts";
 import { located } from "../../report/located.ts";
 import type { Settings } from "../../settings/settings.ts";
@@ -7,13 +8,16 @@ import type { LintResult, Problem } from "../../types/finding.ts";
 import type { Source } from "../../types/source.ts";
 import type { RegistryOf } from "../facts/project-file.ts";
 import type { FileRead } from "../files/files.ts";
+import type { WriteOptions } from "../write/changes.ts";
 
 /** What to do with each file besides finding. */
-export interface LintFileOptions {
+export interface LintFileOptions extends WriteOptions {
   /** Apply fixes to the file. */
   readonly fix?: FixMode;
   /** Make a diff of what these fixes would change. */
   readonly fixDryRun?: FixMode;
+  /** Folder for copies of the files with their findings as comments, if the format has comments. */
+  readonly annotate?: string;
   /** Include the text and its citations in the result, for a report that shows them. */
   readonly citations?: boolean;
 }
@@ -44,12 +48,16 @@ export async function lintFile(file: FileRead, settings: Settings, context: Lint
   }
   if (!fix) return result(source);
 
-  const { source: right, found, fixed } = await applyFixes(source, fix, find);
+  const { source: right, found, rounds, fixed } = await applyFixes(source, fix, find);
   if (fixed === 0) return result(right, found);
   try {
-    const { save } = await import("../write/save.ts");
-    await save(source, right.text, file.encoding);
-    return { ...result(right, found), fixed };
+    const { writeChanges } = await import("../write/changes.ts");
+    const written = await writeChanges(file, changesOf(rounds, right.text), context.options);
+    const { said } = written;
+    const unfixed = said.length;
+    // what has no map is written as it was fixed
+    const now = written.source ?? right;
+    return { ...result(now, written.source ? find(now) : found), fixed: fixed - unfixed, ...(unfixed > 0 && { said }) };
   } catch (error) {
     // If the file cannot be written, still report its findings.
     context.onProblem({ path: source.path, message: `could not be written: ${problemOf(source.path, error).message}` });

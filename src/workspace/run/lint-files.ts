@@ -113,13 +113,28 @@ async function allFiles(request: LintRequest, finder: SettingsFinder): Promise<S
 }
 
 async function factsOf(files: readonly SizedFile[], request: LintRequest): Promise<RunFacts> {
-  const { fix, fixDryRun, citations, registry = [], stdinFilename = "<stdin>", maxSize = sizeLimit } = request;
+  const { registry = [], stdinFilename = "<stdin>", maxSize = sizeLimit } = request;
   return {
-    options: { ...(fix && { fix }), ...(fixDryRun && { fixDryRun }), ...(citations && { citations }) },
+    options: fileOptionsOf(request),
     registry,
     drafts: await draftsAmong(files, maxSize, request),
     stdinFilename,
     maxSize,
+  };
+}
+
+/** The options for each file, and nothing else: they may be sent to a thread. */
+function fileOptionsOf(request: LintRequest): LintFileOptions {
+  const { fix, fixDryRun, citations, annotate, tracked, track, author, date } = request;
+  return {
+    ...(fix && { fix }),
+    ...(fixDryRun && { fixDryRun }),
+    ...(citations && { citations }),
+    ...(annotate !== undefined && { annotate }),
+    ...(tracked && { tracked }),
+    ...(track !== undefined && { track }),
+    ...(author !== undefined && { author }),
+    ...(date !== undefined && { date }),
   };
 }
 
@@ -168,7 +183,7 @@ async function* outcomesOf(jobs: readonly Job[], facts: RunFacts, request: LintR
 async function* withProgress(
   outcomes: AsyncIterable<FileOutcome>,
   jobs: readonly Job[],
-  { onProblem, onProgress }: LintRequest,
+  { onProblem, onProgress, onNotice }: LintRequest,
 ): AsyncGenerator<LintResult> {
   const totalBytes = jobs.reduce((sum, { size }) => sum + size, 0);
   let [files, bytes] = [0, 0];
@@ -176,6 +191,7 @@ async function* withProgress(
     bytes += jobs[files]?.size ?? 0;
     onProgress?.({ files: ++files, bytes, totalBytes });
     for (const problem of problems) onProblem(problem);
+    for (const message of result?.said ?? []) onNotice?.({ path: result?.path ?? "", message });
     if (result) yield result;
   }
 }

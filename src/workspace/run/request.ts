@@ -21,6 +21,8 @@ export interface FilesRequest {
   readonly filesFrom?: string;
   /** The largest file to read, in bytes; 64 MB by default. */
   readonly maxSize?: number;
+  /** Which state of a text with tracked changes is read; by default with them. */
+  readonly tracked?: "final" | "original";
   /** Registry files of the project, instead of those found beside or above the files. */
   readonly registry?: readonly string[];
   readonly onProblem: (problem: Problem) => void;
@@ -49,12 +51,13 @@ async function* listedIn(list: string, { stdin = ownInput, onProblem }: FilesReq
 const ownInput = () => process.stdin;
 
 /** The options for reading files. */
-export const inputOf = (request: Pick<FilesRequest, "stdin" | "stdinFilename" | "maxSize">): Input => ({
+export const inputOf = (request: Pick<FilesRequest, "stdin" | "stdinFilename" | "maxSize" | "tracked">): Input => ({
   get stdin() {
     return (request.stdin ?? ownInput)();
   },
   stdinFilename: request.stdinFilename ?? "<stdin>",
   maxSize: request.maxSize ?? sizeLimit,
+  ...(request.tracked && { tracked: request.tracked }),
 });
 
 /**

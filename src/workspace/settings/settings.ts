@@ -1,7 +1,7 @@
 import { dirname, relative, resolve } from "node:path";
 import type { Ignore } from "ignore";
 import { type Applied, type Layer, layersOf, merge } from "../../settings/settings.ts";
-import { isRead } from "../../source/kinds.ts";
+import { isRead } from "../../source/format.ts";
 import type { ReadProblem } from "../../source/problem.ts";
 import type { Selection } from "../files/selection.ts";
 import { slashed } from "../files/slashed.ts";
