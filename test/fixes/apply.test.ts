@@ -105,7 +105,11 @@ test("writes through a link, with the mode and the encoding of the file, and lea
   const bytes = encode("e", { name: "utf-16be", bom: true });
   await writeFile(path, bytes);
   const link = join(folder, "link.txt");
-  const changed = textReader.change?.({ bytes, source: await createSource(link, "e") }, [{ start: 0, end: 1, text: "é" }], how);
+  const changed = textReader.change?.(
+    { bytes, source: await createSource(link, "e") },
+    [{ start: 0, end: 1, text: "é" }],
+    how,
+  );
   await save(link, bytes, changed?.bytes ?? bytes);
   expect(await readFile(path)).toEqual(Buffer.from([0xfe, 0xff, 0x00, 0xe9]));
   expect((await stat(path)).mode & 0o777).toBe(0o640);

@@ -31,7 +31,8 @@ export class Assembly {
 
   /** Adds the paragraphs of a part, each with its text boxes and notes behind it. */
   add(paragraphs: readonly Paragraph[], unit: string, part: ParagraphPlace["part"], note?: string): void {
-    paragraphs.forEach((paragraph, i) => this.#paragraph(paragraph, unit, { part, paragraph: i + 1, note }));
+    for (const [i, paragraph] of paragraphs.entries())
+      this.#paragraph(paragraph, unit, { part, paragraph: i + 1, note });
   }
 
   #paragraph(

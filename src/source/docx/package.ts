@@ -101,25 +101,22 @@ export const relationsPart = (name: string): string => name.replace(/[^/]*$/, (f
 const [bombSize, bombRatio] = [10_000_000, 200];
 
 function unzip(path: string, bytes: Uint8Array, maxSize: number, wanted: (name: string) => boolean = () => true) {
-  let size = 0;
-  let isTooLarge = false;
-  let isBomb = false;
+  let total = 0;
   try {
     return unzipSync(bytes, {
-      filter: ({ name, size: packed, originalSize }) => {
+      filter({ name, size, originalSize }) {
         if (!wanted(name)) return false;
-        size += originalSize;
-        isTooLarge ||= size > maxSize;
-        isBomb ||= originalSize > bombSize && originalSize > packed * bombRatio;
-        return !isTooLarge && !isBomb;
+        total += originalSize;
+        if (originalSize > bombSize && originalSize > size * bombRatio)
+          throw new ReadProblem(path, "unpacks to far more than a Word file does; it was not read");
+        if (total > maxSize)
+          throw new ReadProblem(path, "is too large when unpacked; split it, or ask for more with --max-size");
+        return true;
       },
     });
-  } catch {
+  } catch (error) {
+    if (error instanceof ReadProblem) throw error;
     throw new ReadProblem(path, "is damaged or not complete; get the file again, or open it in Word and save it again");
-  } finally {
-    if (isBomb) throw new ReadProblem(path, "unpacks to far more than a Word file does; it was not read");
-    if (isTooLarge)
-      throw new ReadProblem(path, "is too large when unpacked; split it, or ask for more with --max-size");
   }
 }
 

@@ -60,8 +60,12 @@ export function scan(xml: string, handlers: Handlers): void {
         if (inCdata) handlers.text?.(text, start + cdata, text.length);
         else handlers.text?.(text, start, parser.endIndex + 1 - start);
       },
-      oncdatastart: () => void (inCdata = true),
-      oncdataend: () => void (inCdata = false),
+      oncdatastart() {
+        inCdata = true;
+      },
+      oncdataend() {
+        inCdata = false;
+      },
       onprocessinginstruction(name) {
         if (!/^!doctype$/i.test(name)) return;
         throw new ReadProblem(
