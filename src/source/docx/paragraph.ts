@@ -24,6 +24,7 @@ export interface Piece extends Omit<Span, "end"> {
   readonly at: number;
   readonly text: string;
   readonly size: number;
+  readonly run: Run;
   /** Absent where the text stands for a tab or a hyphen, or is not as in the file. */
   readonly element?: TextElement;
 }

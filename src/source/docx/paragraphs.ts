@@ -246,8 +246,9 @@ class PartReader {
 
   #add(text: string, start: number, size: number, element?: TextElement): void {
     const paragraph = this.#in.at(-1);
-    if (!paragraph || this.#runs.at(-1)?.isHidden || this.#fields.some(({ isResult }) => !isResult)) return;
-    paragraph.pieces.push({ at: paragraph.length, text, start, size, ...(element && { element }) });
+    const run = this.#runs.at(-1);
+    if (!paragraph || !run || run.isHidden || this.#fields.some(({ isResult }) => !isResult)) return;
+    paragraph.pieces.push({ at: paragraph.length, text, start, size, run, ...(element && { element }) });
     paragraph.length += text.length;
   }
 

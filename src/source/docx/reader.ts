@@ -1,7 +1,9 @@
 import type { Source } from "../../types/source.ts";
 import { sizeLimit } from "../encoding.ts";
 import type { Reader } from "../format.ts";
+import { annotateWord } from "./annotate.ts";
 import { Assembly, type NotePart } from "./assemble.ts";
+import { changeWord } from "./change.ts";
 import { factsOf, readDocument, type WordPart } from "./document.ts";
 import type { Paragraph } from "./paragraph.ts";
 
@@ -15,6 +17,8 @@ export const reader: Reader = {
     const facts = factsOf(archive);
     return builder.source(path, "docx", { links, notes, headings, cells, ...(facts && { facts }) });
   },
+  change: changeWord,
+  annotate: annotateWord,
 };
 
 function notePart(part: WordPart | undefined): NotePart | undefined {

@@ -32,7 +32,7 @@ export interface LintContext {
 /** Lints one file. Fixes it, or makes a diff of the fixes, if asked to. */
 export async function lintFile(file: FileRead, settings: Settings, context: LintContext): Promise<LintResult> {
   const { source } = file;
-  const { fix, fixDryRun, citations } = context.options;
+  const { fix, fixDryRun, annotate, citations } = context.options;
   const find = (text: Source) => examine(text, context.registryOf(source.path, settings.registries), settings);
   const result = (text: Source, { resolved, diagnostics } = find(text)): LintResult => ({
     path: text.path,
@@ -42,6 +42,12 @@ export async function lintFile(file: FileRead, settings: Settings, context: Lint
     fixed: 0,
     ...(citations && { read: { source: text, resolved } }),
   });
+  if (annotate !== undefined) {
+    const found = find(source);
+    const { writeComments } = await import("../write/comments.ts");
+    const said = await writeComments(file, found, annotate, context.options);
+    return { ...result(source, found), ...(said.length > 0 && { said }) };
+  }
   if (fixDryRun) {
     const { diffOf } = await import("../../fixes/diff.ts");
     return { ...result(source), diff: diffOf(source, await applyFixes(source, fixDryRun, find)) };
