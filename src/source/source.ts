@@ -1,10 +1,10 @@
 import { splice } from "../text/splice.ts";
 import type { Source, Span } from "../types/source.ts";
 import { decode, encode } from "./encoding.ts";
-import type { Reader } from "./format.ts";
 import { isMarkdown, isMdx } from "./kinds.ts";
 import { apart, markupSpans } from "./markup.ts";
 import { ReadProblem } from "./problem.ts";
+import type { Reader } from "./reader.ts";
 
 /** Reads text, and Markdown where the name of the file says so (`isMarkdown`); writes it in the encoding it had. */
 export const textReader: Reader = {

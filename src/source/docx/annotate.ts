@@ -1,4 +1,4 @@
-import type { Authorship, BytesRead, Changed, Remark } from "../format.ts";
+import type { Authorship, BytesRead, Changed, Remark } from "../reader.ts";
 import { Comments } from "./comments.ts";
 import { readDocument, type WordDocument } from "./document.ts";
 import { beginsRun, closed, Edits, endsRun, namespaceOf, reopened } from "./edits.ts";

@@ -1,4 +1,4 @@
-import type { BytesRead, Changed, Changing, TextChange } from "../format.ts";
+import type { BytesRead, Changed, Changing, TextChange } from "../reader.ts";
 import { readDocument } from "./document.ts";
 import { beginsRun, closed, Edits, endsRun, escaped, freeId, namespaceOf, reopened, runLike } from "./edits.ts";
 import type { TextElement } from "./paragraph.ts";

@@ -1,4 +1,4 @@
-import type { Authorship, Remark } from "../format.ts";
+import type { Authorship, Remark } from "../reader.ts";
 import { targetOf } from "./document.ts";
 import { escaped, freeId, namespaceOf } from "./edits.ts";
 import { type Package, relationsPart } from "./package.ts";

@@ -1,6 +1,6 @@
 import type { Source } from "../../types/source.ts";
 import { sizeLimit } from "../encoding.ts";
-import type { Reader } from "../format.ts";
+import type { Reader } from "../reader.ts";
 import { annotateWord } from "./annotate.ts";
 import { Assembly, type NotePart } from "./assemble.ts";
 import { changeWord } from "./change.ts";

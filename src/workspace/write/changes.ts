@@ -1,5 +1,5 @@
-import type { Changing, TextChange } from "../../source/format.ts";
 import { ReadProblem } from "../../source/problem.ts";
+import type { Changing, TextChange } from "../../source/reader.ts";
 import type { Source } from "../../types/source.ts";
 import type { FileRead } from "../files/files.ts";
 import { save } from "./save.ts";

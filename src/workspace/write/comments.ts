@@ -3,8 +3,8 @@ import { basename, dirname, isAbsolute, join, normalize, resolve } from "node:pa
 import type { Examined } from "../../pipeline.ts";
 import { addressOf } from "../../registry/tables/about.ts";
 import { entryRows, namesDocument } from "../../report/known.ts";
-import type { Remark } from "../../source/format.ts";
 import { ReadProblem } from "../../source/problem.ts";
+import type { Remark } from "../../source/reader.ts";
 import type { Diagnostic } from "../../types/finding.ts";
 import type { Source } from "../../types/source.ts";
 import type { FileRead } from "../files/files.ts";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { reader } from "../../../src/source/docx/reader.ts";
-import type { TextChange } from "../../../src/source/format.ts";
+import type { TextChange } from "../../../src/source/reader.ts";
 import { splice } from "../../../src/text/splice.ts";
 import type { Source } from "../../../src/types/source.ts";
 import { docx, paragraph, run } from "./docx.ts";
