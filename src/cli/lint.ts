@@ -71,7 +71,7 @@ async function lintOnce(
   const { problems, onProblem } = problemList(io, progress);
   const outputs = problemList(io, progress);
 
-  const { results, summary, fails, restsOn } = await lintFiles({
+  const { results, summary, fails, restsOn, passedOver } = await lintFiles({
     ...filesRequest(paths, options, io, onProblem),
     settings: layersOf(options),
     except: outputFile.map(({ path }) => path),
@@ -92,6 +92,7 @@ async function lintOnce(
   });
   const run = { registry: openRegistry(), summary, problems };
   await writeReports(besideProgress(results, progress), run, options, io, outputs.onProblem);
+  if (passedOver) io.stderr.write(`wgtip: passed over, because their kinds cannot be read: ${passedOver}\n`);
   return { status: exitStatus(problems.length + outputs.problems.length, fails()), restsOn };
 }
 

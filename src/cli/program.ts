@@ -107,6 +107,14 @@ const addLint: Add = (program, io, onStatus) => {
       if (options.fix && (options.stdin || paths.includes("-"))) {
         program.error("error: --fix changes files; it cannot change standard input");
       }
+      if (options.tracked === "original" && (options.fix || options.annotate !== undefined)) {
+        program.error(
+          "error: --fix and --annotate write into the text with its tracked changes; leave out --tracked original",
+        );
+      }
+      if (options.fix && options.annotate !== undefined) {
+        program.error("error: --annotate writes copies with all findings; run --fix first, without it");
+      }
       const lost = replaced(paths, options.outputFile);
       if (lost) program.error(`error: --output-file would replace ${lost.path}, which is to be linted`);
       if (options.watch && paths.includes("-")) {

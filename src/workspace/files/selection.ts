@@ -7,4 +7,6 @@ export interface Selection {
   isMeant(path: string): Promise<boolean>;
   /** Whether a file, or a folder with everything in it, is excluded; `base` is where the walk begins. */
   leftOutIn(base: string): Promise<(path: string, isFolder: boolean) => boolean>;
+  /** Called for each file in a folder that is not meant. */
+  onPassedOver?(path: string): void;
 }

@@ -19,6 +19,7 @@ export async function filesIn(folder: string, onProblem: OnProblem, selection?: 
   const found: string[] = [];
   for (const path of await fastGlob("**", walk)) {
     if (await selection.isMeant(join(folder, path))) found.push(join(folder, path));
+    else selection.onPassedOver?.(path);
   }
   return found;
 }

@@ -9,6 +9,8 @@ import type { LintResult, Problem } from "../../types/finding.ts";
 import type { Remember } from "../facts/mastheads.ts";
 import { openRegistry } from "../facts/registry-file.ts";
 import { standardInput } from "../files/files.ts";
+import { PassedOver } from "../files/passed-over.ts";
+import type { Selection } from "../files/selection.ts";
 import { sizeOf } from "../files/size.ts";
 import { type SettingsFinder, settingsFinder } from "../settings/settings.ts";
 import { Baselines } from "./baseline.ts";
@@ -57,6 +59,8 @@ export interface LintRun {
   readonly fails: () => boolean;
   /** Other files on which the findings depend, such as registry files named in configurations. */
   readonly restsOn: readonly string[];
+  /** Documents in the folders that are of kinds that cannot be read: `3 .adoc, 5 .tex`; empty if there are none. */
+  readonly passedOver: string;
 }
 
 /**
@@ -68,7 +72,8 @@ export async function lintFiles(request: LintRequest): Promise<LintRun> {
   const { diff, shard, onProblem, stdinFilename = "<stdin>" } = request;
   const changed = diff === undefined ? undefined : await (await import("./changed.ts")).onlyChanged(diff);
   const finder = settingsFinder(request.settings ?? [], onProblem);
-  const files = await allFiles(request, finder);
+  const passedOver = new PassedOver();
+  const files = await allFiles(request, { ...finder, onPassedOver: (path) => passedOver.add(path) });
   const facts = await factsOf(files, request);
   const mine = new Set(
     shard
@@ -100,10 +105,10 @@ export async function lintFiles(request: LintRequest): Promise<LintRun> {
     if (await baselines.close()) tally.fail();
   }
   const restsOn = new Set(jobs.flatMap(({ settings }) => [settings.registries, settings.baseline ?? []].flat()));
-  return { results: results(), summary, fails: () => tally.fails, restsOn: [...restsOn] };
+  return { results: results(), summary, fails: () => tally.fails, restsOn: [...restsOn], passedOver: `${passedOver}` };
 }
 
-async function allFiles(request: LintRequest, finder: SettingsFinder): Promise<SizedFile[]> {
+async function allFiles(request: LintRequest, finder: Selection): Promise<SizedFile[]> {
   const except = new Set((request.except ?? []).map((path) => resolve(path)));
   const files: SizedFile[] = [];
   for await (const path of filesOf(request, finder)) {
