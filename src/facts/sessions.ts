@@ -67,3 +67,9 @@ export function runningNumber(body: string, number: string): string {
 /** Whether a date lies in a window, ends included. A window without `to` is still open. */
 export const within = ({ from, to }: NonNullable<Session["window"]>, date: string): boolean =>
   from <= date && (to === undefined || date <= to);
+
+/**
+ * The year in which a session of the General Assembly opens: the first in January 1946, each later one in September of
+ * its year.
+ */
+export const yearOfSession = (session: number): number => 1945 + session;

@@ -15,3 +15,6 @@ export function isInCalendar(date: string): boolean {
   const day = Number(date.slice(8));
   return date.length < 10 || date.startsWith("-") || (day >= 1 && (day <= 28 || day <= lastDay(date)));
 }
+
+/** English, from Sunday on, as days of a week are counted. */
+export const weekdays = "Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ");

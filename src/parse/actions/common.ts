@@ -2,6 +2,7 @@
 
 import type { Claim, Fault, FaultKind, Target } from "../../types/citation.ts";
 import type { PartialDate, Span } from "../../types/source.ts";
+import { weekdays } from "../../words/days.ts";
 import { months } from "../../words/months.ts";
 
 /** A citation before its text is cut out of the original. */
@@ -47,8 +48,6 @@ export const month = (word: string): number => monthNumbers.get(word) ?? 0;
 export function date(year: string, month: number, day: string): PartialDate {
   return `${year || "-"}-${String(month).padStart(2, "0")}-${day.padStart(2, "0")}`;
 }
-
-const weekdays = "Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ");
 
 /** 0 for Sunday to 6 for Saturday, or -1 if the word is not a weekday. */
 export const weekday = (word: string): number => weekdays.indexOf(word);

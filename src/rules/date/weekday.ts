@@ -1,8 +1,6 @@
-import { isInCalendar } from "../../words/days.ts";
+import { isInCalendar, weekdays } from "../../words/days.ts";
 import { longDate } from "../../words/wording.ts";
 import type { DocumentRule } from "../engine/rule.ts";
-
-const names = "Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ");
 
 export const weekday: DocumentRule = {
   id: "date/weekday",
@@ -22,7 +20,7 @@ export const weekday: DocumentRule = {
       if (!isInCalendar(date)) return [];
       const day = new Date(`${date}T00:00Z`);
       if (day.getUTCDay() === weekday) return [];
-      const right = names[day.getUTCDay()] as string;
+      const right = weekdays[day.getUTCDay()] as string;
       return [
         {
           message: `${longDate(date)} was a ${right}`,
