@@ -44,6 +44,12 @@ export const otherStyles = new RegExp(
   "y",
 );
 
+/** "the [report of the Secretary-General (]A/79/123)" */
+export const report = new RegExp(
+  String.raw`(?:[a-z]+\s)?(?:report|note|letter|statement|study|summary|annex|guidelines?|document)s?\b${words}{0,140}?\((?=[A-Z]+/)`,
+  "y",
+);
+
 /** Whether the words before `at` say that the cited act was adopted: "the adoption of its [resolution 1325 (2000)] on" */
 export const adopting = (text: string, at: number): boolean =>
   /\b[Aa]dopt(?:s|ed|ing|ion)?\b[^.;\d]{0,60}$/.test(text.slice(Math.max(0, at - 80), at));

@@ -132,6 +132,21 @@ const instrumentNames = new NameTable<string>(
 /** The end of the name of a known instrument that begins at `at`, or -1. */
 export const instrumentAt = (text: string, at: number): number => instrumentNames.at(text, at)?.end ?? -1;
 
+/** What stands between the name of an instrument and its article: "ICCPR, art. 60", "the Charter, in particular Article 33" */
+const toArticle = /,?\s{1,3}(?:(?:in particular|in|especially|notably|including|see),?\s{1,3})?$/;
+const calledSo = /\bthe\s{1,3}(Convention|Covenant|Protocol|Charter|Statute|Treaty|Agreement)$/;
+
+/** The instrument named right before the article at `at`, or null. */
+export function instrumentBefore(text: string, at: number): string | null {
+  const before = text.slice(Math.max(0, at - 200), at);
+  const gap = toArticle.exec(before)?.[0];
+  if (gap === undefined) return null;
+  const hit = instrumentNames.before(text, at - gap.length, true);
+  if (hit) return text.slice(hit.start, hit.end);
+  // Only with a comma: "under the Convention article 5 applies" may be of another
+  return gap.startsWith(",") ? (calledSo.exec(before.slice(0, -gap.length))?.[1] ?? null) : null;
+}
+
 export interface InstrumentMention {
   readonly at: number;
   /** Its full name. */

@@ -41,11 +41,11 @@ export class NameTable<T> {
     return undefined;
   }
 
-  /** The longest name that ends right before `end`, ignoring white space and "'s". */
-  before(text: string, end: number): Hit<T> | undefined {
+  /** The longest name that ends right before `end`, ignoring white space, which `glued` needs not, and "'s". */
+  before(text: string, end: number, glued = false): Hit<T> | undefined {
     let last = end;
     while (last > 0 && end - last < 6 && isBlank(text.charCodeAt(last - 1))) last--;
-    if (last === end) return undefined;
+    if (last === end && !glued) return undefined;
     if (/['’]s$/.test(text.slice(last - 2, last))) last -= 2;
     let from = last;
     while (from > 0 && last - from < 40 && !isBlank(text.charCodeAt(from - 1))) from--;
