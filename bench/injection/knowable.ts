@@ -58,6 +58,8 @@ export function dayOf(name: string, { registry }: Pick<Passage, "registry">): Fa
   const date = registry.find(name)?.date;
   const act = actNamed(name);
   const shared = act && (act.part !== undefined || /[IVXLC]$/.test(act.session));
+  // What one citation says is held against no other
+  if (date?.basis === "cited-once") return undefined;
   return date?.basis === "header" && shared ? undefined : date;
 }
 
