@@ -1,5 +1,5 @@
-// The rooms of src and the arrows between them: each may import what stands below it, and nothing above.
-// CONTRIBUTING.md draws them. scripts/arrows.js asserts that the files were seen at all.
+// The rooms of src, and which rooms each may import: only those below it. CONTRIBUTING.md draws them.
+// scripts/arrows.js asserts that dependency-cruiser sees the files at all.
 
 /** From the bottom up; rooms of one line know nothing of each other. */
 const floors = [

@@ -15,7 +15,7 @@ const pure = [
   "suppress",
 ].map((room) => `test/${room}/**/*.test.ts`);
 
-// css: style sheets are not left empty, as they are by default: the HTML report has one.
+// css: load style sheets, which Vitest leaves empty by default; the HTML report includes one.
 export default defineConfig({
   test: {
     // many tests start programs or a browser: beside other work that takes long

@@ -1,10 +1,10 @@
 /**
- * How fast the program is, how soon it begins and how much memory it takes, each beside the limit set for it: see
- * bench/README.md. Exit status 1 where a limit does not hold.
+ * Speed, start-up time and memory of the program, each with its limit: see bench/README.md. Exits with status 1 if a limit
+ * does not hold.
  *
- *     npm run bench               on ../shared/gold/texts, where it is there, and on the fixtures
- *     npm run bench -- --rules    only what each rule costs, as a share of linting
- *     npm run bench -- --short    less of each, and wide limits: what any machine must hold on a bad day
+ *     npm run bench               on ../shared/gold/texts, if present, and on the fixtures
+ *     npm run bench -- --rules    only the cost of each rule, as a share of linting
+ *     npm run bench -- --short    a smaller run, with limits wide enough for any machine on a bad day
  */
 import { existsSync } from "node:fs";
 import { corpus } from "./speed/corpus.ts";

@@ -1,6 +1,6 @@
 /**
- * Accuracy on citations that UN editors linked themselves (../shared/gold, where it is there) and on the passages
- * annotated by hand (fixtures/annotated, always). Exit status 1 below the limits.
+ * Accuracy on citations that UN editors linked themselves (../shared/gold, if present) and on passages annotated by hand
+ * (fixtures/annotated, always). Exits with status 1 if a limit does not hold.
  *
  *     npm run gold [-- --misses]
  */

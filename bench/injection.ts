@@ -1,11 +1,11 @@
 /**
- * Puts one error at a time into published texts (../shared/gold/texts), lints them before and after, and prints how
- * many errors of each kind are detected, with the right suggestion, and what else is reported that was not before.
+ * Puts one error at a time into published texts (../shared/gold/texts), lints them before and after, and prints how many
+ * errors of each kind are detected, how many get the right suggestion, and which other findings are new.
  *
  *     npm run bench:injection                     200 errors of each kind, or as many as can be made
  *     npm run bench:injection -- --kind session   the kinds whose name has that word
  *     npm run bench:injection -- --misses         also each error that was missed
- *     npm run bench:injection -- --each 50        so many of each kind
+ *     npm run bench:injection -- --each 50        this many of each kind
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { openRegistry } from "../src/workspace/facts/registry-file.ts";

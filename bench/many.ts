@@ -1,9 +1,9 @@
 /**
- * Many files: 10,000 drafts of 250 MB in all, made of the fixtures. What a second thread and a warm cache gain, and from
- * which size on: see bench/README.md.
+ * Many files: 10,000 drafts made of the fixtures, 250 MB in all. Measures what a second thread and a warm cache gain, and
+ * from which size on: see bench/README.md.
  *
- *     npm run bench:many               some minutes
- *     npm run bench:many -- --short    a tenth of the files, fewer runs, and wide limits: where workers do not pay yet
+ *     npm run bench:many               a few minutes
+ *     npm run bench:many -- --short    a tenth of the files, fewer runs, and limits wide enough for so little work
  */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -23,7 +23,7 @@ function show(figures: readonly Figure[]): void {
   for (const figure of figures) if (print(figure, short) === false) failed++;
 }
 
-/** Seconds and MB of a run over all the files. */
+/** Time in seconds and memory in MB of a run over all files. */
 function lint(...options: string[]): { seconds: number; memory: number } {
   const start = performance.now();
   const memory = peakMemory(wgtip, "lint", folder, ...options);
@@ -36,7 +36,7 @@ function whole(): Figure[] {
   return [
     { what: "one thread", value: one.seconds, unit: "s" },
     { what: "two workers", value: two.seconds, unit: "s" },
-    { what: "as many as pay, and a cache is made", value: cold.seconds, unit: "s" },
+    { what: "as the program chooses, writing a cache", value: cold.seconds, unit: "s" },
     { what: "from the cache", value: warm.seconds, unit: "s" },
     { what: "one thread, times two workers", value: one.seconds / two.seconds, limit: { least: 1.7, wide: 0.5 } },
     { what: "without the cache, times with", value: two.seconds / warm.seconds, limit: { least: 10, wide: 3 } },
@@ -46,7 +46,7 @@ function whole(): Figure[] {
   ];
 }
 
-/** Runs of so many megabytes by one thread, by two workers, and as the program chooses. */
+/** Runs over this many megabytes with one thread, with two workers, and as the program chooses. */
 function threshold(megabytes: number, rounds: number): Figure[] {
   const part = mkdtempSync(join(tmpdir(), "wgtip-bench-"));
   writeFiles(part, Math.round(megabytes * 40), megabytes * 1e6);
@@ -64,11 +64,15 @@ function threshold(megabytes: number, rounds: number): Figure[] {
   return [
     { what: `${megabytes} MB, one thread`, value: 1000 * seconds.one, unit: "ms" },
     { what: `${megabytes} MB, two workers, times one thread`, value: times("two") },
-    { what: `${megabytes} MB, as it chooses, times one thread`, value: times("auto"), limit: { most: 1.1, wide: 1.5 } },
+    {
+      what: `${megabytes} MB, as the program chooses, times one thread`,
+      value: times("auto"),
+      limit: { most: 1.1, wide: 1.5 },
+    },
   ];
 }
 
-title("where workers begin to pay");
+title("from which size workers are worth it");
 for (const megabytes of short ? [1] : [0.5, 1, 2, 3, 4, 8]) show(threshold(megabytes, short ? 5 : 7));
 
 writeFiles(folder, count, bytes);

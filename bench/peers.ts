@@ -1,7 +1,6 @@
 /**
- * How long wgtip takes beside linters that people know, each from start to end, on one line and on the same thousand
- * files: see bench/README.md. They are installed in a temporary folder, with the network, and are no part of the
- * project.
+ * Compares wgtip with well-known linters, each from start to end, on one line and on the same thousand files: see
+ * bench/README.md. They are installed over the network in a temporary folder, and are not part of the project.
  *
  *     npm run bench:peers
  */
@@ -15,7 +14,7 @@ import { medians } from "./speed/timing.ts";
 
 const [files, bytes, rounds] = [1000, 4e6, 3];
 
-/** The packages of each, its program, and its arguments before those that name the files. */
+/** The packages of each linter, its program, and its arguments before the files. */
 const peers = [
   {
     name: "ESLint",
@@ -67,7 +66,7 @@ function versionOf(name: string): string {
   return JSON.parse(readFileSync(join(require.resolve.paths(name)?.[0] ?? "", name, "package.json"), "utf8")).version;
 }
 
-/** Prints the medians of interleaved rounds, and how many times that of wgtip each is. */
+/** Prints the medians of interleaved rounds, also as multiples of wgtip's. */
 function measure(what: string, paths: string) {
   const seconds = medians(
     Object.fromEntries(programs.map(({ name, command }) => [name, () => run(name, [...command, paths])])),

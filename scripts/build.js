@@ -1,6 +1,6 @@
-// Builds everything that is derived: build/ (parser, tables; imported by the sources) and dist/ (the program).
-//   node scripts/build.js            all of it
-//   node scripts/build.js --sources  only what the sources import: enough for the tests that run on them
+// Builds everything that is generated: build/ (parser and tables, imported by the sources) and dist/ (the program).
+//   node scripts/build.js            builds everything
+//   node scripts/build.js --sources  builds only build/, which is enough for tests that import the sources
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { Writable } from "node:stream";
@@ -19,7 +19,10 @@ if (!process.argv.includes("--sources")) {
   mkdirSync("dist");
   writeFileSync("dist/registry.idx", buildIndex("registry"));
   await bundle({ input: "src/index.ts", dir: "dist", minify: true });
-  await bundle({ input: "src/cli/main.ts", file: "dist/program.cjs", minify: true });
+  // what reads Word files is loaded when one is met
+  const apart = { "docx/reader.ts": "./docx.cjs" };
+  await bundle({ input: "src/cli/main.ts", file: "dist/program.cjs", minify: true, apart });
+  await bundle({ input: "src/source/docx/reader.ts", file: "dist/docx.cjs", minify: true });
   await bundle({ input: "src/cli/start.ts", file: "dist/cli.cjs" });
   await bundle({ input: "jiti/static", file: "dist/jiti.js", minify: true });
   await compile();
@@ -28,14 +31,14 @@ if (!process.argv.includes("--sources")) {
   });
 }
 
-/** Runs the program once, which keeps what V8 has compiled for it: see src/cli/start.ts. */
+/** Runs the program once, to make its V8 code cache: see src/cli/start.ts. */
 async function compile() {
   const { main } = await import("../dist/cli.cjs");
   const nowhere = new Writable({ write: (_piece, _encoding, done) => done() });
   await main(["lint", "fixtures/draft.md"], { stdin: process.stdin, stdout: nowhere, stderr: nowhere, env: {} });
 }
 
-/** The grammars are one grammar in several files; text.peggy, which begins it, comes first. */
+/** Joins the files of the grammar; text.peggy, with its beginning, comes first. */
 function buildParser() {
   const files = readdirSync("grammar").filter((name) => name.endsWith(".peggy"));
   const ordered = ["text.peggy", ...files.filter((name) => name !== "text.peggy").sort()];

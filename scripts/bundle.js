@@ -1,15 +1,17 @@
-// The one way in which the project's TypeScript becomes JavaScript.
+// Compiles the project's TypeScript to JavaScript; nothing else does.
 import { readFileSync } from "node:fs";
 import { isBuiltin } from "node:module";
 import { dirname, resolve } from "node:path";
 import { rolldown } from "rolldown";
 
 /**
- * @param {{ input: string | Record<string, string>, dir?: string, file?: string, minify?: boolean }} options
- *   `input`: entry files; `dir`: ES modules go there, in pieces; `file`: all goes into this one, by its extension an
- *   ES module (.js) or a CommonJS one (.cjs)
+ * @param {{ input: string | Record<string, string>, dir?: string, file?: string, minify?: boolean,
+ *   apart?: Record<string, string> }} options
+ *   `input`: entry files; `dir`: folder for ES modules, split into chunks; `file`: a single file instead, an ES module
+ *   (.js) or a CommonJS module (.cjs); `apart`: modules in bundles of their own, by the end of their names, which are
+ *   loaded when first imported
  */
-export async function bundle({ input, dir, file, minify = false }) {
+export async function bundle({ input, dir, file, minify = false, apart }) {
   const isCommonJs = file?.endsWith(".cjs");
   const build = await rolldown({
     input,
@@ -17,24 +19,25 @@ export async function bundle({ input, dir, file, minify = false }) {
     external: isCommonJs
       ? (id, importer = "") => isBuiltin(id) && importer.startsWith("lazy-node:")
       : [/^node:(?!child_process$)/, "rolldown", "vite", "vitest", "peggy"],
-    plugins: isCommonJs ? [leaveOut, lazyNode, raw] : [leaveOut, raw],
+    plugins: isCommonJs ? [leaveOut, lazyNode, raw, ...(apart ? [apartFrom(apart)] : [])] : [leaveOut, raw],
   });
   await build.write({
     ...(file ? { file, codeSplitting: false } : { dir }),
     format: isCommonJs ? "cjs" : "esm",
     minify,
     topLevelVar: true,
+    ...(isCommonJs && { dynamicImportInCjs: false }),
     chunkFileNames: "chunks/[name]-[hash].js",
     plugins: isCommonJs ? [ascii] : [],
   });
   await build.close();
 }
 
-/** What libraries would load at every start for what we never ask of them, by the library: */
+/** Modules that libraries load at every start for features that the program does not use, by library: */
 const needless = {
-  // subcommands that are programs of their own
+  // subcommands as separate programs
   commander: "node:child_process",
-  // whether the terminal has colours (see hasColour in src/cli/io.ts)
+  // colour detection; the program has its own: hasColour in src/cli/io.ts
   chalk: "#supports-color",
 };
 
@@ -47,7 +50,16 @@ const leaveOut = {
   load: (id) => (id === "\0none" ? "module.exports = {};" : null),
 };
 
-/** Modules of Node are loaded by the part of the program that needs them, instead of all at its start. */
+/** Leaves modules to the bundles that hold them. */
+const apartFrom = (apart) => ({
+  name: "apart",
+  resolveId(id) {
+    const end = Object.keys(apart).find((name) => id.endsWith(name));
+    return end ? { id: apart[end], external: true } : null;
+  },
+});
+
+/** Loads each Node module when the part of the program that needs it runs, instead of all at the start. */
 const lazyNode = {
   name: "lazy-node",
   resolveId: (id, importer = "") => (isBuiltin(id) && !importer.startsWith("lazy-node:") ? `lazy-node:${id}` : null),
@@ -55,8 +67,8 @@ const lazyNode = {
 };
 
 /**
- * Text of one byte a unit is read and compiled sooner. Other characters stand only in strings and expressions, where an
- * escape means the same.
+ * Escapes characters beyond ASCII, because V8 reads and compiles one-byte text faster. They occur only in strings and
+ * regular expressions, where an escape means the same.
  */
 const ascii = {
   name: "ascii",
@@ -70,7 +82,7 @@ const ascii = {
 
 const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
 
-/** `import text from "./style.css?raw"`: a file as its text, as Vite has it for the tests. */
+/** `import text from "./style.css?raw"`: imports a file as text, as Vite does in the tests. */
 export const raw = {
   name: "raw",
   resolveId: (id, importer = "") => (id.endsWith("?raw") ? resolve(dirname(importer), id) : null),

@@ -1,4 +1,4 @@
-// What a change must pass, the quickest part first: npm run check. It stops at the first part that fails.
+// The checks that a change must pass, quickest first: npm run check. Stops at the first that fails.
 import { spawnSync } from "node:child_process";
 
 const parts = [

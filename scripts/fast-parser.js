@@ -1,22 +1,22 @@
-// A Peggy plugin: the rules that Peggy generates, in a module that V8 can make fast.
+// A Peggy plugin that puts the generated rules into a module that V8 can optimize well.
 //
-// - The state of a parse is the module's, not that of a function around all rules: Peggy's parser makes some four hundred
+// - Parser state belongs to the module, not to a function around all rules: Peggy's parser creates some four hundred
 //   closures at every call, which V8 compiles again and again and cannot tell apart.
-// - Character classes are tables of bits instead of regular expressions, and literals are compared unit by unit instead of
-//   as cut-out strings: a parser does little else, and nearly every comparison fails at its first unit.
+// - Character classes are bit tables instead of regular expressions, and literals are compared one code unit at a time
+//   instead of as substrings. A parser does little else, and nearly every comparison fails at its first unit.
 //
 //       const peg$r0 = /^[A-Z]/;                  becomes   const peg$r0 = new CharClass("AZ", /^[A-Z]/);
 //       input.substr(peg$currPos, 2) === peg$c0   becomes   (input.charCodeAt(peg$currPos) === 65 && …)
 //
-//   where `test` keeps its meaning: it is given one character (or "" at the end of the input).
-// - What was expected where is not collected: nobody is told, for text that is no citation is no error.
+//   where `test` keeps its meaning: it takes one character (or "" at the end of the input).
+// - Expectations for error messages are not collected, because text that is not a citation is not an error.
 //
-// `parse` gives null for what the rule doesn't read to its end. The grammar's initializer runs at the beginning of each
-// parse; what it sets is declared in the top-level initializer. A parse begins no other one before it has ended.
+// `parse` returns null if the rule does not match the whole input. The grammar's initializer runs at the beginning of each
+// parse; the variables it sets are declared in the top-level initializer. Parses do not nest.
 
 const runtime = `
 class CharClass {
-  /** The ranges of ASCII that the class has, "AZ" for [A-Z], and the class itself. */
+  /** @param ascii the ASCII ranges of the class, "AZ" for [A-Z] @param wide the class itself */
   constructor(ascii, wide) {
     this.wide = wide;
     this.table = new Uint8Array(128);
@@ -33,7 +33,7 @@ let input = "";
 let peg$currPos = 0;
 let peg$savedPos = 0;
 
-/** Where the match began that an action is about, and its text. */
+/** The start of the match that an action belongs to, and its text. */
 function offset() {
   return peg$savedPos;
 }
@@ -79,7 +79,7 @@ function moduleOf({ topLevelInitializer, initializer }, code, starts) {
   ].join("\n");
 }
 
-/** @param {string} source an expression of one character: `/^[A-Za-z]/` → "AZaz" */
+/** @param {string} source a regular expression for one character: `/^[A-Za-z]/` → "AZaz" */
 function ascii(source) {
   const end = source.lastIndexOf("/");
   const isIn = new RegExp(source.slice(1, end), source.slice(end + 1));
@@ -118,6 +118,7 @@ const changed = (code, expression, by) =>
   asPeggyHasIt(expression, code.match(expression)) && code.replace(expression, by);
 
 function asPeggyHasIt(expression, matches) {
-  if (!matches?.length) throw new Error(`nothing like ${expression} found: has Peggy changed the code it generates?`);
+  if (!matches?.length)
+    throw new Error(`found nothing that matches ${expression}; has Peggy changed its generated code?`);
   return matches;
 }

@@ -1,5 +1,5 @@
-// What other programs make of the last commit, set up as docs/integrations.md says: pre-commit, the action of GitHub and
-// the job of GitLab. All install from a clone, with the network, which takes a while: not a part of the tests, but of .ci/run.
+// Tries the integrations of docs/integrations.md with the last commit: pre-commit, the GitHub action and the GitLab job.
+// All install from a clone, over the network, which takes a while, so this is part of .ci/run but not of the tests.
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -50,15 +50,15 @@ function preCommit() {
   write(".pre-commit-config.yaml", config);
   expect("pre-commit installs itself", run("pre-commit", ["install"]), 0, /installed at/);
   git("add", ".");
-  expect("a commit with a wrong citation is held up", git("commit", "-m", "wrong"), 1, /wrong\.md\n {2}1:23 {2}error/);
+  expect("a commit with a wrong citation is rejected", git("commit", "-m", "wrong"), 1, /wrong\.md\n {2}1:23 {2}error/);
 
   write(".pre-commit-config.yaml", config.replace("id: wgtip", "id: wgtip-fix"));
   git("add", ".");
-  expect("wgtip-fix mends it", git("commit", "-m", "mended"), 1, /files were modified by this hook/);
+  expect("wgtip-fix fixes it", git("commit", "-m", "fixed"), 1, /files were modified by this hook/);
   git("add", ".");
   expect("and then it goes through", git("commit", "-m", "right"), 0, /wgtip --fix\.+Passed/);
   const { stdout = "" } = git("show", "HEAD:wrong.md", "HEAD:wrong.py");
-  expect("only what is text or Markdown is read", { status: 0, stdout, stderr: "" }, 0, /WG\.4\/2011[\s\S]*WG4\/2011/);
+  expect("only text and Markdown files are read", { status: 0, stdout, stderr: "" }, 0, /WG\.4\/2011[\s\S]*WG4\/2011/);
 }
 
 function githubAction() {
@@ -70,14 +70,14 @@ function githubAction() {
   const bash = (script, more) => run("bash", ["--noprofile", "--norc", "-eo", "pipefail", "-c", script], more);
   const given = { GITHUB_ACTION_PATH: clone, PATHS: inputs.paths.default, ARGS: inputs.args.default };
   expect("the action installs", bash(install.run, given), 0, /(?:)/);
-  expect("and makes annotations", bash(check.run, given), 1, /^::error file=wrong\.md,line=1,/m);
-  expect("of the paths given", bash(check.run, { ...given, PATHS: "right.md" }), 0, /^$/);
+  expect("and prints annotations", bash(check.run, given), 1, /^::error file=wrong\.md,line=1,/m);
+  expect("for the given paths", bash(check.run, { ...given, PATHS: "right.md" }), 0, /^$/);
 }
 
 function gitlabJob() {
   const { wgtip } = parse(readFileSync("templates/gitlab-ci.yml", "utf8"));
   const given = { ...wgtip.variables, WGTIP_PACKAGE: `git+file://${root}`, WGTIP_PATHS: "wrong.md" };
-  expect("the job of GitLab installs and lints", run("bash", ["-ec", wgtip.script.join("\n")], given), 1, /wrong\.md/);
+  expect("the GitLab job installs and lints", run("bash", ["-ec", wgtip.script.join("\n")], given), 1, /wrong\.md/);
   const report = readFileSync(join(project, wgtip.artifacts.reports.codequality), "utf8");
-  expect("and reports", { status: 0, stdout: report, stderr: "" }, 0, /"check_name":"symbol\/dot"/);
+  expect("and writes a report", { status: 0, stdout: report, stderr: "" }, 0, /"check_name":"symbol\/dot"/);
 }

@@ -1,4 +1,4 @@
-/** Compiles registry/*.tsv: the small tables into a JavaScript module, the two large ones into one index file. */
+/** Compiles registry/*.tsv: the small tables into a JavaScript module, the two large ones into an index file. */
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -22,8 +22,8 @@ const small = [
 ];
 
 /**
- * The text of an ES module that exports each small table of the folder as an array of row objects, cells as strings; in
- * JSON, which is read faster than JavaScript.
+ * The text of an ES module that exports each small table of the folder as an array of row objects with string cells, as
+ * JSON, which parses faster than JavaScript.
  */
 export function buildTables(dir: string): string {
   return small
@@ -32,7 +32,7 @@ export function buildTables(dir: string): string {
     .join("");
 }
 
-/** The acts and documents of the folder as one index. */
+/** Builds the index of the acts and documents in the folder. */
 export function buildIndex(dir: string): Uint8Array {
   const lines = [
     ...readTable(join(dir, "acts.tsv")).map(actLine),
@@ -42,12 +42,12 @@ export function buildIndex(dir: string): Uint8Array {
 }
 
 /**
- * The index: a line `wgtip-registry 2 LENGTH`, LENGTH bytes of JSON header, then the entries, one a line, sorted by
- * key; behind them the ends of the titles and the titles, each with the names of the entries so entitled; lines about
- * these blocks, and about those; and a filter. src/registry/index/index-file.ts reads it.
+ * Builds the index: a line `wgtip-registry 2 LENGTH`, a JSON header of LENGTH bytes, then the entries, one per line, sorted
+ * by key; then the reversed titles and the titles, each with the names of its entries; then the index levels above, with a
+ * line for each block below; and a Bloom filter. src/registry/index/index-file.ts reads it.
  *
- * @param lines cells separated by tabs, the name first
- * @param blockSize bytes after which a new block begins
+ * @param lines tab-separated cells, the name first
+ * @param blockSize least size of a block in bytes
  */
 export function indexOf(lines: readonly string[], version: string, blockSize = 4096): Uint8Array {
   const entries = keyed(lines);
@@ -79,7 +79,7 @@ interface Keyed {
   readonly line: string;
 }
 
-/** What follows the header. */
+/** The part after the header. */
 class Body {
   readonly #pieces: Uint8Array[] = [];
   readonly #blockSize: number;
@@ -89,7 +89,7 @@ class Body {
     this.#blockSize = blockSize;
   }
 
-  /** Adds lines in blocks, of two at least so that there are fewer of them; returns a line about each. */
+  /** Adds lines in blocks of at least two, so that each level is smaller than the one below. Returns a line for each. */
   add(lines: readonly Keyed[]): Keyed[] {
     const blocks: Keyed[] = [];
     for (let first = 0; first < lines.length; ) {
@@ -118,13 +118,13 @@ class Body {
 
 const textOf = (lines: readonly Keyed[]): string => lines.map(({ line }) => `${line}\n`).join("");
 
-/** Lines with the keys of their first cells, in the order of the keys. */
+/** The lines with the keys of their first cells, sorted by key. */
 const keyed = (lines: readonly string[]): Keyed[] =>
   lines
     .map((line) => ({ key: keyOf(line.split("\t", 1)[0] as string), line }))
     .sort((a, b) => (a.key < b.key ? -1 : 1));
 
-/** For each title a line of its key and the names of the entries so entitled, in their order, and one of its end. */
+/** For each title, a line with its key and the names of its entries, in order, and one with its reversed key. */
 function titleLines(entries: readonly Keyed[]): string[] {
   const names = new Map<string, string[]>();
   const endings = new Set<string>();
@@ -137,7 +137,7 @@ function titleLines(entries: readonly Keyed[]): string[] {
   return [...endings, ...[...names].map((cells) => cells.flat().join("\t"))];
 }
 
-/** Bits for all keys: what has not all of its own is not among them. */
+/** Bloom filter over entry names: if a key's bits are not all set, no entry has it. */
 function filterOf(entries: readonly Keyed[]): Uint8Array {
   const bytes = new Uint8Array(Math.ceil((entries.length * bitsPerName) / 8) + 1);
   for (const { key } of entries)
@@ -148,7 +148,7 @@ function filterOf(entries: readonly Keyed[]): Uint8Array {
   return bytes;
 }
 
-// The cells of an entry in the order in which src/registry/index/entry.ts reads them.
+// The cells of an entry, in the order in which src/registry/index/entry.ts reads them.
 const actColumns =
   "name adopted adopted_basis title title_basis paragraphs annexes published_in published_basis source paragraphs_basis draft adopted_as agenda".split(
     " ",
@@ -175,7 +175,7 @@ function newest(dir: string): string {
   return (dates.sort().at(-1) ?? "").slice(0, 7).replace("-", ".");
 }
 
-/** Rows of a tab-separated file as objects: the first line that is no comment names the columns. */
+/** The rows of a tab-separated file as objects. The first line that is not a comment names the columns. */
 function readTable(path: string): Row[] {
   const [head = [], ...rows] = readFileSync(path, "utf8")
     .split("\n")

@@ -1,18 +1,18 @@
-// A release: node scripts/release.js 0.2.0
+// Makes a release: node scripts/release.js 0.2.0
 //
-// Checks everything, moves what the changelog calls unreleased under the version, packs, installs the package in an
-// empty folder, and prints the notes. Nothing is published or pushed: the last lines say how.
+// Runs all checks, moves the unreleased part of the changelog under the version, packs the package, installs it in an empty
+// folder, and prints the release notes. Publishes and pushes nothing; the last lines of its output say how to.
 import { execFileSync, spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 
 const [version = ""] = process.argv.slice(2);
 if (!/^\d+\.\d+\.\d+$/.test(version)) stop("give the version, as in: node scripts/release.js 0.2.0");
-if (git("status", "--porcelain") !== "") stop("there are changes that are not committed");
-if (git("tag", "--list", `v${version}`) !== "") stop(`there is a tag v${version}`);
+if (git("status", "--porcelain") !== "") stop("there are uncommitted changes");
+if (git("tag", "--list", `v${version}`) !== "") stop(`the tag v${version} already exists`);
 
 const changelog = readFileSync("CHANGELOG.md", "utf8");
 const notes = /^## \[Unreleased\]\n+([\s\S]*?)(?=\n## \[|$(?![\s\S]))/m.exec(changelog)?.[1]?.trim() ?? "";
-if (notes === "") stop("CHANGELOG.md says nothing under [Unreleased]");
+if (notes === "") stop("CHANGELOG.md has nothing under [Unreleased]");
 
 run("npm", ["run", "check"]);
 const today = new Date().toISOString().slice(0, 10);

@@ -1,4 +1,4 @@
-// Bundles a TypeScript script of the project and runs it: node scripts/run.js bench/gold.ts [arguments]
+// Bundles and runs a TypeScript script of the project: node scripts/run.js bench/gold.ts [arguments]
 import { basename } from "node:path";
 import { pathToFileURL } from "node:url";
 import { bundle } from "./bundle.js";

@@ -12,13 +12,13 @@ export interface Examined {
   readonly parsed: Parsed;
   /** Which document the text is. */
   readonly document: DocumentIdentity;
-  /** The citations in reading order, each with what it names. */
+  /** The citations in reading order, each with its target. */
   readonly resolved: readonly ResolvedCitation[];
-  /** Sorted by place; without those that comments suppress. */
+  /** In the order of the text, without findings that comments suppress. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** What a text cites, and what each citation means. */
+/** Reads the citations of a text and resolves them. */
 export function read(file: Source, registry: Registry, facts: DocumentFacts = {}): Omit<Examined, "diagnostics"> {
   const source = withLineFeeds(file);
   const parsed = parse(source);
@@ -27,7 +27,7 @@ export function read(file: Source, registry: Registry, facts: DocumentFacts = {}
   return { parsed, document, resolved };
 }
 
-/** All that can be said of one text: what it cites, what each citation means, and what is wrong with it. */
+/** Reads a text, resolves its citations, and checks them. */
 export function examine(file: Source, registry: Registry, options: CheckOptions = {}): Examined {
   const source = withLineFeeds(file);
   const { parsed, document, resolved } = read(source, registry, options);
@@ -35,6 +35,6 @@ export function examine(file: Source, registry: Registry, options: CheckOptions 
   return { parsed, document, resolved, diagnostics: suppress(source, found, options.rules) };
 }
 
-/** A carriage return alone ends a line, as a line feed does: one unit for one, so that every offset holds. */
+/** Replaces each lone carriage return, which also ends a line, by a line feed. Offsets do not change. */
 const withLineFeeds = (source: Source): Source =>
   /\r(?!\n)/.test(source.text) ? { ...source, text: source.text.replace(/\r(?!\n)/g, "\n") } : source;

@@ -48,7 +48,9 @@ test("they import nothing that is not theirs", () => {
 });
 
 test("they use no global of Node", () => {
-  expect(code.match(/\bBuffer\.\w+|\bprocess\.(?!env\.NODE_ENV)\w+|\b__dirname\b|\brequire\(/g) ?? []).toEqual([]);
+  // entities decodes with Buffer only where there is no atob
+  const unguarded = code.replace(/typeof Buffer\.from === "function" \? Buffer\.from/g, "");
+  expect(unguarded.match(/\bBuffer\.\w+|\bprocess\.(?!env\.NODE_ENV)\w+|\b__dirname\b|\brequire\(/g) ?? []).toEqual([]);
 });
 
 test("Node's modules would be seen", async () => {

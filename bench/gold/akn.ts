@@ -16,7 +16,7 @@ interface Link {
   readonly symbol: string;
 }
 
-/** Links that lead elsewhere than their text says; by file and what is linked. */
+/** Links whose target is not what their text says, by file, text and target. */
 const slips: Readonly<Record<string, string>> = {
   "en/A_RES_77_114.txt A/77/26 A/76/26": "the note cites the report of the session after",
   "en/A_RES_79_167.txt 78/202 A/RES/77/214": "the link is that of the resolution of the year before",
@@ -24,7 +24,7 @@ const slips: Readonly<Record<string, string>> = {
   "en/A_RES_79_200.txt 78/143 A/RES/77/157": "the link is that of the resolution of the year before",
 };
 
-/** What was read of the texts, once for both scores. */
+/** The citations in the texts, read once for both scores. */
 interface Read {
   readonly symbol: string;
   readonly file: string;
@@ -33,7 +33,7 @@ interface Read {
   readonly resolved: readonly ResolvedCitation[];
 }
 
-/** Links in the machine-readable texts of the Assembly and the Council, all and those of the Council by themselves; records of what is no citation. */
+/** Scores for links in the machine-readable texts of the Assembly and the Council, in all and for the Council, and for false citations. */
 export function akn(gold: string): Score[] {
   const texts = readFileSync(`${gold}/akn/links.jsonl`, "utf8")
     .trim()
@@ -90,11 +90,11 @@ function scored(name: string, texts: readonly Read[]) {
   return { name, of, found, wrong, misses, notes: [...new Set(left)] };
 }
 
-/** Some links hold the blank before them, or the comma behind. */
+/** Some links include the blank before them, or the comma after. */
 const words = ({ text }: Link): string => text.replace(/[\s,]+/g, " ").trim();
 
 /**
- * What a link may stand for: `(SUPP)` is the printed edition of the same text, E/ESCAP/RES/ the older beginning of
+ * Names that a link may stand for: `(SUPP)` is the printed edition of the same text, E/ESCAP/RES/ the older prefix of
  * ESCAP/RES/.
  */
 const meant = (symbol: string): string[] =>
@@ -107,7 +107,7 @@ function namesOf({ target, citation }: ResolvedCitation): string[] {
   return [...alike(target), ...(volume?.kind === "locator" ? [`${key(target)}(VOL.${volume.from})`] : [])];
 }
 
-/** "Ibid." of the Official Records given the target of the citation before, and indicators of notes read as acts. */
+/** Counts false citations: "Ibid." in Official Records resolved to the citation before, and note indicators read as acts. */
 function falseRecords(texts: readonly Read[]): Score {
   const misses: string[] = [];
   let of = 0;

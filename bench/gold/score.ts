@@ -4,13 +4,13 @@ import { resolve } from "../../src/resolve/resolve.ts";
 import type { ResolvedCitation } from "../../src/types/finding.ts";
 import { openRegistry } from "../../src/workspace/facts/registry-file.ts";
 
-/** One measured figure; rates are between 0 and 1. */
+/** A measurement; rates are between 0 and 1. */
 export interface Score {
   readonly name: string;
   readonly of: number;
   readonly found: number;
   readonly least: number;
-  /** Citations to which a wrong target was given. */
+  /** Number of citations with a wrong target. */
   readonly wrong?: number;
   readonly mostWrong?: number;
   readonly misses: readonly string[];
@@ -36,8 +36,8 @@ export function expand(symbol: string): string[] {
 }
 
 /**
- * Names that a link may stand for: the library's name of a composite text often lacks the letter of the part, and a link
- * leads to a document of which one part is cited: `A/CONF.157/24 (Part I)`.
+ * Names that a link may stand for. The library's name of a composite text often lacks the letter of the part, and a link
+ * leads to the whole document if one part is cited: `A/CONF.157/24 (Part I)`.
  */
 export const alike = (name: string): string[] => [
   key(name),

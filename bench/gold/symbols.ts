@@ -10,12 +10,12 @@ const rows = (path: string): string[][] =>
     .slice(1)
     .map((line) => line.split("\t"));
 
-/** Tokens among the real symbols that are malformed themselves: a fault is right there. */
+/** Tokens among the real symbols that are malformed, so that a fault is correct. */
 const malformedThemselves = /\/(?:rev|add|corr)\.|\/WP30\/|\/AC2\/|^A\/C3\/|\.Add\.\d|\.Rev\.\d/;
 
 /**
- * Real symbols: each is read to its end, and no fault is found in a well-formed one. They were cut out of running text
- * by program, so what follows a closing parenthesis or bracket that opens nowhere is no part of them: "A/48/627)]",
+ * Real symbols: each must be read to its end, without a fault in a well-formed one. A program extracted them from running
+ * text, so anything from an unmatched closing parenthesis or bracket on does not belong to them: "A/48/627)]",
  * "S/12606)18".
  */
 export function symbolsSeen(gold: string): Score {
@@ -38,7 +38,7 @@ export function symbolsSeen(gold: string): Score {
   };
 }
 
-/** Real malformed ones, each in its context: a fault is found in the place. */
+/** Real malformed symbols, each in its context: a fault must be found there. */
 export function malformed(gold: string): Score {
   const all = rows(`${gold}/malformed_seen.tsv`);
   const misses: string[] = [];

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { alike, expand, extract, type Score } from "./score.ts";
 
-/** Links that lead elsewhere than their text says. */
+/** Links whose target is not what their text says. */
 const slips: Readonly<Record<string, string>> = {
   "A_C.2_80_L.47.txt A/RES/69/1":
     "in the text, beside E/2025/27, a resolution of the Commission on the Status of Women",
@@ -12,7 +12,7 @@ const slips: Readonly<Record<string, string>> = {
   "A_RES_78_199.txt A/RES/53/11": "in the text a resolution of the Human Rights Council, of 12 July 2023",
 };
 
-/** Symbols linked in whole texts, as sets. Targets `(supp)` name another edition of the same document: left out. */
+/** Symbols linked in whole texts, as sets. Leaves out `(supp)` targets, which name another edition of the same document. */
 export function texts(gold: string): Score {
   const linked = JSON.parse(readFileSync(`${gold}/texts.json`, "utf8")) as Record<string, string[]>;
   let [of, found] = [0, 0];

@@ -12,7 +12,7 @@ import type { Edit, Kind, Passage } from "./edit.ts";
 import { contradictions, isAmongFew } from "./knowable.ts";
 import type { Random } from "./random.ts";
 
-/** An act whose number stands in the text as it is in its name: `64/293`, `1325 (2000)`. */
+/** An act whose number in the text is the same as in its name: `64/293`, `1325 (2000)`. */
 interface Numbered {
   readonly one: ResolvedCitation;
   readonly name: string;
@@ -20,14 +20,14 @@ interface Numbered {
   readonly session: Span & { readonly text: string };
   readonly ordinal: Span & { readonly text: string };
   readonly form: "session" | "council" | "legacy";
-  /** From the citation to the end of what it claims. */
+  /** From the citation to the end of its claims. */
   readonly extent: Span;
 }
 
 export function* numbered(passage: Passage): Generator<Numbered> {
   for (const one of passage.resolved) {
     const { citation, target, status, kind } = one;
-    // A running head is no citation
+    // A page header is not a citation
     if (target === passage.own) continue;
     if (status !== "found" || target === null || kind === "backreference" || citation.faults.length > 0) continue;
     const extent = extentOf(one);
@@ -112,7 +112,7 @@ function numberKind(
   };
 }
 
-/** Bodies whose numbers ran through, so that the number tells the session or year. */
+/** Bodies with continuous numbering, so that the number determines the session or year. */
 const numbersRunThrough: ReadonlySet<string> = new Set(["A", "S", "E"]);
 
 const oneDigit = (digits: string, random: Random): string => {
@@ -217,7 +217,7 @@ const bodyExchanged: Kind = {
       const body = target.kind === "act" ? target.body : undefined;
       const written = body && passage.source.text.slice(body.start, body.end);
       if (target.kind !== "act" || !body || written !== names[act.body as keyof typeof names]) continue;
-      // "resolutions" are several, and the body is that of all of them
+      // "resolutions" names several, and the body applies to all of them
       if (!/^\s+(?:resolution|decision)\s/.test(passage.source.text.slice(body.end, body.end + 20))) continue;
       const other = random.pick(Object.keys(names).filter((each) => each !== act.body)) as keyof typeof names;
       const wrong = actName(other, target.act, target.form, target.number);
@@ -235,7 +235,7 @@ const bodyExchanged: Kind = {
   },
 };
 
-/** Two digits of the session or year of a document changed over: `S/2107/5`, `A/97/424/Add.1`. */
+/** Two digits in the session or year of a document transposed: `S/2107/5`, `A/97/424/Add.1`. */
 const symbolYear: Kind = {
   name: "swapped digits in the session or year of a symbol",
   *edits({ resolved, registry, own, day }, random) {

@@ -1,4 +1,4 @@
-/** Right numbers of which something false is said: a date, a title, a place, another symbol. */
+/** Right numbers with a false claim: a date, a title, a place, another symbol. */
 
 import type { Claim } from "../../src/types/citation.ts";
 import type { ResolvedCitation } from "../../src/types/finding.ts";
@@ -13,7 +13,7 @@ import type { Random } from "./random.ts";
 
 type ClaimOf<K extends Claim["kind"]> = Extract<Claim, { kind: K }>;
 
-/** Claims of one kind, with the citations that make them, of which nothing is reported. */
+/** Claims of one kind without findings, with the citations that make them. */
 function* made<K extends Claim["kind"]>(
   kind: K,
   { resolved, diagnostics }: Passage,
@@ -56,7 +56,7 @@ function dateKind(name: string, change: (day: Day, random: Random) => Partial<Da
           text: `${wrong.day}${match[2]}${months[wrong.month - 1]}${match[4]}${wrong.year}`,
           at: claim,
           rules: ["date/adoption", "date/session", "date/later", "date/impossible"],
-          // Of a text whose own day is not known nobody can say what it is
+          // If the date of a text is not known, nobody can say what it should be
           ...(one.entry?.date ? { right: [longDate(iso(right))] } : {}),
           ...(known
             ? {}
@@ -212,7 +212,7 @@ const places: readonly Kind[] = [
 
 const isPlain = (name: string): boolean => /^[^\s()]+$/.test(name);
 
-/** The name with two digits, or the last, changed over. */
+/** The name with two digits transposed, or with another last digit. */
 function misprinted(name: string): string {
   const at = name.search(/(\d)(?!\1)\d(?=\D*$)/);
   if (at >= 0 && name[at + 1] !== "0") return name.slice(0, at) + name[at + 1] + name[at] + name.slice(at + 2);

@@ -1,4 +1,4 @@
-/** What is wrong only beside another place of the document: a second date, a note that is not there, a word too early. */
+/** Errors that contradict another place in the document: a second date, a missing note, a short form used too early. */
 
 import { actNamed } from "../../src/facts/act-names.ts";
 import { notesOf } from "../../src/resolve/notes.ts";
@@ -15,7 +15,7 @@ const everywhere = ({ source: { text } }: Passage): Span => ({ start: 0, end: te
 
 // ---- one document with two dates, or two titles
 
-/** What is put into the text at a place, and what would be true there. */
+/** The wrong text to insert at a place, and the true one. */
 const put = (at: number, text: string, was: string) => ({ start: at, end: at, text, was, at: { start: at, end: at } });
 
 /** The certain citations of a passage, each document once. */
@@ -34,7 +34,7 @@ const behind = (passage: Passage, from: number, random: Random): number | undefi
   return ends.length > 0 ? random.pick(ends) : undefined;
 };
 
-/** A text of which the registry does not know the day, once more at the end of a paragraph behind. */
+/** Cites a text whose date the registry does not know once more, at the end of a later paragraph. */
 const secondDate: Kind = {
   name: "two dates of one text",
   *edits(passage, random) {
@@ -57,7 +57,7 @@ const secondDate: Kind = {
   },
 };
 
-/** Both titles are in what is put into the text: of the documents that it cites few are cited with a title. */
+/** Inserts both titles, because texts cite few documents with a title. */
 const secondTitle: Kind = {
   name: "two titles of one document",
   *edits(passage, random) {
@@ -105,7 +105,7 @@ const sameResolution: Kind = {
   },
 };
 
-/** A note that cites one document, and behind it "Ibid., para. 3": the first now cites two. */
+/** Adds a second document to a note that is followed by "Ibid., para. 3". */
 const ibid: Kind = {
   name: "second source in the note before “Ibid., para. …”",
   *edits(passage) {
@@ -133,7 +133,7 @@ const ibid: Kind = {
   },
 };
 
-/** Markdown, an indicator and its note at the end of a paragraph, without the one or the other. */
+/** In Markdown, an indicator and its note at the end of a paragraph, with one of them missing. */
 const note = (name: string, rule: string, without: (indicator: string, note: string) => string): Kind => ({
   name,
   markdown: true,
@@ -156,7 +156,7 @@ const note = (name: string, rule: string, without: (indicator: string, note: str
 const asterisk: Kind = {
   name: "“provisional agenda*” without its note",
   *edits(passage, random) {
-    // "*2517896*" is the number of the job
+    // "*2517896*" is the job number
     if (/^[ \t]*\*(?!\d+\*)/m.test(passage.source.text)) return;
     for (const at of paragraphEnds(passage, 2, random)) {
       const words = `\n\nItem ${random.between(2, 9)} of the provisional agenda*`;

@@ -4,28 +4,28 @@ import type { Registry } from "../../src/types/registry.ts";
 import type { Source, Span } from "../../src/types/source.ts";
 import type { Random } from "./random.ts";
 
-/** A real text, read and linted as it stands. */
+/** A real text, parsed and linted unchanged. */
 export interface Passage {
   readonly source: Source;
   readonly parsed: Parsed;
   readonly resolved: readonly ResolvedCitation[];
   readonly diagnostics: readonly Diagnostic[];
-  /** The symbol of the document itself, and its day. */
+  /** The symbol of the document itself, and its date. */
   readonly own?: string;
   readonly day?: string;
   readonly registry: Registry;
 }
 
-/** One error put into a text: the span is replaced by `text`. */
+/** One error to put into a text: `text` replaces the span. */
 export interface Edit extends Span {
   readonly text: string;
-  /** What stands there in the text that has no error, where that is not what the passage has. */
+  /** The correct text at this place, if it differs from the passage. */
   readonly was?: string;
-  /** Where a finding belongs, as a span of the passage before the edit. */
+  /** Where a finding must be, as a span of the passage before the edit. */
   readonly at: Span;
-  /** Any of these rules may say it. */
+  /** The rules that may report it. */
   readonly rules: readonly string[];
-  /** What a suggestion may give: any of these names, dates, titles; or the fix gives the text without the error. Without it none is asked for. */
+  /** Correct suggestions: any of these names, dates or titles, or a fix that restores the text. Absent if none is expected. */
   readonly right?: readonly string[];
   /** Why the registry cannot know that it is an error. */
   readonly unknowable?: string;
@@ -33,9 +33,9 @@ export interface Edit extends Span {
 
 export interface Kind {
   readonly name: string;
-  /** The error is one of Markdown: passages are read as that. */
+  /** Set for errors in Markdown; passages are then read as Markdown. */
   readonly markdown?: true;
-  /** Every place of a passage where the error can be made. */
+  /** Every place in a passage where the error can be made. */
   readonly edits: (passage: Passage, random: Random) => Iterable<Edit>;
 }
 

@@ -1,10 +1,10 @@
-/** Faults of form: the same document, spelt otherwise than it is printed. */
+/** Faults of form: the same document, misspelt. */
 import type { ResolvedCitation } from "../../src/types/finding.ts";
 import type { Span } from "../../src/types/source.ts";
 import type { Edit, Kind, Passage } from "./edit.ts";
 import type { Random } from "./random.ts";
 
-/** Every match of a pattern in the text of a citation is a place; the first group alone is replaced, where there is one. */
+/** Every match of a pattern in the text of a citation is a place. Replaces the first group, or else the whole match. */
 interface Fault {
   readonly name: string;
   readonly rules: readonly string[];
@@ -14,7 +14,7 @@ interface Fault {
   readonly wrong: (match: string, random: Random) => string;
 }
 
-/** A symbol as it is printed, in one piece. */
+/** Whether the citation is a symbol in its printed form. */
 const isSymbol = ({ citation: { target, text, faults } }: ResolvedCitation): boolean =>
   target.kind === "symbol" && faults.length === 0 && target.name === text && text.includes("/");
 

@@ -1,4 +1,4 @@
-/** Lints a text before and after an error is put into it, and says what came of it. */
+/** Lints a text before and after an error is put into it, and compares the findings. */
 import { parse } from "../../src/parse/parse.ts";
 import { identityOf } from "../../src/resolve/identity.ts";
 import { resolve } from "../../src/resolve/resolve.ts";
@@ -12,13 +12,13 @@ import { type Edit, type Passage, replaced } from "./edit.ts";
 export interface Outcome {
   readonly edit: Edit;
   readonly passage: Passage;
-  /** What the right rule says at the right place. */
+  /** The finding of an expected rule at the right place. */
   readonly found?: Diagnostic;
-  /** Whether it leads back to the text without the error. */
+  /** Whether it suggests the correct text. */
   readonly mended: boolean;
-  /** What is reported elsewhere, and was not without the error; and what is, of a true sentence that is put into the text. */
+  /** New findings elsewhere in the text, and findings on an inserted true sentence. */
   readonly falseAlarms: readonly Diagnostic[];
-  /** What is said at the place by other rules. */
+  /** Findings of other rules at the place. */
   readonly others: readonly Diagnostic[];
 }
 
@@ -54,7 +54,7 @@ export async function inject(edit: Edit, passage: Passage): Promise<Outcome> {
   const before = new Set(base.diagnostics.map((one) => keyOf(one.rule, moved(one.start), moved(one.end))));
   const fresh = wrong.diagnostics.filter(({ rule, start, end }) => !before.has(keyOf(rule, start, end)));
 
-  // What is put into the text is true without the error, and nothing is to be said of it
+  // The inserted text is true without the error, so it must have no findings
   const put = { start: edit.start, end: edge };
   const ofTrue = edit.was === undefined ? [] : base.diagnostics.filter((one) => isInside(one, put));
 
@@ -76,7 +76,7 @@ const isInside = (a: Span, b: Span): boolean => b.start <= a.start && a.end <= b
 
 const touches = (a: Span, b: Span): boolean => a.start <= b.end && b.start <= a.end;
 
-/** A fix gives the text without the error; a suggestion, or one of the names offered in the message, is the right one. */
+/** Whether the fix restores the text, or the suggestion or one of the names in the message is right. */
 function leadsBack(
   { fix, suggestion, message }: Diagnostic,
   { right = [] }: Edit,
@@ -87,5 +87,5 @@ function leadsBack(
   return right.some((one) => one === suggestion || message.includes(one));
 }
 
-/** Line breaks and the two dashes of joint symbols make no difference. */
+/** Ignores line breaks, and which dash a joint symbol has. */
 const oneLine = (text: string): string => text.replace(/\s+/g, " ").replace(/–/g, "-");

@@ -1,4 +1,4 @@
-/** For kinds of which the texts have few places: true sentences at the ends of their paragraphs, and the error in them. */
+/** For kinds with few places in the texts: inserts true sentences at the ends of paragraphs, and puts the error into them. */
 
 import { actNamed } from "../../src/facts/act-names.ts";
 import { toRoman } from "../../src/words/roman.ts";
@@ -6,19 +6,19 @@ import type { Kind, Passage } from "./edit.ts";
 import type { Random } from "./random.ts";
 import { paragraphEnds } from "./sentences.ts";
 
-/** So many sentences are put into each text. */
+/** Number of sentences inserted into each text. */
 const ofEach = 3;
 
-/** What is right and what is wrong, in a sentence that has " § " in its place. */
+/** The right and the wrong text, for a sentence with " § " in its place. */
 interface Sentence {
   readonly around: string;
   readonly right: string;
   readonly wrong: string;
-  /** Nobody can say which number was meant. */
+  /** Set if nobody can say which number was meant. */
   readonly any?: true;
 }
 
-/** A kind with more places: behind those in the texts, sentences put into them. */
+/** Adds places to a kind: after those in the texts, inserted sentences. */
 export const more = (
   { name, edits, ...kind }: Kind,
   rules: readonly string[],
@@ -67,7 +67,7 @@ export const article: Make = (random, { registry }) => {
   return { around: `States are bound by article § of the ${name}.`, right, wrong, any: true };
 };
 
-/** Of the resolutions that the text cites, those of which the paragraphs are counted. */
+/** The cited resolutions whose paragraphs are counted. */
 export const paragraph: Make = (random, { resolved }) => {
   const counted = resolved.filter(
     ({ entry, kind, target }) =>

@@ -6,7 +6,7 @@ import { forms } from "./forms.ts";
 import * as inserted from "./inserted.ts";
 import { sessions } from "./sessions.ts";
 
-/** Of these the texts have few places. */
+/** Kinds for which the texts have few places. */
 const rare: Readonly<Record<string, readonly [rule: string, make: Parameters<typeof inserted.more>[2]]>> = {
   "article beyond the last": ["instrument/article", inserted.article],
   "paragraph beyond the last": ["locator/beyond", inserted.paragraph],

@@ -1,4 +1,4 @@
-/** What the registry can know of an error, read from the facts themselves and not from what the rules say. */
+/** What the registry can know about an error, from the facts themselves and not from the rules. */
 import { actNamed } from "../../src/facts/act-names.ts";
 import { foldTitle } from "../../src/registry/near/titles.ts";
 import type { Claim } from "../../src/types/citation.ts";
@@ -6,7 +6,7 @@ import type { ResolvedCitation } from "../../src/types/finding.ts";
 import type { Fact } from "../../src/types/registry.ts";
 import type { Passage } from "./edit.ts";
 
-/** The rules that can tell that a citation cannot be of the act of that name; or why nothing can. */
+/** The rules that can detect that a citation cannot mean the act of this name, or the reason why none can. */
 export function contradictions(name: string, resolved: ResolvedCitation, passage: Passage): string[] | string {
   const { registry, day } = passage;
   const lookup = registry.lookup(name);
@@ -29,7 +29,7 @@ export function contradictions(name: string, resolved: ResolvedCitation, passage
     : "the other text exists, and nothing is said of it";
 }
 
-/** 54/21 of 11 October 2023 is 54/2 of that day with note 1. */
+/** 54/21 of 11 October 2023 may be 54/2 of that date with note 1. */
 const isGlued = (name: string, date: string, { source, registry }: Passage): boolean =>
   source.format === "text" &&
   /\d$/.test(name) &&
@@ -39,7 +39,7 @@ export function claimOf<K extends Claim["kind"]>(claims: readonly Claim[], kind:
   return claims.find((claim): claim is Extract<Claim, { kind: K }> => claim.kind === kind);
 }
 
-/** Whether the act of that name was adopted on another day, or can only have been. */
+/** Whether the act of this name was, or must have been, adopted on another date. */
 export function isOtherDay(name: string, date: string, passage: Passage): boolean {
   const known = dayOf(name, passage);
   if (known) return !known.value.startsWith(date);
@@ -53,11 +53,13 @@ export function isAfter(name: string, day: string, passage: Pick<Passage, "regis
   return from !== undefined && from > day;
 }
 
-/** Before 1976, and of acts in parts, the day in the head of a sheet may be that of another text on it. */
+/** Before 1976, and for acts in parts, the date in a page header may be that of another text on the page. */
 export function dayOf(name: string, { registry }: Pick<Passage, "registry">): Fact<string> | undefined {
   const date = registry.find(name)?.date;
   const act = actNamed(name);
   const shared = act && (act.part !== undefined || /[IVXLC]$/.test(act.session));
+  // What one citation says is held against no other
+  if (date?.basis === "cited-once") return undefined;
   return date?.basis === "header" && shared ? undefined : date;
 }
 
@@ -75,8 +77,8 @@ export const sameTitle = (a: string, b: string): boolean => {
 };
 
 /**
- * Whether the right name is one of three at most that are as near to the wrong one and fit what is said: with one digit
- * of the number changed, two changed over, or another session near it. Where there are more nobody can tell which.
+ * Whether the right name is among at most three that are equally near to the wrong one and fit the claims: one digit of the
+ * number changed, two transposed, or a nearby session. If there are more, nobody can tell which.
  */
 export function isAmongFew(right: string, wrong: string, { citation }: ResolvedCitation, passage: Passage): boolean {
   const date = claimOf(citation.claims, "date")?.date;

@@ -1,4 +1,4 @@
-/** Numbers that look random and are the same on every run. */
+/** Pseudo-random numbers, the same on every run. */
 export interface Random {
   /** A whole number from `from` to `to`, both included. */
   between(from: number, to: number): number;
@@ -20,7 +20,7 @@ export function randomOf(name: string): Random {
   return { between, pick: (all) => all[between(0, all.length - 1)] as (typeof all)[number] };
 }
 
-/** So many of all, in their own order. */
+/** Picks some of all, in their original order. */
 export function sample<T>(all: readonly T[], count: number, random: Random): T[] {
   const left = all.map((one, i) => ({ one, i }));
   for (let i = left.length - 1; i > 0; i--) {

@@ -1,10 +1,10 @@
 import type { Outcome } from "./inject.ts";
 
-/** What came of one kind of error. */
+/** The results for one kind of error. */
 export interface Tally {
   readonly name: string;
   readonly outcomes: readonly Outcome[];
-  /** Places where the error can be made and the registry cannot know, by the reason. */
+  /** Number of places where the registry cannot know of the error, by reason. */
   readonly unknowable: ReadonlyMap<string, number>;
 }
 
@@ -34,7 +34,7 @@ export function* table(tallies: readonly Tally[]): Generator<string> {
 
 const percent = (part: number, of: number): string => (of === 0 ? "" : `${((100 * part) / of).toFixed(1)} %`);
 
-/** The places of one kind where something was missed or said too much. */
+/** The places of one kind with a missed error or a false alarm. */
 export function* misses({ name, outcomes }: Tally): Generator<string> {
   for (const outcome of outcomes) {
     const { edit, passage, found, falseAlarms } = outcome;

@@ -1,4 +1,4 @@
-/** True sentences, made from the tables of the registry, and where in a text they can stand. */
+/** True sentences, made from the tables of the registry, and the places in a text where they can be inserted. */
 
 import { noteAt, notesOf } from "../../src/resolve/notes.ts";
 import type { Meeting, Session } from "../../src/types/registry.ts";
@@ -37,7 +37,7 @@ export function daysInWords({ from, to }: Days): string {
 /** "from 18 to 22 October 2010" */
 export const daysSaid = (days: Days): string => `${days.from === days.to ? "on" : "from"} ${daysInWords(days)}`;
 
-/** What a session or meeting is called, and when and where it was held. */
+/** The name of a session or meeting, and when and where it was held. */
 export interface Held extends Days {
   readonly name: string;
   readonly place?: string;
@@ -65,7 +65,7 @@ export function heldMeeting({ body, name, number, from, to, place }: Meeting): H
   return { name: `${ordinal(number)} meeting of the ${name}`, from, to, ...(place ? { place } : {}) };
 }
 
-/** The ends of so many paragraphs of prose, not of notes, picked at random: "… at its eightieth session. ⏎ ⏎ 5. Decides …". */
+/** The ends of `count` random paragraphs of prose, not of notes: "… at its eightieth session. ⏎ ⏎ 5. Decides …". */
 export function paragraphEnds({ source, parsed }: Passage, count: number, random: Random): number[] {
   const notes = notesOf(parsed, source);
   const ends = [...source.text.matchAll(/[a-z]{3}[.;,](?=[ \t]*\n[ \t]*\n)/g)].flatMap(({ index, 0: end }) =>

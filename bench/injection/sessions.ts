@@ -1,4 +1,4 @@
-/** Sessions and meetings of which something false is said, and days with another weekday. */
+/** Sessions and meetings with a false claim, and dates with another weekday. */
 
 import { isPlace } from "../../src/facts/places.ts";
 import { resolveSittings } from "../../src/resolve/sittings.ts";
@@ -19,15 +19,15 @@ import {
   sessionInWords,
 } from "./sentences.ts";
 
-/** So many sentences are put into each text, for the texts themselves say little of sessions. */
+/** Number of sentences inserted into each text, because the texts say little about sessions. */
 const ofEach = 3;
 
-/** Bodies whose sessions the tables have with days; the Assembly's last a year. */
+/** Bodies whose sessions have dates in the tables; the Assembly's last a year. */
 const bodies = ["CTOC/COP", "CAC/COSP", "E/CN.7", "E/CN.15", "A/HRC", "FCCC/CP", "FCCC/KP/CMP", "FCCC/PA/CMA"];
 
 interface Told {
   readonly held: Held;
-  /** Its acts were adopted on those days and on no others: it met without a break. */
+  /** Set if its acts were adopted only on those days, because it met without a break. */
   readonly exact: boolean;
   readonly meeting: boolean;
 }
@@ -51,7 +51,7 @@ const meetingsOf = ({ registry }: Passage): Told[] =>
 
 type Change = (told: Told, random: Random) => { held: Held; right: string; unknowable?: string } | undefined;
 
-/** A true sentence on a session or meeting at the end of a paragraph, with something else in the place of what is known. */
+/** A true sentence on a session or meeting at the end of a paragraph, with one fact replaced. */
 const sentenceKind = (
   name: string,
   rules: readonly string[],
@@ -90,7 +90,7 @@ const otherYear: Change = ({ held }, random) => ({
   right: daysSaid(held),
 });
 
-/** One end a day or more away, within its month. */
+/** Moves one end by a day or more, within its month. */
 const otherDay: Change = ({ held, exact }, random) => {
   if (held.from === held.to) return undefined;
   const by = random.pick([-3, -2, -1, 1, 2, 3]);
@@ -124,7 +124,7 @@ const otherPlace: Change = ({ held }, random) => {
 
 const dates = ["session/dates", "session/meeting"];
 
-/** What the texts themselves say of sessions: the year of the days. */
+/** Sessions in the texts themselves: changes the year of their dates. */
 const inTheTexts: Kind = {
   name: "wrong year of a session’s days, as the texts have them",
   *edits(passage) {

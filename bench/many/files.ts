@@ -2,14 +2,13 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 const fixtures = "fixtures/annotated";
-/** One passage in so many cites something, which makes the texts about as dense as published ones. */
+/** One passage in this many cites something, which makes citations about as dense as in published texts. */
 const sparse = 12;
 const perFolder = 100;
 
 /**
- * Writes so many drafts of so many bytes in all into `folder`, in folders of a hundred: passages of the fixtures in ever
- * other orders, from a fifth of the mean length to twice it, one in four under a masthead, one in `markdown` in Markdown.
- * The same every time.
+ * Writes drafts into `folder`, in folders of a hundred: passages of the fixtures in varying order, from a fifth of the mean
+ * length to twice it, one in four under a masthead, one in `markdown` in Markdown. The same every time.
  */
 export function writeFiles(folder: string, count: number, bytes: number, markdown = 10): void {
   const random = sequence();

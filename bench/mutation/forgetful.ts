@@ -1,4 +1,4 @@
-/** In the place of WeakMap, which the sources use for caches alone: a mutant must not read what another has left there. */
+/** Replaces WeakMap, which the sources use only for caches, so that no mutant reads what another has cached. */
 export class Forgetful {
   get(): undefined {
     return undefined;

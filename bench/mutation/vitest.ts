@@ -1,4 +1,4 @@
-/** What the tests use of Vitest, for Mocha, which keeps the modules that it has loaded from one mutant to the next. */
+/** The parts of Vitest that the tests use, on top of Mocha, which keeps loaded modules from one mutant to the next. */
 import { format } from "node:util";
 import { JestAsymmetricMatchers, JestChaiExpect, JestExtend } from "@vitest/expect";
 import * as chai from "chai";
@@ -10,7 +10,7 @@ const mocha = globalThis as unknown as Record<"describe" | "it" | "after", Regis
 for (const plugin of [JestExtend, JestChaiExpect, JestAsymmetricMatchers]) chai.use(plugin);
 export const { expect } = chai;
 
-/** Titles are what a mutant's tests are found by: each is numbered. */
+/** A mutant's tests are found by their titles, so each is numbered. */
 let count = 0;
 
 interface Numbered {

@@ -1,6 +1,6 @@
 /**
- * The formats that the index could have, over the registry's own rows: what opening and 40 look-ups cost, and 100,000
- * more. Each is measured in a process of its own.
+ * Possible formats of the index, with the registry's own rows: the cost of opening it, of 40 lookups, and of 100,000 more.
+ * Each is measured in a separate process.
  */
 import { closeSync, openSync, readFileSync, readSync, writeFileSync } from "node:fs";
 import { indexOf } from "../../scripts/registry.ts";
@@ -18,7 +18,7 @@ const nameOf = (line: string): string => line.slice(0, line.indexOf("\t"));
 const sorted = (lines: readonly string[]) =>
   lines.map((line) => ({ key: keyOf(nameOf(line)), line })).sort((a, b) => (a.key < b.key ? -1 : 1));
 
-/** What the program has. */
+/** The format that the program uses. */
 export const chosen = "blocks under blocks";
 
 export const formats: Readonly<Record<string, Format>> = {
@@ -29,7 +29,7 @@ export const formats: Readonly<Record<string, Format>> = {
       return (name) => registry.lookup(name).status === "found";
     },
   },
-  /** Sorted lines, and a file with the key and place of every sixty-fourth, all of which is read. */
+  /** Sorted lines, and a file with the key and offset of every 64th line, which is read as a whole. */
   "sorted text, sparse keys": {
     write(lines, path) {
       const rows = sorted(lines);

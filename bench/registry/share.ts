@@ -1,5 +1,6 @@
 /**
- * How much of what published texts cite the registry knows, by series and decade, on the English texts of ../shared/gold:
+ * How many of the citations in published texts the registry knows, by series and decade, in the English texts of
+ * ../shared/gold:
  *
  *     npm run registry:share               the tables
  *     npm run registry:share -- --unknown  also the names without a title, the most cited first
@@ -17,10 +18,10 @@ import { openRegistry } from "../../src/workspace/facts/registry-file.ts";
 
 const folders = ["../shared/gold/texts", "../shared/gold/akn/en"];
 
-/** How often names were cited, and how often what of them is known. */
+/** How often names were cited, and how often each kind of fact about them is known. */
 interface Share {
   cited: number;
-  /** Known by more than by being cited elsewhere. */
+  /** Known from more than a citation elsewhere. */
   found: number;
   seen: number;
   dated: number;
@@ -28,7 +29,7 @@ interface Share {
   counted: number;
 }
 
-/** Facts of this source alone say that a name was seen in other texts. */
+/** Whether an entry rests only on a citation in another text. */
 function isOnlySeen({ source, date, title, paragraphs }: Entry): boolean {
   return source === "names-seen" && !date && !title && !paragraphs;
 }

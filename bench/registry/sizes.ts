@@ -1,4 +1,4 @@
-/** How a larger registry opens and answers: each measured in a process of its own, over a generated index. */
+/** Opening and querying a larger registry, each measured in a separate process over a generated index. */
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -20,7 +20,7 @@ export interface Size {
   readonly memoryMany: number;
 }
 
-/** The rows of the registry as often as it takes, each time under other names. */
+/** `count` rows: those of the registry, repeated under different names. */
 export function generatedLines(rows: readonly string[], count: number): string[] {
   return Array.from({ length: count }, (_, i) => {
     const row = rows[i % rows.length] as string;
@@ -55,7 +55,7 @@ export function measured(lines: readonly string[], format: string, script: strin
   };
 }
 
-/** Milliseconds of the processors since then: other work on the machine does not count. */
+/** Processor time since `since`, in milliseconds; other work on the machine does not count. */
 function spent(since: NodeJS.CpuUsage): number {
   const { user, system } = process.cpuUsage(since);
   return (user + system) / 1000;

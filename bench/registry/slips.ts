@@ -1,4 +1,4 @@
-/** The slips that people make in symbols, one at a time, chosen by a seeded generator. */
+/** Slips that people make in symbols, one at a time, chosen by a seeded random generator. */
 
 export const kinds = ["drop", "swap", "digit", "component"] as const;
 export type Kind = (typeof kinds)[number];
@@ -14,7 +14,7 @@ export function seeded(seed: number): () => number {
   };
 }
 
-/** The name with one slip of the kind; undefined where the name has no place for it. */
+/** The name with one slip of this kind; undefined if the name has no place for it. */
 export function slipped(name: string, kind: Kind, random: () => number): string | undefined {
   const all = [...slips[kind](name)].filter((each) => each !== name);
   return all[Math.floor(random() * all.length)];

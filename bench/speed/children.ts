@@ -1,9 +1,9 @@
 import { spawnSync } from "node:child_process";
 
-/** The program as it is installed. */
+/** The installed program. */
 export const wgtip = "bin/wgtip.js";
 
-/** Runs node with these arguments to the end, its output thrown away. */
+/** Runs node with these arguments and discards its output. */
 export function node(...args: readonly string[]): void {
   const { status, error } = spawnSync(process.execPath, args, { stdio: "ignore" });
   // 1 says that there were findings
@@ -12,9 +12,9 @@ export function node(...args: readonly string[]): void {
 
 const sayMemory = `data:text/javascript,process.on("exit", () => console.error(process.resourceUsage().maxRSS))`;
 
-/** The most memory, in MB (10^6 bytes), that node holds at a time while running with these arguments. */
+/** Peak memory of node with these arguments, in MB (10^6 bytes). */
 export function peakMemory(...args: readonly string[]): number {
-  // A child begins with the figure of the process that starts it: a small one stands in between
+  // A child inherits the figure of its parent, so a small process starts it
   const start = `child_process.spawnSync(process.execPath, process.argv.slice(1), { stdio: ["ignore", "ignore", "inherit"] })`;
   const { stderr } = spawnSync(process.execPath, ["-e", start, "--", "--import", sayMemory, ...args], {
     encoding: "utf8",

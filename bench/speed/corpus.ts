@@ -6,7 +6,7 @@ export interface File {
   readonly text: string;
 }
 
-/** The texts of a folder, all of them as often as it takes to make `bytes` bytes, and once at least. */
+/** The texts of a folder, repeated as a whole until there are `bytes` bytes, but at least once. */
 export function corpus(folder: string, bytes: number): File[] {
   const files = readdirSync(folder)
     .filter((name) => name.endsWith(".txt"))

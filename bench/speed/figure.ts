@@ -1,4 +1,4 @@
-/** Something measured, in `unit` or as a plain ratio, and what is asked of it. */
+/** A measurement, in `unit` or as a plain ratio, and its limit. */
 export interface Figure {
   readonly what: string;
   readonly value: number;
@@ -6,12 +6,12 @@ export interface Figure {
   readonly limit?: Limit;
 }
 
-/** `wide` leaves room for another machine and a bad day: about twice what was reached when it was set. */
+/** `wide` allows for another machine and a bad day: about twice the value measured when it was set. */
 export type Limit =
   | { readonly least: number; readonly wide: number }
   | { readonly most: number; readonly wide: number };
 
-/** Prints a line; says whether the limit holds, undefined where there is none. */
+/** Prints a line. Returns whether the limit holds, or undefined if there is none. */
 export function print({ what, value, unit = "", limit }: Figure, short: boolean): boolean | undefined {
   const measured = `${what.padEnd(52)}${value.toFixed(unit === "ms" || unit === "MB" ? 0 : 2).padStart(8)} ${unit.padEnd(5)}`;
   if (limit === undefined) {

@@ -5,8 +5,8 @@ import { peakMemory, wgtip } from "./children.ts";
 import { type Figure, title } from "./figure.ts";
 
 /**
- * Peak memory of linting a folder once, and `times` copies of it in one run: it must not grow with their number. One
- * thread has the limit; each further one has the grammar and the tables again.
+ * Peak memory of linting a folder once, and `times` copies of it in one run, which must not need more. The limit is for
+ * one thread; every other thread loads the grammar and the tables again.
  */
 export function memory(folder: string, times: number): Figure[] {
   title(`peak memory: ${folder}, once and ${times} times`);

@@ -9,7 +9,7 @@ import { medians } from "./timing.ts";
 
 type Check = (...args: unknown[]) => unknown;
 
-/** What each rule costs, as a share of linting: its calls over the texts, all of them again without the rest. */
+/** The cost of each rule, as a share of linting: repeats all its calls over the texts, without the rest. */
 export async function ruleCosts(name: string, files: readonly File[], rounds: number): Promise<Figure[]> {
   const registry = openRegistry("dist/registry.idx");
   const sources = await Promise.all(files.map(({ path, text }) => createSource(path, text)));
@@ -28,7 +28,7 @@ export async function ruleCosts(name: string, files: readonly File[], rounds: nu
   ];
 }
 
-/** Every call of every rule while `run` runs, to be made again. */
+/** Records every call of every rule during `run`, to be repeated. */
 function callsOf(all: readonly Rule[], run: () => void): Map<string, (() => unknown)[]> {
   const calls = new Map<string, (() => unknown)[]>();
   const originals = all.map((rule) => rule.check as Check);

@@ -5,7 +5,7 @@ import type { File } from "./corpus.ts";
 import { type Figure, title } from "./figure.ts";
 import { medians } from "./timing.ts";
 
-/** How much longer linting takes on a file twice as large: of real text, and of what could make a parser go back and forth. */
+/** How much longer linting takes on a file twice as large, with real text and with text that could make a parser backtrack. */
 export async function scaling(files: readonly File[], length: number, rounds: number): Promise<Figure[]> {
   title(`time for twice the text, from ${length / 1e6} million characters or more, ${rounds} rounds`);
   const registry = openRegistry("dist/registry.idx");
@@ -22,7 +22,7 @@ export async function scaling(files: readonly File[], length: number, rounds: nu
       const source = await createSource("file.txt", repeated(pattern, size));
       return () => examine(source, registry);
     };
-    // A millisecond more or less must not count
+    // Long enough that a millisecond more or less does not matter
     let size = length;
     let once = medians({ once: await linting(size) }, 1, 0).once;
     while (once < shortest && size < 64 * length) {

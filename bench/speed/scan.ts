@@ -1,6 +1,6 @@
 import { triggers } from "../../src/parse/trigger.ts";
 
-/** How many places there are where a citation can begin. */
+/** Number of places where a citation can begin. */
 export function scan(text: string): number {
   const next = triggers(text);
   let places = 0;

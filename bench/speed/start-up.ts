@@ -5,7 +5,7 @@ import { node, wgtip } from "./children.ts";
 import { type Figure, title } from "./figure.ts";
 import { medians } from "./timing.ts";
 
-/** From nothing to the end of linting one small file, against Node doing nothing. */
+/** Time from start to end of linting one small file, against Node doing nothing. */
 export function startUp(rounds: number): Figure[] {
   title(`start-up, ${rounds} rounds`);
   const folder = mkdtempSync(join(tmpdir(), "wgtip-bench-"));

@@ -1,6 +1,6 @@
-/** Medians of interleaved runs: what disturbs the machine disturbs all that is compared. */
+/** Medians of interleaved runs, so that other load on the machine affects everything compared. */
 
-/** Seconds that each work takes, the median of `rounds` rounds after `warmUps` that do not count. */
+/** Seconds that each function takes: the median of `rounds` rounds after `warmUps` rounds that do not count. */
 export function medians<Name extends string>(
   work: Readonly<Record<Name, () => void>>,
   rounds: number,

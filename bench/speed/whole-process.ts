@@ -3,7 +3,7 @@ import { node, wgtip } from "./children.ts";
 import { type Figure, title } from "./figure.ts";
 import { medians } from "./timing.ts";
 
-/** Whole runs over a folder, from start to end, against one that only reads, decodes and scans the same files. */
+/** Whole runs over a folder, from start to end, against a process that only reads, decodes and scans the same files. */
 export async function wholeProcess(folder: string, rounds: number): Promise<Figure[]> {
   const yardstick = "build/scripts/yardstick.js";
   await bundle({ input: "bench/speed/yardstick.ts", file: yardstick, minify: true });

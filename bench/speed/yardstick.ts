@@ -1,4 +1,4 @@
-/** A process of its own that reads, decodes and scans the files of a folder, as little as a program like this can do. */
+/** A process that reads, decodes and scans the files of a folder: the least that a program like this must do. */
 import { readdirSync, readFileSync } from "node:fs";
 import { scan } from "./scan.ts";
 

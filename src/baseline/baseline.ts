@@ -1,6 +1,6 @@
 /**
- * Known findings, so that a project with a history starts green and only new ones fail. They are known by their words,
- * not by their lines: text may move. As a file:
+ * Known findings, so that a project with existing findings starts with a clean run and only new ones fail. They are
+ * identified by their words, not their lines, because text may move. The file:
  *
  *     {"findings": {"reports/2011.md": [{"rule": "date/adoption", "words": "12 August 2010", "count": 2}]}}
  */
@@ -9,13 +9,13 @@ import type { Finding } from "../types/finding.ts";
 
 export interface KnownFinding {
   readonly rule: string;
-  /** Those that the finding is about, with single spaces. */
+  /** The words that the finding is about, with white space collapsed. */
   readonly words: string;
   /** How many such findings there are in the file. */
   readonly count: number;
 }
 
-/** By the path of a file, as seen from the folder of the baseline. */
+/** Known findings by path of the file, relative to the folder of the baseline. */
 export type Baseline = ReadonlyMap<string, readonly KnownFinding[]>;
 
 const schema = v.strictObject({
@@ -27,7 +27,7 @@ const schema = v.strictObject({
   ),
 });
 
-/** @throws Error where the text is no baseline */
+/** @throws Error if the text is not a baseline */
 export function readBaseline(text: string): Baseline {
   const { success, output, issues } = v.safeParse(schema, JSON.parse(text));
   if (success) return new Map(Object.entries(output.findings));
@@ -35,7 +35,7 @@ export function readBaseline(text: string): Baseline {
   throw new Error(`${v.getDotPath(issue) ?? "at the top"}: ${issue.message}`);
 }
 
-/** As it is written: sorted, one finding a line, so that a change of it can be read. */
+/** The text of the file: sorted, one finding per line, so that diffs are readable. */
 export function baselineText(baseline: Baseline): string {
   const files = [...baseline].filter(([, known]) => known.length > 0).sort(([a], [b]) => (a < b ? -1 : 1));
   const blocks = files.map(([path, known]) => {
@@ -49,7 +49,7 @@ const wordsOf = ({ text }: Pick<Finding, "text">): string => text.replace(/\s+/g
 
 const keyOf = ({ rule, words }: Pick<KnownFinding, "rule" | "words">): string => `${rule} ${words}`;
 
-/** The findings of a file as a baseline knows them, by rule and words. */
+/** Counts the findings of a file by rule and words. */
 export function knownOf(findings: readonly Pick<Finding, "rule" | "text">[]): KnownFinding[] {
   const counts = new Map<string, KnownFinding>();
   for (const finding of findings) {
@@ -59,7 +59,10 @@ export function knownOf(findings: readonly Pick<Finding, "rule" | "text">[]): Kn
   return [...counts.values()].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
 }
 
-/** The findings that are not known, and what is known and no longer found. Of the same words the last are new. */
+/**
+ * Splits off the findings that are not in the baseline (`fresh`) and the known ones that no longer occur (`stale`). If
+ * there are more findings for the same words than known, the last ones are fresh.
+ */
 export function compare<Found extends Pick<Finding, "rule" | "text">>(
   known: readonly KnownFinding[],
   findings: readonly Found[],

@@ -7,7 +7,7 @@ import { type Io, print } from "./io.ts";
 
 const scripts: Readonly<Record<Shell, (program: Command) => string>> = { bash, zsh, fish };
 
-/** `wgtip completion`: a script that completes what `program` defines. */
+/** `wgtip completion`: prints a script that completes the commands and options of `program`. */
 export async function completionCommand(shell: Shell, program: Command, io: Io): Promise<number> {
   await print(io.stdout, [scripts[shell](program)]);
   return 0;

@@ -7,7 +7,7 @@ import { type Io, print, problemList } from "./io.ts";
 
 const byDefault = "default";
 
-/** `wgtip config`: what applies to a file, and where each value comes from. */
+/** `wgtip config`: prints the settings that apply to a file, and where each value comes from. */
 export async function configCommand(
   path: string,
   { format }: { readonly format: ConfigFormat },

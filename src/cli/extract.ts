@@ -21,7 +21,7 @@ const reporters: Readonly<Record<ExtractFormat, MakeReporter>> = {
   csv: async () => (await import("../report/extract/authorities.ts")).authoritiesCsv,
 };
 
-/** `wgtip extract`: every citation in `paths`, and what each means. */
+/** `wgtip extract`: prints every citation in `paths`, and what it resolves to. */
 export async function extractCommand(paths: readonly string[], options: ExtractOptions, io: Io): Promise<number> {
   const report = await reporters[options.format](io, options);
   const { problems, onProblem } = problemList(io);

@@ -1,6 +1,6 @@
 import type { CheckOptions } from "../rules/engine/check.ts";
 
-/** The values of `--format`, the first being what is printed without it. */
+/** The values of `--format`; the first is the default. */
 export const lintFormats = [
   "text",
   "compact",
@@ -23,7 +23,7 @@ export const configFormats = ["text", "json"] as const;
 /** The values of `--profile`. */
 export const profiles = ["un", "none"] as const satisfies readonly CheckOptions["profile"][];
 
-/** The shells that `completion` knows. */
+/** The shells that `completion` supports. */
 export const shells = ["bash", "zsh", "fish"] as const;
 
 export type LintFormat = (typeof lintFormats)[number];

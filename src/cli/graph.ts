@@ -18,7 +18,7 @@ const printers: Readonly<Record<GraphFormat, () => Promise<GraphPrinter>>> = {
   mermaid: async () => (await import("../report/graph/mermaid.ts")).mermaid,
 };
 
-/** `wgtip graph`: which documents cite which. */
+/** `wgtip graph`: prints which documents cite which. */
 export async function graphCommand(paths: readonly string[], options: GraphCommandOptions, io: Io): Promise<number> {
   const printer = await printers[options.format]();
   const { problems, onProblem } = problemList(io);

@@ -4,14 +4,15 @@ import type { FilesRequest } from "../workspace/run/request.ts";
 import type { Io } from "./io.ts";
 
 /** The options of every command that reads files. */
-export interface InputOptions extends Pick<FilesRequest, "stdinFilename" | "filesFrom" | "maxSize" | "registry"> {
+export interface InputOptions
+  extends Pick<FilesRequest, "stdinFilename" | "filesFrom" | "maxSize" | "tracked" | "registry"> {
   readonly stdin?: boolean;
 }
 
-/** What is read, as the arguments say it. */
+/** The files to read, from the arguments and options. */
 export function filesRequest(
   paths: readonly string[],
-  { stdin, stdinFilename, filesFrom, maxSize, registry }: InputOptions,
+  { stdin, stdinFilename, filesFrom, maxSize, tracked, registry }: InputOptions,
   io: Io,
   onProblem: (problem: Problem) => void,
 ): FilesRequest {
@@ -21,6 +22,7 @@ export function filesRequest(
     ...(stdinFilename !== undefined && { stdinFilename }),
     ...(filesFrom !== undefined && { filesFrom }),
     ...(maxSize !== undefined && { maxSize }),
+    ...(tracked && { tracked }),
     ...(registry && { registry }),
     onProblem,
   };

@@ -3,7 +3,7 @@ import { printable } from "../report/printable.ts";
 import type { Terminal } from "../report/terminal/terminal.ts";
 import type { Problem } from "../types/finding.ts";
 
-/** What the program has of the process it runs in. */
+/** The parts of the process that the program uses. */
 export interface Io {
   readonly stdin: Readable;
   readonly stdout: Output;
@@ -13,17 +13,17 @@ export interface Io {
 
 export type Output = Writable & { readonly isTTY?: boolean; readonly columns?: number };
 
-/** Excerpts are as wide as the terminal; in a file or pipe they are of one width on every machine. */
+/** Width of excerpts in a file or pipe, the same on every machine. On a terminal they are as wide as the terminal. */
 const plainColumns = 100;
 
-/** What a report in a file has for a terminal. */
+/** Stands for the terminal when a report is written to a file. */
 export const plainTerminal: Terminal = { columns: plainColumns, colour: false };
 
 export function terminalOf({ stdout, env }: Pick<Io, "stdout" | "env">): Terminal {
   return { columns: stdout.columns ?? plainColumns, colour: hasColour(stdout, env) };
 }
 
-/** As Node decides it for its own output: FORCE_COLOR, then NO_COLOR, then whether a terminal is listening. */
+/** Follows Node's own order: FORCE_COLOR, then NO_COLOR, then whether the output is a terminal. */
 function hasColour(stdout: Output, env: Io["env"]): boolean {
   if (env.FORCE_COLOR !== undefined) return env.FORCE_COLOR !== "0" && env.FORCE_COLOR !== "false";
   if (env.NO_COLOR) return false;
@@ -31,8 +31,10 @@ function hasColour(stdout: Output, env: Io["env"]): boolean {
 }
 
 /**
- * Writes `pieces` as they come, each when the one before has gone. A reader who has left (`| head`) ends the writing
- * quietly, and with it the work that makes the pieces; any other failure to write is thrown.
+ * Writes `pieces` one after another, waiting for each to be written. If the reader has closed the pipe (`| head`), stops
+ * quietly and pulls no more pieces.
+ *
+ * @throws Error if writing fails for any other reason
  */
 export async function print(output: Output, pieces: AsyncIterable<string> | Iterable<string>): Promise<void> {
   for await (const piece of pieces) {
@@ -53,7 +55,7 @@ function written(output: Output, piece: string): Promise<boolean> {
 export const isBrokenPipe = (error: Error) =>
   ["EPIPE", "ERR_STREAM_DESTROYED"].includes((error as NodeJS.ErrnoException).code ?? "");
 
-/** A list of problems that says each on standard error as soon as it is met: once, though several threads meet it. */
+/** Collects problems and prints each on standard error as soon as it is met, but only once if several threads meet it. */
 export function problemList(
   io: Io,
   progress?: { clear(): void },
@@ -71,6 +73,6 @@ export function problemList(
   return { problems, onProblem };
 }
 
-/** Says something of a file on standard error. */
+/** Prints a message about a file on standard error. */
 export const say = (io: Io, { path, message }: Problem): void =>
   void io.stderr.write(`wgtip: ${printable(path)}: ${printable(message)}\n`);

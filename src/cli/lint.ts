@@ -14,21 +14,24 @@ export interface LintOptions
   extends InputOptions,
     Threshold,
     ReportOptions,
-    Pick<LintRequest, "fix" | "diff" | "concurrency" | "shard" | "updateBaseline"> {
+    Pick<
+      LintRequest,
+      "fix" | "annotate" | "track" | "author" | "date" | "diff" | "concurrency" | "shard" | "updateBaseline"
+    > {
   readonly profile?: "un" | "none";
   readonly cache?: boolean;
   readonly cacheLocation: string;
   readonly watch?: boolean;
 }
 
-/** `wgtip lint`: says what is wrong with the citations in `paths`. */
+/** `wgtip lint`: checks the citations in `paths`. */
 export async function lintCommand(paths: readonly string[], options: LintOptions, io: Io): Promise<number> {
   const store = await storeFor(options);
   if (!options.watch) return (await lintOnce(paths, options, io, store)).status;
   const { watch } = await import("../workspace/run/watch.ts");
   const { onProblem, ...request } = filesRequest(paths, options, io, (problem) => say(io, problem));
   const writes = [options.cacheLocation, ...(options.outputFile ?? []).map(({ path }) => path)];
-  const onWait = () => io.stderr.write("\nWatching for changes; Ctrl-C ends it.\n");
+  const onWait = () => io.stderr.write("\nWatching for changes; press Ctrl-C to stop.\n");
   return watch({ ...request, writes, onProblem, onWait }, async () => {
     if (io.stdout.isTTY) io.stdout.write(clearScreen);
     return (await lintOnce(paths, options, io, store)).restsOn;
@@ -37,10 +40,10 @@ export async function lintCommand(paths: readonly string[], options: LintOptions
 
 const clearScreen = "\u001b[2J\u001b[3J\u001b[H";
 
-/** Only findings are kept: not where a report needs more. */
+/** The cache holds findings only, so it is not used if a report needs more. */
 async function storeFor(options: LintOptions): Promise<Store | undefined> {
-  const { cache, cacheLocation, watch, fixDryRun } = options;
-  if (!(cache || watch) || fixDryRun || needsCitations(options)) return undefined;
+  const { cache, cacheLocation, watch, fixDryRun, annotate } = options;
+  if (!(cache || watch) || fixDryRun || annotate !== undefined || needsCitations(options)) return undefined;
   const { Store } = await import("../workspace/run/store.ts");
   return new Store(cache ? cacheLocation : undefined);
 }
@@ -51,18 +54,34 @@ async function lintOnce(
   io: Io,
   store: Store | undefined,
 ): Promise<{ status: number; restsOn: readonly string[] }> {
-  const { fix, fixDryRun, diff, concurrency, shard, updateBaseline, outputFile = [] } = options;
+  const {
+    fix,
+    fixDryRun,
+    annotate,
+    track,
+    author,
+    date,
+    diff,
+    concurrency,
+    shard,
+    updateBaseline,
+    outputFile = [],
+  } = options;
   const progress = new Progress(io.stderr, "files", 1000);
   const { problems, onProblem } = problemList(io, progress);
   const outputs = problemList(io, progress);
 
-  const { results, summary, fails, restsOn } = await lintFiles({
+  const { results, summary, fails, restsOn, passedOver } = await lintFiles({
     ...filesRequest(paths, options, io, onProblem),
     settings: layersOf(options),
     except: outputFile.map(({ path }) => path),
     citations: needsCitations(options),
     ...(fix && { fix }),
     ...(fixDryRun && { fixDryRun }),
+    ...(annotate !== undefined && { annotate }),
+    ...(track !== undefined && { track }),
+    ...(author !== undefined && { author }),
+    ...(date !== undefined && { date }),
     ...(diff !== undefined && { diff }),
     ...(concurrency !== undefined && { concurrency }),
     ...(shard && { shard }),
@@ -73,10 +92,11 @@ async function lintOnce(
   });
   const run = { registry: openRegistry(), summary, problems };
   await writeReports(besideProgress(results, progress), run, options, io, outputs.onProblem);
+  if (passedOver) io.stderr.write(`wgtip: passed over, because their kinds cannot be read: ${passedOver}\n`);
   return { status: exitStatus(problems.length + outputs.problems.length, fails()), restsOn };
 }
 
-/** What the command line says counts more than any configuration. */
+/** The settings from the command line, which override any configuration. */
 function layersOf({ profile, strict, maxWarnings }: LintOptions): Layer[] {
   return [
     ...(profile ? [{ origin: "--profile", values: { profile } }] : []),
@@ -85,7 +105,7 @@ function layersOf({ profile, strict, maxWarnings }: LintOptions): Layer[] {
   ];
 }
 
-/** What is printed must not stand on the bar. */
+/** Clears the progress bar before a finding is printed. */
 async function* besideProgress(results: AsyncIterable<LintResult>, progress: Progress): AsyncGenerator<LintResult> {
   for await (const result of results) {
     if (result.findings.length > 0) progress.clear();

@@ -3,13 +3,13 @@ import { type Io, isBrokenPipe } from "./io.ts";
 import { createProgram } from "./program.ts";
 
 /**
- * Runs the program. Never throws and never ends the process.
+ * Runs the program. Never throws and never exits the process.
  *
- * @param argv the arguments, without the names of node and of the script
- * @returns the exit status, see `exitStatus`
+ * @param argv the arguments, without the paths of node and of the script
+ * @returns the exit status; see `exitStatus`
  */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
-  // Failures to write are dealt with where the writing is; without a listener they would end the process.
+  // `print` handles write errors; without a listener here they would also end the process.
   for (const output of [io.stdout, io.stderr]) output.on("error", () => {});
   let status = 0;
   try {
@@ -31,5 +31,5 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   }
 }
 
-/** What a worker thread runs. */
+/** Entry point of a worker thread. */
 export const startWorker = async (): Promise<void> => (await import("../workspace/run/worker.ts")).startWorker();

@@ -5,14 +5,16 @@ import { exitStatus } from "./exit-status.ts";
 import { type Io, problemList } from "./io.ts";
 import { needsCitations, type ReportOptions, writeReports } from "./reports.ts";
 
-/** `wgtip merge`: one report of several that `lint --format json` has printed, of shards of the same files. */
+/** `wgtip merge`: merges the reports that `lint --format json` printed for several shards. */
 export async function mergeCommand(
   paths: readonly string[],
   options: ReportOptions & Threshold,
   io: Io,
 ): Promise<number> {
   if (needsCitations(options)) {
-    throw new Error("an HTML report shows the citations, which other reports do not hold: `wgtip lint` prints it");
+    throw new Error(
+      "cannot merge into HTML, which shows all citations: JSON reports hold only findings; use `wgtip lint --format html`",
+    );
   }
   const { problems, onProblem } = problemList(io);
   const outputs = problemList(io);

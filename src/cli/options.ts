@@ -1,8 +1,7 @@
 /** Options shared by several commands. */
-import { existsSync, realpathSync } from "node:fs";
-import { resolve } from "node:path";
 import bytes from "bytes";
 import { type Command, InvalidArgumentError, Option } from "commander";
+import { isSameFile } from "../workspace/files/same-file.ts";
 import type { Shard } from "../workspace/run/shard.ts";
 import { type LintFormat, lintFormats } from "./formats.ts";
 import type { OutputFile } from "./reports.ts";
@@ -28,6 +27,14 @@ export function withInput(command: Command): Command {
         command.error("error: --files-from cannot be combined with paths");
     })
     .option("--max-size <size>", "largest file to read, such as 200MB (default: 64MB)", size)
+    .addOption(
+      new Option(
+        "--tracked <state>",
+        "which text of a Word file with tracked changes is read: with the changes, or before them",
+      )
+        .choices(["final", "original"])
+        .default("final"),
+    )
     .addOption(registryFile());
 }
 
@@ -57,6 +64,13 @@ export function shard(value: string): Shard {
   return { index, count };
 }
 
+/** `2026-01-31`, `2026-01-31T12:00:00Z` */
+export function time(value: string): string {
+  const date = new Date(value);
+  if (Number.isNaN(date.getTime())) throw new InvalidArgumentError("It must be a time, such as 2026-01-31T12:00:00Z.");
+  return `${date.toISOString().slice(0, 19)}Z`;
+}
+
 export function wholeNumber(value: string): number {
   if (!/^\d+$/.test(value)) throw new InvalidArgumentError("It must be a whole number.");
   return Number(value);
@@ -71,7 +85,7 @@ export function outputFile(): Option {
     const [, format = "", path = ""] = /^([^:]*):(.*)$/s.exec(value) ?? [];
     if (path === "") throw new InvalidArgumentError("It must be a format and a path, as in sarif:out.sarif.");
     if (!isLintFormat(format)) throw new InvalidArgumentError(`Formats are ${lintFormats.join(", ")}.`);
-    if (files.some((other) => isSame(other.path, path))) {
+    if (files.some((other) => isSameFile(other.path, path))) {
       throw new InvalidArgumentError("Another report is written to the same file.");
     }
     return [...files, { format, path }];
@@ -80,11 +94,6 @@ export function outputFile(): Option {
 
 /** The first output file that would overwrite one of the input files. */
 export const replaced = (paths: readonly string[], files: readonly OutputFile[] = []): OutputFile | undefined =>
-  files.find(({ path }) => paths.some((other) => isSame(other, path)));
-
-/** Whether two paths lead to the same file. */
-const isSame = (a: string, b: string): boolean => real(a) === real(b);
-
-const real = (path: string): string => (existsSync(path) ? realpathSync(path) : resolve(path));
+  files.find(({ path }) => paths.some((other) => isSameFile(other, path)));
 
 const isLintFormat = (format: string): format is LintFormat => (lintFormats as readonly string[]).includes(format);

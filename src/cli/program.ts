@@ -9,7 +9,7 @@ import {
   shells,
 } from "./formats.ts";
 import type { Io } from "./io.ts";
-import { format, outputFile, registryFile, replaced, shard, wholeNumber, withInput } from "./options.ts";
+import { format, outputFile, registryFile, replaced, shard, time, wholeNumber, withInput } from "./options.ts";
 import { addRegistry } from "./registry-program.ts";
 
 /**
@@ -31,12 +31,46 @@ export function createProgram(io: Io, onStatus: (status: number) => void): Comma
     .showHelpAfterError("(--help lists commands and options)")
     .option("-V, --version", "print the versions of the program and of its registry");
 
+  for (const add of [
+    addLint,
+    addMerge,
+    addExtract,
+    addGraph,
+    addResolve,
+    addExplain,
+    addRules,
+    addCompletion,
+    addInit,
+    addConfig,
+  ])
+    add(program, io, onStatus);
+  addRegistry(
+    program.command("registry").description("query the facts about documents and bodies, or add a project's own"),
+    io,
+    onStatus,
+  );
+  return program;
+}
+
+/** Adds a command to the program; its action passes the exit status on. */
+type Add = (program: Command, io: Io, onStatus: (status: number) => void) => void;
+
+const addLint: Add = (program, io, onStatus) => {
   withInput(program.command("lint"))
     .description("check the citations in files")
     .addOption(format(lintFormats))
     .addOption(outputFile())
     .option("--fix", "apply the safe fixes, which only correct the spelling of a citation")
     .addOption(suggested("--fix", "apply the suggested fixes too; review what they changed"))
+    .addOption(
+      new Option("--fix=direct", "in Word files, change the text itself instead of making tracked changes").implies({
+        fix: true,
+        track: false,
+      }),
+    )
+    .option("--annotate <folder>", "write copies of Word files into this folder, with a comment at each finding")
+    .option("--author <name>", "the author of comments and tracked changes (default: wgtip)")
+    .option("--date <time>", "their date, such as 2026-01-31T12:00:00Z (default: now)", time)
     .addOption(
       new Option("--fix-dry-run", "print what --fix would change as a unified diff").conflicts(["fix", "format"]),
     )
@@ -73,6 +107,14 @@ export function createProgram(io: Io, onStatus: (status: number) => void): Comma
       if (options.fix && (options.stdin || paths.includes("-"))) {
         program.error("error: --fix changes files; it cannot change standard input");
       }
+      if (options.tracked === "original" && (options.fix || options.annotate !== undefined)) {
+        program.error(
+          "error: --fix and --annotate write into the text with its tracked changes; leave out --tracked original",
+        );
+      }
+      if (options.fix && options.annotate !== undefined) {
+        program.error("error: --annotate writes copies with all findings; run --fix first, without it");
+      }
       const lost = replaced(paths, options.outputFile);
       if (lost) program.error(`error: --output-file would replace ${lost.path}, which is to be linted`);
       if (options.watch && paths.includes("-")) {
@@ -83,7 +125,9 @@ export function createProgram(io: Io, onStatus: (status: number) => void): Comma
       }
       onStatus(await (await import("./lint.ts")).lintCommand(paths, options, io));
     });
+};
 
+const addMerge: Add = (program, io, onStatus) => {
   program
     .command("merge")
     .description("merge the reports that lint --format json printed for several shards")
@@ -97,7 +141,9 @@ export function createProgram(io: Io, onStatus: (status: number) => void): Comma
       if (lost) program.error(`error: --output-file would replace ${lost.path}, which is to be merged`);
       onStatus(await (await import("./merge.ts")).mergeCommand(reports, options, io));
     });
+};
 
+const addExtract: Add = (program, io, onStatus) => {
   withInput(program.command("extract"))
     .description("list every citation in files, and what it resolves to")
     .addOption(format(extractFormats))
@@ -105,7 +151,9 @@ export function createProgram(io: Io, onStatus: (status: number) => void): Comma
     .action(async (paths, options) => {
       onStatus(await (await import("./extract.ts")).extractCommand(paths, options, io));
     });
+};
 
+const addGraph: Add = (program, io, onStatus) => {
   withInput(program.command("graph"))
     .description("show which documents cite which")
     .addOption(format(graphFormats))
@@ -113,7 +161,9 @@ export function createProgram(io: Io, onStatus: (status: number) => void): Comma
     .action(async (paths, options) => {
       onStatus(await (await import("./graph.ts")).graphCommand(paths, options, io));
     });
+};
 
+const addResolve: Add = (program, io, onStatus) => {
   program
     .command("resolve")
     .description("show what a citation names, and everything known about it")
@@ -126,7 +176,9 @@ export function createProgram(io: Io, onStatus: (status: number) => void): Comma
     .action(async (citations, options) => {
       onStatus(await (await import("./resolve.ts")).resolveCommand(citations, options, io));
     });
+};
 
+const addExplain: Add = (program, io, onStatus) => {
   program
     .command("explain")
     .description("show what a rule checks, and why")
@@ -134,14 +186,18 @@ export function createProgram(io: Io, onStatus: (status: number) => void): Comma
     .action(async (id) => {
       onStatus(await (await import("./rules.ts")).explainCommand(id, io));
     });
+};
 
+const addRules: Add = (program, io, onStatus) => {
   program
     .command("rules")
     .description("list the rules")
     .action(async () => {
       onStatus(await (await import("./rules.ts")).rulesCommand(io));
     });
+};
 
+const addCompletion: Add = (program, io, onStatus) => {
   program
     .command("completion")
     .description("print a script that completes commands and options in a shell")
@@ -149,7 +205,9 @@ export function createProgram(io: Io, onStatus: (status: number) => void): Comma
     .action(async (shell) => {
       onStatus(await (await import("./completion.ts")).completionCommand(shell, program, io));
     });
+};
 
+const addInit: Add = (program, io, onStatus) => {
   program
     .command("init")
     .description("write a starter configuration, wgtip.config.jsonc")
@@ -157,7 +215,9 @@ export function createProgram(io: Io, onStatus: (status: number) => void): Comma
     .action(async (options) => {
       onStatus(await (await import("./init.ts")).initCommand(options, io));
     });
+};
 
+const addConfig: Add = (program, io, onStatus) => {
   program
     .command("config")
     .description("show the settings that apply to a file, and where each comes from")
@@ -166,17 +226,10 @@ export function createProgram(io: Io, onStatus: (status: number) => void): Comma
     .action(async (file, options) => {
       onStatus(await (await import("./config.ts")).configCommand(file, options, io));
     });
-
-  addRegistry(
-    program.command("registry").description("query the facts about documents and bodies, or add a project's own"),
-    io,
-    onStatus,
-  );
-  return program;
-}
+};
 
 /**
- * Defines `--fix=suggested` as an option of its own that sets `fix`. If `--fix` took an optional value, the path in
+ * Defines `--fix=suggested` as a separate option that sets `fix`. If `--fix` took an optional value, the path in
  * `--fix drafts` would be read as that value.
  */
 function suggested(option: "--fix" | "--fix-dry-run", description: string): Option {

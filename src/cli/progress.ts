@@ -1,17 +1,17 @@
 import type { Output } from "./io.ts";
 
 const width = 24;
-/** Milliseconds between two pictures of it. */
+/** Milliseconds between two updates. */
 const pace = 100;
 
-/** A bar on one line of a terminal; nothing anywhere else. */
+/** A progress bar on one line. Prints nothing if the output is not a terminal. */
 export class Progress {
   readonly #output: Output;
   readonly #what: string;
   #due: number;
   #visible = false;
 
-  /** @param delay milliseconds before it is seen: a short run needs none */
+  /** @param delay milliseconds before the bar appears; a short run shows none */
   constructor(output: Output, what: string, delay = 0) {
     this.#output = output;
     this.#what = what;
@@ -30,7 +30,7 @@ export class Progress {
     this.#output.write(`\r[${bar}] ${percent} %  ${count.toLocaleString("en")} ${this.#what}`);
   }
 
-  /** Takes the bar away, for other lines. */
+  /** Removes the bar, so that other lines can be printed. */
   clear(): void {
     if (this.#visible) this.#output.write("\r\u001b[K");
     this.#visible = false;

@@ -1,4 +1,4 @@
-/** The commands that change a project's file of facts: `wgtip registry add`, `wgtip registry harvest`. */
+/** The commands that change a project's registry file: `wgtip registry add` and `wgtip registry harvest`. */
 import { dirname, relative } from "node:path";
 import { entryOfRow, rowFaults, type SourcedEntry } from "../registry/tables/fact-row.ts";
 import { harvest } from "../registry/tables/harvest.ts";
@@ -22,7 +22,7 @@ export interface AddOptions {
   readonly output?: string;
 }
 
-/** `wgtip registry add`: one row more, or more in a row; status 2 where name or facts are not of the right form. */
+/** `wgtip registry add`: adds a row, or facts to a row. Exits with status 2 if the name or a fact is malformed. */
 export async function addCommand(name: string, options: AddOptions, io: Io): Promise<number> {
   const { onProblem } = problemList(io);
   const { date = "", title = "", paragraphs = "", annexes = "", source = "added by hand" } = options;
@@ -42,7 +42,7 @@ export async function addCommand(name: string, options: AddOptions, io: Io): Pro
   const output = options.output ?? projectFileAbove(".") ?? projectFileName;
   try {
     const change = await addEntries(output, [entryOfRow(cells)]);
-    const what = change.added > 0 ? "added to" : change.changed > 0 ? "changed in" : "as it was in";
+    const what = change.added > 0 ? "added to" : change.changed > 0 ? "changed in" : "unchanged in";
     await say(io, `${cells.name} ${what} ${output}`);
     return 0;
   } catch (error) {
@@ -51,7 +51,7 @@ export async function addCommand(name: string, options: AddOptions, io: Io): Pro
   }
 }
 
-/** `wgtip registry harvest`: what the documents among the files say of themselves; status 2 where one cannot be read. */
+/** `wgtip registry harvest`: adds what documents say about themselves. Exits with status 2 if a file cannot be read. */
 export async function harvestCommand(paths: readonly string[], options: { output?: string }, io: Io): Promise<number> {
   const { problems, onProblem } = problemList(io);
   const output = options.output ?? projectFileAbove(".") ?? projectFileName;
@@ -68,7 +68,7 @@ export async function harvestCommand(paths: readonly string[], options: { output
   try {
     const { added, changed, same } = await addEntries(output, entries);
     await say(io, `${counted(entries.length, "masthead")} read, ${counted(without, "file")} without one`);
-    await say(io, `${output}: ${counted(added, "name")} added, ${changed} changed, ${same} as before`);
+    await say(io, `${output}: ${counted(added, "name")} added, ${changed} changed, ${same} unchanged`);
   } catch (error) {
     onProblem(problemOf(output, error));
   }

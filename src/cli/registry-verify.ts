@@ -10,14 +10,14 @@ import { findFiles } from "../workspace/files/files.ts";
 import { type Io, print, problemList } from "./io.ts";
 
 /**
- * `wgtip registry verify`: what is wrong with tables of facts, by default with the project's file. Status 1 where
- * something is, 2 where a file cannot be read.
+ * `wgtip registry verify`: checks tables of facts, by default the project's registry file. Exits with status 1 if it
+ * finds faults, and 2 if a file cannot be read.
  */
 export async function verifyCommand(paths: readonly string[], io: Io): Promise<number> {
   const { problems, onProblem } = problemList(io);
   const asked = paths.length > 0 ? paths : usual();
   if (asked.length === 0) {
-    onProblem(new ReadProblem(projectFileName, "not here, nor in a folder above; name the files to verify"));
+    onProblem(new ReadProblem(projectFileName, "not found here or in a folder above; name the files to verify"));
     return 2;
   }
   const files = await findFiles(asked, onProblem);
@@ -39,7 +39,7 @@ export async function verifyCommand(paths: readonly string[], io: Io): Promise<n
   return findings.length > 0 ? 1 : 0;
 }
 
-/** The project's file; where there is none, the tables of the registry itself, in its own repository. */
+/** The project's registry file; without one, the tables in `registry/`, if this is the repository of `wgtip` itself. */
 function usual(): string[] {
   const found = projectFileAbove(".");
   if (found) return [found];

@@ -14,18 +14,18 @@ interface RegistryOptions {
   readonly registry?: readonly string[];
 }
 
-/** The registry that comes with the program, with the facts of the project; status 2 where those have bad rows. */
+/** The bundled registry with the project's facts; status 2 if the project's facts have bad rows. */
 function opened({ registry = [] }: RegistryOptions, io: Io): { registry: Registry; status: 0 | 2 } {
   const { problems, onProblem } = problemList(io);
   const made = registries(openRegistry(), { files: registry }, onProblem)(".");
   return { registry: made, status: problems.length > 0 ? 2 : 0 };
 }
 
-/** `wgtip registry stats`: what is known by series, and the stretches for which that is complete. */
+/** `wgtip registry stats`: counts names by series, and lists the ranges for which the registry is complete. */
 export async function statsCommand(options: RegistryOptions, io: Io): Promise<number> {
   const { registry, status } = opened(options, io);
   const sizes = { bodies, series, sessions, meetings, instruments };
-  const complete = coverage.map((row) => `  ${row.series}  ${stretch(row)}  (as of ${row.as_of})`);
+  const complete = coverage.map((row) => `  ${row.series}  ${range(row)}  (as of ${row.as_of})`);
   await print(
     io.stdout,
     lines(
@@ -46,11 +46,11 @@ export async function statsCommand(options: RegistryOptions, io: Io): Promise<nu
 const seriesLine = ({ series, entries, titled, dated, newest = "" }: SeriesCount) =>
   `${(series || "(other)").padEnd(28)} ${[entries, titled, dated].map((n) => String(n).padStart(6)).join(" ")}  ${newest}`.trimEnd();
 
-/** A session that adopted none is written N/1 to N/0. */
-const stretch = ({ first, last }: { first: string; last: string }) =>
+/** The table writes a session that adopted nothing as N/1 to N/0. */
+const range = ({ first, last }: { first: string; last: string }) =>
   last.endsWith("/0") ? `none in session ${last.slice(0, -2)}` : `${first} to ${last}`;
 
-/** `wgtip registry search`: status 1 where nothing is found. */
+/** `wgtip registry search`: exits with status 1 if nothing is found. */
 export async function searchCommand(words: string, options: RegistryOptions, io: Io): Promise<number> {
   const { registry, status } = opened(options, io);
   const exact = registry.find(words);
@@ -61,11 +61,11 @@ export async function searchCommand(words: string, options: RegistryOptions, io:
   ];
   const found = titled.length > 0 ? titled : near().flatMap((name) => registry.find(name) ?? []);
   await print(io.stdout, lines(...found.map(({ name, title }) => [name, title?.value].filter(Boolean).join("  "))));
-  if (found.length === 0) io.stderr.write(`wgtip: nothing known of that title or name: ${printable(words)}\n`);
+  if (found.length === 0) io.stderr.write(`wgtip: no such title or name: ${printable(words)}\n`);
   return status || (found.length > 0 ? 0 : 1);
 }
 
-/** `wgtip registry show`: status 1 where the registry has no such entry; then it says what it knows of the series. */
+/** `wgtip registry show`: exits with status 1 if there is no such entry, and says what is known about its series. */
 export async function showCommand(name: string, options: RegistryOptions, io: Io): Promise<number> {
   const { registry, status } = opened(options, io);
   const lookup = registry.lookup(printForm(name) ?? name);

@@ -5,14 +5,14 @@ import type { LintResult } from "../types/finding.ts";
 import type { LintFormat } from "./formats.ts";
 
 interface Format {
-  /** Whether the results must hold the citations of the files too. */
+  /** Set if the report needs the citations, not only the findings. */
   readonly needsCitations?: true;
   readonly load: (terminal: Terminal) => Promise<Reporter<LintResult>>;
 }
 
 const { version } = packageJson;
 
-/** The reporters by format, each loaded when it is asked for. */
+/** The reporters by format, each loaded on demand. */
 export const reporters: Readonly<Record<LintFormat, Format>> = {
   text: { load: async (terminal) => (await import("../report/lint/text.ts")).lintText(terminal) },
   compact: { load: async () => (await import("../report/lint/compact.ts")).lintCompact },

@@ -9,7 +9,7 @@ import type { LintFormat } from "./formats.ts";
 import { type Io, plainTerminal, print, terminalOf } from "./io.ts";
 import { reporters } from "./reporters.ts";
 
-/** A report into a file: `sarif:out.sarif` */
+/** A report to be written to a file: `sarif:out.sarif` */
 export interface OutputFile {
   readonly format: LintFormat;
   readonly path: string;
@@ -18,13 +18,13 @@ export interface OutputFile {
 export interface ReportOptions {
   /** The report on standard output. */
   readonly format: LintFormat;
-  /** Reports in files beside it. */
+  /** Further reports, to be written to files. */
   readonly outputFile?: readonly OutputFile[];
-  /** What the fixes would change, as a diff on standard output instead. */
+  /** Print what these fixes would change, as a diff, instead of a report. */
   readonly fixDryRun?: FixMode;
 }
 
-/** Whether one of the reports shows the citations, not only the findings. */
+/** Whether any of the reports needs the citations, not only the findings. */
 export const needsCitations = ({ format, outputFile = [] }: ReportOptions): boolean =>
   [format, ...outputFile.map(({ format }) => format)].some((format) => reporters[format].needsCitations);
 
@@ -36,8 +36,8 @@ export function withoutReports(files: readonly string[], { outputFile = [] }: Re
 }
 
 /**
- * Writes all reports in one pass over the results. A file that cannot be written goes to `onProblem`, and the other
- * reports are written all the same.
+ * Writes all reports in one pass over the results. A file that cannot be written is passed to `onProblem`; the other
+ * reports are still written.
  */
 export async function writeReports(
   results: AsyncIterable<LintResult>,

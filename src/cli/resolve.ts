@@ -16,8 +16,8 @@ export interface ResolveOptions {
 }
 
 /**
- * `wgtip resolve`: what each argument cites, and all that is known of it.
- * Status 0: everything was found; 1: something was not; 2: an argument is no citation.
+ * `wgtip resolve`: prints what each argument cites, and everything known about it.
+ * Exit status 0: everything was found; 1: something was not; 2: an argument is not a citation.
  */
 export async function resolveCommand(
   args: readonly string[],
@@ -39,7 +39,7 @@ export async function resolveCommand(
 function notRead(text: string, registry: Registry): string {
   const titles = registry.nearestTitles(text).map((title) => `“${title}”`);
   const near = titles.length > 0 ? `; did you mean the title ${either(titles)}?` : "";
-  return `not read as a citation of a United Nations document${near}`;
+  return `not recognized as a citation of a United Nations document${near}`;
 }
 
 function knownOf(resolved: ResolvedCitation, registry: Registry): KnownCitation {

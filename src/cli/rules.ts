@@ -13,7 +13,7 @@ export async function rulesCommand(io: Io): Promise<number> {
   return 0;
 }
 
-/** `wgtip explain`: status 2 where there is no such rule. */
+/** `wgtip explain`: prints the page of a rule. Exits with status 2 if there is no such rule. */
 export async function explainCommand(id: string, io: Io): Promise<number> {
   const rule = rules.find((rule) => rule.id === id);
   if (rule) {

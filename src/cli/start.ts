@@ -1,6 +1,6 @@
 /**
- * Starts the program from the code that V8 made of it before: compiling a megabyte of source takes longer than what most
- * runs are for. The build makes that code for its own version of Node; with another, the first `wgtip lint` does.
+ * Starts the program from V8's code cache, because compiling a megabyte of source takes longer than most runs. The build
+ * makes the code cache for its own version of Node; for any other version, the first `wgtip lint` makes it.
  */
 import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -9,9 +9,9 @@ import { setFlagsFromString } from "node:v8";
 import { Script } from "node:vm";
 
 /**
- * V8 is told to optimize a function later than by itself: that takes it some six seconds for the parser alone, which pays
- * from about 10 MB of text on. By the major version of Node, for V8 calls it otherwise in each, and complains of what it
- * doesn't know; later versions do so by themselves.
+ * V8 flags that delay optimization, by major version of Node. Optimizing the parser alone takes V8 some six seconds, which
+ * pays off only from about 10 MB of text. V8 renames the flag between versions and warns about flags it doesn't know;
+ * later versions delay it by themselves.
  */
 const optimizeLater = new Map([
   ["20", "--interrupt-budget=1000000"],
@@ -19,12 +19,12 @@ const optimizeLater = new Map([
 ]).get(process.versions.node.split(".")[0] as string);
 if (optimizeLater) setFlagsFromString(optimizeLater);
 
-/** Of the CommonJS module that this becomes: Node has its loader of ES modules ready some milliseconds later. */
+/** This file is bundled as CommonJS, because Node starts its ES module loader some milliseconds later. */
 declare const __dirname: string;
 
 const file = join(__dirname, "program.cjs");
 
-/** Where that code is; V8 itself checks that it is of this version, and made of a source of this length. */
+/** The code cache. V8 itself checks that it fits this version of V8 and a source of this length. */
 const codeFile = file.replace("cjs", `${process.versions.v8}-${process.arch}.code`);
 
 const cachedData = keptCode();
@@ -40,7 +40,7 @@ export const { startWorker } = program;
 /** See `main` in src/cli/main.ts. */
 export async function main(...[argv, io]: Parameters<typeof program.main>): Promise<number> {
   const status = await program.main(argv, io);
-  // by then V8 has compiled what a run needs
+  // by now V8 has compiled everything a run needs
   if (script.cachedDataRejected !== false && argv[0] === "lint") keepCode();
   return status;
 }
@@ -53,7 +53,7 @@ function keptCode(): Buffer | undefined {
   }
 }
 
-/** For the next run. Where the program stands in a folder that cannot be written, each run compiles. */
+/** Saves the code cache for the next run. If the folder of the program is not writable, every run compiles. */
 function keepCode(): void {
   const partial = `${codeFile}.${process.pid}`;
   try {

@@ -12,7 +12,7 @@ import {
   valuesOfOption,
 } from "./commands.ts";
 
-/** Needs nothing but bash. Where files can stand, none are given: `-o default` has readline complete them. */
+/** The completion script for bash alone. It lists no file names: with `-o default`, readline completes them. */
 export function bash(program: Command): string {
   const name = program.name();
   const commands = commandsFrom(program);
@@ -26,7 +26,7 @@ _${name}() {
       ${below.join(" | ")}) path+=" \${COMP_WORDS[i]}" ;;
     esac
   done
-  # bash takes --option=value for three words
+  # bash splits --option=value into three words
   if [[ $cur == = ]]; then cur=; elif [[ $prev == = ]]; then prev=\${COMP_WORDS[COMP_CWORD-2]}; fi
   case "$path $prev" in
 ${commands.flatMap(afterOptions).join("\n")}

@@ -1,17 +1,17 @@
-/** What there is to complete, read off the definitions of the commands. */
+/** What can be completed, from the definitions of the commands. */
 import type { Argument, Command, Option } from "commander";
 import { rules } from "../rules/engine/index.ts";
 
-/** What can stand for an argument, or for the value of an option: words, files, or something that nobody can list. */
+/** The possible values of an argument or option: a list of words, file names, or anything. */
 export type Values = readonly string[] | "files" | "anything";
 
 export interface CommandAt {
-  /** As one types it: `wgtip registry show`. */
+  /** As typed: `wgtip registry show`. */
   readonly path: string;
   readonly command: Command;
 }
 
-/** The command and all below it, as the help lists them. */
+/** The command and all its subcommands, in the order of the help. */
 export function commandsFrom(command: Command, above = ""): CommandAt[] {
   const path = `${above}${command.name()}`;
   return [{ path, command }, ...subcommands(command).flatMap((below) => commandsFrom(below, `${path} `))];
@@ -39,5 +39,5 @@ function valuesOf(name: string, choices: readonly string[] | undefined): Values 
   return /^(?:file|path)s?$/.test(name) ? "files" : "anything";
 }
 
-/** In single quotes, for bash and zsh. */
+/** The text in single quotes, for bash and zsh. */
 export const quoted = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;

@@ -10,7 +10,7 @@ import {
   valuesOfOption,
 } from "./commands.ts";
 
-/** One `complete` for every command, option and argument, each under the command it belongs to. */
+/** The completion script for fish: one `complete` for every command, option and argument. */
 export function fish(program: Command): string {
   const name = program.name();
   const commands = commandsFrom(program);
@@ -53,5 +53,5 @@ function given(values: Values): string {
   return values === "files" ? "-F" : `-a ${quoted(values.join(" "))}`;
 }
 
-/** In single quotes, for fish. */
+/** The text in single quotes, for fish. */
 const quoted = (text: string): string => `'${text.replace(/[\\']/g, "\\$&")}'`;

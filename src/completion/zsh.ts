@@ -13,7 +13,7 @@ import {
   valuesOfOption,
 } from "./commands.ts";
 
-/** One function a command, each a call of zsh's own `_arguments`. */
+/** The completion script for zsh: one function per command, each a call of zsh's own `_arguments`. */
 export function zsh(program: Command): string {
   const name = program.name();
   return `#compdef ${name}
@@ -48,7 +48,7 @@ ${below.map((one) => `        ${one.name()}) ${nameOf(`${path} ${one.name()}`)} 
 }`;
 }
 
-/** `'*--format=[how to print]:format:(text json)'`; what has a value may be repeated. */
+/** `'*--format=[output format]:format:(text json)'`; an option with a value may be repeated. */
 function optionSpec(option: Option): string {
   const flags = flagsOf(option);
   const value = takesValue(option) ? `:${valueName(option)}:${action(valuesOfOption(option))}` : "";

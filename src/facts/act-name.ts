@@ -12,15 +12,15 @@ export interface ActName {
   readonly ordinal: number;
   /** `B` in `66/253 B` */
   readonly part?: string;
-  /** What stands before the number: `A/RES`, `CTOC/COP decision`. */
+  /** The part before the number: `A/RES`, `CTOC/COP decision`. */
   readonly series: string;
 }
 
 const kinds: readonly ActKind[] = ["resolution", "decision", "statement"];
 
-/** Reads names by the templates of the bodies (`A/RES/{number}`), else as `BODY kind NUMBER`. */
+/** Reads names by the templates of the bodies (`A/RES/{number}`), or else as `BODY kind NUMBER`. */
 export class ActNames {
-  /** `whole`: the number stands in one piece, after a stroke. */
+  /** `whole`: the template has the number in one piece, after a stroke. */
   readonly #patterns: readonly {
     body: string;
     kind: ActKind;
@@ -53,7 +53,7 @@ export class ActNames {
     return body === "" ? undefined : actName(body, kind as ActKind, `${body} ${kind}`, number);
   }
 
-  /** What a text of that kind and number is called in each of the other bodies, if it exists there. */
+  /** The names that an act of this kind and number would have in each of the other bodies. */
   ofOtherBodies({ body, kind, number, session, ordinal }: ActName): readonly string[] {
     const templates = this.#patterns.filter((each) => each.kind === kind && each.body !== body);
     return [
@@ -65,8 +65,8 @@ export class ActNames {
   }
 
   /**
-   * What the names of the acts of the same body and session begin with, of every kind: `A/RES/64/`, `A/DEC/64/`; where
-   * the session comes last (`217 (III)`, `1/CP.21`), what stands before the number.
+   * The prefixes of all names of acts of the same body and session, of every kind: `A/RES/64/`, `A/DEC/64/`. If the
+   * session comes last (`217 (III)`, `1/CP.21`), the part before the number.
    */
   beginnings(act: ActName): readonly string[] {
     const session = act.number.startsWith(`${act.session}/`) ? `${act.session}/` : "";

@@ -1,10 +1,10 @@
 import { type ActName, actNumber } from "./act-name.ts";
 import { coverage as rows } from "./facts.ts";
 
-/** One stretch that the table of coverage declares complete. */
-interface CoveredStretch {
+/** A range that the coverage table declares complete. */
+interface CoveredRange {
   readonly series: string;
-  /** A session, or the first and last year of a series that runs on. */
+  /** A session, or the first and last year of a continuous series. */
   readonly session: string;
   readonly lastSession: string;
   readonly first: number;
@@ -12,7 +12,7 @@ interface CoveredStretch {
   readonly words: string;
 }
 
-const stretches: readonly CoveredStretch[] = rows.map(({ series, first, last }) => {
+const ranges: readonly CoveredRange[] = rows.map(({ series, first, last }) => {
   const [from, to] = [edge(first), edge(last)];
   const words = to.number === 0 ? `no ${series} of session ${from.session}` : `${series} ${first} to ${last}`;
   return { series, session: from.session, lastSession: to.session, first: from.number, last: to.number, words };
@@ -25,14 +25,14 @@ function edge(text: string): { session: string; number: number } {
 }
 
 /**
- * The stretch in which an act would stand that the registry hasn't, in words; undefined where the registry isn't
- * complete. Of the Security Council, a number or a year up to the last known: what lies beyond both may exist.
+ * The complete range to which an act belongs, in words; undefined if the registry is not complete there. For the Security
+ * Council, the number or the year must not be beyond the last known one, because a later act may exist.
  */
 export function coverageOf(act: ActName): string | undefined {
-  return stretches.find((stretch) => {
-    if (stretch.series !== act.series) return false;
-    if (stretch.session === stretch.lastSession) return stretch.session === act.session;
-    const within = act.ordinal <= stretch.last || Number(act.session) <= Number(stretch.lastSession);
+  return ranges.find((range) => {
+    if (range.series !== act.series) return false;
+    if (range.session === range.lastSession) return range.session === act.session;
+    const within = act.ordinal <= range.last || Number(act.session) <= Number(range.lastSession);
     return within && /^\d{4}$/.test(act.session);
   })?.words;
 }

@@ -1,4 +1,4 @@
-/** The one door to the small tables of `registry/`: bodies, series, sessions and the like, as rows. */
+/** The small tables of `registry/` as rows: bodies, series, sessions and so on. No other module imports `#tables`. */
 export {
   bodies,
   components,

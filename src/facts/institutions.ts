@@ -1,9 +1,9 @@
-/** Other institutions, whose organs are called as those of the United Nations are. */
+/** Other institutions whose organs have the same names as those of the United Nations. */
 
 import type { Span } from "../types/source.ts";
 import { institutions } from "./facts.ts";
 
-/** Words for the organs of an institution, each with the body, where the table of bodies has it. */
+/** Words for the organs of an institution, each with its body if the table of bodies has one. */
 type Organs = ReadonlyMap<string, string | undefined>;
 
 const organsOf = (cell: string): Organs =>
@@ -31,7 +31,7 @@ export interface Institution extends Span {
   readonly organs: Organs;
 }
 
-/** All of them, in the order of the text. */
+/** The institutions named in the text, in order. */
 export const institutionsIn = (text: string): Institution[] =>
   [...text.matchAll(anyName)].map(({ index: start, 0: words }) => ({
     start,

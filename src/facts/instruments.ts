@@ -8,7 +8,7 @@ const byBareWord = new Map<string, Instrument>();
 for (const row of rows) {
   const instrument = instrumentOf(row);
   for (const form of [instrument.name, ...instrument.shortForms]) byName.set(folded(form), instrument);
-  // "A/RES/55/25, annex I"; one annex may hold several
+  // "A/RES/55/25, annex I"; one annex may contain several instruments
   const place = instrument.adoptedBy && instrument.annex && folded(`${instrument.adoptedBy}, ${instrument.annex}`);
   const isShared = rows.some(
     (other) => other !== row && other.adopted_by === row.adopted_by && other.annex === row.annex,
@@ -44,7 +44,7 @@ function folded(name: string): string {
   return name.replace(/[‘’]/g, "'").replace(/\s+/g, " ").trim().toLowerCase().replace(/^the /, "");
 }
 
-/** A working group speaks of the Convention of its conference: CTOC/COP/WG.4 as CTOC/COP. */
+/** Finds an instrument by name. For a working group, "the Convention" is its conference's: CTOC/COP/WG.4 as CTOC/COP. */
 export function instrumentNamed(asWritten: string, body = ""): Instrument | undefined {
   const name = folded(asWritten);
   const exact = byName.get(name);

@@ -1,15 +1,15 @@
-/** What the index is sorted and searched by: shared by the build, which writes it, and the program, which reads it. */
+/** The keys by which the index is sorted and searched. Shared by the build, which writes it, and the program. */
 
-/** How names are compared: without spaces, without case. */
+/** The key of a name, without spaces and case. */
 export const keyOf = (name: string): string => (/\s/.test(name) ? name.replace(/\s+/g, "") : name).toUpperCase();
 
-/** How titles are compared: by their letters and digits. In the index they stand behind all names. */
+/** The key of a title: its letters and digits. In the index, titles come after all names. */
 export const titleKey = (title: string): string => `~${lettersOf(title)}`;
 
-/** The same from its end, for titles with a slip at the beginning; between the names and the titles. */
+/** The reversed key of a title, to find titles with a slip near the beginning. Sorted between names and titles. */
 export const endingKey = (title: string): string => `|${[...lettersOf(title)].reverse().join("")}`;
 
-/** The key of the title that ends so: `|TISIHT` → `~THISIT` */
+/** The title key for a reversed one: `|TISIHT` → `~THISIT` */
 export const turned = (ending: string): string => `~${[...ending.slice(1)].reverse().join("")}`;
 
 const lettersOf = (title: string): string =>
@@ -18,10 +18,10 @@ const lettersOf = (title: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, "")
     .toUpperCase();
 
-/** Bits of the filter for each name, and how many of them a name sets: 7 in 1,000 other names find theirs set. */
+/** Bloom filter: bits per name, and how many of them each name sets. The false positive rate is 0.7 %. */
 export const [bitsPerName, bitsSet] = [12, 4] as const;
 
-/** Two hashes of a key (FNV-1a), of which the places of its bits are made. */
+/** Two hashes of a key (FNV-1a), from which the positions of its bits are computed. */
 export function hashesOf(key: string): readonly [number, number] {
   let [a, b] = [0x811c9dc5, 0x1b873593];
   for (let i = 0; i < key.length; i++) {
@@ -31,5 +31,5 @@ export function hashesOf(key: string): readonly [number, number] {
   return [a >>> 0, (b ^ (b >>> 15)) >>> 0];
 }
 
-/** The place of one of a key's bits in a filter of so many. */
+/** The position of the `nth` bit of a key in a filter of `bits` bits. */
 export const bitOf = ([a, b]: readonly [number, number], nth: number, bits: number): number => (a + nth * b) % bits;

@@ -1,4 +1,4 @@
-/** Canonical names: how the registry, the reports and the people call what is cited. */
+/** Canonical names of documents and acts, as used in the registry and in reports. */
 
 import type { ActKind, Citation, NumberForm } from "../types/citation.ts";
 import type { BodyRow } from "../types/rows.ts";
@@ -10,7 +10,7 @@ const byId = new Map(bodies.map((row) => [row.body, row]));
 export const bodyRow = (body: string): BodyRow | undefined => byId.get(body);
 
 /**
- * The name of an adopted text: its symbol where its series has one, else `BODY kind NUMBER`.
+ * The name of an adopted text: its symbol if its series has one, otherwise `BODY kind NUMBER`.
  *   A resolution 217 A (III) → A/RES/217 (III) A    CTOC/COP decision 4/4 → CTOC/COP decision 4/4
  */
 export function actName(body: string, act: ActKind, form: NumberForm, number: string): string {
@@ -22,23 +22,23 @@ export function actName(body: string, act: ActKind, form: NumberForm, number: st
   return template.replace("{session}", session).replace("{ordinal}", ordinal);
 }
 
-/** In a symbol the letter of a part stands last: "217 A (III)" → "217 (III) A". */
+/** In a symbol, the letter of a part comes last: "217 A (III)" → "217 (III) A". */
 const letterLast = (number: string): string => number.replace(/^(\d+) ([A-Z]) (\(.+\))$/, "$1 $3 $2");
 
 const ids = bodies.map((row) => row.body).sort((a, b) => b.length - a.length);
 
-/** The body whose document a symbol names: `CTOC/COP/WG.4/2011/8` → `CTOC/COP`; undefined where no row's id begins it. */
+/** The body that issues documents with this symbol: `CTOC/COP/WG.4/2011/8` → `CTOC/COP`; undefined if none is known. */
 export function bodyOfSymbol(symbol: string): string | undefined {
   if (/^UNEP\/EA\./.test(symbol)) return "UNEP/EA";
   return ids.find((id) => symbol.startsWith(`${id}/`) || symbol.startsWith(`${id}.`));
 }
 
-/** The symbol in a file's name, as UN sites and repositories write it: `A_RES_79_33.txt`, `A_81_6 (SECT. 24).docx`. */
+/** The symbol in a file name as used by UN sites and repositories: `A_RES_79_33.txt`, `A_81_6 (SECT. 24).docx`. */
 export function symbolOfPath(path: string): string | undefined {
   const name = path.slice(path.lastIndexOf("/") + 1).replace(/\.[A-Za-z]+$/, "");
   return /^[A-Z]+(?:\.[A-Z0-9]+)*_[A-Z0-9._() -]*\d/i.test(name) ? name.replace(/_/g, "/") : undefined;
 }
 
-/** The day, month or year that is claimed of what is cited, where one is. */
+/** The date that the citation gives for its target, possibly only month or year. */
 export const claimedDate = ({ claims }: Pick<Citation, "claims">): PartialDate | undefined =>
   claims.find((claim) => claim.kind === "date")?.date;

@@ -1,4 +1,4 @@
-/** Which bodies can have numbered a text so: the form, the session or year, the number within it. */
+/** Which bodies can have used a number: by its form, its session or year, and the number within it. */
 
 import type { ActKind, ActTarget, NumberForm } from "../types/citation.ts";
 import type { BodyRow } from "../types/rows.ts";
@@ -10,7 +10,7 @@ type Range = readonly [from: number, to: number];
 interface Numbering {
   readonly body: string;
   readonly forms: ReadonlySet<string>;
-  /** Whether a number without a body's name may be theirs. */
+  /** Whether a number without the name of a body may be this body's. */
   readonly bare: boolean;
   readonly sessions: Range;
   readonly years: Range;
@@ -19,7 +19,7 @@ interface Numbering {
 
 const all: Range = [0, Number.POSITIVE_INFINITY];
 
-/** "31-" and "1-70"; the empty range holds every number. */
+/** "31-" or "1-70"; an empty cell means every number. */
 function range(text: string): Range {
   const [from = "", to = ""] = text.split("-");
   return [from === "" ? 0 : Number(from), to === "" ? Number.POSITIVE_INFINITY : Number(to)];
@@ -60,7 +60,7 @@ function halves(number: string): Halves {
   return { session: Number(number.slice(0, stroke)), ordinal: Number.parseInt(number.slice(stroke + 1), 10) };
 }
 
-/** The resolutions of the General Assembly were numbered on until 1975, those of the Security Council still are. */
+/** General Assembly resolutions were numbered continuously until 1975; those of the Security Council still are. */
 const runsOn = (body: string, number: string): boolean =>
   body === "S" || (body === "A" && Number.parseInt(number, 10) <= 3541);
 
@@ -70,7 +70,7 @@ export function canNumber(body: string, target: ActTarget): boolean {
   return numbering?.forms.has(target.form) === true && holds(numbering, target, halves(target.number));
 }
 
-/** Whether a body numbers in this form, and in this session or year; the number within it may be of another kind of act. */
+/** Whether a body uses this form of number and has this session or year. The kind of act is not checked. */
 export function canNumberSession(body: string, { form, number }: ActTarget): boolean {
   if (form === "plain") return runsOn(body, number);
   const numbering = byBody.get(body);
@@ -81,13 +81,13 @@ export function canNumberSession(body: string, { form, number }: ActTarget): boo
   return within(halves(number).session, form === "year" ? numbering.years : numbering.sessions);
 }
 
-/** The bodies to which a number of this form may belong without being named. */
+/** The bodies to which a number of this form may belong if no body is named. */
 export function bareOwners(target: ActTarget): string[] {
   const number = halves(target.number);
   return (bareByForm.get(target.form) ?? []).filter((one) => holds(one, target, number)).map((one) => one.body);
 }
 
-/** Whether a body that is always named may have it too. */
+/** Whether the number may also belong to a body that texts always name. */
 export function hasNamedOwner(target: ActTarget): boolean {
   const number = halves(target.number);
   return (namedByForm.get(target.form) ?? []).some((one) => holds(one, target, number));
@@ -119,7 +119,12 @@ export function ownerByForm({ act, form, number }: ActTarget): string | undefine
   return form === "conference" ? conferenceOwners[/\/([A-Z]+)/.exec(number)?.[1] ?? ""] : undefined;
 }
 
-const specialOwners: Readonly<Record<string, string>> = { "SS.": "UNEP/GC", "EM-": "CBD/COP", "OS/": "A/HRC" };
+const specialOwners: Readonly<Record<string, string>> = {
+  "SS.": "UNEP/GC",
+  "EM-": "CBD/COP",
+  "BS-": "CBD/CP/MOP",
+  "OS/": "A/HRC",
+};
 const conferenceOwners: Readonly<Record<string, string>> = {
   CP: "FCCC/CP",
   CMP: "FCCC/KP/CMP",

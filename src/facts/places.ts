@@ -1,4 +1,4 @@
-/** Places where bodies meet, however they are spelt: a city, its other names, its country. */
+/** Places where bodies meet, under all their names: a city, its other names, its country. */
 import { places } from "./facts.ts";
 
 /** "Belém" and "Belem", "Sharm El Sheikh" and "Sharm el-Sheikh", "the Hague" and "The Hague" are the same. */
@@ -9,7 +9,7 @@ const keyOf = (name: string): string =>
     .replace(/^the\s/, "")
     .replace(/[^a-z]/g, "");
 
-/** By each name of a city, all that it may be called. */
+/** For each name of a city, all its names. */
 const names = new Map<string, readonly string[]>();
 const rows = places.map(({ place, country, also }) => ({ place, country, also: also.split("; ").filter(Boolean) }));
 for (const { place, country, also } of rows) names.set(keyOf(place), [place, country, ...also].map(keyOf));
@@ -21,8 +21,8 @@ for (const { place, also } of rows)
 export const isKnownPlace = (name: string): boolean => names.has(keyOf(name));
 
 /**
- * Whether a body that met in `known` can be said to have met in `said`; `known` as in the table of sessions:
- * "Kunming and Montreal", "Bonn (Fiji)". Undefined where the table of places lacks what would decide.
+ * Whether `said` is a correct name for the place where a body met, `known` in the table of sessions ("Kunming and
+ * Montreal", "Bonn (Fiji)"). Undefined if the table of places cannot decide.
  */
 export function isPlace(said: string, known: string): boolean | undefined {
   const cities = known

@@ -53,17 +53,23 @@ export const councilYear = (number: number): CouncilYear | undefined =>
 
 export const legacyRange = (session: string): NumberRange | undefined => legacyRanges.get(arabicSession(session));
 
-/** The session to whose range a running number of the General Assembly belongs. */
+/** The session in which the General Assembly used this running number. */
 export const legacySessionOf = (number: number): NumberRange | undefined =>
   [...legacyRanges.values()].find(({ first, last }) => first <= number && number <= last);
 
-/** A running number with the session or year that it tells: A 217 A → 217 A (III), S 1325 → 1325 (2000). */
+/** Adds to a running number the session or year that follows from it: A 217 A → 217 A (III), S 1325 → 1325 (2000). */
 export function runningNumber(body: string, number: string): string {
   const n = Number.parseInt(number, 10);
   const label = body === "A" ? legacySessionOf(n)?.label : councilYear(n)?.label;
   return label === undefined ? number : `${number} (${label})`;
 }
 
-/** Whether a day lies in a window, both of whose ends count; one without an end is still open. */
+/** Whether a date lies in a window, ends included. A window without `to` is still open. */
 export const within = ({ from, to }: NonNullable<Session["window"]>, date: string): boolean =>
   from <= date && (to === undefined || date <= to);
+
+/**
+ * The year in which a session of the General Assembly opens: the first in January 1946, each later one in September of
+ * its year.
+ */
+export const yearOfSession = (session: number): number => 1945 + session;

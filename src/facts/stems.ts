@@ -1,9 +1,9 @@
 import { BoundedMap } from "../text/bounded-map.ts";
 import { differing } from "../text/slip.ts";
 import type { Basis, Series } from "../types/registry.ts";
-import { series as rows } from "./facts.ts";
+import { components, series as rows } from "./facts.ts";
 
-/** Longest stem first, so that the first that fits is the narrowest. */
+/** Longest stem first, so that the first match is the most specific. */
 const stems = rows
   .map(
     ({ stem, body, scheme, class: kind, basis }): Series => ({
@@ -17,7 +17,7 @@ const stems = rows
   .sort((a, b) => b.stem.length - a.stem.length)
   .map((series) => ({ series, pattern: patternOf(series.stem) }));
 
-/** `A/AC.{n}/` → a pattern that takes A/AC.105/ at the beginning. */
+/** `A/AC.{n}/` → a pattern that matches A/AC.105/ at the beginning. */
 function patternOf(stem: string): RegExp {
   return new RegExp(`^${stem.replace(/[.()[\]+?*]/g, "\\$&").replace("{n}", "\\d+")}`);
 }
@@ -42,8 +42,8 @@ const under = (from: string) =>
     .map((to) => ({ from, to }));
 
 /**
- * The symbol with the stem that was probably meant, where no stem fits: one letter missing, doubled, changed, or two
- * changed over. `CTOC/CPO/WG.4/2010/6` → `CTOC/COP/WG.4/2010/6`
+ * If no stem matches, the symbol with the stem that was probably meant: one letter missing, added or changed, or two
+ * transposed. `CTOC/CPO/WG.4/2010/6` → `CTOC/COP/WG.4/2010/6`
  */
 export function respelt(symbol: string): readonly string[] {
   if (seriesOf(symbol)) return [];
@@ -54,12 +54,49 @@ export function respelt(symbol: string): readonly string[] {
   });
 }
 
-/** The stems that are long enough to be recognized with a slip. */
+/**
+ * The symbol with the component that was probably meant, where the stem is known and a word behind it is not:
+ *   A/HCR/27/37 → A/HRC/27/37    S/REZ/1325 → S/RES/1325    A/AC/237/84 → A/AC.237/84
+ */
+export function misspelt(symbol: string): readonly string[] {
+  const parts = symbol.split("/");
+  const stem = seriesOf(symbol)?.stem.split("/") ?? [];
+  const at = parts.findIndex(
+    (part, i) => i > 0 && /^[A-Z]{1,6}$/.test(part) && stem[i] !== part && !(words.has(part) && !stopped.has(part)),
+  );
+  const [word, next] = [parts[at] ?? "", parts[at + 1] ?? ""];
+  if (at < 1 || next === "") return [];
+  if (stopped.has(word)) return /^\d+$/.test(next) ? known(parts.toSpliced(at, 2, `${word}.${next}`)) : [];
+  return [...words]
+    .filter((other) => other.length > 2 && word.length > 1 && oneSlip(word, other) && word[0] === other[0])
+    .flatMap((other) => known(parts.toSpliced(at, 1, other)));
+}
+
+/** With its new component, the symbol must belong to a separate series: A/HRC/ is one, A/PET/ is not. */
+function known(parts: string[]): string[] {
+  const symbol = parts.join("/");
+  const { stem = "" } = seriesOf(symbol) ?? {};
+  return stem.split("/").length > 2 || /^[AES]\/(?:[A-Z]+\/)?(?:RES|DEC|PRST)\/\d/.test(symbol) ? [symbol] : [];
+}
+
+const elements = new Set(components.map(({ element }) => element));
+/** Words that always have a full stop and a number: AC, CN, CONF. */
+const stopped = new Set(
+  [...elements].filter((e) => /^[A-Z]+\.$/.test(e) && !elements.has(e.slice(0, -1))).map((e) => e.slice(0, -1)),
+);
+/** Words that are components by themselves in symbols of the principal organs. */
+const words = new Set(
+  [...elements, ...rows.flatMap(({ stem }) => (/^[AES]\//.test(stem) ? stem.split("/") : []))].filter((word) =>
+    /^[A-Z]{2,}$/.test(word),
+  ),
+);
+
+/** The stems that are long enough to be recognized despite a slip. */
 const whole = stems
   .filter(({ series: { stem, class: kind } }) => stem.length > 4 && stem.endsWith("/") && kind !== "not a symbol")
   .map(({ series: { stem } }) => ({ stem, components: stem.split("/").length - 1 }));
 
-/** Whether `a` is `b` with one letter added, dropped or changed, or with two neighbours changed over. */
+/** Whether `a` is `b` with one letter added, dropped or changed, or two adjacent letters transposed. */
 export function oneSlip(a: string, b: string): boolean {
   if (a === b || Math.abs(a.length - b.length) > 1) return false;
   const [left, right] = differing(a, b);

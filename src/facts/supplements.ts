@@ -1,8 +1,8 @@
-/** Whose report a supplement of the Official Records is: `A/73/53` is the Human Rights Council's. */
+/** Which body a supplement of the Official Records reports on: `A/73/53` is the report of the Human Rights Council. */
 import { supplements } from "./facts.ts";
 import { bodyOfSymbol } from "./names.ts";
 
-/** By what stands before and behind the session or year: `A/`, `/53`. */
+/** Keyed by the parts before and after the session or year: `A/`, `/53`. */
 const reports = new Map<string, { readonly from: number; readonly to: number; readonly body: string }[]>();
 for (const { report, sessions, body } of supplements) {
   const [from = "", to = ""] = sessions.split("-");
@@ -19,5 +19,5 @@ function reportedBody(symbol: string): string | undefined {
   return reports.get(`${organ}/{n}/${number}`)?.find(({ from, to }) => from <= of && of <= to)?.body;
 }
 
-/** The body whose document a symbol names, or whose report it is. */
+/** The body that a document reports on, or else the body that issued it. */
 export const bodyOfDocument = (symbol: string): string | undefined => reportedBody(symbol) ?? bodyOfSymbol(symbol);

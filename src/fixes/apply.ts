@@ -1,11 +1,12 @@
 import { createSource } from "../source/source.ts";
+import { splice } from "../text/splice.ts";
 import type { Diagnostic, Fix } from "../types/finding.ts";
 import type { Source } from "../types/source.ts";
 
-/** Which fixes are applied: the safe ones alone (`true`), or the suggested ones too. */
+/** Which fixes to apply: only the safe ones (`true`), or the suggested ones too. */
 export type FixMode = true | "suggested";
 
-/** A mended text can show a finding that the fault had hidden; beyond so many passes fixes are chasing each other. */
+/** Most passes: a fix may reveal another finding, but after this many passes the fixes undo each other. */
 const passes = 10;
 
 interface Findings {
@@ -15,12 +16,12 @@ interface Findings {
 export interface Fixed<Found> {
   readonly source: Source;
   readonly found: Found;
-  /** The fixes of each pass, by the text that it had. */
+  /** The fixes of each pass, with offsets into the text before that pass. */
   readonly rounds: readonly (readonly Fix[])[];
   readonly fixed: number;
 }
 
-/** Applies fixes until none is left: the source as it then is, and what `find` says of it. */
+/** Applies fixes until none is left. Returns the fixed source, and what `find` finds in it. */
 export async function applyFixes<Found extends Findings>(
   source: Source,
   mode: FixMode,
@@ -40,8 +41,8 @@ export async function applyFixes<Found extends Findings>(
 }
 
 /**
- * Those that change something, inside the span of their finding or all around it (a comment goes with its line); of two
- * that meet the later waits for the next pass.
+ * The fixes that change something, inside the span of their finding or all around it (a comment is removed with its
+ * line). If two overlap, the later one waits for the next pass.
  */
 function applicable({ text }: Source, diagnostics: readonly Diagnostic[], mode: FixMode): Fix[] {
   const close = diagnostics.flatMap(({ start, end, fix }) => {
@@ -56,14 +57,4 @@ function applicable({ text }: Source, diagnostics: readonly Diagnostic[], mode: 
     if (!last || (fix.start >= last.end && fix.start > last.start)) apart.push(fix);
   }
   return apart;
-}
-
-function splice(text: string, fixes: readonly Fix[]): string {
-  let rest = 0;
-  let result = "";
-  for (const { start, end, text: right } of fixes) {
-    result += text.slice(rest, start) + right;
-    rest = end;
-  }
-  return result + text.slice(rest);
 }

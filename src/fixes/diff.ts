@@ -1,11 +1,11 @@
-/** What fixes change, as hunks of a unified diff: they are known, and need not be found by comparing two texts. */
+/** Unified diffs of fixes. The changes are known, so the two texts need not be compared. */
 import { FILE_HEADERS_ONLY, formatPatch, type StructuredPatchHunk } from "diff";
 import { lowest } from "../text/binary-search.ts";
-import type { Fix } from "../types/finding.ts";
 import type { Source, Span } from "../types/source.ts";
 import type { Fixed } from "./apply.ts";
+import { type Change, compose } from "./compose.ts";
 
-/** What applying the fixes would change, as a unified diff; nothing where there is nothing to change. */
+/** A unified diff of what applying the fixes would change; empty if nothing changes. */
 export function diffOf(source: Source, { source: right, rounds }: Pick<Fixed<unknown>, "source" | "rounds">): string {
   if (rounds.length === 0) return "";
   const names = { oldFileName: source.path, newFileName: source.path, oldHeader: undefined, newHeader: undefined };
@@ -13,50 +13,16 @@ export function diffOf(source: Source, { source: right, rounds }: Pick<Fixed<unk
   return formatPatch({ ...names, hunks: hunks(changes, source.text, right.text) }, FILE_HEADERS_ONLY);
 }
 
-/** A stretch of the text as it was, and what has taken its place in the text as it is. */
-export interface Change {
-  readonly was: Span;
-  readonly is: Span;
-}
-
-/** The changes of a text, and the fixes of the text that they have made of it, as changes of the first text. */
-export function compose(changes: readonly Change[], fixes: readonly Fix[]): Change[] {
-  const parts = [
-    ...changes.map(({ was, is }) => ({ ...is, grew: is.end - is.start - (was.end - was.start), grows: 0 })),
-    ...fixes.map(({ start, end, text }) => ({ start, end, grew: 0, grows: text.length - (end - start) })),
-  ].sort((a, b) => a.start - b.start || a.end - b.end);
-
-  const apart: typeof parts = [];
-  for (const part of parts) {
-    const last = apart.at(-1);
-    if (last === undefined || part.start > last.end) {
-      apart.push({ ...part });
-      continue;
-    }
-    last.end = Math.max(last.end, part.end);
-    last.grew += part.grew;
-    last.grows += part.grows;
-  }
-  let [grew, grows] = [0, 0];
-  return apart.map((part) => {
-    const was = { start: part.start - grew, end: part.end - grew - part.grew };
-    const is = { start: part.start + grows, end: part.end + grows + part.grows };
-    grew += part.grew;
-    grows += part.grows;
-    return { was, is };
-  });
-}
-
-/** Lines that stand for one another, from the first to the one behind the last. */
+/** Corresponding lines of both texts; `end` is exclusive. */
 interface Block {
   readonly was: Span;
   readonly is: Span;
 }
 
-/** Lines around what has changed. */
+/** Number of unchanged lines around a change. */
 const context = 4;
 
-/** The changes between two texts, in whole lines with those around them. */
+/** The hunks between two texts: whole lines, with context. */
 export function hunks(changes: readonly Change[], was: string, is: string): StructuredPatchHunk[] {
   const [before, after] = [new Lines(was), new Lines(is)];
   const groups: Block[][] = [];
@@ -68,11 +34,11 @@ export function hunks(changes: readonly Change[], was: string, is: string): Stru
   return groups.map((group) => hunk(group, before, after));
 }
 
-/** The changes in whole lines; those of neighbouring lines are one. */
+/** Extends the changes to whole lines and joins adjacent ones. */
 function blocks(changes: readonly Change[], before: Lines, after: Lines): Block[] {
   const apart: Block[] = [];
   for (const { was, is } of changes) {
-    // where both end with a line, what follows is the same in both
+    // if both end with a whole line, what follows is the same in both
     const isWhole = before.endsLine(was.end) && after.endsLine(is.end);
     const block = { was: before.linesOf(was, isWhole), is: after.linesOf(is, isWhole) };
     const other = apart.at(-1);
@@ -108,7 +74,7 @@ function hunk(group: readonly Block[], before: Lines, after: Lines): StructuredP
   };
 }
 
-/** A text by its lines, which end with LF. */
+/** The lines of a text, which end with LF. */
 class Lines {
   readonly #lines: readonly string[];
   readonly #starts: number[] = [];
@@ -133,13 +99,13 @@ class Lines {
     return at === this.#length || this.#starts[this.#lineOf(at)] === at;
   }
 
-  /** The lines of a span, with that in which it ends unless it ends with a whole line. */
+  /** The lines that a span touches. If `isWhole`, it ends with a whole line, and the next line is not included. */
   linesOf({ start, end }: Span, isWhole: boolean): Span {
     const last = end === this.#length ? this.count : this.#lineOf(end) + (isWhole ? 0 : 1);
     return { start: this.#lineOf(start), end: last };
   }
 
-  /** As a diff shows them. */
+  /** Lines `start` to `end` as they appear in a diff. */
   shown(sign: " " | "-" | "+", start: number, end: number): string[] {
     return this.#lines
       .slice(start, end)

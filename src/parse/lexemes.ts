@@ -1,13 +1,13 @@
-/** Stretches that are looked over, not read: white space, plain words between the parts of a list, heads of pages. */
+/** Patterns for text that is skipped: white space, plain words between the parts of a list, page headers. */
 
 export const blanks = /[ \t]+(?![ \t\n])/y;
 
-/** One line break, not a blank line; a quotation in Markdown goes on with ">". */
+/** One line break, not a blank line; in a Markdown quotation, the next line begins with ">". */
 export const lineBreak = /[ \t]*\n(?![ \t>]*[\n\f])[ \t>]*/y;
 
 /**
- * Within a sentence, and over nothing that is cited for itself: no full stop or semicolon, no blank line, no symbol or
- * "64/293", no keyword, no article.
+ * Words within a sentence that contain no other citation: no full stop or semicolon, no blank line, no symbol or "64/293",
+ * no keyword, no article.
  */
 const words = String.raw`(?:(?!\b(?:[Rr]esolution|[Dd]ecision|[Aa]rticles?\s\d|[Aa]genda\sitem|[Mm]eeting))[^.;\n/]|(?<=[a-z])/(?=[a-z])|\n(?![ \t]*\n))`;
 const divided = String.raw`\d{1,4}/\d{1,4}(?![A-Za-z0-9/])`;
@@ -26,7 +26,7 @@ export const passage = new RegExp(
 );
 
 /**
- * From the plural of the keyword, or from a number, to the first number behind a word that announces one:
+ * From the plural of the keyword, or from a number, to the first number after a word that announces one:
  *   resolutions [on the pattern of conferences (]43/222[, the most recent being ]80/234
  */
 export const looseLead = new RegExp(
@@ -35,8 +35,7 @@ export const looseLead = new RegExp(
 );
 
 /**
- * In the notes of other styles, between the number and the date or symbol of the same text: a title, the record in which
- * it is published.
+ * In footnotes of other styles, the title or publication between the number and the date or symbol of the same text:
  *   G.A. Res. 60/147[, Basic Principles and Guidelines on the Right to a Remedy] (Dec. 19, 2005)
  *   GA Res 53/145[, UN GAOR, 53rd sess, Agenda Item 110(b)], UN Doc A/RES/53/144
  */
@@ -45,7 +44,13 @@ export const otherStyles = new RegExp(
   "y",
 );
 
-/** Whether what is cited at `at` is said to have been adopted there: "the adoption of its [resolution 1325 (2000)] on" */
+/** "the [report of the Secretary-General (]A/79/123)" */
+export const report = new RegExp(
+  String.raw`(?:[a-z]+\s)?(?:report|note|letter|statement|study|summary|annex|guidelines?|document)s?\b${words}{0,140}?\((?=[A-Z]+/)`,
+  "y",
+);
+
+/** Whether the words before `at` say that the cited act was adopted: "the adoption of its [resolution 1325 (2000)] on" */
 export const adopting = (text: string, at: number): boolean =>
   /\b[Aa]dopt(?:s|ed|ing|ion)?\b[^.;\d]{0,60}$/.test(text.slice(Math.max(0, at - 80), at));
 
@@ -53,14 +58,14 @@ export const adopting = (text: string, at: number): boolean =>
 export const endsHeading = (text: string, at: number): boolean =>
   /(?:^|[\n\t|]) ?(?:[A-Z][^\n\t|.,;:\d]{2,80} )?$/.test(text.slice(Math.max(0, at - 90), at));
 
-/** Whether the line is that of a session: "Seventy-ninth session". */
+/** The line of a session: "Seventy-ninth session". */
 export const sessionLine = /^[A-Za-z]+(?:-[a-z]+)? +(?:emergency +)?(?:special +)?session/i;
 
-/** A line of a document's head, or a column of one that is set in two: up to a line break, a tab or a gap. */
+/** A line of a masthead, or a column of a line set in two: up to a line break, a tab or a gap. */
 export const headCell = /(?:(?! {3})[^\n\t])+(?:\t *| {3,}|\n)?|\t *| {3,}|\n/y;
 
 /**
- * The words that name whose session it is, up to what is said of it; not over another session, but over a conference
+ * The words that name the body of a session, up to its dates or place. Stops at another session, but not at a conference
  * "serving as the meeting of the Parties to the Kyoto Protocol":
  *   of the [Conference of the Parties], held in    of the [Working Group on Firearms] from 8 to    of the [Council] (Geneva,
  */
@@ -84,7 +89,7 @@ export const placeName = new RegExp(
   "uy",
 );
 
-/** "[, Indonesia]", "[, Washington, D.C.]", where something is said behind it */
+/** "[, Indonesia]", "[, Washington, D.C.]", if more follows */
 export const country = new RegExp(
   String.raw`(?:,\s{1,3}(?:D\.C\.|${capitalized}(?:\s{1,3}(?:of\s{1,3})?${capitalized}){0,5})){1,2}(?=,?\s|[.)])`,
   "uy",
@@ -96,8 +101,8 @@ const symbolLine = String.raw`(?:[ \t]*[A-Z][A-Z0-9.-]*/[A-Za-z0-9./() -]+\n${bl
 const pageLine = String.raw`(?:[ \t]*(?:\d\d-\d{5}(?:[ \t]*\(E\))?|\d+/\d+)[ \t]*\n${blankLines.replace("+", "*")})`;
 
 /**
- * The turn of a page as text taken out of a PDF has it: blank lines, the running head (the symbol, and the title on two
- * lines at most), the number of the page and of the job.
+ * A page break in text extracted from a PDF: blank lines, the page header (the symbol, and the title on at most two lines),
+ * the page number and the job number.
  *   ⏎⏎ A/79/L.2 ⏎ Pattern of conferences ⏎⏎ 24-12345 ⏎ 2/14 ⏎⏎
  */
 export const pageTurn = new RegExp(
@@ -105,14 +110,14 @@ export const pageTurn = new RegExp(
   "y",
 );
 
-/** Whether a line or the cell of a table begins at `at`, one blank left aside. */
+/** Whether a line or a table cell begins at `at`, ignoring one blank. */
 export function beginsCell(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);
   const edge = before === 32 ? text.charCodeAt(at - 2) : before;
   return edge === 10 || edge === 9 || edge === 124 || Number.isNaN(edge);
 }
 
-/** Whether a name of one word goes on, so that it is another's: "the Charter [of the Organization of American States]". */
+/** Whether a one-word name continues and so is a different one: "the Charter [of the Organization of American States]". */
 export function goesOn(text: string, start: number, end: number): boolean {
   return (
     !/\s/.test(text.slice(start, end)) && /^\s+(?:of|on|for|against)\s+(?:the\s+)?[A-Z]/.test(text.slice(end, end + 24))

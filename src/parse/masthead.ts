@@ -1,10 +1,10 @@
-/** What the head of a document says of the document itself. */
+/** Reads the masthead: what the head of a document says about the document. */
 import { type MastheadLine, parse as run } from "#parser";
 import type { Citation, Masthead, MeetingTarget, Sitting } from "../types/citation.ts";
 import type { Span } from "../types/source.ts";
 import type { Held } from "./actions/sitting.ts";
 
-/** The line without which there is no masthead, and how far around it, in UTF-16 units, the others stand. */
+/** The line that every masthead has, and how far around it the other lines are, in UTF-16 code units. */
 const sign = /Distr[.:]|DISTR[.:]|Official Records[ \t]*$/gm;
 const [headLength, before, behind] = [4000, 700, 500];
 
@@ -15,15 +15,15 @@ interface Head {
 }
 
 /**
- * The masthead, and the session in it as a citation; undefined where the text has none: the sign of one is the
- * line "Distr.: General", in the verbatim record of a meeting "Official Records".
+ * The masthead, and the session in it as a citation; undefined if the text has none. A masthead is recognized by the line
+ * "Distr.: General", or in the verbatim record of a meeting by "Official Records".
  */
 export function readMasthead(text: string, folded: string, skip: readonly Span[] = []): Head | undefined {
   const isProse = (at: number) => !skip.some(({ start, end }) => start <= at && at < end);
   const at = [...folded.slice(0, headLength).matchAll(sign)].find(({ index }) => isProse(index))?.index;
   if (at === undefined) return undefined;
   const base = at < before ? 0 : folded.indexOf("\n", at - before) + 1;
-  // "… as the line “Distr.:” says" in the midst of a long line
+  // "… as the line “Distr.:” says" within a long line
   if (base > at || (base === 0 && at >= before)) return undefined;
   const head = folded.slice(base, at + behind);
   const lines = run(head, { startRule: "Masthead" }).filter((line) => line !== null);
@@ -64,7 +64,7 @@ function kindOf({ emergency, special }: SessionLine): Pick<MeetingTarget, "speci
   return emergency ? { special: "emergency special" } : special ? { special: "special" } : {};
 }
 
-/** "Seventh session ⏎ Vienna, 6-10 October 2014"; without a session it is a meeting of whom the line above names. */
+/** "Seventh session ⏎ Vienna, 6-10 October 2014"; without a session, a meeting of the body named in the line above. */
 function sittingOf(head: string, base: number, session: SessionLine | undefined, { days, place }: Held): Sitting {
   const first = session ?? (place as Span);
   const end = head.slice(0, first.start).trimEnd().length;

@@ -1,4 +1,4 @@
-/** From text to citations: fold, find the places, read there, cut out the original text. */
+/** From text to citations: fold, find the places, parse there, cut out the original text. */
 import { parse as run } from "#parser";
 import type { BodyMention, Citation, Fault, Parsed } from "../types/citation.ts";
 import type { Source, Span } from "../types/source.ts";
@@ -16,7 +16,7 @@ export function parse({ text, skip }: Pick<Source, "text" | "skip">): Parsed {
   return parseAt(text, (folded, finders) => skipping(skip, triggers(folded, finders)), skip);
 }
 
-/** As `parse`, reading at the places that `places` gives of the folded text. */
+/** Like `parse`, but parses at the places that `places` returns for the folded text. */
 export function parseAt(
   text: string,
   places: (folded: string, finders?: readonly Finder[]) => (from: number) => number,
@@ -45,7 +45,7 @@ export function parseAt(
 }
 
 /**
- * A whole string as one symbol: its name in print form, and its faults; null where it is none.
+ * Reads a whole string as one symbol. Returns its name in print form and its faults, or null if it is not a symbol.
  * `"A/80/6(Sect. 16)"` → `A/80/6 (Sect. 16)`
  */
 export function readSymbol(text: string): { name: string; faults: Fault[] } | null {
@@ -56,7 +56,7 @@ export function readSymbol(text: string): { name: string; faults: Fault[] } | nu
   return { name, faults: [...node.faults, ...foldedFaults(node, text.trim(), folded)] };
 }
 
-/** `folded` where the text has anything that was folded. */
+/** @param folded the folded text, if folding changed anything */
 function citation(draft: Draft, text: string, folded: string | undefined): Citation {
   const read = draft.faults.filter(
     (f) => f.fault !== "joint-dash" || /\u2212|^\s|\s$/.test(text.slice(f.start, f.end)),
@@ -84,7 +84,7 @@ function foldedFaults({ start, end }: Span, text: string, folded: string): Fault
   return faults;
 }
 
-/** The places that `next` gives, without those in the holes. */
+/** Skips the places that lie in the holes. */
 function skipping(holes: readonly Span[], next: (from: number) => number): (from: number) => number {
   if (holes.length === 0) return next;
   let i = 0;

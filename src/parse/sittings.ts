@@ -1,10 +1,10 @@
-/** Where sessions, meetings and weekdays are spoken of, and what is said there. */
+/** Reads mentions of sessions, meetings and weekdays, and what the text says about them. */
 import { parse as run } from "#parser";
 import type { DatedWeekday, Sitting } from "../types/citation.ts";
 import { ordinal } from "./actions/common.ts";
 import { type Finder, wordStart } from "./trigger.ts";
 
-/** What follows where something is said of a session: "session[ of the]", "meeting[, held]", "session [(Vienna]". */
+/** What follows a session if the text says something about it: "session[ of the]", "meeting[, held]", "session [(Vienna]". */
 const said = String.raw`(?=s?,?\s{1,4}(?:\(|(?:of|held|convened|took|from|between|during|on|in|at|which|that|was|were|is|will|to|had|has)\s))`;
 
 export const sittingFinders: readonly Finder[] = [
@@ -31,11 +31,11 @@ type Places = (from: number) => number;
 export const readSittings = (folded: string, next: Places): Sitting[] =>
   run(folded, { startRule: "Sittings", next }).flatMap((item) => item ?? []);
 
-/** The days with a weekday, which may stand in what is said of a meeting: "held on Monday, 7 March 2011". */
+/** The dates with a weekday, including those of a meeting: "held on Monday, 7 March 2011". */
 export const readWeekdays = (folded: string, next: Places): DatedWeekday[] =>
   run(folded, { startRule: "Weekdays", next }).filter((item) => item !== null);
 
-/** From "session" back over its kind and its numbers: "[resumed fifth ]session", "[first, second and third ]sessions". */
+/** The start of the kind and numbers before "session": "[resumed fifth ]session", "[first, second and third ]sessions". */
 function ordinalsStart(text: string, index: number): number {
   let at = index - back(text, index, /\s{1,4}(?:(?:(?:emergency\s{1,4})?special|regular)\s{1,4})?$/);
   let start = -1;
@@ -49,7 +49,7 @@ function ordinalsStart(text: string, index: number): number {
   return start < 0 ? -1 : start - back(text, start, /\b(?:resumed|reconvened)\s{1,4}$/);
 }
 
-/** How long the ordinal is that ends at `at`: "twenty-first", "sixty- seventh", "5th"; 0 where none does. */
+/** Length of the ordinal that ends at `at`: "twenty-first", "sixty- seventh", "5th"; 0 if there is none. */
 function ordinalBefore(text: string, at: number): number {
   const before = text.slice(Math.max(0, at - 30), at);
   for (const expression of [/\b[A-Za-z]+-\s{0,3}[a-z]+$/, /\b[A-Za-z]+$/, /\b\d{1,3}(?:st|nd|rd|th)$/]) {
@@ -59,6 +59,6 @@ function ordinalBefore(text: string, at: number): number {
   return 0;
 }
 
-/** How many units before `at` an expression describes; 0 where it doesn't. */
+/** Length of the match of a regular expression right before `at`; 0 if it does not match. */
 const back = (text: string, at: number, expression: RegExp): number =>
   expression.exec(text.slice(Math.max(0, at - 30), at))?.[0].length ?? 0;

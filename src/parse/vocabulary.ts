@@ -9,7 +9,7 @@ import type { BodyMention } from "../types/citation.ts";
 // ---- stems ------------------------------------------------------------------------------------
 
 const stems = new Map<string, "document" | "agency">();
-/** By their first component: what has a stroke and is no symbol, and the numbers of press releases. */
+/** By first component: names with a stroke that are not symbols, and the numbers of press releases. */
 const lookalikes = new Map<string, { readonly press: boolean; readonly stem: string }[]>();
 for (const { stem, class: kind } of series) {
   const first = (stem.split("/")[0] ?? "").replace(/\.$/, "");
@@ -20,12 +20,12 @@ for (const { stem, class: kind } of series) {
   if (stems.get(first) !== "document") stems.set(first, kind === "agency" ? "agency" : "document");
 }
 
-/** "IDB.45" → "IDB.{n}", "GC(69)" → "GC({n})", as stems with a session in them stand in the table */
+/** Stems that contain a session are in the table with a placeholder: "IDB.45" → "IDB.{n}", "GC(69)" → "GC({n})". */
 export function stemClass(stem: string): "document" | "agency" | "unknown" {
   return stems.get(stem) ?? stems.get(stem.replace(/\d+(?=\)?$)/, "{n}")) ?? "unknown";
 }
 
-/** What a name such as `GA/10902` or `HIV/AIDS` is, with the stem it begins with. */
+/** Whether a name with this stem looks like a symbol but is not one: a press release (`GA/10902`), or `HIV/AIDS`. */
 export function lookalike(stem: string, name: () => string): "press" | "none" | undefined {
   const known = lookalikes.get(stem);
   if (known === undefined) return undefined;
@@ -40,7 +40,7 @@ export function lookalike(stem: string, name: () => string): "press" | "none" | 
 
 const elements = new Set(components.map((row) => row.element));
 const dotted = new Set([...elements].filter((e) => e.endsWith(".")).map((e) => e.slice(0, -1)));
-/** Components that always have a dot before their number: `WG4` is a slip, `INF4` need not be. */
+/** Components that always have a dot before their number: `WG4` is a fault, `INF4` may not be. */
 const alwaysDotted = new Set([...dotted].filter((e) => !elements.has(e)));
 const bodiesInSymbols = new Set(
   components.filter((row) => row.kind === "subsidiary").map((row) => row.element.replace(/\.$/, "")),
@@ -49,23 +49,23 @@ const bodiesInSymbols = new Set(
 export const isDotted = (word: string): boolean => dotted.has(word);
 export const isAlwaysDotted = (word: string): boolean => alwaysDotted.has(word);
 export const isElement = (word: string): boolean => elements.has(word) || dotted.has(word);
-/** `C`, `CN`, `CONF`: what stands for a body and is no document by itself. */
+/** `C`, `CN`, `CONF`: components that stand for a body, not a document. */
 export const isBodyElement = (word: string): boolean => bodiesInSymbols.has(word);
 
 // ---- bodies -----------------------------------------------------------------------------------
 
 interface Named {
   readonly body: string;
-  /** "GA", "UNSC": only an adopted text's number makes them a body's name. */
+  /** "GA", "UNSC": these name a body only beside the number of an adopted text. */
   readonly abbreviated: boolean;
 }
 
-/** A body named in the text; abbreviated, it is one only beside the number of an act. */
+/** A body named in the text; an abbreviation counts only beside the number of an act. */
 export interface NamedBody extends BodyMention {
   readonly abbreviated: boolean;
 }
 
-/** The words by which a body is called once it has been introduced. */
+/** The words for a body that has already been introduced. */
 export const genericBodies: ReadonlySet<string> = new Set([
   "Council",
   "Conference of the Parties",
@@ -93,10 +93,10 @@ export function bodyAt(text: string, at: number): NamedBody | null {
   return hit ? { start: hit.start, end: hit.end, ...hit.value } : null;
 }
 
-/** Where the name of a body begins that stands right before `at`: "[General Assembly] resolution". */
+/** The start of the name of a body right before `at`: "[General Assembly] resolution". */
 export const bodyBefore = (text: string, at: number): number | undefined => bodyNames.before(text, at)?.start;
 
-/** Words that begin names which are found by what follows them ("United Nations General Assembly"), or rarely. */
+/** First words of names that are found by what follows ("United Nations General Assembly"), or that are rare. */
 const weakOpenings = new Set(["United", "International", "World", "Executive"]);
 const openings = bodies
   .flatMap(({ name, also }) => [name, ...also.split("; ")])
@@ -105,7 +105,7 @@ const openings = bodies
   .filter((word) => /^[A-Z][a-z]/.test(word) && !weakOpenings.has(word));
 const bodyOpening = new RegExp(`(?:${[...new Set([...openings, "Assembly", "Council"])].join("|")})(?![A-Za-z])`, "g");
 
-/** All bodies named in a text, in order, and the words for bodies; a name is not looked for inside another. */
+/** All bodies named in a text, and the words for bodies, in order. Names do not overlap. */
 export function bodiesIn(text: string): BodyMention[] {
   const found: BodyMention[] = [];
   bodyOpening.lastIndex = 0;
@@ -132,15 +132,30 @@ const instrumentNames = new NameTable<string>(
 /** The end of the name of a known instrument that begins at `at`, or -1. */
 export const instrumentAt = (text: string, at: number): number => instrumentNames.at(text, at)?.end ?? -1;
 
+/** What stands between the name of an instrument and its article: "ICCPR, art. 60", "the Charter, in particular Article 33" */
+const toArticle = /,?\s{1,3}(?:(?:in particular|in|especially|notably|including|see),?\s{1,3})?$/;
+const calledSo = /\bthe\s{1,3}(Convention|Covenant|Protocol|Charter|Statute|Treaty|Agreement)$/;
+
+/** The instrument named right before the article at `at`, or null. */
+export function instrumentBefore(text: string, at: number): string | null {
+  const before = text.slice(Math.max(0, at - 200), at);
+  const gap = toArticle.exec(before)?.[0];
+  if (gap === undefined) return null;
+  const hit = instrumentNames.before(text, at - gap.length, true);
+  if (hit) return text.slice(hit.start, hit.end);
+  // Only with a comma: "under the Convention article 5 applies" may be of another
+  return gap.startsWith(",") ? (calledSo.exec(before.slice(0, -gap.length))?.[1] ?? null) : null;
+}
+
 export interface InstrumentMention {
   readonly at: number;
   /** Its full name. */
   readonly name: string;
-  /** The text says that it will be called so: "United Nations Convention on the Law of the Sea (the Convention)". */
+  /** Set if the text defines it as a short form: "United Nations Convention on the Law of the Sea (the Convention)". */
   readonly defined: boolean;
 }
 
-/** The instruments whose names hold a word such as "Convention", where a text names them. */
+/** The instruments named in a text whose names contain a word such as "Convention". */
 export function instrumentsIn(text: string, word: string): InstrumentMention[] {
   const found: InstrumentMention[] = [];
   for (let place = text.indexOf(word); place >= 0; place = text.indexOf(word, place + 1)) {
@@ -153,7 +168,7 @@ export function instrumentsIn(text: string, word: string): InstrumentMention[] {
   return found;
 }
 
-/** A name that holds the word at `place`: it begins there or with one of the twelve words before. */
+/** A name that contains the word at `place`, and begins there or at one of the twelve words before. */
 function nameAround(text: string, place: number) {
   for (let start = place, words = 0; start >= 0 && words < 12; words++) {
     const hit = instrumentNames.at(text, start);

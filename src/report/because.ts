@@ -1,23 +1,23 @@
 import type { Because, ResolvedCitation } from "../types/finding.ts";
 
-/** Whose document or act a citation means, and what settled it, as a sentence for people. */
+/** Why a citation was resolved as it was, as a sentence for people. */
 export function explanation({ status, because }: Pick<ResolvedCitation, "status" | "because">): string {
-  return status === "ambiguous" ? "nothing near it says which body is meant" : reasons[because];
+  return status === "ambiguous" ? "nothing nearby says which body is meant" : reasons[because];
 }
 
 const reasons: Readonly<Record<Because, string>> = {
   named: "the body is named in the citation",
-  beside: "the document cited right beside it is this body's",
-  symbol: "the symbol says it",
+  beside: "the document cited beside it belongs to this body",
+  symbol: "the symbol names the document",
   list: "the list it stands in names the body",
-  sentence: "the sentence speaks of this body",
-  paragraph: "the paragraph speaks of this body",
+  sentence: "the sentence mentions this body",
+  paragraph: "the paragraph mentions this body",
   heading: "the heading above names the body",
-  form: "only this body numbers its acts so",
-  masthead: "the document is this body's own",
+  form: "only this body uses this form of number",
+  masthead: "this body issued the document",
   date: "only this body has an act of that number and date",
   title: "only this body has an act of that number and title",
-  antecedent: "it points back to the citation before it",
-  note: "the note names it",
-  config: "the configuration says whose document this is",
+  antecedent: "it refers back to an earlier citation",
+  note: "the note names the document",
+  config: "the configuration says which body issued the document",
 };

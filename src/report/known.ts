@@ -5,12 +5,12 @@ import type { Basis, Entry, Fact, Instrument, Session } from "../types/registry.
 import { explanation } from "./because.ts";
 import { printable } from "./printable.ts";
 
-/** One citation, and all that the registry knows of what it can mean. */
+/** One citation, and everything the registry knows about what it can mean. */
 export interface KnownCitation {
   readonly resolved: ResolvedCitation;
-  /** What is known of each candidate, where it is ambiguous. */
+  /** If it is ambiguous, what is known about each candidate. */
   readonly candidates: readonly (Entry | string)[];
-  /** What follows from its name; of a document or adopted text only, and not of one that doesn't exist. */
+  /** What follows from its name. Only for a document or adopted text, and not for one that doesn't exist. */
   readonly about?: About;
 }
 
@@ -35,15 +35,15 @@ const labels: Readonly<Record<Exclude<keyof Entry, "name" | "source" | "adoptedA
 /** What the status of a citation means. */
 export const statusWords: Readonly<Record<Status, string>> = {
   found: "in the registry",
-  unlisted: "not in the registry, which does not cover this stretch of the series; it may exist",
-  ambiguous: "several bodies number so, and nothing near it says which is meant",
-  "unknown series": "of no series that the registry knows",
-  missing: "does not exist: the registry has every text of this stretch of the series",
+  unlisted: "not in the registry, which is not complete for this range of the series; it may exist",
+  ambiguous: "several bodies use this form of number, and nothing nearby says which one is meant",
+  "unknown series": "not of a series that the registry knows",
+  missing: "does not exist: the registry is complete for this range of the series",
 };
 
 type OfDocument = ResolvedCitation & { readonly target: string };
 
-/** Whether it names a document or adopted text that exists, or may. */
+/** Whether it names a document or adopted text that exists or may exist. */
 export const namesDocument = (resolved: ResolvedCitation): resolved is OfDocument =>
   resolved.target !== null &&
   ["symbol", "resolution", "decision", "statement"].includes(resolved.kind) &&
@@ -56,7 +56,7 @@ export const namesDocument = (resolved: ResolvedCitation): resolved is OfDocumen
  *       target        CTOC/COP decision 4/4
  *       status        found
  *       title         Trafficking in human beings  (read in the document itself: CTOC/COP/2008/19)
- *       because       only this body numbers its acts so
+ *       because       only this body uses this form of number
  */
 export function knownText(known: KnownCitation): string {
   const { citation, kind, target, status } = known.resolved;
@@ -71,7 +71,7 @@ export function knownText(known: KnownCitation): string {
   return `${printable(citation.text)}\n${lines.join("")}`;
 }
 
-/** What is known of the thing cited, one fact a row. */
+/** What is known about the thing cited, one fact per row. */
 export function knownRows({ resolved, candidates, about }: KnownCitation): string[][] {
   const { entry, lookup } = resolved;
   const nearest = lookup && "nearest" in lookup ? lookup.nearest : [];
@@ -90,10 +90,10 @@ export function knownRows({ resolved, candidates, about }: KnownCitation): strin
   ];
 }
 
-/** All facts of an entry, one a row, each with where it comes from; of one without facts, why it is thought to exist. */
+/** All facts of an entry, one per row, each with its source. For an entry without facts, the source of its name. */
 export function entryRows(entry: Entry): string[][] {
   const facts = factsOf(entry);
-  if (facts.length === 0 && entry.source) return [["known", `that it exists, and no more  (${entry.source})`]];
+  if (facts.length === 0 && entry.source) return [["known", `only that it exists  (${entry.source})`]];
   return facts.map(([label, { value, basis, source }]) => [label, `${value}  (${bases[basis]}: ${source})`]);
 }
 
@@ -154,7 +154,7 @@ function instrumentRows({ name, adoptedBy, annex, adopted, inForce, basis, sourc
   ];
 }
 
-/** For programs: the same as an object. */
+/** The same as an object, for programs. */
 export function knownRecord({ resolved, candidates, about }: KnownCitation) {
   const { citation, kind, target, status, entry, lookup } = resolved;
   return {

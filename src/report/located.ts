@@ -3,10 +3,10 @@ import { byteLength } from "../text/byte-length.ts";
 import type { Diagnostic, Excerpt, Finding, FindingPlace } from "../types/finding.ts";
 import type { Source, Span } from "../types/source.ts";
 
-/** UTF-16 units of a line that are kept before and behind the place of a finding: wider than any terminal. */
+/** How much of a line to keep before and after the start of a finding, in UTF-16 code units: wider than any terminal. */
 const nearby = 500;
 
-/** Findings with their places and words. */
+/** Adds places and words to diagnostics. */
 export function located(source: Source, diagnostics: readonly Diagnostic[]): Finding[] {
   const placeAt = places(source);
   return diagnostics.map((diagnostic) => {
@@ -22,7 +22,7 @@ export function located(source: Source, diagnostics: readonly Diagnostic[]): Fin
   });
 }
 
-/** Counts bytes from the place asked for before, for a line may be as long as its file. */
+/** Finds places. Counts bytes from the previous offset on the same line, because a line may be as long as its file. */
 function places(source: Source): (offset: number) => FindingPlace {
   let last = { line: 0, offset: 0, bytes: 0 };
   return (offset) => {

@@ -1,8 +1,8 @@
 import type { LintResult, Problem } from "../types/finding.ts";
 
 /**
- * A reporter turns results into text, piece by piece, so that a run over many files holds one of them at a time.
- * It reads `run.summary` and `run.problems` only after the last result: by then they are complete.
+ * Turns results into text, piece by piece, so that a run over many files holds only one result at a time.
+ * Reads `run.summary` and `run.problems` only after the last result, when they are complete.
  */
 export type Reporter<Result> = (results: AsyncIterable<Result>, run: Run) => AsyncIterable<string>;
 
@@ -35,7 +35,7 @@ export const emptySummary = (): Summary => ({
 
 const counters = { error: "errors", warning: "warnings", style: "style" } as const;
 
-/** Counts one more file into `summary`. */
+/** Adds the counts of one file to `summary`. */
 export function count(summary: Summary, { citations, findings, fixed }: LintResult): void {
   summary.files += 1;
   summary.citations += citations;

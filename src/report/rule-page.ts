@@ -6,17 +6,20 @@ export function ruleLine({ id, severity, fixes, summary }: Rule, idWidth: number
 }
 
 const fixLine = {
-  safe: "Fix: safe, --fix applies it.",
-  suggested: "Fix: suggested, a person must decide.",
+  safe: "Fix: safe; --fix applies it.",
+  suggested: "Fix: suggested; a person must decide.",
   none: "Fix: none.",
 };
 
-/** All that is to be said of a rule: what it reports, why, and examples. */
-export function rulePage({ id, severity, summary, why, examples, fixes, optional, options = {} }: Rule): string {
+/** The page of a rule: what it reports, why, its limits, and examples. */
+export function rulePage(rule: Rule): string {
+  const { id, severity, summary, why, source, limits, examples, fixes, optional, options = {} } = rule;
   const parts = [
     `${id} (${severity}${optional ? ", off unless a configuration gives it a severity" : ""})`,
     summary,
     why,
+    ...(source ? [`Source: ${source}.`] : []),
+    `Limits: ${limits}`,
     `Wrong:\n${examples.wrong.map(indented).join("\n")}`,
     `Right:\n${examples.right.map(indented).join("\n")}`,
     ...Object.entries(options).map(
@@ -31,14 +34,14 @@ export function rulePage({ id, severity, summary, why, examples, fixes, optional
 const indented = (text: string) => text.replace(/^(?=.)/gm, "    ");
 
 const markdownFixes = {
-  safe: "safe: `wgtip lint --fix` applies it",
-  suggested: "suggested: a person must decide",
+  safe: "safe; `wgtip lint --fix` applies it",
+  suggested: "suggested; a person must decide",
   none: "none",
 } as const;
 
-/** The same in Markdown. */
+/** The page of a rule in Markdown. */
 export function ruleMarkdown(rule: Rule): string {
-  const { id, severity, summary, why, examples, options } = rule;
+  const { id, severity, summary, why, source, limits, examples, options } = rule;
   return [
     `# ${id}`,
     summary,
@@ -51,6 +54,9 @@ export function ruleMarkdown(rule: Rule): string {
     `- Fix: ${markdownFixes[rule.fixes ?? "none"]}`,
     "## Why",
     why,
+    ...(source ? [`Source: ${source}.`] : []),
+    "## Limits",
+    limits,
     "## Wrong",
     ...examples.wrong.map(fenced),
     "## Right",

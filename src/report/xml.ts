@@ -13,7 +13,7 @@ const builder = new Builder({ preserveOrder: true, ignoreAttributes: false, form
 
 export const declaration = '<?xml version="1.0" encoding="UTF-8"?>\n';
 
-/** An element as XML. Characters that XML cannot hold, and line breaks, are one visible character each. */
+/** Prints an element as XML. Line breaks, and characters that XML does not allow, become one visible character each. */
 export const xml = (element: Element): string => `${builder.build([node(element)]).trim()}\n`;
 
 function node({ name, attributes, content = [] }: Element): object {

@@ -1,4 +1,4 @@
-/** The form of a configuration: by it a file is checked, and from it comes what editors know, wgtip.schema.json. */
+/** The schema of a configuration. Files are checked by it, and wgtip.schema.json, for editors, is generated from it. */
 import * as v from "valibot";
 import { bodies } from "../facts/facts.ts";
 import { readSymbol } from "../parse/parse.ts";
@@ -9,7 +9,7 @@ import { groups } from "../rules/engine/rule-names.ts";
 import { didYouMean, nearestWord } from "../text/did-you-mean.ts";
 import type { ConfigValues } from "./settings.ts";
 
-/** An object with these keys and no others; what every object inherits is no key. */
+/** An object with exactly these keys; inherited properties such as `toString` don't count. */
 function only<Entries extends v.ObjectEntries>(what: string, entries: Entries) {
   const own: Entries = Object.assign(Object.create(null), entries);
   return v.strictObject(own, ({ expected, received, path }) => {
@@ -22,21 +22,21 @@ function only<Entries extends v.ObjectEntries>(what: string, entries: Entries) {
 const oneOf = <const Words extends readonly string[]>(words: Words, what = words.join(", ")) =>
   v.picklist(words, ({ input }) => {
     const meant = typeof input === "string" ? nearestWord(input, words) : undefined;
-    return `${JSON.stringify(input)} is none of ${what}${didYouMean(meant)}`;
+    return `${JSON.stringify(input)} is not one of ${what}${didYouMean(meant)}`;
   });
 
-const text = v.pipe(v.string("must be a text"), v.nonEmpty("is empty"));
-const list = v.array(text, "must be a list of texts");
+const text = v.pipe(v.string("must be a string"), v.nonEmpty("is empty"));
+const list = v.array(text, "must be a list of strings");
 
 const globs = v.array(
   v.pipe(
     text,
     v.check(
       (glob) => !/^(?:\/|\.\.(?:\/|$))/.test(glob),
-      "is seen from the folder of the configuration, and may not lead out of it",
+      "must be relative to the folder of the configuration and stay within it",
     ),
   ),
-  "must be a list of texts",
+  "must be a list of strings",
 );
 
 const described = <Schema extends v.GenericSchema>(schema: Schema, description: string) =>
@@ -66,32 +66,32 @@ const ruleValues = only("rule", {
 // ---- settings ---------------------------------------------------------------------------------
 
 const ofFiles = {
-  profile: described(oneOf(["un", "none"]), "Whether rules of style apply; by default in texts with a UN masthead."),
-  rules: described(ruleValues, "Severities of rules, of groups of them (date/*) or of all (*)."),
+  profile: described(
+    oneOf(["un", "none"]),
+    "Whether the style rules apply; by default they do in texts with a UN masthead.",
+  ),
+  rules: described(ruleValues, "Severities of rules, of groups (date/*) or of all rules (*)."),
   body: described(
     oneOf(
       bodies.map(({ body }) => body),
       "the codes of bodies (A, S, CTOC/COP, …)",
     ),
-    "The body whose documents these are, where they have no masthead: bare numbers of resolutions are then its own.",
+    "The body that issues documents without a masthead: bare resolution numbers in them are this body's.",
   ),
-  registries: described(
-    list,
-    "Files of facts, besides the wgtip.registry.tsv beside or above; as seen from this file.",
-  ),
+  registries: described(list, "Files of facts, in addition to the nearest wgtip.registry.tsv; relative to this file."),
   symbol: described(
     v.pipe(
       text,
       v.check(
         (symbol) => readSymbol(symbol) !== null,
-        ({ input }) => `${JSON.stringify(input)} is no symbol`,
+        ({ input }) => `${JSON.stringify(input)} is not a symbol`,
       ),
     ),
-    "The symbol of the document, where it has no masthead.",
+    "The symbol of the document, if it has no masthead.",
   ),
   date: described(
-    v.pipe(text, v.isoDate("must be a day, as 2010-07-30"), v.check(isDay, "is in no calendar")),
-    "The day of the document, where it has no masthead: what it cites cannot be later.",
+    v.pipe(text, v.isoDate("must be a date such as 2010-07-30"), v.check(isDay, "is not a date in the calendar")),
+    "The date of the document, if it has no masthead. It cannot cite later documents.",
   ),
 };
 
@@ -103,18 +103,18 @@ const whole = v.pipe(
 
 export const schema = only("setting", {
   $schema: v.optional(text),
-  files: described(globs, "Globs of the files that are linted in a folder, as seen from this file."),
-  ignore: described(list, "Files and folders that are not linted, as in a .gitignore beside this file."),
+  files: described(globs, "Globs of the files to lint in a folder, relative to this file."),
+  ignore: described(list, "Files and folders to skip, in the syntax of a .gitignore beside this file."),
   ...ofFiles,
   strict: described(v.boolean("must be true or false"), "Exit with status 1 on any finding, not only on errors."),
-  maxWarnings: described(whole, "Exit with status 1 beyond so many warnings."),
-  baseline: described(text, "The file of known findings, by default wgtip-baseline.json beside this file."),
+  maxWarnings: described(whole, "Exit with status 1 if there are more warnings than this."),
+  baseline: described(text, "The file of known findings; by default wgtip-baseline.json beside this file."),
   overrides: described(
     v.array(
       only("setting", { files: v.pipe(globs, v.minLength(1, "is empty")), ...ofFiles }),
       "must be a list of objects",
     ),
-    "What differs for the files that these globs match; later ones win.",
+    "Settings for the files that these globs match; later ones win.",
   ),
 });
 
@@ -122,20 +122,20 @@ export const schema = only("setting", {
 
 export type KeyPath = readonly (string | number)[];
 
-/** What is wrong with a value, and where it stands in the configuration. */
+/** An error in a configuration, and its path there. */
 export interface ConfigFault {
   readonly path: KeyPath;
   readonly message: string;
 }
 
-/** The configuration in a value that was read from a file, or what is wrong with it. */
+/** Checks a value read from a file. Returns the configuration, or its errors. */
 export function checkConfig(value: unknown): { values: ConfigValues } | { faults: ConfigFault[] } {
   if (Array.isArray(value)) return { faults: [{ path: [], message: "must be an object" }] };
   const { success, output, issues } = v.safeParse(schema, value, { abortPipeEarly: true });
   return success ? { values: output as ConfigValues } : { faults: issues.flatMap((issue) => faultsOf(issue, [])) };
 }
 
-/** Of the alternatives of a value the one that it is nearly tells what is wrong inside. */
+/** For a union, reports the errors of the closest alternative. */
 function faultsOf(issue: v.BaseIssue<unknown>, above: KeyPath): ConfigFault[] {
   const path = [...above, ...(issue.path ?? []).map(({ key }) => key as string | number)];
   const inside = (issue.issues ?? []).filter((nested) => nested.path !== undefined && nested.input !== undefined);

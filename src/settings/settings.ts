@@ -1,16 +1,16 @@
-/** What a configuration can say, and what comes of several that say something of one file. */
+/** The settings, and how layers merge for one file. */
 
 import { rules } from "../rules/engine/index.ts";
 import type { RuleSetting } from "../rules/engine/rule.ts";
 import { matches } from "../rules/engine/rule-names.ts";
-import { readGlob } from "../source/kinds.ts";
+import { readGlob } from "../source/format.ts";
 import type { Severity } from "../types/finding.ts";
 import type { DocumentFacts } from "../types/source.ts";
 
 type SeveritySetting = Severity | "off";
 export type RuleValue = SeveritySetting | readonly [SeveritySetting, Readonly<Record<string, readonly string[]>>];
 
-/** What can differ from file to file. */
+/** Settings that an override can change for some files. */
 export interface FileValues extends DocumentFacts {
   readonly profile?: "un" | "none";
   readonly rules?: Readonly<Record<string, RuleValue>>;
@@ -18,7 +18,7 @@ export interface FileValues extends DocumentFacts {
   readonly registries?: readonly string[];
 }
 
-/** What stands in a configuration file, checked. */
+/** The content of a configuration file, checked. */
 export interface ConfigValues extends FileValues {
   readonly $schema?: string;
   readonly files?: readonly string[];
@@ -29,11 +29,11 @@ export interface ConfigValues extends FileValues {
   readonly overrides?: readonly (FileValues & { readonly files: readonly string[] })[];
 }
 
-/** What applies to one file. */
+/** The settings that apply to one file. */
 export interface Settings extends DocumentFacts {
-  /** Globs of the files that are linted in a folder. */
+  /** Globs of the files to lint in a folder. */
   readonly files: readonly string[];
-  /** Lines as of a `.gitignore`. */
+  /** Lines in `.gitignore` syntax. */
   readonly ignore: readonly string[];
   readonly profile?: "un" | "none";
   readonly rules: Readonly<Record<string, RuleSetting>>;
@@ -43,17 +43,17 @@ export interface Settings extends DocumentFacts {
   readonly baseline?: string;
 }
 
-/** Where the value of a setting comes from, by its key: `body`, `rules.date/adoption`. What isn't in it is a default. */
+/** Where each setting comes from, by key: `body`, `rules.date/adoption`. A key that is absent has its default. */
 export type Origins = Readonly<Record<string, string>>;
 
 export interface Applied {
-  /** The folder of the configuration, where there is one. */
+  /** The folder of the configuration; absent without a configuration. */
   readonly folder?: string;
   readonly settings: Settings;
   readonly origins: Origins;
 }
 
-/** Values, and where they come from: `wgtip.config.json, overrides[0]`, `--strict`. */
+/** Values and their origin: `wgtip.config.json, overrides[0]`, `--strict`. */
 export interface Layer {
   readonly origin: string;
   readonly values: ConfigValues;
@@ -81,8 +81,8 @@ const keys = [
 ] as const;
 
 /**
- * The layers over the defaults: a later one replaces what an earlier one says, of rules each by itself. In one layer
- * a rule says more than its group, and a group more than `*`.
+ * Merges the layers over the defaults. A later layer replaces the values of an earlier one, for `rules` rule by rule.
+ * Within a layer, a rule overrides its group, and a group overrides `*`.
  */
 export function merge(layers: readonly Layer[]): Applied {
   const settings: Record<string, unknown> = { ...defaults };
@@ -102,7 +102,7 @@ export function merge(layers: readonly Layer[]): Applied {
   return { settings: { ...(settings as unknown as Settings), rules: ruleSettings }, origins };
 }
 
-/** Rules, each with its value; what names it most closely comes last. */
+/** The value for each rule; the most specific one comes last. */
 function byRule(values: NonNullable<FileValues["rules"]>): (readonly [id: string, value: RuleValue])[] {
   const closeness = (pattern: string) => (pattern === "*" ? 0 : pattern.endsWith("/*") ? 1 : 2);
   return Object.entries(values)
@@ -116,10 +116,10 @@ const settingOf = (value: RuleValue): RuleSetting =>
   typeof value === "string" ? { severity: value } : { severity: value[0], options: value[1] };
 
 /**
- * What a configuration says of a file: its own values, over them those of the overrides that are meant for the file.
+ * The layers of a configuration for one file: its own values, then those of each override that matches the file.
  *
- * @param file how the configuration is called
- * @param isAmong whether the file is among those of these globs
+ * @param file name of the configuration, for messages
+ * @param isAmong whether the globs match the file
  */
 export function layersOf(
   { file, values }: { readonly file: string; readonly values: ConfigValues },

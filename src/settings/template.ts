@@ -1,38 +1,38 @@
-import { readGlob } from "../source/kinds.ts";
+import { readGlob } from "../source/format.ts";
 
-/** What `wgtip init` writes: every setting, those that are not the default as comments. */
+/** The configuration that `wgtip init` writes: every setting; those without a default are commented out. */
 export const configTemplate = `{
-  // Editors know the settings by this. All of them: docs/configuration.md in the package.
+  // Lets editors check and complete the settings. docs/configuration.md in the package explains them.
   "$schema": "./node_modules/wgtip/wgtip.schema.json",
 
-  // Which files of a folder are linted, and which files and folders are left out, as in a .gitignore.
+  // The files to lint in a folder, and the files and folders to skip, in .gitignore syntax.
   "files": [${JSON.stringify(readGlob)}],
   "ignore": [],
 
-  // Whether rules of style apply: "un" or "none". Without this, in texts with a United Nations masthead.
+  // Whether the style rules apply: "un" or "none". By default they apply to texts with a United Nations masthead.
   // "profile": "un",
 
-  // Whose documents these are, where they have no masthead: "decision 4/4" is then this body's.
+  // The body that issues documents without a masthead: "decision 4/4" in them is this body's.
   // "body": "CTOC/COP",
 
-  // Files of facts, besides the wgtip.registry.tsv beside the files or above.
+  // Files of facts, in addition to the wgtip.registry.tsv beside the files or in a folder above.
   // "registries": ["facts.tsv"],
 
-  // Any finding fails, not only errors; or so many warnings and no more.
+  // Fail on any finding, not only on errors; or on more warnings than this.
   "strict": false,
   // "maxWarnings": 20,
 
-  // Known findings, which do not fail: \`wgtip lint --update-baseline\` writes them.
+  // The file of known findings, which do not fail. \`wgtip lint --update-baseline\` writes it.
   // "baseline": "wgtip-baseline.json",
 
-  // Severities of rules, of groups of them or of all: "off", "error", "warning", "style". \`wgtip rules\` lists them.
+  // Severities of rules, of groups or of all rules: "off", "error", "warning", "style". \`wgtip rules\` lists the rules.
   "rules": {
     // "style/*": "off",
     // "suppression/reason": "error",
     // "locator/space": ["warning", { "except": ["FCCC/", "CBD/"] }],
   },
 
-  // What differs for some files; later ones win. The day and symbol are those of a document without a masthead.
+  // Settings for some files; later ones win. Use date and symbol for a document without a masthead.
   "overrides": [
     // { "files": ["reports/2011.md"], "date": "2011-08-15", "symbol": "CTOC/COP/WG.4/2011/8" },
   ],

@@ -1,15 +1,15 @@
-/** How many findings of each severity there are. */
+/** Number of findings of each severity. */
 interface Counts {
   readonly errors: number;
   readonly warnings: number;
   readonly style: number;
 }
 
-/** From which findings on a run fails: errors always make it fail. */
+/** Which findings make a run fail, besides errors, which always do. */
 export interface Threshold {
-  /** Every finding counts, not only errors. */
+  /** Any finding makes the run fail. */
   readonly strict?: boolean;
-  /** More warnings than this count as an error does. */
+  /** More warnings than this make the run fail. */
   readonly maxWarnings?: number;
 }
 

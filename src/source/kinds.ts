@@ -1,15 +1,11 @@
-/** The files that are read, by the ends of their names. */
+/** Text and Markdown, by the ends of their names. */
 
-const text = ["txt", "text"];
-const markdown = ["md", "markdown", "mdx", "qmd", "Rmd"];
+export const textExtensions = ["txt", "text"];
+export const markdownExtensions = ["md", "markdown", "mdx", "qmd", "Rmd"];
 
-const ended = (ends: readonly string[]): RegExp => new RegExp(`\\.(?:${ends.join("|")})$`, "i");
+export const endsWith = (extensions: readonly string[]): RegExp => new RegExp(`\\.(?:${extensions.join("|")})$`, "i");
 
-const [anyKind, markdownName, mdxName] = [ended([...text, ...markdown]), ended(markdown), ended(["mdx"])];
+const [markdownName, mdxName] = [endsWith(markdownExtensions), endsWith(["mdx"])];
 
-export const isRead = (path: string): boolean => anyKind.test(path);
 export const isMarkdown = (path: string): boolean => markdownName.test(path);
 export const isMdx = (path: string): boolean => mdxName.test(path);
-
-/** The glob of all of them. */
-export const readGlob = `**/*.{${[...text, ...markdown].join(",")}}`;

@@ -24,7 +24,8 @@ const reasons: Readonly<Record<string, string>> = {
 
 /** The problem behind an error: of the file system, its code in words; of the program itself, whatever it says. */
 export function problemOf(path: string, error: unknown): ReadProblem {
-  if (error instanceof ReadProblem) return error;
+  // a format that is bundled apart has a class of its own of this name
+  if ((error as Error).name === "ReadProblem") return error as ReadProblem;
   const { code, message } = error as Error & { code?: string };
   return new ReadProblem(path, code ? (reasons[code] ?? message) : `internal error: ${message}`);
 }

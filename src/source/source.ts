@@ -1,17 +1,21 @@
+import { splice } from "../text/splice.ts";
 import type { Source, Span } from "../types/source.ts";
-import { decode } from "./encoding.ts";
+import { decode, encode } from "./encoding.ts";
 import { isMarkdown, isMdx } from "./kinds.ts";
 import { apart, markupSpans } from "./markup.ts";
 import { ReadProblem } from "./problem.ts";
+import type { Reader } from "./reader.ts";
 
-/**
- * The source in `bytes`, read as Markdown where the name of `path` says so (`isMarkdown`), else as plain text.
- *
- * @throws ReadProblem where the bytes are no text
- */
-export async function readSource(path: string, bytes: Uint8Array): Promise<Source> {
-  return createSource(path, decode(path, bytes).text);
-}
+/** Reads text, and Markdown where the name of the file says so (`isMarkdown`); writes it in the encoding it had. */
+export const textReader: Reader = {
+  async read(path, bytes, { maxSize } = {}) {
+    return createSource(path, decode(path, bytes, maxSize).text);
+  },
+  change({ bytes, source: { path, text } }, changes) {
+    const { encoding } = decode(path, bytes, Number.POSITIVE_INFINITY);
+    return { bytes: encode(splice(text, changes), encoding), made: changes.length, refused: [] };
+  },
+};
 
 /**
  * The source of a text that is already decoded.

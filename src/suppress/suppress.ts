@@ -1,4 +1,4 @@
-/** Takes out the findings that comments suppress, and says what is wrong with the comments. */
+/** Removes the findings that comments suppress, and checks the comments themselves. */
 
 import { inOrder, say } from "../rules/engine/check.ts";
 import { rules } from "../rules/engine/index.ts";
@@ -12,7 +12,7 @@ import type { Diagnostic } from "../types/finding.ts";
 import type { Source, Span } from "../types/source.ts";
 import { withoutDirective, withoutName } from "./removal.ts";
 
-/** The findings that are left, and those of the rules on directives, in the order of the text. */
+/** The remaining findings and those of the rules on directives, in the order of the text. */
 export function suppress(
   source: Pick<Source, "text" | "format" | "skip">,
   diagnostics: readonly Diagnostic[],
@@ -37,7 +37,7 @@ export function suppress(
   }
   const ends = directives.filter(({ kind }) => kind === "disable" || kind === "enable");
   let passed = 0;
-  /** Blocks begin and end as they are passed. */
+  /** Opens and closes the blocks up to this offset. */
   const pass = (at: number) => {
     for (; passed < ends.length && (ends[passed] as Directive).start <= at; passed++) {
       const { kind, names } = ends[passed] as Directive;
@@ -49,7 +49,7 @@ export function suppress(
   const left = diagnostics.filter(({ rule, start }) => {
     pass(start);
     const line = inLine.get(lineAt(start, source.text, starts).start);
-    // each is asked, for each is used
+    // ask all three, so that each is marked as used
     const suppressed = [inFile, inBlock, line].map((inForce) => inForce?.suppresses(rule));
     return !suppressed.includes(true) && !isWithin(start, directives);
   });
@@ -77,10 +77,10 @@ export function suppress(
   return left.sort(inOrder);
 }
 
-/** What is suppressed at some place, by pattern; however many directives there are, there are few patterns. */
+/** The patterns suppressed at some place. They stay few, however many directives there are. */
 class InForce {
   readonly #used: Set<Name>;
-  /** `except`: what has been enabled again. */
+  /** `except`: patterns that have been enabled again. */
   readonly #byPattern = new Map<string, { unused: Name[]; readonly except: Set<string> }>();
 
   constructor(used: Set<Name>) {
@@ -119,7 +119,7 @@ class InForce {
   }
 }
 
-/** A comment over several lines stands in each of them. */
+/** The starts of the lines that a span touches; a comment over several lines counts for each of them. */
 function lineStartsIn({ start, end }: Span, text: string, starts: readonly number[]): number[] {
   const found = [start];
   for (let line = lineAt(start, text, starts); line.end < end; ) {
@@ -131,7 +131,7 @@ function lineStartsIn({ start, end }: Span, text: string, starts: readonly numbe
   return found;
 }
 
-/** The rule that a name was probably meant for; of a comment that there isn't, the comment. */
+/** The rule that was probably meant by a name; for an unknown comment, the comment that was probably meant. */
 function meantBy({ kind }: Directive, { pattern }: Name): string | undefined {
   if (kind !== "unknown") return nearestWord(pattern, patterns);
   const word = pattern.replace(/^wgtip[- \t:]+/, "").replace(/^ignore/, "disable");
@@ -142,7 +142,7 @@ function meantBy({ kind }: Directive, { pattern }: Name): string | undefined {
 const known: ReadonlySet<string> = new Set(patterns);
 const isRule = ({ pattern }: Name): boolean => known.has(pattern);
 
-/** Whether an offset lies in one of the directives, which are apart and in order. */
+/** Whether an offset lies in one of the directives, which are sorted and don't overlap. */
 function isWithin(at: number, directives: readonly Directive[]): boolean {
   const before = directives[lowest(directives.length, (i) => (directives[i] as Directive).start > at) - 1];
   return before !== undefined && at < before.end;

@@ -1,4 +1,4 @@
-/** The lowest number from 0 to `count` for which the condition holds; it must hold for all that follow. */
+/** Binary search: the lowest number from 0 to `count` for which `holds` is true. It must be true for all higher ones. */
 export function lowest(count: number, holds: (i: number) => boolean): number {
   let [low, high] = [0, count];
   while (low < high) {

@@ -1,4 +1,4 @@
-/** A cache that forgets everything when it is full: look-ups repeat within a file, not across thousands of names. */
+/** A cache that is emptied when full. That is enough, because lookups repeat within a file, not across thousands of names. */
 export class BoundedMap<Key, Value> {
   readonly #map = new Map<Key, Value>();
   readonly #limit: number;
@@ -7,7 +7,7 @@ export class BoundedMap<Key, Value> {
     this.#limit = limit;
   }
 
-  /** The value for the key, made and kept at the first question. */
+  /** The cached value for the key; on a miss, `make` computes it. */
   get(key: Key, make: (key: Key) => Value): Value {
     const known = this.#map.get(key);
     if (known !== undefined || this.#map.has(key)) return known as Value;

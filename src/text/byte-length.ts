@@ -1,4 +1,4 @@
-/** How many bytes of UTF-8 a text takes; half of a surrogate pair counts as the three of a replacement character. */
+/** Number of UTF-8 bytes of a text. An unpaired surrogate counts as a replacement character, three bytes. */
 export function byteLength(text: string): number {
   let bytes = 0;
   for (const character of text) {

@@ -1,6 +1,6 @@
 import { closest, distance } from "fastest-levenshtein";
 
-/** The word that was probably meant: one letter in three may be wrong. */
+/** The word that was probably meant, if no more than one letter in three differs. */
 export function nearestWord(word: string, words: readonly string[]): string | undefined {
   if (words.length === 0) return undefined;
   const found = closest(word, words);

@@ -1,6 +1,6 @@
 /**
- * Names of several words, found in running text, where a space may be any white space. A table by first and last word
- * instead of one expression of all names: that takes a hundred times longer to compile than to use.
+ * Finds names of several words in running text, where a space may be any white space. Uses a table keyed by first and
+ * last word, because one regular expression of all names would take a hundred times longer to compile than to use.
  */
 
 interface Name<T> {
@@ -19,7 +19,7 @@ export class NameTable<T> {
   readonly #byLast = new Map<string, Name<T>[]>();
   readonly #fold: (text: string) => string;
 
-  /** `anyCase`: "convention" is found where the table has "Convention". */
+  /** `anyCase`: ignore case, so that "convention" matches "Convention" in the table. */
   constructor(names: Iterable<readonly [words: string, value: T]>, { anyCase = false } = {}) {
     this.#fold = anyCase ? (text) => text.toLowerCase() : (text) => text;
     const all = [...names]
@@ -41,17 +41,17 @@ export class NameTable<T> {
     return undefined;
   }
 
-  /** The longest name that ends right before `end`, white space and "'s" left aside. */
-  before(text: string, end: number): Hit<T> | undefined {
+  /** The longest name that ends right before `end`, ignoring white space, which `glued` needs not, and "'s". */
+  before(text: string, end: number, glued = false): Hit<T> | undefined {
     let last = end;
     while (last > 0 && end - last < 6 && isBlank(text.charCodeAt(last - 1))) last--;
-    if (last === end) return undefined;
+    if (last === end && !glued) return undefined;
     if (/['’]s$/.test(text.slice(last - 2, last))) last -= 2;
     let from = last;
     while (from > 0 && last - from < 40 && !isBlank(text.charCodeAt(from - 1))) from--;
     const candidates = this.#byLast.get(this.#fold(text.slice(from, last).replace(/^[("“]+/, "")));
     for (const { words, value } of candidates ?? []) {
-      // Names differ from their text by white space alone: start where the name would, and a little before
+      // The text may have more white space than the name: start where the name would begin, or a little earlier
       for (let start = last - words.length; start >= 0 && start > last - words.length - 24; start--) {
         if (this.#matchForward(text, start, words) === last && !isWord(text.charCodeAt(start - 1)))
           return { start, end: last, value };

@@ -1,4 +1,4 @@
-/** Numbers by value, everything else by code unit: A/RES/64/9 before A/RES/64/10. The order of every table of names. */
+/** Compares numbers by value and the rest by code unit: A/RES/64/9 before A/RES/64/10. All tables of names use this order. */
 export function natural(a: string, b: string): number {
   const left = a.match(/\d+|\D+/g) ?? [];
   const right = b.match(/\d+|\D+/g) ?? [];

@@ -1,4 +1,4 @@
-/** Where two words or titles differ: what lies between the beginning and the end that they share. */
+/** Where two words or titles differ: the parts between their common prefix and their common suffix. */
 export function differing(a: string, b: string): readonly [ofA: string, ofB: string] {
   let start = 0;
   while (start < a.length && a[start] === b[start]) start++;

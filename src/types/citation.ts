@@ -1,16 +1,16 @@
-/** What the grammar reads: citations, what they claim, and what else the text says. */
+/** What the parser returns: citations with their claims, and other mentions in the text that rules need. */
 import type { PartialDate, Span } from "./source.ts";
 
 export type ActKind = "resolution" | "decision" | "statement";
 
-/** A document named by its symbol, in the form in which it is printed: `A/80/5 (Vol. II)`. */
+/** A document named by its symbol, in its printed form: `A/80/5 (Vol. II)`. */
 export interface SymbolTarget {
   readonly kind: "symbol";
   readonly name: string;
 }
 
 /**
- * How the number of an adopted text is built:
+ * The form of the number of an adopted text:
  * session `64/293` · special `S-27/2` · legacy `217 A (III)` · council `1325 (2000)` · year `2008/25` ·
  * conference `1/CP.21` · roman `XII/3` · plain `61` (an act known by a running number alone).
  */
@@ -24,15 +24,15 @@ export interface ActTarget {
   /** In UN print form: `64/293`, `66/253 B`, `217 A (III)`, `1325 (2000)`. */
   readonly number: string;
   readonly body?: BodyMention;
-  /** A draft is not yet the adopted text of that number. */
+  /** Set if the text calls it a draft, which is not yet the adopted text of that number. */
   readonly draft?: true;
-  /** The indicator of the footnote that gives the number of a text named by its title alone; the number is then empty. */
+  /** The indicator of the footnote that gives the number, if the text gives only the title; `number` is then empty. */
   readonly note?: string;
-  /** The number stands without a keyword: in a list of such numbers or alone in a table's cell, or with a date alone. */
+  /** Set if the number has no keyword: in a list of such numbers, alone in a table cell, or with only a date. */
   readonly bare?: "list" | "cell" | "dated";
 }
 
-/** An article, rule or agenda item of something that is named in the text. */
+/** An article, rule or agenda item of an instrument or agenda named in the text. */
 export interface ProvisionTarget {
   readonly kind: "provision";
   readonly unit: "article" | "rule" | "item";
@@ -56,11 +56,11 @@ export interface MeetingTarget {
 
 export interface BackReferenceTarget {
   readonly kind: "backreference";
-  /** What is pointed back to; `source` for "ibid." */
+  /** The kind of text referred to; `source` for "ibid." */
   readonly to: "resolution" | "decision" | "source";
 }
 
-/** `GA/10902`, `SG/SM/19000`: looks like a symbol, names a press release. */
+/** `GA/10902`, `SG/SM/19000`: looks like a symbol but names a press release. */
 export interface PressTarget {
   readonly kind: "press";
   readonly name: string;
@@ -89,7 +89,7 @@ export type Claim =
   | (Span & {
       readonly kind: "locator";
       readonly unit: LocatorUnit;
-      /** A number where the text has one, else as printed (`III`, `A`, `XII.B`). */
+      /** A number if the text has digits, otherwise as printed (`III`, `A`, `XII.B`). */
       readonly from: number | string;
       readonly to: number | string;
       /** `(a) (ii)` */
@@ -100,8 +100,8 @@ export type Claim =
   | (Span & { readonly kind: "same-as"; readonly with: Target });
 
 /**
- * A departure from the form, named by the grammar alternative that accepted it. Each is explained by
- * the rule of the same name in the group `symbol`, `act`, `locator` or `style`.
+ * A departure from the correct form, named by the grammar alternative that accepted it. The rule of the same name in the
+ * group `symbol`, `act`, `locator` or `style` explains it.
  */
 export type FaultKind =
   | "space"
@@ -112,6 +112,7 @@ export type FaultKind =
   | "dot-space"
   | "dot-for-stroke"
   | "missing-stroke"
+  | "placeholder"
   | "order"
   | "double-stroke"
   | "script"
@@ -131,11 +132,11 @@ export type FaultKind =
 
 export interface Fault extends Span {
   readonly fault: FaultKind;
-  /** The right spelling of the text of the span, where there is one. */
+  /** The correct spelling of the span, if there is exactly one. */
   readonly right?: string;
 }
 
-/** One cited thing; knows nothing of the registry. */
+/** One cited thing, as the text has it; the registry has not been consulted. */
 export interface Citation extends Span {
   readonly text: string;
   readonly target: Target;
@@ -143,15 +144,15 @@ export interface Citation extends Span {
   readonly faults: readonly Fault[];
 }
 
-/** A body named in the text: what "its resolution" and a bare number are understood from. */
+/** A body named in the text, to which "its resolution" or a bare number may refer. */
 export interface BodyMention extends Span {
-  /** As in the table of bodies, where the words name one (`A`, `CTOC/COP`); else the words: `Conference`. */
+  /** The code in the table of bodies (`A`, `CTOC/COP`), if the words name one; otherwise the words: `Conference`. */
   readonly body: string;
-  /** A heading over numbers of that kind: "Security Council resolutions". */
+  /** Set if this is a heading over numbers of that kind: "Security Council resolutions". */
   readonly heading?: "resolution" | "decision";
 }
 
-/** What the head of a UN document says of the document itself. */
+/** What the masthead of a UN document says about the document. */
 export interface Masthead extends Span {
   readonly symbol?: string;
   readonly body?: string;
@@ -163,25 +164,25 @@ export interface Masthead extends Span {
 }
 
 /**
- * A session or meeting of a body, with what the text says of when and where it was held. It is no citation: only rules
- * ask for it.
+ * A session or meeting of a body, with the dates and place that the text gives for it. It is not a citation; only rules
+ * use it.
  */
 export interface Sitting extends Span {
   readonly unit: "session" | "meeting";
-  /** `5`, `S-32`, `ES-10`, as in the table of sessions; "met from 10 to 12 October 2011" has none. */
+  /** `5`, `S-32`, `ES-10`, as in the table of sessions; absent in "met from 10 to 12 October 2011". */
   readonly label?: string;
-  /** The words that name the body, where they stand behind: "its fifth session", but "the fifth session of the [Conference]". */
+  /** The words that name the body, if they follow: "the fifth session of the [Conference]", but not "its fifth session". */
   readonly of?: Span;
-  /** First and last day, or year or month where the text gives no more. */
+  /** First and last day; only year or month if the text gives no more. */
   readonly held?: Span & { readonly from: PartialDate; readonly to: PartialDate };
   readonly place?: Span & { readonly place: string };
-  /** The days are those of a part of it: "resumed fifth session". */
+  /** Set if the dates are those of a part of it: "resumed fifth session". */
   readonly part?: true;
-  /** It stands in the masthead: it is the document's own body that meets. */
+  /** Set if it stands in the masthead, so the body is the one that issued the document. */
   readonly head?: true;
 }
 
-/** A day with its weekday: "Tuesday, 14 April 2009". */
+/** A date with its weekday: "Tuesday, 14 April 2009". */
 export interface DatedWeekday extends Span {
   /** 0 is Sunday. */
   readonly weekday: number;

@@ -1,11 +1,11 @@
-/** What resolution and rules say of citations. */
+/** Resolved citations, and findings. */
 import type { Citation } from "./citation.ts";
 import type { Entry, Instrument, Lookup } from "./registry.ts";
 import type { FormatName, Place, Source, Span } from "./source.ts";
 
 export type Status = Lookup["status"] | "ambiguous";
 
-/** The step of the order of inference that settled the body. */
+/** The step of inference that decided the body. */
 export type Because =
   | "named"
   | "beside"
@@ -24,7 +24,7 @@ export type Because =
 
 export interface ResolvedCitation {
   readonly citation: Citation;
-  /** Canonical name; null where ambiguous. */
+  /** Canonical name; null if ambiguous. */
   readonly target: string | null;
   readonly kind:
     | "symbol"
@@ -40,7 +40,7 @@ export interface ResolvedCitation {
   readonly candidates: readonly string[];
   readonly entry?: Entry;
   readonly lookup?: Lookup;
-  /** The instrument of a provision, where the registry knows it. */
+  /** The instrument of a provision, if the registry knows it. */
   readonly instrument?: Instrument;
 }
 
@@ -48,7 +48,7 @@ export type Severity = "error" | "warning" | "style";
 
 export interface Fix extends Span {
   readonly text: string;
-  /** Safe: the same document, better spelt. Otherwise a person must decide. */
+  /** A safe fix only corrects the spelling; the citation still names the same document. Otherwise a person must decide. */
   readonly safe: boolean;
 }
 
@@ -56,51 +56,53 @@ export interface Diagnostic extends Span {
   readonly rule: string;
   readonly severity: Severity;
   readonly message: string;
-  /** What was probably meant, ready to be pasted. */
+  /** What was probably meant, ready to paste. */
   readonly suggestion?: string;
   readonly fix?: Fix;
 }
 
-/** Columns count from 1: `column` in UTF-16 units, `byteColumn` in bytes of UTF-8. */
+/** Columns count from 1: `column` in UTF-16 code units, `byteColumn` in UTF-8 bytes. */
 export interface FindingPlace extends Place {
   readonly byteColumn: number;
 }
 
-/** A finding with all that a report shows of it, so that reports need no text. */
+/** A finding with everything that reports show, so that they don't need the text. */
 export interface Finding extends Diagnostic {
-  /** The words that it is about. */
+  /** The words that the finding is about. */
   readonly text: string;
   readonly place: FindingPlace;
-  /** The first place that no longer belongs. */
+  /** The end of the finding, exclusive. */
   readonly until: FindingPlace;
-  /** The line in which it begins; of a long one, what stands near. */
+  /** The line on which the finding begins; of a long line, the part around it. */
   readonly line: Excerpt;
-  /** Where its fix begins and ends. */
+  /** Where the fix begins and ends. */
   readonly fixed?: { readonly place: FindingPlace; readonly until: FindingPlace };
 }
 
 export interface Excerpt {
-  /** Without the end of the line. */
+  /** Without the line ending. */
   readonly text: string;
-  /** Offset at which the excerpt begins. */
+  /** Offset of the excerpt in the text. */
   readonly start: number;
-  /** Whether that is the beginning of the line. */
+  /** Whether the excerpt begins at the beginning of the line. */
   readonly isWhole: boolean;
 }
 
-/** What linting one file found, after fixing: plain data, which a cache keeps and threads send. */
+/** The result of linting one file, after fixing. Plain data, for the cache and for worker threads. */
 export interface LintResult {
   readonly path: string;
   readonly format: FormatName;
-  /** How many citations it has. */
+  /** Number of citations in the file. */
   readonly citations: number;
-  /** Sorted by place. */
+  /** In the order of the text. */
   readonly findings: readonly Finding[];
-  /** How many findings were mended in the file. */
+  /** Number of findings fixed in the file. */
   readonly fixed: number;
-  /** What the fixes asked for would change, as a unified diff. */
+  /** What could not be fixed or commented, and why. */
+  readonly said?: readonly string[];
+  /** A unified diff of what the requested fixes would change. */
   readonly diff?: string;
-  /** What was read; only where a report shows it. */
+  /** The citations; only if a report shows them. */
   readonly read?: ExtractResult;
 }
 

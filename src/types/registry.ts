@@ -1,10 +1,10 @@
-/** What the registry knows. */
+/** The facts in the registry, and the interface to them. */
 import type { Claim } from "./citation.ts";
 import type { BodyRow } from "./rows.ts";
 
 /**
- * How sure a fact is: `header` read in the document itself · `cited` two or more documents agree ·
- * `cited-once` · `list` from a list or catalogue · `known` general knowledge.
+ * How reliable a fact is: `header` read in the document itself · `cited` two or more documents agree ·
+ * `cited-once` one document says so · `list` from a list or catalogue · `known` general knowledge.
  */
 export type Basis = "header" | "cited" | "cited-once" | "list" | "known";
 
@@ -14,37 +14,37 @@ export interface Fact<T> {
   readonly source: string;
 }
 
-/** All that is known of one document or adopted text. */
+/** Everything known about one document or adopted text. */
 export interface Entry {
   /** The canonical name: `A/RES/64/293`, `CTOC/COP decision 4/4`, `A/80/5 (Vol. II)`. */
   readonly name: string;
-  /** Where the row comes from: codes of `sources.tsv`, or the words of a project, separated by `; `. */
+  /** Where the row comes from: codes from `sources.tsv`, or a project's own words, separated by `; `. */
   readonly source?: string;
   readonly title?: Fact<string>;
-  /** Adoption of an act; issue (Distr.) of any other document. ISO. */
+  /** ISO date: of adoption for an act, of issue (Distr.) for any other document. */
   readonly date?: Fact<string>;
-  /** Number of operative paragraphs of an act, of numbered paragraphs of another document. */
+  /** Number of operative paragraphs of an act, or of numbered paragraphs of any other document. */
   readonly paragraphs?: Fact<number>;
   readonly annexes?: Fact<number>;
   /** The document in which an act without a symbol of its own is published. */
   readonly publishedIn?: Fact<string>;
   /** The symbol of the draft that was adopted. */
   readonly draft?: Fact<string>;
-  /** The text as which it was adopted, of a draft. */
+  /** For a draft: the adopted text. */
   readonly adoptedAs?: Fact<string>;
-  /** The item under which it was considered: `A/64/251, item 48: Drug control`. */
+  /** The agenda item under which it was considered: `A/64/251, item 48: Drug control`. */
   readonly agenda?: Fact<string>;
 }
 
 export type Lookup =
   | { readonly status: "found"; readonly entry: Entry }
-  /** The registry covers this stretch of the series completely, and it isn't there. */
+  /** The registry is complete for this range of the series, and does not have it. */
   | { readonly status: "missing"; readonly coverage: string; readonly nearest: readonly string[] }
-  /** The series is known; this stretch isn't covered. */
+  /** The series is known, but the registry is not complete for this range. */
   | { readonly status: "unlisted" }
   | { readonly status: "unknown series"; readonly nearest: readonly string[] };
 
-/** Bytes by position: a file opened once, or an array in memory. `end` is exclusive and may lie beyond the size. */
+/** Random access to bytes, of an open file or an array in memory. `end` is exclusive and may lie beyond the size. */
 export interface Blocks {
   readonly size: number;
   read(start: number, end: number): Uint8Array;
@@ -58,7 +58,7 @@ export interface Session {
   readonly from?: string;
   readonly to?: string;
   readonly place?: string;
-  /** First and last day on which an act of this session can have been adopted; open where still meeting. */
+  /** First and last day on which an act of this session can have been adopted; `to` is absent if it is still meeting. */
   readonly window?: { readonly from: string; readonly to?: string };
   readonly basis: Basis;
   readonly source: string;
@@ -78,7 +78,7 @@ export interface Meeting {
   readonly source: string;
 }
 
-/** The numbers of one year or session of a series that runs on: 1285-1334 are of 2000, 190-288 of (III). */
+/** The numbers that a continuous series used in one year or session: 1285-1334 in 2000, 190-288 in (III). */
 export interface NumberRange {
   readonly label: string;
   readonly first: number;
@@ -95,9 +95,9 @@ export interface Instrument {
   readonly name: string;
   readonly shortForms: readonly string[];
   readonly unit: "article" | "rule" | "paragraph";
-  /** The highest number of its articles (or rules, or paragraphs), where that is certain. */
+  /** The highest number of its articles (or rules, or paragraphs), if that is certain. */
   readonly highest?: number;
-  /** The last numbered paragraph of an article, by its number, where it was counted in the text. */
+  /** The last numbered paragraph of each article, by article number, if it was counted in the text. */
   readonly paragraphs?: Readonly<Record<string, number>>;
   /** Canonical name of the act that adopted it. */
   readonly adoptedBy?: string;
@@ -118,42 +118,45 @@ export interface Series {
 }
 
 /**
- * All the facts. Names are canonical (`A/RES/64/293`, `CTOC/COP decision 4/4`); they are compared without regard to
- * spaces and case. Nothing here throws for a name, however odd.
+ * All the facts. Names are canonical (`A/RES/64/293`, `CTOC/COP decision 4/4`) and compared without regard to spaces and
+ * case. No method throws, however odd the name.
  */
 export interface Registry {
   /** Year and month of the newest fact: `2026.02`. */
   readonly version: string;
-  /** SHA-256 of the index's content, in hexadecimal. */
+  /** SHA-256 of the index content, in hexadecimal. */
   readonly sha256: string;
   readonly bodies: readonly BodyRow[];
   readonly meetings: readonly Meeting[];
   find(name: string): Entry | undefined;
-  /** `missing` only inside a stretch that the table of coverage declares complete. */
+  /** `missing` only within a range that the coverage table declares complete. */
   lookup(name: string): Lookup;
-  /** What may have been meant: at most three names that exist, nearest slip first, or what fits the claims of the citation; none where nothing is near. */
+  /**
+   * What may have been meant: at most three existing names, those that fit the claims of the citation or differ least
+   * first; empty if nothing is near.
+   */
   nearest(name: string, claims?: readonly Claim[]): readonly string[];
-  /** Names of the acts of the same body and session (or year) that are known, of every kind, in reading order. */
+  /** Names of the known acts of the same body and session (or year), of every kind, in reading order. */
   siblings(name: string): readonly string[];
-  /** Names of the texts so entitled, compared without regard to case, quotation marks and white space. */
+  /** Names of the texts with this title, compared without regard to case, quotation marks and white space. */
   byTitle(title: string, body?: string): readonly string[];
-  /** Titles that differ from this one in one place, as a misspelt one does: at most three, the nearest first. */
+  /** Titles that differ from this one in one place, as a misspelt title does: at most three, nearest first. */
   nearestTitles(title: string, body?: string): readonly string[];
-  /** The text as which a draft was adopted: `A/78/L.17` → `A/RES/78/118`. */
+  /** The adopted text of a draft: `A/78/L.17` → `A/RES/78/118`. */
   adoptedAs(draft: string): string | undefined;
   session(body: string, session: string | number): Session | undefined;
   sessionsOf(body: string): readonly Session[];
-  /** The year to which a Security Council resolution belongs by its number. */
+  /** The year in which the Security Council used this resolution number. */
   councilYear(number: number): CouncilYear | undefined;
-  /** The numbers of a General Assembly session before the thirty-first, by its label: `III`, `S-VI`, `ES-I`. */
+  /** The resolution numbers of a General Assembly session before the thirty-first: `III`, `S-VI`, `ES-I`. */
   legacyRange(session: string): NumberRange | undefined;
   /**
-   * `the Organized Crime Convention`, `UNCAC`, a full name, in any case, with or without "the"; with the body whose
-   * document it is, also the bare word: `the Convention` is the Organized Crime Convention to CTOC/COP. Also by its place
-   * in the act that adopted it: `A/RES/55/25, annex I`.
+   * Finds an instrument by its name, short form or abbreviation, in any case, with or without "the": `the Organized Crime
+   * Convention`, `UNCAC`; or by its place in the act that adopted it: `A/RES/55/25, annex I`. With `body`, the body that
+   * issued the document, also by a bare word: for CTOC/COP, `the Convention` is the Organized Crime Convention.
    */
   instrument(nameAsWritten: string, body?: string): Instrument | undefined;
   seriesOf(symbol: string): Series | undefined;
-  /** Every entry, in the order of the index: reads all of it. */
+  /** Every entry, in the order of the index. Reads the whole index. */
   entries(): Iterable<Entry>;
 }

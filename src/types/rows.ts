@@ -1,6 +1,6 @@
 /**
- * Rows of the small tables of `registry/` as they are: every cell a string, empty where nothing is known. The columns
- * are explained at the head of each file.
+ * Rows of the small tables in `registry/`, unconverted: every cell is a string, empty if nothing is known. The head of
+ * each file explains its columns.
  */
 
 export interface BodyRow {

@@ -1,4 +1,4 @@
-/** Reckoning with ISO dates. */
+/** Arithmetic with ISO dates. */
 const day = 86_400_000;
 
 export const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / day;
@@ -10,8 +10,11 @@ export const plusDays = (date: string, days: number): string =>
 export const lastDay = (date: string): number =>
   new Date(Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)), 0)).getUTCDate();
 
-/** Whether a month has the day that a date gives; a part of a date, without the year or the day, may be of any. */
+/** Whether the month has the day that the date gives. A partial date, without year or day, is always valid. */
 export function isInCalendar(date: string): boolean {
   const day = Number(date.slice(8));
   return date.length < 10 || date.startsWith("-") || (day >= 1 && (day <= 28 || day <= lastDay(date)));
 }
+
+/** English, from Sunday on, as days of a week are counted. */
+export const weekdays = "Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ");

@@ -1,24 +1,24 @@
-/** Whether words around a place are English: spellings of English are not mended in other languages. */
+/** Whether the words around an offset are English. English spellings are not corrected in other languages. */
 
 const english = new Set(
   "the of and to in by with from which this that shall is are was were be for see also under its their as at on above below where states".split(
     " ",
   ),
 );
-/** Of Spanish, French, Portuguese, Italian and German; none is an English word. */
+/** Words of Spanish, French, Portuguese, Italian and German that are not English words. */
 const other = new Set(
   "de la el los las del al y en por que una un con su des les le et du dans sur par au aux il lo gli della di und der das den dem von zu mit für ist não os das".split(
     " ",
   ),
 );
 
-/** In UTF-16 units, to each side. */
+/** How far to look to each side, in UTF-16 code units. */
 const reach = 120;
 
 /**
- * Whether the words around `at` are English: "para" is a preposition in Spanish, "article 22(c)" is right in French, and
- * Chinese sets no space before a parenthesis. In a citation (`isCited`) a text without such words is English; outside
- * one there must be some.
+ * Whether the words around `at` are English. In other languages a finding would be wrong: "para" is a preposition in
+ * Spanish, "article 22(c)" is right in French, and Chinese sets no space before a parenthesis. Without any telltale
+ * words nearby, a citation (`isCited`) counts as English, other text does not.
  */
 export function isEnglish(text: string, at: number, isCited: boolean): boolean {
   const words = text.slice(Math.max(0, at - reach), at + reach).match(/\p{L}+/gu) ?? [];

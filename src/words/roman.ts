@@ -1,6 +1,6 @@
 const digits: Record<string, number> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
 
-/** `XXIV` → 24; NaN for what is no roman numeral: `XXVV`, `IIII`, the empty string. */
+/** `XXIV` → 24; NaN if it is not a roman numeral: `XXVV`, `IIII`, the empty string. */
 export function fromRoman(roman: string): number {
   if (roman === "" || !/^C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/.test(roman)) return Number.NaN;
   const values = [...roman].map((digit) => digits[digit] ?? 0);
@@ -30,7 +30,7 @@ export function toRoman(value: number): string {
     .join("");
 }
 
-/** The session that a label names: `XXIV` → `24`, `S-VI` → `S-6`, `ES-I` → `ES-1`; `64` and `S-27` stay. */
+/** The label of a session with arabic digits: `XXIV` → `24`, `S-VI` → `S-6`, `ES-I` → `ES-1`; `64` and `S-27` stay. */
 export function arabicSession(label: string): string {
   const [, special = "", roman = ""] = /^((?:E?S-)?)([IVXLC]+)$/.exec(label) ?? [];
   return roman ? `${special}${fromRoman(roman)}` : label;

@@ -1,4 +1,4 @@
-/** Wording that the messages share. */
+/** Phrases shared by messages. */
 import { months } from "./months.ts";
 
 /** "2010-07-30" → "30 July 2010", as the Editorial Manual writes dates */
@@ -7,7 +7,7 @@ export function longDate(iso: string): string {
   return [day && String(Number(day)), month && months[Number(month) - 1], year].filter(Boolean).join(" ");
 }
 
-/** What the text says, on one line: "S /RES/\n2577" → "S /RES/ 2577" */
+/** The text on one line: "S /RES/\n2577" → "S /RES/ 2577" */
 export const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
 
 /** "A", "A or B", "A, B or C" */

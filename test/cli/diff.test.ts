@@ -100,8 +100,8 @@ test("the exit status is that of the findings that are left", async () => {
 
 test.each([
   ["nowhere", "wgtip: --diff: bad revision 'nowhere'\n"],
-  ["..", "wgtip: --diff: .. names no commit\n"],
-  ["--output=x.txt", "wgtip: --diff: --output=x.txt names no commit\n"],
+  ["..", "wgtip: --diff: .. is not a commit\n"],
+  ["--output=x.txt", "wgtip: --diff: --output=x.txt is not a commit\n"],
 ])("what is no commit: %s", async (base, message) => {
   const { status, stdout, stderr } = await run(folder, ["lint", `--diff=${base}`, "a.txt"]);
   expect({ status, stdout, stderr }).toEqual({ status: 2, stdout: "", stderr: message });
@@ -120,7 +120,7 @@ test("a baseline that leads out of the repository is not written", async () => {
   symlinkSync(join(outside, "precious.json"), join(folder, "wgtip-baseline.json"));
   const { status, stderr } = await run(folder, ["lint", "--update-baseline", "b.txt"]);
   expect(status).toBe(2);
-  expect(stderr).toContain("wgtip-baseline.json: could not be written: leads out of the repository");
+  expect(stderr).toContain("wgtip-baseline.json: could not be written: is outside the repository");
   remove(join(folder, "wgtip-baseline.json"));
   remove(outside);
 });

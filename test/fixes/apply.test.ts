@@ -6,7 +6,7 @@ import { expect, test } from "vitest";
 import { applyFixes } from "../../src/fixes/apply.ts";
 import { diffOf } from "../../src/fixes/diff.ts";
 import { encode } from "../../src/source/encoding.ts";
-import { createSource } from "../../src/source/source.ts";
+import { createSource, textReader } from "../../src/source/source.ts";
 import type { Diagnostic } from "../../src/types/finding.ts";
 import type { Source } from "../../src/types/source.ts";
 import { save } from "../../src/workspace/write/save.ts";
@@ -94,15 +94,23 @@ test("a suggested fix is applied where it is asked for", async () => {
   expect(diffOf(source, await applyFixes(source, true, find))).toBe("");
 });
 
+const how = { track: false, author: "wgtip", date: "2026-01-31T12:00:00Z" };
+
 test("writes through a link, with the mode and the encoding of the file, and leaves nothing beside it", async () => {
   const folder = await mkdtemp(join(tmpdir(), "wgtip-fix-"));
   const path = join(folder, "a.txt");
   await writeFile(path, "x");
   await chmod(path, 0o640);
   await symlink(path, join(folder, "link.txt"));
-  const encoding = { name: "utf-16be", bom: true } as const;
-  await writeFile(path, encode("e", encoding));
-  await save({ path: join(folder, "link.txt"), text: "e" }, "é", encoding);
+  const bytes = encode("e", { name: "utf-16be", bom: true });
+  await writeFile(path, bytes);
+  const link = join(folder, "link.txt");
+  const changed = textReader.change?.(
+    { bytes, source: await createSource(link, "e") },
+    [{ start: 0, end: 1, text: "é" }],
+    how,
+  );
+  await save(link, bytes, changed?.bytes ?? bytes);
   expect(await readFile(path)).toEqual(Buffer.from([0xfe, 0xff, 0x00, 0xe9]));
   expect((await stat(path)).mode & 0o777).toBe(0o640);
   expect(await readdir(folder)).toEqual(["a.txt", "link.txt"]);
@@ -113,7 +121,7 @@ test("does not replace what has changed since it was read", async () => {
   const folder = await mkdtemp(join(tmpdir(), "wgtip-fix-"));
   const path = join(folder, "a.txt");
   await writeFile(path, "e, and more");
-  const saved = save({ path, text: "e" }, "é", { name: "utf-8", bom: false });
+  const saved = save(path, Buffer.from("e"), Buffer.from("é"));
   await expect(saved).rejects.toThrow("has changed since it was read; run again");
   expect(await readFile(path, "utf8")).toBe("e, and more");
   await rm(folder, { recursive: true });
@@ -123,7 +131,7 @@ test("does not put a file where a pipe is", async () => {
   const folder = await mkdtemp(join(tmpdir(), "wgtip-fix-"));
   const path = join(folder, "pipe.txt");
   execFileSync("mkfifo", [path]);
-  await expect(save({ path, text: "e" }, "é", { name: "utf-8", bom: false })).rejects.toThrow("is not a regular file");
+  await expect(save(path, Buffer.from("e"), Buffer.from("é"))).rejects.toThrow("is not a regular file");
   expect((await stat(path)).isFIFO()).toBe(true);
   await rm(folder, { recursive: true });
 });

@@ -1,7 +1,8 @@
 import { applyPatch, FILE_HEADERS_ONLY, formatPatch } from "diff";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Change, compose, hunks } from "../../src/fixes/diff.ts";
+import { type Change, compose } from "../../src/fixes/compose.ts";
+import { hunks } from "../../src/fixes/diff.ts";
 import type { Fix } from "../../src/types/finding.ts";
 
 /** Each `[wrong>right]` in the text is a fix of it. */

@@ -22,6 +22,11 @@ reads("in symbols", {
   "A/62/7 Add.1": ['A/62/7 Add.1 | symbol A/62/7/Add.1 | | missing-stroke " " → "/"'],
   "A/70/53Add.1/Corr.1": ['A/70/53Add.1/Corr.1 | symbol A/70/53/Add.1/Corr.1 | | missing-stroke "Add.1" → "/Add.1"'],
   "A/C.2/80/L.12.Rev.1": ['A/C.2/80/L.12.Rev.1 | symbol A/C.2/80/L.12/Rev.1 | | dot-for-stroke "." → "/"'],
+  "A/C.6/79.SR.37": ['A/C.6/79.SR.37 | symbol A/C.6/79/SR.37 | | dot-for-stroke "." → "/"'],
+  "A/C.2/80.L.12": ['A/C.2/80.L.12 | symbol A/C.2/80/L.12 | | dot-for-stroke "." → "/"'],
+  "S/PRST2009/9": ['S/PRST2009/9 | symbol S/PRST/2009/9 | | missing-stroke "" → "/"'],
+  "A/RES64/293": ['A/RES64/293 | symbol A/RES/64/293 | | missing-stroke "" → "/"'],
+  "A/64/1/Add.l": ['A/64/1/Add.l | symbol A/64/1/Add.1 | | ocr "l" → "1"'],
   "A//64/1": ['A//64/1 | symbol A/64/1 | | double-stroke "//" → "/"'],
   "A/Res/79/1": ['A/Res/79/1 | symbol A/RES/79/1 | | case "Res" → "RES"'],
   "E/Cn.4/2001/2": ['E/Cn.4/2001/2 | symbol E/CN.4/2001/2 | | case "Cn.4" → "CN.4"'],
@@ -79,6 +84,8 @@ reads("in numbers of acts", {
   "resolution 3327(XXIX)": [
     'resolution 3327(XXIX) | resolution 3327 (XXIX) | | year-space "3327(XXIX)" → "3327 (XXIX)"',
   ],
+  "decision 1/CP. 21": ['decision 1/CP. 21 | decision 1/CP.21 | | dot-space "1/CP. 21" → "1/CP.21"'],
+  "decision 18/CMA/1": ['decision 18/CMA/1 | decision 18/CMA.1 | | dot "18/CMA/1" → "18/CMA.1"'],
   "resolution 217 A (Ill)": ['resolution 217 A (Ill) | resolution 217 A (III) | | ocr "217 A (Ill)" → "217 A (III)"'],
   "resolution 217 (III) A": [
     'resolution 217 (III) A | resolution 217 A (III) | | letter-place "217 (III) A" → "217 A (III)"',

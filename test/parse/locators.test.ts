@@ -81,3 +81,23 @@ reads("about something else", {
   "see paragraph 5 above": [],
   "chapter VII, section B, below": [],
 });
+
+reads("however they are set", {
+  "A/64/1, para.44": ["A/64/1 | symbol A/64/1 | para 44"],
+  "A/64/1, paras.5-\n9": ["A/64/1 | symbol A/64/1 | para 5-9"],
+  "A/64/1 , para. 5": ["A/64/1 | symbol A/64/1 | para 5"],
+  "resolution 64/293 , para. 5": ["resolution 64/293 | resolution 64/293 | para 5"],
+  "A/HRC/28/15/Add.1 - Para. 5": ["A/HRC/28/15/Add.1 | symbol A/HRC/28/15/Add.1 | para 5"],
+  "A/HRC/28/15, paras. 115.132 and 115.135 to 115.137": [
+    "A/HRC/28/15 | symbol A/HRC/28/15 | para 115.132; para 115.135-115.137",
+  ],
+});
+
+reads("of a report that is named before its symbol", {
+  "paragraphs 16 to 19 of the report of the Secretary-General (A/79/123)": ["A/79/123 | symbol A/79/123 | para 16-19"],
+  "para. 5 of the annual report of the Committee (A/79/18)": ["A/79/18 | symbol A/79/18 | para 5"],
+  "paragraph 5 of the report on resolution 64/293 (A/65/1)": [
+    "resolution 64/293 | resolution 64/293",
+    "A/65/1 | symbol A/65/1",
+  ],
+});

@@ -119,3 +119,13 @@ reads("links to documents are citations of their symbols", {
   "https://example.org/A/64/293": [],
   "https://example.org/docs/E/2009/1.pdf": [],
 });
+
+reads("articles behind the name of their instrument, or right before it", {
+  "ICCPR, art. 60": ["art. 60 | provision article 60, ICCPR"],
+  "Art. 45 CRC": ["Art. 45 CRC | provision article 45, CRC"],
+  "the United Nations Convention on the Law of the Sea, in particular article 77 thereof": [
+    "article 77 | provision article 77, United Nations Convention on the Law of the Sea",
+  ],
+  "Article 73 e of the Charter": ["Article 73 e of the Charter | provision article 73 e, Charter"],
+  "under the Convention article 5 applies": [],
+});

@@ -1,7 +1,7 @@
 // Symbols of every series and kind, alone and sharing a stem.
 import { describe, expect, test } from "vitest";
 import { readSymbol } from "../../src/parse/parse.ts";
-import { cited, reads } from "./cited.ts";
+import { cited, reads, strayFaults } from "./cited.ts";
 
 const wellFormed = `
   A/1; A/10500; A/31/1; A/64/293; A/S-27/19; A/ES-10/1; A/INF/74/4; A/BUR/62/1
@@ -190,5 +190,47 @@ describe("readSymbol", () => {
       name: "A/RES/64/293",
       faults: [{ fault: "order", right: "A/RES/64/293" }],
     });
+  });
+});
+
+reads("what stands in parentheses, with its stop or without", {
+  "A/80/6 (Sect. 24)": ["A/80/6 (Sect. 24) | symbol A/80/6 (Sect. 24)"],
+  "A/80/6 (Sect 24)": ['A/80/6 (Sect 24) | symbol A/80/6 (Sect. 24) | | dot "Sect" → "Sect."'],
+  "A/80/5 (Vol I)": ['A/80/5 (Vol I) | symbol A/80/5 (Vol. I) | | dot "Vol" → "Vol."'],
+  "A/62/17 (Part. I)": ['A/62/17 (Part. I) | symbol A/62/17 (Part I) | | dot "Part." → "Part"'],
+  "A/80/6 (Sects. 1–3)": [1, 2, 3].map((n) => `A/80/6 (Sects. 1–3) | symbol A/80/6 (Sect. ${n})`),
+  "A/80/6 (Foreword and introduction), sects. 1 to 23": [
+    "A/80/6 (Foreword and introduction) | symbol A/80/6 (Foreword and introduction) | sect 1-23",
+  ],
+  "S/AC.26/Dec.53 (1998)": ["S/AC.26/Dec.53 (1998) | symbol S/AC.26/Dec.53 (1998)"],
+});
+
+reads("words with a dash, ranges of records", {
+  "UNEP/CBD/BS/COP-MOP/5/17": ["UNEP/CBD/BS/COP-MOP/5/17 | symbol UNEP/CBD/BS/COP-MOP/5/17"],
+  "A/C.6/79/SR.1–28/Corrigendum": ["A/C.6/79/SR.1–28/Corrigendum | symbol A/C.6/79/SR.1-28/Corrigendum"],
+  "A/64/1 and Adds. 1–2": [
+    "A/64/1 | symbol A/64/1",
+    "Adds. 1–2 | symbol A/64/1/Add.1",
+    "Adds. 1–2 | symbol A/64/1/Add.2",
+  ],
+});
+
+describe("what is not yet filled in is no citation of what stands before the gap", () => {
+  test.each([
+    "A/77/…-S/2023/…",
+    "A/77/...–S/2023/...",
+    "A/RES/80/[…]",
+    "A/80/[number to be added]",
+    "A/C.3/80/L.__",
+    "A/80/xxx",
+    "A/80/XX",
+    "S/2024/--",
+  ])("%s", (gap) => {
+    expect(cited(`in document ${gap}.`)).toEqual([]);
+    expect(strayFaults(`in document ${gap} of today`)).toEqual([`placeholder "${gap}"`]);
+  });
+  // … but a sentence that trails off, or a note
+  test.each(["A/80/5...", "A/80/5…", "A/80/5.[1]", "A/80/5/[1]", "A/80/5**"])("%s", (end) => {
+    expect(cited(`in ${end} and`).map((line) => line.split(" | ")[1])).toEqual(["symbol A/80/5"]);
   });
 });

@@ -15,6 +15,7 @@ const faults: Readonly<Record<FaultKind, true>> = {
   "dot-space": true,
   "dot-for-stroke": true,
   "missing-stroke": true,
+  placeholder: true,
   order: true,
   "double-stroke": true,
   script: true,
@@ -52,7 +53,7 @@ test("every fault that the grammar names has one rule", () => {
   expect(counts.filter(([, count]) => count !== 1)).toEqual([]);
 });
 
-describe.each(rules)("$id", ({ id, summary, why, examples }) => {
+describe.each(rules)("$id", ({ id, summary, why, source, limits, examples }) => {
   test("is called group/name, after its file", () => {
     expect(id).toMatch(/^[a-z]+\/[a-z-]+$/);
     expect(existsSync(`src/rules/${id}.ts`)).toBe(true);
@@ -65,12 +66,16 @@ describe.each(rules)("$id", ({ id, summary, why, examples }) => {
   test("has a page without gaps", () => {
     expect(summary).toMatch(/^[A-Z"].*\.$/);
     expect(summary.length).toBeLessThan(130);
-    expect(why).toMatch(/^["A-Z0-9].{30,}[.)]$/s);
+    expect(why).toMatch(/^[“"A-Z0-9].{30,}\.$/s);
+    // The source is named apart
+    expect(why).not.toMatch(/\b[Mm]anual\b|un\.org/);
+    expect(source ?? "A source").toMatch(/^[a-zA-Z].*[^.]$/);
+    expect(limits).toMatch(/^[“A-Z].{10,}\.$/s);
     expect(examples.wrong.length).toBeGreaterThan(0);
     expect(examples.right.length).toBeGreaterThan(0);
   });
 
   test("does not accuse", () => {
-    expect(`${summary} ${why}`).not.toMatch(/\b(?:invalid|illegal|bad|careless|forgot|must not)\b/i);
+    expect(`${summary} ${why} ${limits}`).not.toMatch(/\b(?:invalid|illegal|bad|careless|forgot|must not)\b/i);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { readSource } from "../../src/source/format.ts";
 import { placeOf } from "../../src/source/places.ts";
-import { readSource } from "../../src/source/source.ts";
 
 const read = (path: string, text: string) => readSource(path, Buffer.from(text));
 

@@ -11,13 +11,13 @@ interface Keyword {
   readonly act: ActKind;
   readonly plural: boolean;
   readonly start: number;
-  /** "Res." and "UNSCR", as other styles have them. */
+  /** Set for "Res." and "UNSCR", the keywords of other citation styles. */
   readonly short?: true;
   /** "UNSCR" names it. */
   readonly body?: NamedBody;
 }
 
-/** Between keyword and number: nothing, the fault of a number sign, or words that announce the number. */
+/** The part between keyword and number: nothing, the fault of a number sign, or words that announce the number. */
 type Lead = Fault | null | typeof loose;
 export const loose = "loose";
 
@@ -29,11 +29,11 @@ interface Beside {
 }
 type ActReading = Reading | OfBody | Beside | OnDay | InStyle | readonly ActReading[];
 
-/** "on 28 April 2017": the day of its adoption, where the text says so. */
+/** "on 28 April 2017": the date of adoption, if the text says so. */
 interface OnDay {
   readonly onDay: DateClaim;
 }
-/** A date that belongs to the number only in the style of law journals: "G.A. Res. 60/147, Basic Principles (Dec. 16, 2005)" */
+/** A date that belongs to the number only in law journal style: "G.A. Res. 60/147, Basic Principles (Dec. 16, 2005)" */
 interface InStyle {
   readonly inStyle: DateClaim;
 }
@@ -119,7 +119,7 @@ export function acts(
 }
 
 /**
- * What is said of each member, with the dates that only the list tells:
+ * The claims about each member, with dates that only the list as a whole determines:
  *   338 (1973) of 22 October, 64/292 of 28 July and 64/293 of 30 July 2010: the year is that of the number or of the next
  *   adopted resolutions 2351 (2017) on 28 April 2017: what was done on a day was its adoption, or that of all in the list
  *   G.A. Res. 60/147, Basic Principles (Dec. 16, 2005): so do those who write "Res."
@@ -147,7 +147,7 @@ const isDay = (r: Flat): r is DateClaim => isDate(r) && r.date.startsWith("-");
 const inYear = (day: DateClaim, year: string | undefined): DateClaim | null =>
   year === undefined ? null : { ...day, date: day.date.replace("-", year) };
 
-/** "decision 4/4 of the Conference of the Parties": said of one member, it holds for the list. */
+/** "decision 4/4 of the Conference of the Parties": the body named with one member applies to the whole list. */
 function bodyIn(members: readonly (readonly Flat[])[]): BodyMention | null {
   for (const readings of members) for (const r of readings) if (isOfBody(r)) return r.ofBody;
   return null;
@@ -187,7 +187,7 @@ function actTarget(
 }
 
 /**
- * "resolution S/RES/2457 (2019)": the symbol is the citation, and its being there a departure from style. Of "decision
+ * "resolution S/RES/2457 (2019)": the symbol is the citation, and using it here departs from style. In "decision
  * A/RES/64/293" and "General Assembly resolution S/RES/1325 (2000)" the words claim that it is another text.
  */
 function bySymbolDrafts(
@@ -211,7 +211,7 @@ function bySymbolDrafts(
   return [...made, ...besideOf(readings)];
 }
 
-/** A number and the symbol of an adopted text side by side say that they are the same. */
+/** A number and the symbol of an adopted text side by side claim to be the same text. */
 function sameAs(cited: readonly Draft[], beside: readonly Draft[]): void {
   const [act, symbol] = [cited[0], beside[0]];
   if (cited.length !== 1 || act === undefined || symbol?.target.kind !== "symbol") return;
@@ -221,7 +221,7 @@ function sameAs(cited: readonly Draft[], beside: readonly Draft[]): void {
 }
 
 /**
- * An act named by its title alone, its number in a note:
+ * An act named by its title alone, with its number in a note:
  *   General Assembly Resolution “United Nations Global Plan of Action …”5 on 12 August 2010
  */
 export function named(body: BodyMention, word: Keyword, title: Claim, note: string | null, date: Claim): Draft[] {
@@ -230,8 +230,9 @@ export function named(body: BodyMention, word: Keyword, title: Claim, note: stri
 }
 
 /**
- * Whether a list can begin so. A running number alone names an act of the bodies that number on; without the body's name
- * it is left to the context ("resolution 1325" after "the Council"), and only numbers that no list or year has.
+ * Whether a list can begin with this number. A running number alone names an act of a body with continuous numbering.
+ * Without the name of the body, the context decides ("resolution 1325" after "the Council"), and only for numbers that are
+ * too large for a list and not a year.
  */
 export function begins(body: NamedBody | null, word: Keyword, lead: Lead, { numeral }: Member): boolean {
   if (numeral.form !== "plain" || numeral.symbol !== undefined) return lead !== loose || isDivided(numeral);
@@ -241,7 +242,7 @@ export function begins(body: NamedBody | null, word: Keyword, lead: Lead, { nume
   if (owner === undefined) return letter === undefined && Number(number) >= 200 && Number(number) < 3600;
   return owner === "A" ? Number(number) > 99 && Number(number) <= lastRunning : owner === "S" && letter === undefined;
 }
-/** The resolutions of the General Assembly were numbered on until 1975. */
+/** The last continuous resolution number of the General Assembly, in 1975. */
 const lastRunning = 3541;
 
 /**
@@ -268,7 +269,7 @@ export function isNoYear({ numeral }: Member): boolean {
   return isDivided(numeral) || (numeral.symbol === undefined && number > 99 && (number < 1945 || number > 2040));
 }
 
-/** Numbers without a keyword, in a table or with a date: acts for which the context must vouch. */
+/** Numbers without a keyword, in a table or with a date. The context must confirm that they are acts. */
 export function bareActs(members: readonly Member[], dated: boolean, start: number): Draft[] {
   const bare = dated ? "dated" : members.length > 1 ? "list" : "cell";
   return acts(null, false, keyword("resolution", false, start), loose, members).map((one) =>
@@ -276,7 +277,7 @@ export function bareActs(members: readonly Member[], dated: boolean, start: numb
   );
 }
 
-/** A locator that stands before what it belongs to: "paragraph 5 of General Assembly resolution 64/293". */
+/** A locator before its citation: "paragraph 5 of General Assembly resolution 64/293". */
 export function located(locators: readonly Reading[], cited: readonly Draft[]): readonly Draft[] {
   if (cited[0]) attach(cited[0], locators);
   return cited;

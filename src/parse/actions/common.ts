@@ -1,7 +1,8 @@
-/** What every kind of citation is made of. Offsets are the parser's, into the folded text. */
+/** Building blocks for all kinds of citations. Offsets are the parser's, into the folded text. */
 
 import type { Claim, Fault, FaultKind, Target } from "../../types/citation.ts";
 import type { PartialDate, Span } from "../../types/source.ts";
+import { weekdays } from "../../words/days.ts";
 import { months } from "../../words/months.ts";
 
 /** A citation before its text is cut out of the original. */
@@ -11,7 +12,7 @@ export interface Draft extends Span {
   readonly faults: Fault[];
 }
 
-/** What the grammar reads around a number or symbol; null for what it only passes over. */
+/** What the grammar reads around a number or symbol; null for what it only skips. */
 export type Reading = Claim | Fault | null | readonly Reading[];
 
 export function draft(start: number, end: number, target: Target, readings: Reading = null): Draft {
@@ -31,13 +32,16 @@ export function fault(kind: FaultKind, start: number, end: number, right?: strin
   return right === undefined ? { fault: kind, start, end } : { fault: kind, start, end, right };
 }
 
+/** "A/77/…": no document as yet */
+export const placeholder = (start: number, end: number): Fault => fault("placeholder", start, end);
+
 // ---- dates and titles -------------------------------------------------------------------------
 
 const monthNumbers = new Map(
   months.flatMap((word, i) => [word, word.slice(0, 3), word.slice(0, 4)].map((form) => [form, i + 1] as const)),
 );
 
-/** 1 to 12, or 0 where the word is no month: "September", "Sept", "Sep". */
+/** 1 to 12, or 0 if the word is not a month: "September", "Sept", "Sep". */
 export const month = (word: string): number => monthNumbers.get(word) ?? 0;
 
 /** ISO; without a year `--07-30`. */
@@ -45,9 +49,7 @@ export function date(year: string, month: number, day: string): PartialDate {
   return `${year || "-"}-${String(month).padStart(2, "0")}-${day.padStart(2, "0")}`;
 }
 
-const weekdays = "Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ");
-
-/** 0 for Sunday to 6, or -1 where the word is no weekday. */
+/** 0 for Sunday to 6 for Saturday, or -1 if the word is not a weekday. */
 export const weekday = (word: string): number => weekdays.indexOf(word);
 
 export const dateClaim = (date: PartialDate, said: "of" | "adopted", start: number, end: number): Claim => ({
@@ -68,12 +70,12 @@ export const title = (words: string, start: number, end: number): Claim => ({
   end,
 });
 
-/** Longest title, in UTF-16 units, that is looked for between quotation marks. */
+/** Longest title between quotation marks, in UTF-16 code units. */
 const longestTitle = 700;
 
 /**
- * Whether `mark` stands within reach of `at`: titles are read only where they close, and not over a blank line, for
- * there a page turns, and notes and a running head stand between.
+ * Whether `mark` follows within reach of `at`. A title must have a closing mark and must not cross a blank line, because
+ * there may be a page break with notes and a page header.
  */
 export function within(text: string, at: number, mark: string): boolean {
   const close = text.slice(at, at + longestTitle).indexOf(mark);

@@ -3,7 +3,7 @@ import type { Fault } from "../../types/citation.ts";
 import { isAlwaysDotted, isDotted, isElement } from "../vocabulary.ts";
 import { fault } from "./common.ts";
 
-/** One component of a symbol; `word` is what stands before its dot, or the whole of a component without one. */
+/** One component of a symbol; `word` is the part before its dot, or the whole component if it has none. */
 export interface Part {
   readonly kind: "number" | "modifier" | "special" | "lettered" | "qualifier";
   readonly text: string;
@@ -37,8 +37,34 @@ export function modifier(word: string, n: string, start: number): Part {
   return part("modifier", right, word, start, end, /^0\d/.test(n) ? [fault("zero", start, end, right)] : none);
 }
 
+/** "Add.l" */
+export function scannedModifier(word: string, n: string, start: number): Part {
+  const end = start + word.length + n.length + 1;
+  return part("modifier", `${word}.1`, word, start, end, [fault("ocr", end - n.length, end, "1")]);
+}
+
 export const word = (text: string, start: number) => part("lettered", text, text, start, start + text.length);
 export const qualifier = (text: string, start: number, end: number) => part("qualifier", text, "", start, end);
+
+/** "(Sect. 29)", "(Vol. II)"; "(Sect 29)", which lacks its stop */
+export function abbreviated(
+  right: string,
+  word: string,
+  dot: string | null,
+  n: string,
+  start: number,
+  end: number,
+): Part {
+  const text = `${right} ${n}`;
+  const slip = dot === null ? [fault("dot", start, start + word.length, `${word}.`)] : none;
+  return part("qualifier", text, "", start, end, slip);
+}
+
+/** "(Part I)"; "(Part. I)", which is no abbreviation */
+export function wholePart(word: string, dot: string | null, text: string, start: number, end: number): Part {
+  const slip = dot === null ? none : [fault("dot", start, start + word.length + 1, word)];
+  return part("qualifier", text, "", start, end, slip);
+}
 
 /** "Rev. 2", "Add-1", "Corr1", "rev.1" */
 export function looseModifier(
@@ -70,7 +96,7 @@ export function spaced(text: string, start: number): Part {
 /** "53Add.1", "L.12.Rev.1": an addition on the component before it */
 const hanging = /^(.*\d[A-Z]?)(\.?)((?:Add|Amend|Corr|Rev)\.\d+)$/;
 
-/** "8O", "l0", "20l6", "l": digits, and letters that look like them */
+/** "8O", "l0", "20l6", "l": digits mixed with letters that look like them */
 export const scannedDigits = /^(?:(?=.*\d)(?=.*[lO])[\dlO]+|l)$/;
 
 export function scanned(text: string, start: number): Part {
@@ -79,7 +105,7 @@ export function scanned(text: string, start: number): Part {
   return part("number", right, "", start, end, [fault("ocr", start, end, right)]);
 }
 
-/** "RES", "WG.4", "OzL.Pro.31"; and "WG4", "1PM", "l.64", which the vocabulary tells to be slips */
+/** "RES", "WG.4", "OzL.Pro.31"; and "WG4", "1PM", "l.64", which the vocabulary identifies as faults */
 export function lettered(text: string, start: number): Part {
   const end = start + text.length;
   const [, before, joint, addition] = hanging.exec(text) ?? [];
@@ -113,7 +139,7 @@ export function unstroked(first: string, read: Part): Part {
   return { ...read, faults: [fault("missing-stroke", read.start, read.start + 1, `/${first}`), ...read.faults] };
 }
 
-/** A component with the fault of the stroke before it, if there is one; `start` is where the stroke began. */
+/** Adds the fault of the stroke before a component, if there is one; `start` is where the stroke begins. */
 export function after(kind: Fault["fault"] | "", start: number, read: Part): Part {
   return kind === "" ? read : { ...read, faults: [fault(kind, start, read.start, "/"), ...read.faults] };
 }

@@ -31,7 +31,7 @@ interface Place {
   readonly start: number;
   readonly end: number;
   readonly faults: readonly Fault[];
-  /** Behind "or": of "paragraph 1 or 2" one is meant. */
+  /** Set after "or": "paragraph 1 or 2" means one of them. */
   readonly either?: true;
 }
 
@@ -77,7 +77,7 @@ export function place(from: PlaceNumber, to: PlaceNumber | null, start: number, 
     : { from: from.value, to: last, sub: from.sub, start, end, faults };
 }
 
-/** One claim a place: "paras. 10 and 12 to 15" makes two. */
+/** One claim for each place: "paras. 10 and 12 to 15" makes two. */
 export function locators(unit: Unit, places: readonly Place[], start: number): Reading[] {
   const made: Reading[] = [];
   let number: number | string = "";
@@ -102,7 +102,7 @@ export function locators(unit: Unit, places: readonly Place[], start: number): R
   return made;
 }
 
-/** Units whose plural has an s more */
+/** Units whose plural adds an s */
 const singularUnit = /^(?:paragraph|para|section|sect|chapter|chap|article|art|page)$/i;
 
 /** "para. 5-9" and "paragraph 5 and 6", but not "paragraph 2 (c) and (d)", nor "paragraph 1 or 2" */
@@ -128,17 +128,17 @@ export function preambular(n: number, start: number, end: number): Claim {
   return { kind: "locator", unit: "preambular paragraph", from: n, to: n, start, end };
 }
 
-/** "Op. 16", "OP5": an operative paragraph of the text that is spoken of */
+/** "Op. 16", "OP5": an operative paragraph of the text being discussed */
 export function operative(n: number, start: number, end: number): Claim {
   return { kind: "locator", unit: "paragraph", from: n, to: n, start, end };
 }
 
-/** As a provision's paragraph is named: "3", "1 (a)", "2–4". */
+/** The name of a provision's paragraph: "3", "1 (a)", "2–4". */
 export function placeName({ from, to, sub }: Pick<Place, "from" | "to" | "sub">): string {
   return `${from}${to === from ? "" : `–${to}`}${sub ? ` ${sub}` : ""}`.trim();
 }
 
-/** What is wrong with a locator that belongs to no citation: "paragraph 22(c) above". */
+/** The faults of a locator that belongs to no citation: "paragraph 22(c) above". */
 export const faultsOf = (readings: readonly Reading[]): Fault[] =>
   readings.filter((r): r is Fault => r !== null && "fault" in r);
 

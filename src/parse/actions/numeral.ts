@@ -3,16 +3,16 @@ import type { Fault, NumberForm } from "../../types/citation.ts";
 import { dateClaim, fault, type Reading } from "./common.ts";
 import { romanSession, type SymbolNode } from "./symbol.ts";
 
-/** What the number of an act says of itself; one number a part: `42/37 A to C` is three. */
+/** The number of an act, as read; one number for each part: `42/37 A to C` is three. */
 export interface Numeral {
   readonly form: NumberForm;
   readonly numbers: readonly string[];
   readonly readings: readonly Reading[];
-  /** The act is cited by its symbol where a number belongs: "resolution S/RES/2457 (2019)". */
+  /** Set if the act is cited by its symbol instead of its number: "resolution S/RES/2457 (2019)". */
   readonly symbol?: SymbolNode;
-  /** A running number that is one of a list, whatever it is: "425 and 426 (1978)". */
+  /** Set for a running number within a list, which may be any number: "425 and 426 (1978)". */
   readonly listed?: true;
-  /** Where the number ends, if before the date that was read with it. */
+  /** The end of the number, if a date was read with it. */
   readonly end?: number;
 }
 
@@ -33,7 +33,7 @@ export function conference(n: string, of: string, joint: string, m: string, star
 /** "1325"; "217A" */
 export const plain = (number: string, letter: string | null): Numeral =>
   numeral("plain", [letter === null ? number : `${number} ${letter}`]);
-/** "425 and 426 (1978)": the first goes without the year that they share */
+/** "425 and 426 (1978)": the first takes the year from the second */
 export const shared = (number: string): Numeral => ({ ...plain(number, null), listed: true });
 export const bySymbol = (symbol: SymbolNode): Numeral => ({ ...numeral("plain", symbol.names), symbol });
 

@@ -5,17 +5,17 @@ import { type Place, placeName } from "./locator.ts";
 import type { SymbolNode } from "./symbol.ts";
 import { symbols } from "./symbols.ts";
 
-/** A range of articles is spelt out up to this length. */
+/** Longest range of articles that is expanded. */
 const longestRange = 60;
 
-/** Articles with what is cited inside each: `46`, `paragraph 4`. */
+/** Articles with the places cited in each: `46`, `paragraph 4`. */
 interface Part {
   readonly places: readonly Place[];
   readonly inner: readonly Reading[];
 }
 
 /**
- * One citation an article, or a paragraph of one article, all with the span of the phrase.
+ * One citation for each article, or each paragraph of one article, all with the span of the phrase.
  *   articles 5 to 7 and 9 of the Covenant        art. 5, 6, 7, 9
  *   article 9, paragraphs 1 (b) and 5, of the Protocol        art. 9, para. 1 (b); art. 9, para. 5
  */

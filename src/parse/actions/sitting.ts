@@ -1,4 +1,4 @@
-/** Sessions and meetings out of what the grammar reads of them. */
+/** Builds sessions and meetings from the matches of the grammar. */
 
 import type { DatedWeekday, Sitting } from "../../types/citation.ts";
 import type { PartialDate, Span } from "../../types/source.ts";
@@ -48,8 +48,8 @@ export const weekday = (
 ): DatedWeekday => ({ weekday, date, start, end, name: { start, end: nameEnd } });
 
 /**
- * As many sessions as days are a list of each; one session on several stretches of days met in parts; where the counts
- * disagree otherwise, the days cannot be told apart.
+ * Matches sessions with dates. Equal numbers are paired; one session with several date ranges met in parts; otherwise the
+ * dates cannot be assigned.
  */
 export function sittings(
   unit: string,

@@ -1,4 +1,4 @@
-/** Symbols: components put together in print form. */
+/** Symbols: assembles components in print form. */
 
 import type { Fault } from "../../types/citation.ts";
 import { toRoman } from "../../words/roman.ts";
@@ -6,7 +6,7 @@ import { isBodyElement, isDotted, lookalike, stemClass } from "../vocabulary.ts"
 import { fault } from "./common.ts";
 import { lettered, type Part, type Stem, scanned, scannedDigits } from "./component.ts";
 
-/** What follows the number of an adopted text: a year, a session in roman numerals, letters of its parts. */
+/** The part after the number of an adopted text: a year, a session in roman numerals, letters of its parts. */
 export interface ActNumber {
   readonly year?: string;
   readonly session?: string;
@@ -22,15 +22,18 @@ export interface SymbolNode {
   readonly parts: readonly Part[];
   readonly faults: Fault[];
   readonly press: boolean;
-  /** Where the dash before the second half of a joint symbol begins. */
+  /** Offset of the dash before the second half of a joint symbol. */
   readonly dash?: number;
 }
 
 export const adopts = (parts: readonly Part[]): boolean =>
   parts.some((p) => p.kind === "lettered" && /^(RES|DEC)$/i.test(p.word)) && parts.at(-1)?.kind === "number";
 
+/** S/AC.26/Dec.53 (1998) */
+export const decides = (parts: readonly Part[]): boolean => /^Dec\.\d+$/.test(parts.at(-1)?.text ?? "");
+
 /**
- * The components as one symbol, or null where they make none: `HIV/AIDS`, `A/H1N1`, `ISO/IEC`, the name of a
+ * The components as one symbol, or null if they are not a symbol: `HIV/AIDS`, `A/H1N1`, `ISO/IEC`, the name of a
  * body (`A/C.3`), or two words of an unknown series with a stroke between them.
  */
 export function symbol(
@@ -52,7 +55,7 @@ export function symbol(
   const spelled = kind === "document" ? asRead.map((p) => spelt(p, text, adopts(read))) : asRead;
   const ordered = kind === "document" ? inOrder(text, spelled) : null;
   if (ordered !== null) {
-    // What stands behind the number of an adopted text stays where it is: A/31/RES/16 A
+    // The part after the number of an adopted text stays in place: A/31/RES/16 A
     const last = (spelled.at(-1) as Part).end;
     const right = act !== null && rest.length > 0 ? undefined : joined(text, ordered);
     faults.push(fault("order", stem.start, last, right));
@@ -67,10 +70,19 @@ export function symbol(
     ? withNumber(joined(text, parts.slice(0, -1)), { session: session.text })
     : withNumber(joined(text, parts), act ?? null, gluedLetter(ordered ?? spelled));
   if (act?.session !== undefined) faults.push(...sessionFaults(act.session, end));
-  return { start: stem.start, end, names, stem: text, parts, faults, press };
+  return { start: stem.start, end, names: names.flatMap(sections), stem: text, parts, faults, press };
 }
 
-/** "53Add.1", read in one piece, is two components. */
+/** "A/80/6 (Sects. 1–3)" is three documents. */
+function sections(name: string): string[] {
+  const [range, from, to] = /\(Sect\. (\d+)-(\d+)\)/.exec(name) ?? [];
+  if (range === undefined || Number(to) < Number(from) || Number(to) > 40) return [name];
+  return Array.from({ length: Number(to) - Number(from) + 1 }, (_, i) =>
+    name.replace(range, `(Sect. ${Number(from) + i})`),
+  );
+}
+
+/** Splits "53Add.1", read as one, into two components. */
 function apart(p: Part): Part[] {
   const stroke = p.kind === "modifier" ? p.text.lastIndexOf("/") : -1;
   if (stroke < 0) return [p];
@@ -122,10 +134,10 @@ const hasDigit = /\d/;
 
 function endsLikeDocument(last: Part, parts: readonly Part[]): boolean {
   if (last.kind !== "lettered") return true;
-  if (/^(Summary|Excerpt|Annex|Supp|Part .*)$/.test(last.text) || sessionComponent(parts)) return true;
+  if (/^(Summary|Excerpt|Corrigendum|Annex|Supp|Part .*)$/.test(last.text) || sessionComponent(parts)) return true;
   // WT/MIN(13)/DEC
   if (last.text === "DEC" && parts.at(-2)?.text.endsWith(")")) return true;
-  // L.4, CONF.IX, Res.1 and WP.5 are documents; a body (C.3, WG.4) or a bare word is none
+  // L.4, CONF.IX, Res.1 and WP.5 are documents; a body (C.3, WG.4) or a bare word is not
   if (!/\.\d|\.[IVX]+$/.test(last.text)) return false;
   return !isBodyElement(last.word) || !isDotted(last.word) || last.word === "WP" || /\.[IVX]+$/.test(last.text);
 }
@@ -139,11 +151,11 @@ function unknownSeries(stem: string, parts: readonly Part[], last: Part): boolea
   return stem === "PRST" || parts.some((p) => p.kind === "lettered" || p.text.length > 2);
 }
 
-/** Words that stand in capitals under the principal organs and the UNODC conferences; elsewhere "Res." and "Inf." are right. */
-const capitals = /^(RES|DEC|PRST|HRC|INF|CONF|COP|COSP)(?=$|\.)/i;
+/** Words that the principal organs and the UNODC conferences write in capitals; elsewhere "Res." and "Inf." are right. */
+const capitals = /^(?:(?:RES|PRST|HRC|INF|CONF|COP|COSP)(?=$|\.)|DEC$)/i;
 const inCapitals = /^(A|S|E|CTOC|CAC)$/;
 
-/** Case, leading zeros and letters for digits, where they are surely wrong: "58O" may be part O of an adopted text. */
+/** Adds faults of case, leading zeros and letters for digits, only if certain: "58O" may be part O of an adopted text. */
 function spelt(p: Part, stem: string, adopted: boolean): Part {
   if (p.kind === "number" && !adopted && scannedDigits.test(p.text)) return scanned(p.text, p.start);
   const inPlace = inCapitals.test(stem);
@@ -164,8 +176,7 @@ function spelt(p: Part, stem: string, adopted: boolean): Part {
 }
 
 /**
- * The components in their right order where they are not: the body or the nature of the document comes before
- * session and year.
+ * Corrects the order of components: the body or the nature of the document comes before session and year.
  *   A/64/RES/293 → A/RES/64/293    A/61/C.3/SR.10 → A/C.3/61/SR.10    CTOC/COP/2010/WG.4/6 → CTOC/COP/WG.4/2010/6
  */
 function inOrder(stem: string, parts: readonly Part[]): Part[] | null {
@@ -183,7 +194,7 @@ function inOrder(stem: string, parts: readonly Part[]): Part[] | null {
   return moved ? [...before, body, number, ...after] : null;
 }
 
-/** The names of the parts that are cited of an adopted text, or its own; of any other document its symbol. */
+/** The names of the cited parts of an adopted text, or its own name; for any other document, its symbol. */
 function withNumber(base: string, act: ActNumber | null, glued?: string): string[] {
   if (act === null) return [glued === undefined ? base : `${base} ${glued}`];
   if (act.year !== undefined) return [`${base} (${act.year})`];

@@ -1,10 +1,10 @@
-/** Several symbols that are written as one: joint symbols, and lists that share a stem. */
+/** Several symbols written together: joint symbols, and lists that share a stem. */
 import type { Fault, PressTarget, SymbolTarget } from "../../types/citation.ts";
 import { attach, type Draft, draft, fault, type Reading } from "./common.ts";
 import type { Part } from "./component.ts";
 import { joined, type SymbolNode } from "./symbol.ts";
 
-/** What a tail hangs on: the last full symbol, and the word whose numbers a bare number goes on counting. */
+/** The last full symbol, from which "Add.2" is completed, and the word to which a bare number belongs. */
 export interface Hook {
   readonly node: SymbolNode;
   readonly word: string;
@@ -27,10 +27,10 @@ export interface TailItem {
   readonly hook: Hook;
 }
 
-/** Longest run of addenda that a range is spelt out to; beyond it only its ends are. */
+/** Longest range of addenda that is expanded; of a longer one, only the ends are cited. */
 const longestRange = 200;
 
-/** "Add.1-14", "CRP.11", "2": every member with the name it has in full. */
+/** "Add.1-14", "CRP.11", "2": every member with its full name. */
 export function tailItem(
   hook: Hook,
   word: string,
@@ -53,10 +53,10 @@ export function tailItem(
   return { start, end, names, faults, hook: { node: hook.node, word: sub.at(-1)?.word ?? word } };
 }
 
-/** Whether the last component is a word with a number, that a dash may go on from: "A/C.3/L.1384-1386". */
+/** Whether the last component is a word with a number, which a dash may continue: "A/C.3/L.1384-1386". */
 export const counts = ({ node, word }: Hook): boolean => word !== "" && /\.\d+$/.test(node.parts.at(-1)?.text ?? "");
 
-/** What a dash counts on to: in "A/62/7/Add.1-40" the addenda 2 to 40, behind the one that is written out. */
+/** The numbers that a dash adds: in "A/62/7/Add.1-40" the addenda 2 to 40, after the one written in full. */
 export function tailRange(hook: Hook, to: string, start: number, end: number): TailItem {
   const last = hook.node.parts.at(-1)?.text ?? "";
   const from = Number(last.slice(last.indexOf(".") + 1)) + 1;
@@ -64,7 +64,7 @@ export function tailRange(hook: Hook, to: string, start: number, end: number): T
 }
 
 /**
- * The symbol up to the component that the tail takes the place of.
+ * The symbol up to the component that the tail replaces.
  *   A/53/L.40/Rev.1 and Rev.1/Add.1 → A/53/L.40    A/62/7/Add.1 and Add.2 → A/62/7    X/Rev.1 and Corr.1 → X/Rev.1
  *   CTOC/COP/2008/CRP.8 and CRP.11 → CTOC/COP/2008
  */
@@ -73,7 +73,7 @@ function hang({ stem, parts }: SymbolNode, word: string): string {
   return joined(stem, at < 0 ? parts : parts.slice(0, at));
 }
 
-/** The citations of one symbol, its other half if it is a joint one, and what shares its stem. */
+/** The citations of one symbol, of its other half if it is a joint one, and of the additions that share its stem. */
 export function symbols(
   first: SymbolNode,
   joint: readonly SymbolNode[],
@@ -83,7 +83,7 @@ export function symbols(
   const made: Draft[] = [];
   for (const { start, end, names, faults, press, dash } of [first, ...joint]) {
     for (const name of names) made.push(draft(start, end, target(name, press), faults));
-    // Which dash it is, only the original text tells: parse.ts drops this where it is a good one
+    // Only the original text tells which dash it is; parse.ts drops this fault if the dash is right
     if (dash !== undefined) attach(made.at(-1) as Draft, fault("joint-dash", dash, start, "–"));
   }
   const last = made.length - 1;

@@ -1,6 +1,6 @@
 import type { Basis, Entry, Fact } from "../../types/registry.ts";
 
-/** A line of the index: cells separated by tabs, empty ones at the end left out. */
+/** Reads a line of the index: tab-separated cells, without trailing empty ones. */
 export function readEntry(line: string): Entry {
   const [
     name = "",
@@ -25,7 +25,7 @@ export function readEntry(line: string): Entry {
     ...(date ? { date: fact(date, dateBasis) } : {}),
     ...(title ? { title: fact(title, titleBasis) } : {}),
     ...(paragraphs ? { paragraphs: fact(Number(paragraphs), paragraphsBasis || "header") } : {}),
-    // annexes are only ever counted in the document itself
+    // annexes are counted only in the document itself
     ...(annexes ? { annexes: fact(Number(annexes), "header") } : {}),
     ...(publishedIn ? { publishedIn: fact(publishedIn, publishedBasis) } : {}),
     ...(draft ? { draft: fact(draft, "list") } : {}),

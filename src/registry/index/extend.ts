@@ -1,9 +1,9 @@
 import type { Basis, Entry, Fact } from "../../types/registry.ts";
 
-/** A stronger basis is not corrected by a weaker one; among equals the later speaks. */
+/** A weaker basis does not override a stronger one; between equals, the later entry wins. */
 const strength: Readonly<Record<Basis, number>> = { "cited-once": 0, list: 0, cited: 1, known: 2, header: 2 };
 
-/** What both entries of one name know: the later extends or corrects the earlier, and never takes a fact away. */
+/** Merges two entries of the same name: the later one extends or corrects the earlier one, and never removes a fact. */
 export function extended(earlier: Entry, later: Entry): Entry {
   const title = stronger(earlier.title, later.title);
   const date = stronger(earlier.date, later.date);

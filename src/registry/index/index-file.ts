@@ -4,13 +4,13 @@ import { BoundedMap } from "../../text/bounded-map.ts";
 import type { Blocks } from "../../types/registry.ts";
 import { nameOf } from "./entry.ts";
 
-/** Bytes of the first line: `wgtip-registry 2 00002931` and the line feed. */
+/** Length of the first line in bytes: `wgtip-registry 2 00002931` and the line feed. */
 const firstLine = 26;
-/** Enough for the first line and the header in one read. */
+/** Bytes of the first read, enough for the first line and the header. */
 const firstRead = 8192;
 const decoder = new TextDecoder();
 
-/** A stretch of the file; offsets count from the end of the header. */
+/** A range of bytes in the file; offsets count from the end of the header. */
 interface ByteRange {
   readonly start: number;
   readonly end: number;
@@ -20,22 +20,22 @@ interface Header {
   readonly version: string;
   readonly sha256: string;
   readonly entries: ByteRange;
-  /** One bit or more for each name of an entry: what has none there is none. */
+  /** Bloom filter over entry names: if a key's bits are not all set, no entry has it. */
   readonly filter: ByteRange;
-  /** Lines about blocks, `A/64/293 <tab> 40960 <tab> 45040`: the first key in the block, and where it stands. */
+  /** The top index level, a line for each block: `A/64/293 <tab> 40960 <tab> 45040`, its first key, start and end. */
   readonly top: readonly string[];
-  /** How often it takes such blocks to come to those of the entries. */
+  /** Number of index levels above the entry blocks. */
   readonly depth: number;
 }
 
 const keyOfLine = (line: string): string => keyOf(nameOf(line));
 
 /**
- * The index: entries one a line, sorted by key, and behind them titles, in blocks of some 4 KB; and over these, blocks
- * that say where they begin, and so on, until there are few. Only those are read that are asked for, so that it opens
- * in the same time however many entries it has. Made by `buildIndex` in scripts/registry.ts.
+ * The index, a static B-tree: entries, one per line, sorted by key, then titles, in blocks of about 4 KB; above them,
+ * levels of index blocks with the first key and position of each block below. Blocks are read on demand, so that opening
+ * takes the same time however many entries there are. Made by `buildIndex` in scripts/registry.ts.
  *
- * @throws Error where the bytes are no index of this format
+ * @throws Error if the bytes are not an index in this format
  */
 export class IndexFile {
   readonly version: string;
@@ -61,14 +61,14 @@ export class IndexFile {
     this.sha256 = this.#header.sha256;
   }
 
-  /** The line of the entry, or of the title, with this key. */
+  /** The line of the entry or title with this key. */
   find(key: string): string | undefined {
     const lines = this.#blocksFrom(key).next().value;
     const line = lines?.[lowest(lines.length, (i) => keyOfLine(lines[i] as string) >= key)];
     return line !== undefined && keyOfLine(line) === key ? line : undefined;
   }
 
-  /** False where no entry has this key; true for those that have, and for few others. Reads no entries. */
+  /** Asks the Bloom filter: false if no entry has this key; true if one has, and rarely otherwise. Reads no entries. */
   mayHave(key: string): boolean {
     this.#filter ??= this.#read(this.#header.filter);
     const hashes = hashesOf(key);
@@ -79,7 +79,7 @@ export class IndexFile {
     return true;
   }
 
-  /** The lines of all entries, in order: reads the whole index. */
+  /** The lines of all entries, in order. Reads the whole index. */
   all(): readonly string[] {
     return linesOf(this.#read(this.#header.entries));
   }
@@ -94,7 +94,7 @@ export class IndexFile {
       }
   }
 
-  /** The lines of entries and titles block by block, from that in which the key stands, or would, to the last. */
+  /** The lines of entries and titles, block by block, from the block where the key is or would be, to the last. */
   *#blocksFrom(key: string, top = this.#header.top, depth = this.#header.depth): Generator<readonly string[]> {
     const first = lowest(top.length, (i) => nameOf(top[i] as string) > key) - 1;
     for (let i = Math.max(0, first); i < top.length; i++) {

@@ -7,8 +7,8 @@ import { isOf } from "../near/titles.ts";
 import { extended } from "./extend.ts";
 
 /**
- * The registry with more entries over it: they extend what it knows, or correct it, and never take a fact away. What
- * it says of series, sessions and stretches stays as it is.
+ * Layers entries over a registry. They extend or correct its facts and never remove one. Series, sessions and coverage stay
+ * the same.
  */
 export function layered(base: Registry, entries: Iterable<Entry>): Registry {
   const own = new Map<string, Entry>();
@@ -20,7 +20,7 @@ export function layered(base: Registry, entries: Iterable<Entry>): Registry {
 
   function find(name: string): Entry | undefined {
     const known = base.find(name);
-    // `S/RES/1325` is known under its whole name
+    // `S/RES/1325` is known under its full name
     const later = own.get(keyOf(known?.name ?? name));
     return known && later ? extended(known, later) : (later ?? known);
   }
@@ -51,7 +51,7 @@ export function layered(base: Registry, entries: Iterable<Entry>): Registry {
   }
 
   let titled: readonly Titled[] | undefined;
-  /** The entries with titles: their keys are made when first asked for. */
+  /** The entries with titles; their keys are computed on first use. */
   const ownTitles = (body?: string): readonly Titled[] => {
     titled ??= [...own.values()].flatMap(({ name, title }) => (title ? [titledOf(name, title.value)] : []));
     return body === undefined ? titled : titled.filter(({ name }) => isOf(name, body));

@@ -16,9 +16,9 @@ import { nameOf, readEntry } from "./entry.ts";
 import { IndexFile } from "./index-file.ts";
 
 /**
- * The registry over an index in memory or in a file.
+ * A registry backed by an index in memory or in a file.
  *
- * @throws Error where the bytes are no index of the expected format
+ * @throws Error if the bytes are not an index in the expected format
  */
 export function registryFrom(blocks: Blocks): Registry {
   const index = new IndexFile(blocks);
@@ -33,7 +33,7 @@ export function registryFrom(blocks: Blocks): Registry {
     return line === undefined ? undefined : readEntry(line);
   }
 
-  /** A Security Council resolution exists whether or not there is a row of it. */
+  /** A Security Council resolution with a known number exists even if it has no row. */
   function councilLine(key: string): string | undefined {
     const name = councilName(key);
     return name && (index.find(keyOf(name)) ?? name);
@@ -58,7 +58,7 @@ export function registryFrom(blocks: Blocks): Registry {
       ...(claims.length > 0 ? { fitness: (known) => fitness(claims, find(known) ?? { name: known }) } : {}),
     });
 
-  /** The name as it is known. Most slips lead to none, which must not cost a block of the index each. */
+  /** The registered name for a variant. Asks the filter first, because most variants are unknown and would each cost a block. */
   function known(variant: string): string | undefined {
     const key = keyOf(variant);
     return councilName(key) ?? (index.mayHave(key) ? find(variant)?.name : undefined);
@@ -91,7 +91,7 @@ export function registryFrom(blocks: Blocks): Registry {
 
   function* all(): Iterable<Entry> {
     for (const line of index.range("")) {
-      // titles and their ends stand behind the entries
+      // titles and reversed titles come after the entries
       if (/^[|~]/.test(line)) return;
       yield readEntry(line);
     }
@@ -129,7 +129,7 @@ export function registryFrom(blocks: Blocks): Registry {
   };
 }
 
-/** By its number a resolution belongs to its year: `S/RES/1325(2000)`, `S/RES/1325` → `S/RES/1325 (2000)`. */
+/** Adds the year that follows from the number: `S/RES/1325(2000)`, `S/RES/1325` → `S/RES/1325 (2000)`. */
 function councilName(key: string): string | undefined {
   if (!key.startsWith("S/RES/")) return undefined;
   const [, number, given] = /^S\/RES\/(\d+)(?:\((\d{4})\))?$/.exec(key) ?? [];

@@ -2,12 +2,12 @@ import type { Claim } from "../../types/citation.ts";
 import type { Entry } from "../../types/registry.ts";
 import { foldTitle } from "./titles.ts";
 
-/** What a title or a whole date brings, and a year doesn't. */
+/** Least score of a match on title or full date; a match on the year alone scores less. */
 export const certainFit = 3;
 
 /**
- * How well what a citation claims fits an entry: its title, its date, else the year of that date. 0 where nothing
- * does; a session or year in the name itself is no claim.
+ * How well the claims of a citation fit an entry, by its title, its date, or else the year of that date. 0 if nothing
+ * fits. A session or year in the name itself does not count.
  */
 export function fitness(claims: readonly Claim[], { title, date }: Entry): number {
   return claims.reduce((sum, claim) => {

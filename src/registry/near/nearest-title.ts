@@ -2,18 +2,18 @@ import { endingKey, titleKey, turned } from "../../facts/keys.ts";
 import { differing } from "../../text/slip.ts";
 import { mostNearest } from "./nearest.ts";
 
-/** Letters and digits of a title so short that it would be near to many. */
+/** Titles with no more letters and digits than this are too short: they would be near to many others. */
 const tooShort = 11;
-/** Keys compared for each beginning or end that a title shares with others. */
+/** Most keys to compare for each prefix or suffix. */
 const mostCompared = 200;
 
 /**
- * The keys of known titles that differ from a title in one place: a word misspelt, missing, added or another. Then its
- * first third or its last is right, and mostly two thirds are.
+ * The keys of known titles that differ from a title in one place: a word misspelt, missing, added or replaced. Then the
+ * first or the last third of the title is right, and usually two thirds are.
  *
- * @param keys the keys of titles, and of their ends, that begin so
- * @param wanted whether a title counts
- * @returns at most three, the nearest first
+ * @param keys returns the title keys, and reversed keys, with a given prefix
+ * @param wanted whether a title may be returned
+ * @returns at most three keys, nearest first
  */
 export function nearestTitleKeys(
   title: string,

@@ -4,34 +4,34 @@ import { councilYear, legacySessionOf } from "../../facts/sessions.ts";
 import { narrower, respelt, seriesOf } from "../../facts/stems.ts";
 import { certainFit } from "./fitness.ts";
 
-/** The most names that are suggested. */
+/** Most names to suggest. */
 export const mostNearest = 3;
 
-/** What the slips of one name are tried against. */
+/** What is known about one name, to try slips on it. */
 export interface Trial {
-  /** The name in its parts, where it is that of an adopted text. */
+  /** The parts of the name, if it names an adopted text. */
   readonly act: ActName | undefined;
-  /** The name as it is known, where it is. */
+  /** The registered form of a name, if it is known. */
   known(name: string): string | undefined;
-  /** How well the claims of the citation fit a known name, from 0; where it makes any. */
+  /** How well the claims of the citation fit a known name, from 0; absent if it makes no claims. */
   readonly fitness?: (name: string) => number;
 }
 
 /**
- * Names near to one that isn't known: where the likeliest of the slips that people make leads to known names. A slip
- * that leads to more than three says nothing, unless what the citation claims fits some of them, and the next is tried.
+ * Known names near an unknown one: tries the slips that people make, most likely first, until one leads to known names. A
+ * slip that leads to more than three is skipped, unless the claims of the citation fit some of them.
  *
- * @returns at most three names, the best first
+ * @returns at most three names, best first
  */
 export function nearestTo(name: string, trial: Trial): string[] {
-  // within a series that there isn't, no other number can be right
+  // in a series that does not exist, no other number can be right
   const possible = trial.act || seriesOf(name) ? slips : [respeltStem];
   const fitting = fittingNames(name, possible, trial);
   if (fitting.length > 0) return fitting;
   for (const slip of possible) {
     const near = reached(name, slip, trial, []);
     if (near.length === 0) continue;
-    // a number and a year that disagree: either can be wrong; a zero in front: it is moved, or put for another digit
+    // if number and year disagree, either can be wrong; a leading zero was moved, or replaces another digit
     const unsure = slip === otherSession || /\b0\d/.test(name);
     const second = unsure ? numberSlips.map((other) => reached(name, other, trial, near)).find(isFilled) : undefined;
     return ranked([...near, ...(second ?? [])], trial).slice(0, mostNearest);
@@ -39,7 +39,7 @@ export function nearestTo(name: string, trial: Trial): string[] {
   return [];
 }
 
-/** Of all slips together, the names that fit the day or title that is claimed, the best first, if they are few. */
+/** The names from all slips that fit the claimed date or title, best first, if they are few. */
 function fittingNames(name: string, possible: readonly Slip[], { act, known, fitness }: Trial): string[] {
   if (!fitness) return [];
   const fits = new Map<string, number>();
@@ -53,7 +53,7 @@ function fittingNames(name: string, possible: readonly Slip[], { act, known, fit
 
 const isFilled = (names: readonly string[]): boolean => names.length > 0;
 
-/** The known names to which a slip leads, if they are few, else those that fit the claims best if these are few. */
+/** The known names to which a slip leads, if they are few; otherwise those that fit the claims best, if these are few. */
 function reached(name: string, slip: Slip, { act, known, fitness }: Trial, besides: readonly string[]): string[] {
   const near = new Set<string>();
   for (const variant of slip(name, act)) {
@@ -88,10 +88,10 @@ const slips: readonly Slip[] = [
   otherBody,
 ];
 
-/** Of the same session or year, with another number. */
+/** Slips in the number, within the same session or year. */
 const numberSlips: readonly Slip[] = [transposed, droppedDigit, extraDigit, changedDigit];
 
-/** S/RES/1325 (2001) is of 2000, A/RES/217 (VIII) of (III): the number settles the session. */
+/** The number determines the year or session: S/RES/1325 (2001) is of 2000, A/RES/217 (VIII) of (III). */
 function* otherSession(_name: string, act: ActName | undefined): Iterable<string> {
   const year = act?.series === "S/RES" && councilYear(act.ordinal);
   if (year) yield `S/RES/${act.ordinal} (${year.label})`;
@@ -115,7 +115,7 @@ function* missingComponent(name: string): Iterable<string> {
   for (const { from, to } of narrower(name)) yield to + name.slice(from.length);
 }
 
-/** Each group of digits in the name, with what stands before and after it. */
+/** Each group of digits in the name, with the text before and after it. */
 function* groups(name: string): Iterable<{ before: string; digits: string; after: string }> {
   for (const match of name.matchAll(/\d+/g)) {
     const [digits, at] = [match[0], match.index];
@@ -130,13 +130,13 @@ function* transposed(name: string): Iterable<string> {
       yield `${before}${digits.slice(0, i - 1)}${digits[i]}${digits[i - 1]}${digits.slice(i + 1)}${after}`;
 }
 
-/** Decision 4/8 for 8/4; A/8/4 is no other document. */
+/** Decision 4/8 for 8/4. Only for acts: A/8/4 is not tried for A/4/8. */
 function* exchanged(name: string, act: ActName | undefined): Iterable<string> {
   if (act && act.number === `${act.session}/${act.ordinal}`)
     yield name.replace(act.number, `${act.ordinal}/${act.session}`);
 }
 
-/** A/62/7/Rev.1 for A/62/7/Add.1; A/62/7 where neither exists. */
+/** A/62/7/Rev.1 for A/62/7/Add.1; or A/62/7 if neither exists. */
 function* otherModifier(name: string): Iterable<string> {
   for (const [from, to] of [
     ["Add", "Rev"],
@@ -157,7 +157,7 @@ function* extraDigit(name: string): Iterable<string> {
       yield `${before}${digits.slice(0, i)}${digits.slice(i + 1)}${after}`;
 }
 
-/** The number, session or year beside it: decision 4/9 for 4/8, 5/4 for 4/4. */
+/** The next or previous number, session or year: decision 4/9 for 4/8, 5/4 for 4/4. */
 function* neighbour(name: string): Iterable<string> {
   for (const { before, digits, after } of groups(name))
     for (const by of [-1, 1]) yield `${before}${Number(digits) + by}${after}`;
@@ -170,7 +170,7 @@ function* droppedDigit(name: string): Iterable<string> {
       for (let digit = 0; digit <= 9; digit++) yield `${before}${digits.slice(0, i)}${digit}${digits.slice(i)}${after}`;
 }
 
-/** 64/393 for 64/293; a single digit changed would be any number. */
+/** 64/393 for 64/293. Not for a single digit, which could become any other. */
 function* changedDigit(name: string): Iterable<string> {
   for (const { before, digits, after } of groups(name))
     for (let i = 0; i < digits.length && digits.length > 1; i++)

@@ -1,12 +1,12 @@
 import type { Entry } from "../../types/registry.ts";
 import { foldTitle } from "./titles.ts";
 
-/** The most entries that a search gives. */
+/** Most entries that a search returns. */
 const most = 20;
 
 /**
- * Entries in whose titles all the words stand, or begin a word, in any case and order. Best first: the title itself,
- * then titles with the words as a phrase, with whole words, and of two the shorter. At most 20.
+ * Entries whose titles contain all the words, or words that begin with them, in any case and order. Best first: the exact
+ * title, then titles with the words as a phrase, then with whole words; shorter titles first. At most 20.
  */
 export function searchTitles(entries: Iterable<Entry>, query: string): Entry[] {
   const phrase = foldTitle(query);

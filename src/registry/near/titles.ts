@@ -12,13 +12,13 @@ export function foldTitle(title: string): string {
     .toLowerCase();
 }
 
-/** Names of the texts with this title key; of one body, where it is given. */
+/** Names of the texts with this title key; only those of `body`, if given. */
 export function namesByTitle(index: IndexFile, key: string, body?: string): readonly string[] {
   const names = index.find(key)?.split("\t").slice(1) ?? [];
   return body === undefined ? names : names.filter((name) => isOf(name, body));
 }
 
-/** Whether a document or adopted text is of this body. */
+/** Whether a document or adopted text belongs to this body. */
 export function isOf(name: string, body: string): boolean {
   const act = actNamed(name);
   return act ? act.body === body : name.startsWith(`${body}/`);

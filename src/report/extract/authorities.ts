@@ -20,8 +20,8 @@ interface Authority {
 const columns = ["target", "kind", "status", "title", "date", "times", "places", "text", "candidates"];
 
 /**
- * A table of authorities as CSV: one row for each thing cited, in the order of kinds and names, with how many times and
- * where it is cited (`path:line`). What has no name of its own (ambiguous, or a reference back) stands by its wording.
+ * A table of authorities as CSV: one row for each thing cited, sorted by kind and name, with how often and where it is
+ * cited (`path:line`). A citation without a name (ambiguous, or a back-reference) is listed by its words.
  */
 export const authoritiesCsv: Reporter<ExtractResult> = async function* (results) {
   const authorities = new Map<string, Authority>();
@@ -49,7 +49,7 @@ export const authoritiesCsv: Reporter<ExtractResult> = async function* (results)
     times: authority.places.length,
     places: [...new Set(authority.places)].join(", "),
   }));
-  // A spreadsheet would run a cell that begins like a formula.
+  // A spreadsheet would evaluate a cell that begins like a formula.
   yield `${Papa.unparse(rows, { columns, escapeFormulae: true, newline: "\n" })}\n`;
 };
 

@@ -2,7 +2,7 @@ import type { ExtractResult } from "../../types/finding.ts";
 import type { Reporter } from "../report.ts";
 import { citationRecord, type RecordOptions } from "./record.ts";
 
-/** One object a line, in reading order, each member of a list as its own record. */
+/** One object per line, in reading order, with a separate object for each member of a list. */
 export function extractNdjson(options: RecordOptions): Reporter<ExtractResult> {
   return async function* (results) {
     for await (const { source, resolved } of results) {

@@ -4,13 +4,14 @@ import type { Source } from "../../types/source.ts";
 import { explanation } from "../because.ts";
 
 export interface RecordOptions {
-  /** Adds `explanation`: why it was resolved so, in words. */
+  /** Add `explanation`: why the citation was resolved as it was, in words. */
   readonly explain: boolean;
 }
 
 /**
- * One citation as a plain object. `target` is null where ambiguous, and then `candidates` lists the names; `title` and
- * `date` are null where the registry has none. Offsets are UTF-16 units, end exclusive; line and column count from 1.
+ * One citation as a plain object. `target` is null if it is ambiguous; `candidates` then lists the names. `title` and
+ * `date` are null if the registry has none. Offsets are in UTF-16 code units, `end` exclusive; line and column count
+ * from 1.
  */
 export function citationRecord(source: Source, resolved: ResolvedCitation, { explain }: RecordOptions) {
   const { citation, kind, target, status, entry, candidates } = resolved;

@@ -6,7 +6,7 @@ import { palette, type Terminal } from "../terminal/terminal.ts";
 import { citationRecord, type RecordOptions } from "./record.ts";
 
 /**
- * For people: every citation under the path of its file, with what it names and whether that is known.
+ * For people: every citation under the path of its file, with its target and status.
  *
  *     docs/background-paper.txt
  *       41:12  resolution 64/293  A/RES/64/293  found
@@ -34,7 +34,7 @@ export function extractText(terminal: Terminal, { explain }: RecordOptions): Rep
   };
 }
 
-/** A citation may go on in the next line of its file. */
+/** Joins the lines of a citation that continues on the next line. */
 const oneLine = (text: string) => printable(text.replace(/\s+/g, " "));
 
 function targetOf({ target, candidates, kind }: ResolvedCitation): string {

@@ -1,7 +1,7 @@
 import { printable } from "../printable.ts";
 import type { GraphNode, GraphPrinter } from "./graph.ts";
 
-/** For Graphviz. What is read has a solid frame; what doesn't exist is red. */
+/** For Graphviz. Documents that were read have a solid frame; documents that don't exist are red. */
 export const dot: GraphPrinter = function* ({ nodes, edges }) {
   yield "digraph citations {\n  rankdir=LR;\n  node [shape=box, style=dashed];\n";
   for (const node of nodes) yield `  ${quoted(node.name)}${attributes(node)};\n`;

@@ -3,20 +3,20 @@ import type { ExtractResult, ResolvedCitation } from "../../types/finding.ts";
 import type { Entry, Lookup } from "../../types/registry.ts";
 import type { Run } from "../report.ts";
 
-/** One document that is read, and what it cites. */
+/** A document that was read, and what it cites. */
 export interface GraphResult extends ExtractResult {
-  /** Its own symbol; where neither its masthead nor its file's name gives one, its path. */
+  /** Its own symbol, or its path if neither masthead nor file name gives a symbol. */
   readonly name: string;
   readonly entry?: Pick<Entry, "title" | "date">;
 }
 
 export interface GraphNode {
   readonly name: string;
-  /** `read`: one of the documents of this run. */
+  /** `read`: one of the documents in this run. */
   readonly status: "read" | Lookup["status"];
   readonly title: string | null;
   readonly date: string | null;
-  /** Where it was read: several in several languages, or none. */
+  /** Paths of its files: several if there are language versions, none if it was not read. */
   readonly files: readonly string[];
 }
 
@@ -28,24 +28,24 @@ export interface GraphEdge {
 }
 
 export interface Graph {
-  /** Both in the order in which they are met. */
+  /** Nodes and edges are in reading order. */
   readonly nodes: readonly GraphNode[];
   readonly edges: readonly GraphEdge[];
-  /** Citations for which there is no edge: those that name no one document, and those of what is none. */
+  /** Number of citations without an edge: ambiguous ones, and those of something other than a document. */
   readonly left: { readonly ambiguous: number; readonly provisions: number; readonly meetings: number };
 }
 
 export interface GraphOptions {
-  /** Only the documents that are read, and what they cite of each other. */
+  /** Include only the documents that were read, and their citations of each other. */
   readonly internal?: boolean;
 }
 
-/** How a graph is printed. */
+/** Prints a graph, piece by piece. */
 export type GraphPrinter = (graph: Graph, run: Pick<Run, "problems" | "registry">) => Iterable<string>;
 
 /**
- * Who cites whom. A document that names itself, as each does in its masthead, does not cite itself; a provision counts
- * for its instrument, where the registry knows it.
+ * Which documents cite which. A document that names itself, as every masthead does, gets no edge to itself. A provision
+ * counts as a citation of its instrument if the registry knows the instrument.
  */
 export async function graphOf(results: AsyncIterable<GraphResult>, { internal = false }: GraphOptions): Promise<Graph> {
   const nodes = new Map<string, GraphNode>();
@@ -87,7 +87,7 @@ function nameOf({ kind, target, instrument }: ResolvedCitation): string | undefi
   return kind === "meeting" ? undefined : (target ?? undefined);
 }
 
-/** An instrument is known, whether its provision is or not. */
+/** An instrument is known even if the provision is not. */
 const statusOf = ({ kind, status }: ResolvedCitation): GraphNode["status"] =>
   kind === "provision" ? "found" : (status as Lookup["status"]);
 

@@ -1,7 +1,7 @@
 import { declaration, type Element, xml } from "../xml.ts";
 import type { GraphNode, GraphPrinter } from "./graph.ts";
 
-/** For Gephi, yEd, NetworkX and igraph. An id must not have strokes there: the name is the label. */
+/** For Gephi, yEd, NetworkX and igraph. GraphML ids must not contain slashes, so the name is the label. */
 export const graphml: GraphPrinter = function* ({ nodes, edges }) {
   const ids = new Map(nodes.map(({ name }, i) => [name, `n${i + 1}`]));
   yield `${declaration}<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n`;

@@ -1,7 +1,7 @@
 import { printable } from "../printable.ts";
 import type { GraphPrinter } from "./graph.ts";
 
-/** For Markdown on GitHub and GitLab. What is read has a solid frame; what doesn't exist is red. */
+/** For Markdown on GitHub and GitLab. Documents that were read have a solid frame; ones that don't exist are red. */
 export const mermaid: GraphPrinter = function* ({ nodes, edges }) {
   const ids = new Map(nodes.map(({ name }, i) => [name, `n${i + 1}`]));
   yield "flowchart LR\n  classDef cited stroke-dasharray: 4\n  classDef missing stroke: red, stroke-dasharray: 4\n";
@@ -14,5 +14,5 @@ export const mermaid: GraphPrinter = function* ({ nodes, edges }) {
   }
 };
 
-/** `#` begins an entity there, and marks of Markdown and HTML would count. */
+/** Escapes `#`, which begins an entity in Mermaid, and characters that Markdown or HTML would interpret. */
 const escaped = (text: string): string => printable(text).replace(/["#&<>`*_~\\]/g, (c) => `#${c.charCodeAt(0)};`);

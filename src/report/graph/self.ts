@@ -10,7 +10,7 @@ interface ReadDocument extends ExtractResult {
   readonly registry: Registry;
 }
 
-/** Documents by their own symbols, else their paths; with what is known of each, be it only from its masthead. */
+/** Names each document by its own symbol, or else its path, and adds what the registry or its masthead says about it. */
 export async function* named(documents: AsyncIterable<ReadDocument>): AsyncGenerator<GraphResult> {
   for await (const { source, document, resolved, registry } of documents) {
     const name = printForm(document.symbol ?? "") ?? source.path;

@@ -3,12 +3,12 @@ import type { ResolvedCitation } from "../../types/finding.ts";
 import { knownRows, namesDocument, sourceRows, statusWords } from "../known.ts";
 import { html, type Markup } from "./markup.ts";
 
-/** Where the United Nations publish what a citation names, if it is a document that may exist. */
+/** The United Nations address of the cited document, if it is a document that may exist. */
 export function addressOfCitation(resolved: ResolvedCitation): string | undefined {
   return namesDocument(resolved) ? addressOf(resolved.target, resolved.entry) : undefined;
 }
 
-/** All that the registry knows of what a citation names, to be shown beside it. */
+/** Everything the registry knows about the target of a citation, to be shown beside it. */
 export function card(resolved: ResolvedCitation): Markup {
   const { target, status, citation, entry } = resolved;
   const address = addressOfCitation(resolved);
@@ -22,7 +22,7 @@ export function card(resolved: ResolvedCitation): Markup {
 <dl>${rows.map(([label = "", value = ""]) => factRow(label, value))}</dl>`;
 }
 
-/** `30 July 2010  (read in the document itself: full-text)`: how it is known is the quieter part. */
+/** `30 July 2010  (read in the document itself: full-text)`: the basis is set smaller. */
 function factRow(label: string, value: string): Markup {
   const [fact = "", basis] = value.split(/ {2}(?=\()/);
   return html`<div><dt>${label}</dt><dd>${fact}${basis && html` <small>${basis}</small>`}</dd></div>`;

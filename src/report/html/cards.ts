@@ -2,7 +2,7 @@ import type { ResolvedCitation } from "../../types/finding.ts";
 import { card } from "./card.ts";
 import { html, type Markup } from "./markup.ts";
 
-/** The cards of a report: one for all citations of which the same is known. */
+/** The cards of a report. Citations with the same content share a card. */
 export class Cards {
   readonly #ids = new Map<string, string>();
   #made: Markup[] = [];
@@ -17,7 +17,7 @@ export class Cards {
     return id;
   }
 
-  /** Those made since the last time. */
+  /** Takes the cards made since the last call. */
   take(): Markup[] {
     const made = this.#made;
     this.#made = [];

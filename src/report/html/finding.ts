@@ -1,8 +1,9 @@
 import type { Finding } from "../../types/finding.ts";
+import { placeWords } from "../place-words.ts";
 import { printable } from "../printable.ts";
 import { html, type Markup } from "./markup.ts";
 
-/** A finding in its file, with the name under which the list leads to its note. */
+/** A finding, with the id by which the list links to its note. */
 export interface FoundAt {
   readonly id: string;
   readonly finding: Finding;
@@ -13,13 +14,13 @@ export const idOfRule = (rule: string): string => `rule-${rule.replace("/", "-")
 
 const longestQuote = 80;
 
-/** What stands in the margin, beside the words that it is about. */
+/** The note in the margin, beside the words that it is about. */
 export function note({ id, finding }: FoundAt): Markup {
   const { severity, rule, message } = finding;
   return html`<div class="note ${severity}" id="${id}" role="note"><p class="head"><b>${severity}</b> <a href="#${idOfRule(rule)}">${rule}</a> <span class="place">${place(finding)}</span></p><p>${printable(message)}</p>${proposal(finding)}</div>`;
 }
 
-/** A row of the list, which leads to the note. */
+/** A row of the list, with a link to the note. */
 export function row({ id, finding }: FoundAt): Markup {
   const { severity, rule, message } = finding;
   const words = printable(finding.text);
@@ -27,7 +28,7 @@ export function row({ id, finding }: FoundAt): Markup {
   return html`<li data-severity="${severity}" data-rule="${rule}"><a class="row" href="#${id}"><span class="head"><b class="${severity}">${severity}</b> <span class="place">${place(finding)}</span> <span class="rule">${rule}</span></span> <span class="message">${printable(message)}</span> ${message.includes(words) ? undefined : html`<i class="words">${quoted}</i>`}</a></li>\n`;
 }
 
-const place = ({ place: { line, column } }: Finding): string => `${line}:${column}`;
+const place = ({ place }: Finding): string => printable(placeWords(place));
 
 function proposal({ message, suggestion, fix }: Finding): Markup | undefined {
   if (fix?.safe) return html`<p class="fix">Write <ins>${fix.text}</ins> <small>(with --fix)</small></p>`;

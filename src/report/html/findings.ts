@@ -9,7 +9,7 @@ import { html, type Markup } from "./markup.ts";
 
 const severities: Readonly<Record<Severity, string>> = { error: "Errors", warning: "Warnings", style: "Style" };
 
-/** What stands beside the text: the summary, and all findings as a list that can be filtered. */
+/** The panel beside the text: the summary, and a list of all findings that can be filtered. */
 export class Findings {
   readonly #files: { path: string; rows: Markup[] }[] = [];
   readonly #severities: Record<Severity, number> = { error: 0, warning: 0, style: 0 };
@@ -29,7 +29,7 @@ export class Findings {
     else if (resolved.length === 0) this.#bare.push(printable(path));
   }
 
-  /** The ids of the rules that have found something. */
+  /** The ids of the rules that have findings. */
   get rules(): string[] {
     return [...this.#rules.keys()].sort();
   }

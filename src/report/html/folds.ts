@@ -1,12 +1,11 @@
 import type { Span } from "../../types/source.ts";
 
-/** Characters beyond which a stretch without citations is folded, and how many stay on either side of a fold. */
+/** A passage without citations is folded if it has more characters than `longest`; `kept` stay on either side. */
 const longest = 4000;
 const kept = 800;
 
 /**
- * The part in the middle of a long stretch that is folded away; cut at the ends of lines, or of words where lines are
- * longer.
+ * The middle of a long passage, to be folded; cut at line ends, or at the ends of words if lines are too long.
  */
 export function foldIn(text: string, { start, end }: Span): Span | undefined {
   if (end - start <= longest) return undefined;
@@ -15,11 +14,11 @@ export function foldIn(text: string, { start, end }: Span): Span | undefined {
   return { start: from, end: to };
 }
 
-/** Behind the last line break between two places; else behind the last space; else the second place. */
+/** The offset after the last line break between `from` and `to`, else after the last space, else `to`. */
 function cutAfter(text: string, from: number, to: number): number {
   const window = text.slice(from, to);
   const cut = Math.max(window.lastIndexOf("\n"), 0) || Math.max(window.lastIndexOf(" "), 0);
   if (cut > 0) return from + cut + 1;
-  // not between the halves of a surrogate pair
+  // don't split a surrogate pair
   return /[\ud800-\udbff]/.test(text.charAt(to - 1)) ? to - 1 : to;
 }

@@ -1,6 +1,6 @@
 import { htmlEscape } from "escape-goat";
 
-/** A piece of HTML, in which everything that is not markup has been escaped. */
+/** A piece of HTML in which all text has been escaped. */
 export class Markup {
   readonly text: string;
 
@@ -11,7 +11,7 @@ export class Markup {
 
 export type Content = Markup | string | number | undefined | readonly Content[];
 
-/** `` html`<b>${text}</b>` ``: what is put in is escaped, unless it is markup itself. */
+/** `` html`<b>${text}</b>` ``: interpolated values are escaped unless they are `Markup`. */
 export function html(parts: TemplateStringsArray, ...contents: readonly Content[]): Markup {
   return new Markup(parts.reduce((text, part, i) => text + markupOf(contents[i - 1]) + part));
 }

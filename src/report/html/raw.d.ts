@@ -1,4 +1,4 @@
-/** A file as its text: see scripts/bundle.js. */
+/** Imports a file as text; see scripts/bundle.js. */
 declare module "*?raw" {
   const text: string;
   export default text;

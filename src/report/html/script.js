@@ -1,4 +1,4 @@
-// The text and its notes need no script. This one makes the list filter, and shows what is known of a citation.
+// The text and its notes need no script. This one filters the list, and shows what is known about a citation.
 
 const findings = document.querySelector("#findings");
 document.querySelector("main").before(findings);
@@ -35,14 +35,14 @@ if (form) {
 
   form.addEventListener("input", filter);
   form.addEventListener("submit", (event) => event.preventDefault());
-  // where the browser has kept what was chosen before
+  // the browser may have restored an earlier choice
   addEventListener("pageshow", filter);
   form.hidden = false;
 }
 
 // ---- the cards
 
-/** Milliseconds for which a card stays, so that the pointer can reach it. */
+/** Milliseconds before a card disappears, so that the pointer can reach it. */
 const patience = 250;
 const gap = 6;
 
@@ -64,7 +64,7 @@ const show = (cited) => {
   place();
 };
 
-/** Below the first line of the citation, or above it where there is no room. */
+/** Places the card below the first line of the citation, or above it if there is no room. */
 const place = () => {
   if (!shown) return;
   const { card, cited } = shown;

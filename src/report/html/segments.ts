@@ -1,14 +1,14 @@
 import type { Span } from "../../types/source.ts";
 
-/** A stretch of a text that belongs to the same citation, if any, and to the same findings; both as their indexes. */
+/** A span of text within the same citation, if any, and the same findings; both given by index. */
 export interface Segment extends Span {
   readonly citation?: number;
   readonly findings: readonly number[];
 }
 
 /**
- * Cuts a text where citations and findings begin and end. Of citations that overlap, the one that begins last has the
- * stretch.
+ * Cuts a text where citations and findings begin and end. If citations overlap, the one that begins last owns the
+ * segment.
  *
  *     see [resolution 64/293] of 12 August 2010      citation 0
  *         [                 ]    [~~~~~~~~~~~~]      finding 0
@@ -25,12 +25,12 @@ export function segments(length: number, citations: readonly Span[], findings: r
   });
 }
 
-/** Characters after which a passage may end. */
+/** Least number of characters in a passage. */
 const passageLength = 4000;
 
 /**
- * The segments in passages that a browser can lay out one by one. They end where nothing is cited or found, with a
- * line, or with a word where the line is very long.
+ * Groups the segments into passages that a browser can lay out one by one. A passage ends outside citations and findings,
+ * at the end of a line, or at the end of a word if the line is very long.
  */
 export function passages(text: string, all: readonly Segment[]): Segment[][] {
   const made: Segment[][] = [];
@@ -55,7 +55,7 @@ function lineEnd(text: string, from: number): number {
   return line ? from + line[0].length : text.length;
 }
 
-/** Asked for places in their order: the indexes of the spans in which each lies, in the order of their starts. */
+/** For ascending offsets: the indexes of the spans that contain each offset, ordered by their starts. */
 function openSpans(spans: readonly Span[]): (offset: number) => number[] {
   const waiting = [...spans.entries()].sort(([, a], [, b]) => a.start - b.start);
   let next = 0;

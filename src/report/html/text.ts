@@ -10,12 +10,12 @@ export interface MarkedFile {
   readonly source: Source;
   readonly resolved: readonly ResolvedCitation[];
   readonly findings: readonly Finding[];
-  /** The note on each finding. */
+  /** The notes, one for each finding. */
   readonly notes: readonly Markup[];
   readonly cards: Cards;
 }
 
-/** The text of a file with its citations marked, and behind the words of each finding the note on it. */
+/** The text of a file with its citations marked, and the note of each finding after its words. */
 export function markedText(file: MarkedFile): Markup {
   const { source, resolved, findings, notes } = file;
   const waiting = [...findings.entries()].sort(([, a], [, b]) => a.end - b.end);
@@ -26,29 +26,29 @@ export function markedText(file: MarkedFile): Markup {
   const spans = resolved.map(({ citation }) => citation);
   const all = passages(source.text, segments(source.text.length, spans, findings));
   return html`${all.map((passage) => {
-    const stretches = stretchesOf(passage);
-    return html`<div class="passage">${stretches.map((stretch) => [markedStretch(stretch, file), ...notesUpTo(stretch.at(-1)?.end ?? 0)])}</div>`;
+    const runs = runsOf(passage);
+    return html`<div class="passage">${runs.map((run) => [markedRun(run, file), ...notesUpTo(run.at(-1)?.end ?? 0)])}</div>`;
   })}`;
 }
 
-/** Segments of the same citation together, every other alone. */
-function stretchesOf(all: readonly Segment[]): Segment[][] {
-  const stretches: Segment[][] = [];
+/** Groups the segments of the same citation; every other segment stays alone. */
+function runsOf(all: readonly Segment[]): Segment[][] {
+  const runs: Segment[][] = [];
   for (const segment of all) {
-    const last = stretches.at(-1);
+    const last = runs.at(-1);
     if (last && segment.citation !== undefined && last[0]?.citation === segment.citation) last.push(segment);
-    else stretches.push([segment]);
+    else runs.push([segment]);
   }
-  return stretches;
+  return runs;
 }
 
-function markedStretch(stretch: readonly Segment[], file: MarkedFile): Markup {
-  const content = html`${stretch.map((segment) => markedSegment(segment, file))}`;
-  const cited = stretch[0]?.citation === undefined ? undefined : file.resolved[stretch[0].citation];
+function markedRun(run: readonly Segment[], file: MarkedFile): Markup {
+  const content = html`${run.map((segment) => markedSegment(segment, file))}`;
+  const cited = run[0]?.citation === undefined ? undefined : file.resolved[run[0].citation];
   return cited ? marked(cited, content, file.cards.idOf(cited)) : content;
 }
 
-/** A citation leads to what it names, where that has an address; and it can be reached by keyboard in any case. */
+/** A citation links to its document if that has an address. It can be reached by keyboard in any case. */
 function marked(resolved: ResolvedCitation, content: Markup, card: string): Markup {
   const address = addressOfCitation(resolved);
   const status = classOf(resolved.status);

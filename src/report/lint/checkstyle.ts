@@ -1,17 +1,22 @@
 import type { LintResult, Problem, Severity } from "../../types/finding.ts";
+import { placedMessage } from "../place-words.ts";
 import type { Reporter } from "../report.ts";
 import { declaration, type Element, xml } from "../xml.ts";
+import { placed } from "./placed.ts";
 
 const severities: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", style: "info" };
 
-/** The XML of Checkstyle, which many servers and editors read. Files without findings are not in it. */
+/** Checkstyle XML, which many servers and editors read. Leaves out files without findings. */
 export const lintCheckstyle: Reporter<LintResult> = async function* (results, run) {
   yield `${declaration}<checkstyle version="4.3">\n`;
   for await (const { path, findings } of results) {
     if (findings.length === 0) continue;
-    const errors = findings.map(({ place: { line, column }, severity, message, rule }) =>
-      error({ line, column, severity: severities[severity], message, source: `wgtip.${rule}` }),
-    );
+    const errors = findings.map((finding) => {
+      const { line, column } = placed(finding);
+      const { severity, rule } = finding;
+      const message = placedMessage(finding.message, finding.place);
+      return error({ line, column, severity: severities[severity], message, source: `wgtip.${rule}` });
+    });
     yield xml({ name: "file", attributes: { name: path }, content: errors });
   }
   for (const problem of run.problems) yield xml(unread(problem));

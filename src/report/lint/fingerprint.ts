@@ -3,18 +3,17 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { Finding } from "../../types/finding.ts";
 
 /**
- * What names a finding in one report and in the next: 32 hexadecimal digits. It stays the same where lines move or are
- * broken elsewhere.
+ * Identifies a finding across reports, in 32 hexadecimal digits. It stays the same if lines move or are rewrapped.
  *
  * @param text the words that the finding is about
- * @param occurrence how many findings of the same rule and words stand before it in the file
+ * @param occurrence number of findings with the same rule and words before it in the file
  */
 export function fingerprint(path: string, rule: string, text: string, occurrence: number): string {
   const words = text.replace(/\s+/g, " ");
   return bytesToHex(sha256(utf8ToBytes([path, rule, words, occurrence].join("\0")))).slice(0, 32);
 }
 
-/** The fingerprint of each finding in a file, in their order: no two are the same. */
+/** The fingerprints of the findings in a file, in order. No two are the same. */
 export function fingerprints(path: string, findings: readonly Pick<Finding, "rule" | "text">[]): string[] {
   const before = new Map<string, number>();
   return findings.map(({ rule, text }) => {

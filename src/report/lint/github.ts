@@ -1,11 +1,12 @@
 import type { LintResult, Severity } from "../../types/finding.ts";
+import { placedMessage } from "../place-words.ts";
 import type { Reporter } from "../report.ts";
 import { placed } from "./placed.ts";
 
 const commands: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", style: "notice" };
 
 /**
- * Workflow commands, from which GitHub Actions makes annotations in the changed files:
+ * Workflow commands, which GitHub Actions shows as annotations in the changed files:
  *
  *     ::error file=a.md,line=4,endLine=4,col=9,endColumn=12,title=symbol/dot::no full stop in "WG4"
  */
@@ -13,10 +14,10 @@ export const lintGithub: Reporter<LintResult> = async function* (results, run) {
   for await (const { path, findings } of results) {
     for (const finding of findings) {
       const { line, column, endLine, endColumn } = placed(finding);
-      // GitHub takes columns within one line only.
+      // GitHub accepts columns only if the finding is on one line.
       const columns = line === endLine ? { col: column, endColumn } : {};
       const properties = { file: path, line, endLine, ...columns, title: finding.rule };
-      yield command(commands[finding.severity], properties, finding.message);
+      yield command(commands[finding.severity], properties, placedMessage(finding.message, finding.place));
     }
   }
   for (const { path, message } of run.problems) yield command("error", { file: path, title: "problem" }, message);

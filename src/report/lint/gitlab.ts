@@ -1,20 +1,21 @@
 import type { LintResult, Severity } from "../../types/finding.ts";
+import { placedMessage } from "../place-words.ts";
 import type { Reporter } from "../report.ts";
 import { fingerprint, fingerprints } from "./fingerprint.ts";
 import { placed } from "./placed.ts";
 
 const severities: Readonly<Record<Severity, string>> = { error: "major", warning: "minor", style: "info" };
 
-/** A code quality report of GitLab, which shows what a merge request adds and mends. */
+/** A GitLab code quality report. Merge requests show which findings they add and which they fix. */
 export const lintGitlab: Reporter<LintResult> = async function* (results, run) {
   let separator = "[";
   for await (const { path, findings } of results) {
     const prints = fingerprints(path, findings);
     for (const [i, finding] of findings.entries()) {
-      const { rule, severity, message } = finding;
+      const { rule, severity, message, place } = finding;
       const { line, endLine } = placed(finding);
       const issue = {
-        description: message,
+        description: placedMessage(message, place),
         check_name: rule,
         fingerprint: prints[i],
         severity: severities[severity],

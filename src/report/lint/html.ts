@@ -14,10 +14,10 @@ import { printable } from "../printable.ts";
 import { counted, type Reporter } from "../report.ts";
 
 /**
- * A page that needs nothing but itself: the text of each file with its citations marked, the findings beside it, and
- * what is known of each citation. The results must hold their citations.
+ * A self-contained page: the text of each file with its citations marked, the findings beside it, and what is known
+ * about each citation. The results must include the citations.
  *
- * @param version that of the program
+ * @param version version of the program
  */
 export function lintHtml({ version }: { version: string }): Reporter<LintResult> {
   return async function* (results, run) {
@@ -31,13 +31,13 @@ export function lintHtml({ version }: { version: string }): Reporter<LintResult>
       yield file(result, found, cards).text;
     }
     yield rulePages(findings.rules).text;
-    // Known only now, and shown first: the script puts it before the text.
+    // The findings are complete only now, but belong first: the script moves them before the text.
     yield findings.markup(run).text;
     yield foot(`wgtip ${version}, registry ${run.registry.version}`).text;
   };
 }
 
-/** Allows the page its own style and script, and no address at all. */
+/** Content security policy: allows only the page's own style and script, and no network access. */
 const policy = () =>
   [
     `default-src 'none'`,

@@ -1,8 +1,9 @@
 import type { Finding, LintResult } from "../../types/finding.ts";
+import { placeWords } from "../place-words.ts";
 import type { Reporter } from "../report.ts";
 import { placed } from "./placed.ts";
 
-/** For programs: `{"files":[{"path","diagnostics":[…]}],"summary","problems","registry"}`, offsets in UTF-16 units. */
+/** `{"files":[{"path","diagnostics":[…]}],"summary","problems","registry"}`; offsets in UTF-16 code units. */
 export const lintJson: Reporter<LintResult> = async function* (results, { summary, problems, registry }) {
   yield '{"files":[';
   let separator = "";
@@ -17,7 +18,7 @@ export const lintJson: Reporter<LintResult> = async function* (results, { summar
 
 const problem = ({ path, message }: { path: string; message: string }) => ({ path, message });
 
-/** One finding a line, with the path of its file. */
+/** One finding per line, with the path of its file. */
 export const lintNdjson: Reporter<LintResult> = async function* (results) {
   for await (const { path, findings } of results) {
     for (const finding of findings) yield `${JSON.stringify({ path, ...record(finding) })}\n`;
@@ -32,6 +33,7 @@ function record(finding: Finding) {
     start,
     end,
     ...placed(finding),
+    ...(finding.place.at && { place: { ...finding.place.at, words: placeWords(finding.place) } }),
     message,
     suggestion,
     ...(fix && { fix: { start: fix.start, end: fix.end, text: fix.text, safe: fix.safe } }),

@@ -1,10 +1,12 @@
 import type { Finding, LintResult, Problem } from "../../types/finding.ts";
+import { placeWords } from "../place-words.ts";
 import type { Reporter } from "../report.ts";
 import { declaration, type Element, xml } from "../xml.ts";
+import { placed } from "./placed.ts";
 
 /**
- * The XML of JUnit, for servers that show tests: a suite a file, in it a failed test for each finding, or one that
- * passed. A file that could not be read is a suite with an error.
+ * JUnit XML, for servers that display test results. Each file is a suite, with a failed test for each finding, or a
+ * single passed test. A file that could not be read is a suite with an error.
  */
 export const lintJunit: Reporter<LintResult> = async function* (results, run) {
   yield `${declaration}<testsuites name="wgtip">\n`;
@@ -22,15 +24,19 @@ const suite = (path: string, tests: readonly Element[], { failures = 0, errors =
   content: tests,
 });
 
-function failure(path: string, { place: { line, column }, rule, severity, message }: Finding): Element {
+function failure(path: string, finding: Finding): Element {
+  const { rule, severity, message, place } = finding;
+  const { line } = placed(finding);
+  const words = placeWords(place);
+  const where = place.at ? `${path}, ${words}` : `${path}:${words}`;
   return {
     name: "testcase",
-    attributes: { name: `${rule} at ${line}:${column}`, classname: path, file: path, line },
+    attributes: { name: `${rule} at ${words}`, classname: path, file: path, line },
     content: [
       {
         name: "failure",
         attributes: { type: severity, message },
-        content: `${path}:${line}:${column}: ${severity}: ${message}`,
+        content: `${where}: ${severity}: ${message}`,
       },
     ],
   };

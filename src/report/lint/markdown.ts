@@ -2,17 +2,18 @@ import type { Root, RootContent, TableRow } from "mdast";
 import { gfmTableToMarkdown } from "mdast-util-gfm-table";
 import { toMarkdown } from "mdast-util-to-markdown";
 import type { Finding, LintResult, Problem, Severity } from "../../types/finding.ts";
+import { placeWords } from "../place-words.ts";
 import { printable } from "../printable.ts";
 import { counted, type Reporter } from "../report.ts";
 import { summaryLine } from "./text.ts";
 
-/** Findings that are listed; a comment on a pull request holds 65,536 characters. */
+/** Most findings to list: a pull request comment is limited to 65,536 characters. */
 const most = 200;
 
 const titles: Readonly<Record<Severity, string>> = { error: "Errors", warning: "Warnings", style: "Style" };
 const severities = Object.keys(titles) as Severity[];
 
-/** A summary in Markdown, for a comment on a pull request or the page of a run: the worst first, in tables. */
+/** A Markdown summary, for a pull request comment or a job summary: a table for each severity, worst first. */
 export const lintMarkdown: Reporter<LintResult> = async function* (results, run) {
   const rows: Record<Severity, TableRow[]> = { error: [], warning: [], style: [] };
   let count = 0;
@@ -39,7 +40,11 @@ const markdown = (root: Root): string =>
   toMarkdown(root, { extensions: [gfmTableToMarkdown({ tablePipeAlign: false })] });
 
 function findingRow(path: string, { place, message, rule, fix }: Finding): TableRow {
-  return row(code(`${path}:${place.line}:${place.column}`), text(fix?.safe ? `${message} (fix)` : message), code(rule));
+  return row(
+    code(place.at ? `${path}, ${placeWords(place)}` : `${path}:${placeWords(place)}`),
+    text(fix?.safe ? `${message} (fix)` : message),
+    code(rule),
+  );
 }
 
 const row = (...cells: (Code | Text)[]): TableRow => ({

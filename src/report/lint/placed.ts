@@ -1,9 +1,9 @@
 import type { FindingPlace } from "../../types/finding.ts";
 
-/** Lines and columns of a stretch, from 1; the end is the first place that no longer belongs. */
-export const placed = ({ place, until }: { readonly place: FindingPlace; readonly until: FindingPlace }) => ({
-  line: place.line,
-  column: place.column,
-  endLine: until.line,
-  endColumn: until.column,
-});
+/**
+ * Lines and columns of a span, from 1; the end is exclusive. In files without lines, every span is at the first.
+ */
+export const placed = ({ place, until }: { readonly place: FindingPlace; readonly until: FindingPlace }) =>
+  place.at
+    ? { line: 1, column: 1, endLine: 1, endColumn: 1 }
+    : { line: place.line, column: place.column, endLine: until.line, endColumn: until.column };

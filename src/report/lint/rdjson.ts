@@ -1,21 +1,22 @@
 import type { Finding, FindingPlace, LintResult, Severity } from "../../types/finding.ts";
+import { placedMessage } from "../place-words.ts";
 import type { Reporter } from "../report.ts";
 
 const severities: Readonly<Record<Severity, string>> = { error: "ERROR", warning: "WARNING", style: "INFO" };
 
-/** What reviewdog reads: `{"source":{"name":"wgtip"},"diagnostics":[…]}`. Its columns count bytes of UTF-8. */
+/** The input format of reviewdog: `{"source":{"name":"wgtip"},"diagnostics":[…]}`. Columns count UTF-8 bytes. */
 export const lintRdjson: Reporter<LintResult> = async function* (results, run) {
   yield '{"source":{"name":"wgtip"},"diagnostics":[';
   let separator = "";
   for await (const { path, findings } of results) {
     for (const finding of findings) {
-      const { rule, severity, message, fix, fixed } = finding;
+      const { rule, severity, message, place, fix, fixed } = finding;
       const diagnostic = {
-        message,
+        message: placedMessage(message, place),
         location: { path, range: range(finding) },
         severity: severities[severity],
         code: { value: rule },
-        ...(fix && fixed && { suggestions: [{ range: range(fixed), text: fix.text }] }),
+        ...(fix && fixed && !place.at && { suggestions: [{ range: range(fixed), text: fix.text }] }),
       };
       yield `${separator}\n${JSON.stringify(diagnostic)}`;
       separator = ",";
@@ -33,4 +34,5 @@ const range = ({ place, until }: Pick<Finding, "place" | "until">) => ({
   end: position(until),
 });
 
-const position = ({ line, byteColumn }: FindingPlace) => ({ line, column: byteColumn });
+const position = ({ line, byteColumn, at }: FindingPlace) =>
+  at ? { line: 1, column: 1 } : { line, column: byteColumn };

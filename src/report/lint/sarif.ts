@@ -12,6 +12,7 @@ import { rules } from "../../rules/engine/index.ts";
 import type { Rule } from "../../rules/engine/rule.ts";
 import type { Finding, FindingPlace, LintResult, Problem, Severity } from "../../types/finding.ts";
 import type { Span } from "../../types/source.ts";
+import { placedMessage, placeWords } from "../place-words.ts";
 import type { Reporter } from "../report.ts";
 import { ruleMarkdown, rulePage } from "../rule-page.ts";
 import { fingerprints } from "./fingerprint.ts";
@@ -20,13 +21,13 @@ import { placed } from "./placed.ts";
 const schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 const levels = { error: "error", warning: "warning", style: "note" } as const satisfies Record<Severity, string>;
 
-/** The folder against which relative paths are read: the one in which the program ran. */
+/** Base of relative paths: the folder in which the program ran. */
 const root = "%SRCROOT%";
 
 /**
- * SARIF 2.1.0, which code scanning and editors read.
+ * SARIF 2.1.0, for code scanning and editors.
  *
- * @param version that of the program
+ * @param version version of the program
  */
 export function lintSarif({ version }: { version: string }): Reporter<LintResult> {
   return async function* (results, run) {
@@ -72,17 +73,18 @@ function result(path: string, finding: Finding, print: string): Result {
     ruleId: rule,
     ruleIndex: ruleIndex.get(rule) ?? -1,
     level: levels[severity],
-    message: { text: message },
+    message: { text: placedMessage(message, finding.place) },
     locations: [
       {
         physicalLocation: {
           artifactLocation: artifact(path),
-          region: { ...region(finding, finding), snippet },
+          ...(finding.place.at ? {} : { region: { ...region(finding, finding), snippet } }),
         },
+        ...(finding.place.at && { logicalLocations: [{ fullyQualifiedName: placeWords(finding.place) }] }),
       },
     ],
     partialFingerprints: { "finding/v1": print },
-    ...(finding.fix && { fixes: change(path, finding) }),
+    ...(finding.fix && !finding.place.at && { fixes: change(path, finding) }),
     ...(suggestion && { properties: { suggestion } }),
   };
 }
@@ -101,7 +103,7 @@ function region(span: Span, places: { readonly place: FindingPlace; readonly unt
 
 function change(path: string, { fix, fixed }: Finding): SarifFix[] {
   if (!fix || !fixed) return [];
-  const text = fix.safe ? `Write ${fix.text}` : `Suggested, a person must decide: write ${fix.text}`;
+  const text = fix.safe ? `Write ${fix.text}` : `Suggested; a person must decide: write ${fix.text}`;
   const replacements = [{ deletedRegion: region(fix, fixed), insertedContent: { text: fix.text } }];
   return [{ description: { text }, artifactChanges: [{ artifactLocation: artifact(path), replacements }] }];
 }

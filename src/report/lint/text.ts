@@ -1,4 +1,5 @@
 import type { Finding, LintResult } from "../../types/finding.ts";
+import { placeWords } from "../place-words.ts";
 import { printable } from "../printable.ts";
 import { counted, type Reporter, type Summary } from "../report.ts";
 import { excerpt } from "../terminal/excerpt.ts";
@@ -7,7 +8,7 @@ import { type Palette, palette, type Terminal } from "../terminal/terminal.ts";
 const indent = "  ";
 
 /**
- * For people: the path, below it one finding after the other with the place it is about, and a summary.
+ * For people: each path with its findings below, each with its place and an excerpt, and a summary.
  *
  *     docs/background-paper.txt
  *       41:9  error  "resolution 64/293 … of 12 August 2010": … adopted it on 30 July 2010  date/adoption
@@ -19,7 +20,7 @@ export function lintText(terminal: Terminal): Reporter<LintResult> {
     const colours = await palette(terminal);
     for await (const { path, findings } of results) {
       if (findings.length === 0) continue;
-      const places = findings.map(placeOf);
+      const places = findings.map(({ place }) => printable(placeWords(place)));
       const width = Math.max(...places.map(({ length }) => length));
       yield `${colours.path(printable(path))}\n`;
       for (const [i, one] of findings.entries()) {
@@ -32,14 +33,12 @@ export function lintText(terminal: Terminal): Reporter<LintResult> {
   };
 }
 
-const placeOf = ({ place }: Finding) => `${place.line}:${place.column}`;
-
 async function finding(found: Finding, margin: string, terminal: Terminal, colours: Palette) {
   const { severity, message, rule, fix } = found;
   const colour = colours.severity[severity];
   const words = [colour(severity), printable(message), colours.faint(rule), ...(fix?.safe ? ["(fix)"] : [])];
   const said = `${margin}${words.join(indent)}\n`;
-  // the report of another run may come without the text
+  // a merged report may lack the text
   if (found.text === "") return said;
   const [line, carets] = await excerpt(found, Math.max(20, terminal.columns - margin.length));
   const below = " ".repeat(margin.length);
@@ -52,7 +51,7 @@ export function summaryLine(summary: Summary, unreadable: number): string {
   const found = [
     ...(errors > 0 ? [counted(errors, "error")] : []),
     ...(warnings > 0 ? [counted(warnings, "warning")] : []),
-    ...(style > 0 ? [`${style} of style`] : []),
+    ...(style > 0 ? [counted(style, "style finding")] : []),
   ];
   const findings = found.join(", ") || "nothing to report";
   const canFix = fixable > 0 ? ` (${fixable} fixable with --fix)` : "";

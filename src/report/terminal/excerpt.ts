@@ -3,7 +3,7 @@ import { printable } from "../printable.ts";
 import { type Measure, measureFor } from "./measure.ts";
 
 /**
- * The line in which a finding starts, and a line of carets below its words (to the end of the line, where they go on).
+ * The line on which a finding starts, and a line of carets below its words (up to the end of the line, if they go on).
  * A line wider than `columns` is cut to a window around the words:
  *
  *     …Recalling its resolution 64/293 of 12 August 2010, by which it adopted…
@@ -33,13 +33,13 @@ export async function excerpt(
   return [shownBefore + shown + shownAfter, " ".repeat(width(shownBefore)) + carets];
 }
 
-/** The text, at most `columns` wide: an ellipsis stands for what is cut off at its end. */
+/** Cuts the end of the text to make it at most `columns` wide, with an ellipsis. */
 function cutEnd(text: string, columns: number, { width, characters }: Measure): string {
   if (width(text) <= columns) return text;
   return `${asMany(characters(text), columns - 1, width).join("")}…`;
 }
 
-/** The same, cut off at the start. */
+/** Cuts the start of the text to make it at most `columns` wide, with an ellipsis. */
 function cutStart(text: string, columns: number, { width, characters }: Measure): string {
   if (width(text) <= columns) return text;
   return `…${asMany(characters(text).toReversed(), columns - 1, width)
@@ -47,7 +47,7 @@ function cutStart(text: string, columns: number, { width, characters }: Measure)
     .join("")}`;
 }
 
-/** The first of `characters` that are together at most `columns` wide. */
+/** The longest prefix of `characters` that is at most `columns` wide. */
 function asMany(characters: readonly string[], columns: number, width: Measure["width"]): string[] {
   let total = 0;
   const end = characters.findIndex((character) => {

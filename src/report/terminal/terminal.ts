@@ -1,6 +1,6 @@
 import type { Severity } from "../../types/finding.ts";
 
-/** How wide an excerpt may be, in columns, and whether it may be coloured. */
+/** The width of an excerpt, in columns, and whether to use colour. */
 export interface Terminal {
   readonly columns: number;
   readonly colour: boolean;
@@ -17,7 +17,7 @@ export interface Palette {
 const asIs: Paint = (text) => text;
 const colourless: Palette = { path: asIs, faint: asIs, severity: { error: asIs, warning: asIs, style: asIs } };
 
-/** Loads chalk only where there is something to colour. */
+/** Loads chalk only if colour is on. */
 export async function palette({ colour }: Terminal): Promise<Palette> {
   if (!colour) return colourless;
   const { Chalk } = await import("chalk");

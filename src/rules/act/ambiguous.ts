@@ -5,7 +5,10 @@ export const ambiguous: CitationRule = {
   id: "act/ambiguous",
   severity: "style",
   summary: "Several bodies number their resolutions or decisions so, and none is named near the number.",
-  why: "The General Assembly, the Human Rights Council and several commissions all have a resolution 31/6: a resolution is identified by the name of its body and its number (Editorial Manual, System of identification, A).",
+  why: "The General Assembly, the Human Rights Council and several commissions all have a resolution 31/6: a resolution is identified by the name of its body and its number.",
+  source: "Editorial Manual, System of identification, A",
+  limits:
+    "Silent where words such as “of the FAO Commission” or the symbol of a document beside the number say whose it is. A body that the tables do not know may be meant.",
   examples: {
     wrong: ["States recalled resolution 31/6."],
     right: ["States recalled Human Rights Council resolution 31/6."],

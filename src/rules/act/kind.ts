@@ -12,7 +12,10 @@ export const kind: CitationRule = {
   id: "act/kind",
   severity: "error",
   summary: "A decision is cited as a resolution, or a resolution as a decision.",
-  why: "Both are numbered by session, each in its own series: the reader looks in the wrong one (Editorial Manual, System of identification).",
+  why: "Both are numbered by session, each in its own series: the reader looks in the wrong one.",
+  source: "Editorial Manual, System of identification",
+  limits:
+    "An error where the number proves the other kind, or the text of the day that is given is of the other kind; a warning where only the body whose document it is tells. A draft is not reported.",
   examples: {
     wrong: [
       "The Conference of the Parties to the Organized Crime Convention, in its resolution 4/4, set up a group.",

@@ -4,7 +4,10 @@ export const numerals: CitationRule = {
   id: "act/numerals",
   severity: "warning",
   summary: "A decision of the biodiversity conference has the numerals of other years.",
-  why: "Decisions of its first thirteen meetings have the meeting in roman numerals, XII/3; since the fourteenth they have arabic ones, 14/5 (cbd.int, COP decisions).",
+  why: "Decisions of its first thirteen meetings have the meeting in roman numerals, XII/3; since the fourteenth they have arabic ones, 14/5.",
+  source: "cbd.int, COP decisions",
+  limits:
+    "Only where the biodiversity conference is named. The fix changes the numeral of the meeting; a person must look whether the number behind it is right.",
   fixes: "suggested",
   examples: {
     wrong: [

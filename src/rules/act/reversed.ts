@@ -7,6 +7,8 @@ export const reversed: CitationRule = {
   severity: "error",
   summary: "The session and the number of a resolution are exchanged.",
   why: "The session comes first, 64/293: a session 293 has not been held. Texts typed from right to left often have the two exchanged.",
+  limits:
+    "Without a day it is reported only where no body can have held so many sessions, or the body that is named does not number so. The fix exchanges the two; the number may be wrong in another way.",
   fixes: "suggested",
   examples: {
     wrong: [

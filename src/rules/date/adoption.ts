@@ -12,7 +12,10 @@ export const adoptionDate: ClaimRule<"date"> = {
   id: "date/adoption",
   severity: "error",
   summary: "The date given for a resolution or decision is not that of its adoption.",
-  why: "An adopted text is dated by the day of its adoption, not by that of its distribution, which stands on its masthead (Editorial Manual, Mastheads).",
+  why: "An adopted text is dated by the day of its adoption, not by that of its distribution, which stands on its masthead.",
+  source: "Editorial Manual, Mastheads",
+  limits:
+    "What the registry knows from one citation alone is not held against another, nor the day of a sheet that holds several texts. Within a year after the adoption the date may be that of a report pursuant to the text: then it is a warning, or nothing.",
   examples: {
     wrong: ["In General Assembly resolution 64/293 of 12 August 2010, States agreed."],
     right: ["In General Assembly resolution 64/293 of 30 July 2010, States agreed."],

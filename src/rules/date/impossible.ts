@@ -14,6 +14,7 @@ export const impossibleDate: DocumentRule = {
   severity: "error",
   summary: "A date is in no calendar.",
   why: "A digit is wrong, and the reader cannot know which.",
+  limits: "A date that the registry knows better is reported by date/adoption.",
   examples: {
     wrong: [
       "In General Assembly resolution 64/999 of 31 June 2010, States agreed.",

@@ -12,7 +12,9 @@ export const laterDate: CitationRule = {
   severity: "error",
   summary:
     "A text is cited that was adopted, or a document that was issued, after the day of the document that cites it.",
-  why: "A document cannot cite what was adopted after it was distributed: a digit of the date, the session or the year is wrong, or the text is still a draft. A document that was issued much later is a warning: it may have been announced, or known in advance.",
+  why: "A document cannot cite what was adopted after it was distributed: a digit of the date, the session or the year is wrong, or the text is still a draft.",
+  limits:
+    "Drafts are not reported, nor numbers of the same session that were filled in within eight weeks; what is later in the same session is a warning. A document that was issued more than eight weeks later is a warning: it may have been announced. Where the day in the head contradicts the document’s own symbol, that alone is reported.",
   examples: {
     wrong: [
       "General Assembly\nDistr.: General\n3 June 2014\n\nStates recalled General Assembly resolution 79/1 and decisions taken before.",

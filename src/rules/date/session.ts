@@ -10,6 +10,8 @@ export const sessionDate: ClaimRule<"date"> = {
   severity: "error",
   summary: "The date given for a resolution or decision lies outside the session, or the year, of its number.",
   why: "The number says the session, and the session when it met: one of number and date is wrong.",
+  limits:
+    "Nothing is said where the date shows that the number is another body’s, where the registry knows the day (date/adoption), or where the number itself is wrong (date/council-year, act/form).",
   examples: {
     wrong: [
       "In General Assembly resolution 73/399 of 15 April 2018, States agreed.",

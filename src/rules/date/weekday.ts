@@ -1,14 +1,13 @@
-import { isInCalendar } from "../../words/days.ts";
+import { isInCalendar, weekdays } from "../../words/days.ts";
 import { longDate } from "../../words/wording.ts";
 import type { DocumentRule } from "../engine/rule.ts";
-
-const names = "Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ");
 
 export const weekday: DocumentRule = {
   id: "date/weekday",
   severity: "error",
   summary: "A date is given with a weekday that it does not have.",
   why: "Whoever comes to a meeting goes by one of the two: either the weekday or the date is wrong, and the reader cannot know which.",
+  limits: "The fix puts the weekday of the date; the date may be what is wrong.",
   fixes: "suggested",
   examples: {
     wrong: ["The meeting will be opened on Wednesday, 14 April 2009, at 10 a.m."],
@@ -21,7 +20,7 @@ export const weekday: DocumentRule = {
       if (!isInCalendar(date)) return [];
       const day = new Date(`${date}T00:00Z`);
       if (day.getUTCDay() === weekday) return [];
-      const right = names[day.getUTCDay()] as string;
+      const right = weekdays[day.getUTCDay()] as string;
       return [
         {
           message: `${longDate(date)} was a ${right}`,

@@ -10,6 +10,7 @@ export const impossibleYear: ClaimRule<"date"> = {
   severity: "error",
   summary: "The year given for a text is before the United Nations, or generations ahead.",
   why: "Two digits of a year are easily exchanged, and 2107 looks like 2017.",
+  limits: "Where the registry knows the day or the session of the text, date/adoption or date/session says it.",
   examples: {
     wrong: ["See document A/72/999 of 24 December 2107.", "See document S/1996/999 of 5 March 1696."],
     right: ["See document A/72/999 of 24 December 2017.", "See document S/1996/999 of 5 March 1996."],

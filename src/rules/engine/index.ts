@@ -18,6 +18,7 @@
  * Not here, for only English is read: forms of other languages, but for their letters in symbols (symbol/script).
  * Not here, for the Editorial Manual leaves it open: the order "paragraph 5 of annex II" or "annex II, paragraph 5".
  */
+import { ahead } from "../act/ahead.ts";
 import { ambiguous } from "../act/ambiguous.ts";
 import { draft } from "../act/draft.ts";
 import { form } from "../act/form.ts";
@@ -86,6 +87,7 @@ import { jointDash } from "../symbol/joint-dash.ts";
 import { missingStroke } from "../symbol/missing-stroke.ts";
 import { ocr } from "../symbol/ocr.ts";
 import { order } from "../symbol/order.ts";
+import { placeholder } from "../symbol/placeholder.ts";
 import { symbolRange } from "../symbol/range.ts";
 import { romanSession } from "../symbol/roman.ts";
 import { script } from "../symbol/script.ts";
@@ -107,6 +109,7 @@ export const rules: readonly Rule[] = [
   era,
   jointDash,
   missingStroke,
+  placeholder,
   ocr,
   order,
   symbolRange,
@@ -117,6 +120,7 @@ export const rules: readonly Rule[] = [
   stroke,
   symbolYear,
   zero,
+  ahead,
   ambiguous,
   draft,
   form,

@@ -24,8 +24,12 @@ interface Meta {
   readonly severity: Severity;
   /** One sentence: what it reports. */
   readonly summary: string;
-  /** Why it matters, with the editorial source. */
+  /** Why it matters to the reader. */
   readonly why: string;
+  /** Where that stands: the editorial source, with its chapter; absent where none says it. */
+  readonly source?: string;
+  /** When not to trust it, what it leaves alone, and what its fix does not know. */
+  readonly limits: string;
   readonly examples: Examples;
   /** Whether it offers fixes, and of which kind. */
   readonly fixes?: "safe" | "suggested";

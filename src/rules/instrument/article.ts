@@ -6,6 +6,8 @@ export const article: ClaimRule<"locator"> = {
   severity: "error",
   summary: "An article is cited beyond the last one of its instrument, or a paragraph beyond the last one of a plan.",
   why: "There is nothing to be read there; mostly another instrument is meant.",
+  limits:
+    "A warning where “the Convention” may be another than the one named before. Instruments whose articles were not counted are left alone.",
   examples: {
     wrong: [
       "Under article 51 of the Organized Crime Convention, States cooperate.",

@@ -5,7 +5,9 @@ export const articleParagraph: CitationRule = {
   id: "instrument/paragraph",
   severity: "error",
   summary: "A paragraph is cited beyond the last one of its article.",
-  why: "There is nothing to be read there. It is reported only of instruments whose paragraphs were counted in the text itself.",
+  why: "There is nothing to be read there.",
+  limits:
+    "Only instruments whose paragraphs were counted in the text itself; articles whose paragraphs have no numbers are left alone. A warning where another instrument may be meant.",
   examples: {
     wrong: ["Under article 32, paragraph 9, of the Organized Crime Convention, States met."],
     right: ["Under article 32, paragraph 3, of the Organized Crime Convention, States met."],

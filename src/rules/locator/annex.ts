@@ -6,7 +6,9 @@ export const annex: ClaimRule<"locator"> = {
   id: "locator/annex",
   severity: "error",
   summary: "An annex is cited beyond the last one of its resolution or decision.",
-  why: "There is nothing to be read there. It is reported only of texts whose annexes were counted in the text itself, and never of a text that seems to have none.",
+  why: "There is nothing to be read there.",
+  limits:
+    "Only texts whose annexes were counted in the text itself, and never a text that seems to have none. A warning where the body of the number was inferred.",
   examples: {
     wrong: ["See General Assembly resolution 55/25, annex IV."],
     right: ["See General Assembly resolution 55/25, annex III."],

@@ -6,7 +6,9 @@ export const beyond: ClaimRule<"locator"> = {
   id: "locator/beyond",
   severity: "error",
   summary: "A paragraph is cited beyond the last one of its document.",
-  why: "There is nothing to be read there. It is reported only of documents without an annex whose paragraphs were counted in the text itself; as a warning where another document may be meant, or where the last figure may be the indicator of a note.",
+  why: "There is nothing to be read there.",
+  limits:
+    "Only documents without an annex whose paragraphs were counted in the text itself. A warning where another document may be meant, or where the last figure may be the indicator of a note.",
   examples: {
     wrong: ["See paragraph 45 of Security Council resolution 1325 (2000)."],
     right: ["See paragraph 10 of Security Council resolution 1325 (2000)."],

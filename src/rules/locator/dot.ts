@@ -5,7 +5,9 @@ export const locatorDot: FaultRule = {
   id: "locator/dot",
   severity: "style",
   summary: "An abbreviation in a reference to a place lacks its full stop.",
-  why: "In notes: para. 5, sect. III, chap. II (Editorial Manual, Footnotes).",
+  why: "In notes abbreviations have a full stop: para. 5, sect. III, chap. II.",
+  source: "Editorial Manual, Footnotes",
+  limits: "English texts only: “para” is a preposition in Spanish.",
   fixes: "safe",
   faults: ["locator-dot"],
   examples: {

@@ -4,7 +4,10 @@ export const adopted: CitationRule = {
   id: "reference/adopted",
   severity: "warning",
   summary: "A draft is cited where the text that was adopted could be.",
-  why: "A draft may have been changed before its adoption, and has no standing after it: the reader wants the resolution or decision (Editorial Manual, Resolutions and decisions). A text that cites both, or is older than the adoption, is not reported.",
+  why: "A draft may have been changed before its adoption, and has no standing after it: the reader wants the resolution or decision.",
+  source: "Editorial Manual, Resolutions and decisions",
+  limits:
+    "A text that cites both, is older than the adoption, or is the draft itself or its revision, is not reported. The registry does not know every draft’s text.",
   examples: {
     wrong: ["The General Assembly considered the matter at its seventy-eighth session (see A/78/L.17)."],
     right: [

@@ -5,7 +5,9 @@ export const agenda: CitationRule = {
   id: "reference/agenda",
   severity: "warning",
   summary: 'The note of "provisional agenda*" names a document that is no agenda of the session.',
-  why: "The reader looks up the item in the document of the note: in another session's agenda the item has another number (Editorial Manual, Mastheads).",
+  why: "The reader looks up the item in the document of the note: in another session's agenda the item has another number.",
+  source: "Editorial Manual, Mastheads",
+  limits: "Only where the note is found and names a document of the same body.",
   examples: {
     wrong: [
       "CTOC/COP/2014/4\n\nDistr.: General\n12 June 2014\n\nItem 2 (b) of the provisional agenda*\n\n* CTOC/COP/2012/1.",

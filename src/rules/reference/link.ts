@@ -9,6 +9,7 @@ export const link: CitationRule = {
   severity: "error",
   summary: "The text of a link and its address name different documents.",
   why: "The reader of the text goes by the symbol, and arrives at another document.",
+  limits: "Only links of Markdown, and only addresses in which a symbol is read.",
   examples: {
     wrong: [
       "See [A/RES/64/293](https://undocs.org/A/RES/64/239).",

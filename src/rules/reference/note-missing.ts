@@ -5,7 +5,10 @@ export const noteMissing: DocumentRule = {
   id: "reference/note-missing",
   severity: "error",
   summary: "A footnote indicator has no note.",
-  why: "The reader looks for the source at the foot of the page and finds none; Markdown prints the indicator as it stands (Editorial Manual, Footnotes, chap. IX, B: indicators and notes correspond). In plain text, which may be a part of a document, it is a warning.",
+  why: "The reader looks for the source at the foot of the page and finds none; Markdown prints the indicator as it stands.",
+  source: "Editorial Manual, Footnotes, chap. IX, B: indicators and notes correspond",
+  limits:
+    "In plain text, which may be a part of a document, it is a warning. Raised figures of units and powers, and classes of characters such as [^abc], are no indicators.",
   examples: {
     wrong: ["The report[^2] was before the Conference.\n\n[^1]: CTOC/COP/WG.4/2011/8."],
     right: [

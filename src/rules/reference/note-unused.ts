@@ -5,7 +5,9 @@ export const noteUnused: DocumentRule = {
   id: "reference/note-unused",
   severity: "warning",
   summary: "No indicator in the text refers to a footnote.",
-  why: "A note says where a statement comes from; without an indicator nobody knows which, and Markdown does not print it (Editorial Manual, Footnotes, chap. IX, A: every footnote has an indicator).",
+  why: "A note says where a statement comes from; without an indicator nobody knows which, and Markdown does not print it.",
+  source: "Editorial Manual, Footnotes, chap. IX, A: every footnote has an indicator",
+  limits: "In plain text only where figures are raised; a list of sources in brackets need not be used one by one.",
   examples: {
     wrong: ["The report was before the Conference.\n\n[^1]: CTOC/COP/WG.4/2011/8."],
     right: ["The report[^1] was before the Conference.\n\n[^1]: CTOC/COP/WG.4/2011/8."],

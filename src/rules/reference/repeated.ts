@@ -5,6 +5,7 @@ export const repeated: DocumentRule = {
   severity: "warning",
   summary: "A list names the same document twice, one right behind the other.",
   why: "One of the two was meant to be another: a number was copied and not changed.",
+  limits: "Only right behind one another, and not where the first has a place or a date of its own.",
   examples: {
     wrong: [
       "See A/62/7 and Add.1 and Add.1.",

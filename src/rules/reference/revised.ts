@@ -6,7 +6,10 @@ export const revised: DocumentRule = {
   id: "reference/revised",
   severity: "style",
   summary: "A document is cited that has since been revised or corrected, and the text does not cite the revision.",
-  why: "A revision replaces the document, a corrigendum changes it: the reader should have what is in force (Editorial Manual, Footnotes, chap. III). Often the document is meant as it stood, so that this is for those who want it; what was issued after the text, where both dates are known, is not reported.",
+  why: "A revision replaces the document, a corrigendum changes it: the reader should have what is in force.",
+  source: "Editorial Manual, Footnotes, chap. III",
+  limits:
+    "Often the document is meant as it stood, so that this is for those who want it. What was issued after the text, where both dates are known, is not reported.",
   optional: true,
   examples: {
     wrong: ["See A/79/408, para. 88."],

@@ -12,6 +12,8 @@ export const sameAs: ClaimRule<"same-as"> = {
   severity: "error",
   summary: "A number, or the words before it, and a symbol beside them name different texts.",
   why: "Side by side they say that they are the same; one of them leads to another text.",
+  limits:
+    "A letter of a part may be left out on one side, and the year of a Council resolution. In plain text a figure more may be the indicator of a note.",
   examples: {
     wrong: [
       "In General Assembly resolution 64/293 (A/RES/64/239), States agreed.",

@@ -7,7 +7,10 @@ export const sessionDates: SittingRule = {
   id: "session/dates",
   severity: "error",
   summary: "The dates given for a session are not those on which the body met.",
-  why: "A session is known by its number and its days together: where they disagree, the reader looks for its report, its decisions and its records in the wrong year (Editorial Manual, References to sessions and meetings).",
+  why: "A session is known by its number and its days together: where they disagree, the reader looks for its report, its decisions and its records in the wrong year.",
+  source: "Editorial Manual, References to sessions and meetings",
+  limits:
+    "Only sessions of which it is certain whose they are. A text older than the session may give the plan, and the parts of a session days of their own: neither is reported. A day more or less is a warning. The fix changes the days; the number may be wrong.",
   fixes: "suggested",
   examples: {
     wrong: [

@@ -14,7 +14,8 @@ export const legacySession: CitationRule = {
   id: "session/legacy",
   severity: "warning",
   summary: "A resolution of that number is not of that session, in the years when numbers ran through.",
-  why: "The General Assembly's numbers ran through until 1975, those of the Economic and Social Council until 1977, so that each belongs to one session: 217 is of (III). Another body may be meant: 217 (VIII) is of the Council.",
+  why: "The General Assembly’s numbers ran through until 1975, those of the Economic and Social Council until 1977, so that each belongs to one session: 217 is of (III).",
+  limits: "The edges of the ranges are partly inferred. Another body may be meant: 217 (VIII) is of the Council.",
   examples: {
     wrong: [
       "In General Assembly resolution 2625 (XXVI), States agreed.",

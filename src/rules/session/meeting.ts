@@ -7,7 +7,10 @@ export const meetingDates: SittingRule = {
   id: "session/meeting",
   severity: "error",
   summary: "The dates given for a meeting of a working group are not those on which it met.",
-  why: "The report of a meeting is found by its year and number, so that a wrong day leads to the report of another meeting, or to none (Editorial Manual, References to sessions and meetings).",
+  why: "The report of a meeting is found by its year and number, so that a wrong day leads to the report of another meeting, or to none.",
+  source: "Editorial Manual, References to sessions and meetings",
+  limits:
+    "Only working groups whose meetings are known; between meetings that are not numbered without a gap nothing is said. Meetings to come are not reported. The fix changes the days; the number may be wrong.",
   fixes: "suggested",
   examples: {
     wrong: ["The Working Group on Trafficking in Persons held its fifth meeting from 6 to 8 November 2012."],

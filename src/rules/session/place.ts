@@ -6,7 +6,9 @@ export const sessionPlace: SittingRule = {
   id: "session/place",
   severity: "error",
   summary: "The place given for a session or meeting is not the one where the body met.",
-  why: "A session is told apart by number, place and days; a wrong place is a fact that a reader repeats (Editorial Manual, References to sessions and meetings).",
+  why: "A session is told apart by number, place and days; a wrong place is a fact that a reader repeats.",
+  source: "Editorial Manual, References to sessions and meetings",
+  limits: "A place that no table knows is a warning. A text older than the session may give the plan.",
   examples: {
     wrong: [
       "It was adopted at the fourth session of the Conference of the States Parties to the United Nations Convention against Corruption, held in Doha from 24 to 28 October 2011.",

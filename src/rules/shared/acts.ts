@@ -3,7 +3,7 @@ import type { ActName } from "../../facts/act-name.ts";
 import { actNamed } from "../../facts/act-names.ts";
 import { actName, claimedDate } from "../../facts/names.ts";
 import { bareOwners, canNumberSession } from "../../facts/numbering.ts";
-import { within } from "../../facts/sessions.ts";
+import { within, yearOfSession } from "../../facts/sessions.ts";
 import { mostNearest } from "../../registry/near/nearest.ts";
 import { sureness } from "../../resolve/sureness.ts";
 import { BoundedMap } from "../../text/bounded-map.ts";
@@ -57,14 +57,16 @@ const windows = new WeakMap<Registry, BoundedMap<string, Window | undefined>>();
 
 function sessionWindow({ body, session }: ActName, registry: Registry): Window | undefined {
   if (body === "S") return year(session, session);
-  // The Council's year began in January, since 2014 it begins in July of the year before
-  if (body === "E") return year(session, session, "07-01");
+  if (body === "E") return year(session, session, Number(session) >= councilYearFromJuly ? "07-01" : undefined);
   const known = registry.session(body, session.replace(/^[A-Z]+\./, ""));
   // The Assembly opens a session every September: the eightieth in 2025
   const ahead = body === "A" && !known && /^\d{2,3}$/.test(session) && Number(session) > 80;
-  const window = ahead ? { from: `${1945 + Number(session)}-09-01` } : known?.window;
+  const window = ahead ? { from: `${yearOfSession(Number(session))}-09-01` } : known?.window;
   return window && { ...window, words: `session ${session}` };
 }
+
+/** The year of the Economic and Social Council began in January, since 2014 it begins in July of the year before. */
+const councilYearFromJuly = 2014;
 
 function year(session: string, words: string, fromBefore?: string): Window | undefined {
   if (!/^\d{4}$/.test(session)) return undefined;

@@ -1,4 +1,5 @@
 /** The session or year in a symbol, and what it is with two digits changed over. */
+import { yearOfSession } from "../../facts/sessions.ts";
 import type { Registry } from "../../types/registry.ts";
 
 export interface SaidYear {
@@ -16,9 +17,6 @@ export const firstYear = 1946;
 /** Years ahead that are certainly wrong: registries grow old on the machines of their users. */
 export const generation = 30;
 
-/** The first session of the General Assembly opened in January 1946, each later one in the autumn of its year. */
-const firstSession = 1945;
-
 /** `S/[2107]/5`, `CTOC/COP/WG.4/[2041]/6`, `A/C.3/[97]/L.5` */
 export function saidYear(name: string, registry: Registry): SaidYear | undefined {
   const [, before, digits, behind] =
@@ -30,7 +28,7 @@ export function saidYear(name: string, registry: Registry): SaidYear | undefined
   if (/^\/(?:19|20)\d\d(?!\d)/.test(behind)) return undefined;
   const bySession = digits.length < 4;
   if (!bySession && !/year/i.test(registry.seriesOf(name)?.scheme.replace("YYYY", "year") ?? "")) return undefined;
-  const yearOf = (some: string) => (bySession ? firstSession + Number(some) : Number(some));
+  const yearOf = (some: string) => (bySession ? yearOfSession(Number(some)) : Number(some));
   return { name, parts: [before, digits, behind], year: yearOf(digits), yearOf };
 }
 

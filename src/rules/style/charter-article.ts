@@ -4,7 +4,9 @@ export const charterArticle: CitationRule = {
   id: "style/charter-article",
   severity: "style",
   summary: "An Article of the Charter, or of the Statute of the Court, is written with a small letter.",
-  why: "Article has a capital where it is of the Charter of the United Nations or of the Statute of the International Court of Justice, and a small letter elsewhere (Correspondence Manual, capitalization).",
+  why: "Article has a capital where it is of the Charter of the United Nations or of the Statute of the International Court of Justice, and a small letter elsewhere.",
+  source: "Correspondence Manual, capitalization",
+  limits: "The fix changes the first letter.",
   fixes: "safe",
   examples: {
     wrong: ["Under article 51 of the Charter of the United Nations, States may defend themselves."],

@@ -4,7 +4,9 @@ export const partsJoined: CitationRule = {
   id: "style/parts-joined",
   severity: "style",
   summary: "The letters of the parts of a composite resolution are joined by a sign.",
-  why: "In print it is resolutions 42/37 A to C, and 3411 A and B (XXX) (Editorial Manual, System of identification).",
+  why: "In print it is resolutions 42/37 A to C, and 3411 A and B (XXX).",
+  source: "Editorial Manual, System of identification",
+  limits: "The fix writes “and” for two neighbours, “to” for more.",
   fixes: "safe",
   examples: {
     wrong: [

@@ -8,7 +8,9 @@ export const symbolForNumber: FaultRule = {
   id: "style/symbol-for-number",
   severity: "style",
   summary: "A resolution or decision is cited in the text by its symbol.",
-  why: "A resolution is identified by the name of the body and its number; the symbol belongs in the note (Editorial Manual, System of identification, A).",
+  why: "A resolution is identified by the name of the body and its number; the symbol belongs in the note.",
+  source: "Editorial Manual, System of identification, A",
+  limits: "The fix is safe where the body is named, or no other body has such a number; else a person must look.",
   fixes: "safe",
   faults: ["symbol-for-number"],
   examples: {

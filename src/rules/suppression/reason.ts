@@ -5,6 +5,7 @@ export const suppressionReason: DirectiveRule = {
   severity: "error",
   summary: "A comment suppresses findings and does not say why.",
   why: "Whoever reads the text next cannot tell a citation that is right as it stands from one that nobody has looked at. The reason stands behind two dashes.",
+  limits: "A comment that ends a block needs no reason.",
   optional: true,
   examples: {
     wrong: [

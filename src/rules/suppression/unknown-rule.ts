@@ -6,6 +6,7 @@ export const unknownRule: DirectiveRule = {
   severity: "warning",
   summary: "A comment names a rule that there isn't, or asks for what no comment can.",
   why: "It suppresses nothing: a name is misspelt, or a reason lacks the two dashes before it.",
+  limits: "Nothing is said of comments that do not begin with wgtip.",
   examples: {
     wrong: [
       "<!-- wgtip-disable-next-line date/adoptoin -- as published -->\nIn General Assembly resolution 64/293 of 12 August 2010, States agreed.",

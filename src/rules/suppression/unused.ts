@@ -5,6 +5,8 @@ export const unusedSuppression: DirectiveRule = {
   severity: "warning",
   summary: "A comment suppresses findings, and there are none.",
   why: "The text has been mended since, or the comment stands in the wrong place. Left there, it would hide the next finding.",
+  limits:
+    "What is found only with other files, or other facts, seems unused without them. The fix takes the comment out, with its line where it stands alone.",
   fixes: "safe",
   examples: {
     wrong: [

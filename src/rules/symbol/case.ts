@@ -5,7 +5,10 @@ export const case_: FaultRule = {
   id: "symbol/case",
   severity: "warning",
   summary: "A component of a symbol is in the wrong case.",
-  why: "Organs and natures of documents are in capitals (RES, DEC, PV), additions have one capital (Add., Corr., Rev.); catalogues that mind the case do not find the document (research.un.org, Elements of a symbol).",
+  why: "Organs and natures of documents are in capitals (RES, DEC, PV), additions have one capital (Add., Corr., Rev.); catalogues that mind the case do not find the document.",
+  source: "research.un.org, Elements of a symbol",
+  limits:
+    "Other bodies than the principal organs and the Vienna conferences may write Res. and Inf.; they are left alone.",
   fixes: "safe",
   faults: ["case"],
   examples: {

@@ -5,7 +5,9 @@ export const dotForStroke: FaultRule = {
   id: "symbol/dot-for-stroke",
   severity: "error",
   summary: "A full stop stands where the stroke before an addition belongs.",
-  why: "Addenda, corrigenda and revisions are components of their own and follow an oblique stroke (research.un.org, Elements of a symbol).",
+  why: "Addenda, corrigenda and revisions are components of their own and follow an oblique stroke.",
+  source: "research.un.org, Elements of a symbol",
+  limits: "The fix puts a stroke for the full stop.",
   fixes: "safe",
   faults: ["dot-for-stroke"],
   examples: {

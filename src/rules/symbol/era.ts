@@ -7,14 +7,30 @@ export const era: CitationRule = {
   id: "symbol/era",
   severity: "warning",
   summary: "A symbol is built as its series was not yet built in that session or year.",
-  why: "Symbols of the General Assembly have the session from the thirty-first on (1976), those of the Economic and Social Council the year from 1978 on, those of the Security Council from 1994 on; before, documents had running numbers (research.un.org, Symbols).",
+  why: "Symbols of the General Assembly have the session from the thirty-first on (1976), those of the Economic and Social Council the year from 1978 on, those of the Security Council from 1994 on; before, documents had running numbers.",
+  source: "research.un.org, Symbols",
+  limits: "Numbers too small to be a session or a year are running numbers and left alone.",
   examples: {
-    wrong: ["See document S/1990/12.", "See document E/1975/12.", "See document A/30/12.", "See S/PRST/1992/1."],
-    right: ["See document S/21234.", "See document E/5712.", "See document A/10234.", "See S/PRST/1994/1."],
+    wrong: [
+      "See document A/77312.",
+      "See document S/1990/12.",
+      "See document E/1975/12.",
+      "See document A/30/12.",
+      "See S/PRST/1992/1.",
+    ],
+    right: [
+      "See document A/77/312.",
+      "See document S/21234.",
+      "See document E/5712.",
+      "See document A/10234.",
+      "See S/PRST/1994/1.",
+    ],
   },
   statuses: ["missing", "unlisted", "unknown series"],
   check({ citation, kind }, { registry }) {
     if (kind !== "symbol" || citation.target.kind !== "symbol") return undefined;
+    const beyond = beyondRunning(citation.target.name);
+    if (beyond) return beyond;
     const [, stem = "", first = ""] = /^(A|E|S|S\/PRST)\/(\d{1,4})\/\d/.exec(citation.target.name) ?? [];
     const began = beginnings[stem];
     if (began === undefined || first.length !== String(began.first).length) return undefined;
@@ -28,6 +44,25 @@ export const era: CitationRule = {
       ...(near.length === 1 ? { suggestion: near[0] as string } : {}),
     };
   },
+};
+
+/** A/77312: no running number went so far, and a stroke makes it A/77/312. */
+function beyondRunning(name: string) {
+  const [, stem = "", digits = ""] = /^(A|E|S)\/(\d{4,8})$/.exec(name) ?? [];
+  const last = running[stem];
+  if (last === undefined || Number(digits) <= last.number) return undefined;
+  const right = `${stem}/${digits.slice(0, last.first)}/${digits.slice(last.first)}`;
+  return {
+    message: `${name}: running numbers ended at about ${stem}/${last.number}; did you mean ${right}?`,
+    suggestion: right,
+  };
+}
+
+/** The last running number, and how many digits of a symbol are its session or year since. */
+const running: Readonly<Record<string, { readonly number: number; readonly first: number }>> = {
+  A: { number: 10_600, first: 2 },
+  E: { number: 6_200, first: 4 },
+  S: { number: 27_000, first: 4 },
 };
 
 interface Beginning {

@@ -5,7 +5,9 @@ export const jointDash: FaultRule = {
   id: "symbol/joint-dash",
   severity: "style",
   summary: "The halves of a joint symbol are not joined by a plain dash.",
-  why: "A document issued under a double symbol has both, joined by a dash without spaces (Editorial Manual, Documents issued under a double symbol).",
+  why: "A document issued under a double symbol has both, joined by a dash without spaces.",
+  source: "Editorial Manual, Documents issued under a double symbol",
+  limits: "The fix puts a plain dash.",
   fixes: "safe",
   faults: ["joint-dash"],
   examples: {

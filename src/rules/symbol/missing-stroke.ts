@@ -5,7 +5,9 @@ export const missingStroke: FaultRule = {
   id: "symbol/missing-stroke",
   severity: "error",
   summary: "The stroke before an addition is missing.",
-  why: "Addenda, corrigenda and revisions follow an oblique stroke; without it the reader gets the parent document (research.un.org, Elements of a symbol).",
+  why: "Addenda, corrigenda and revisions follow an oblique stroke; without it the reader gets the parent document.",
+  source: "research.un.org, Elements of a symbol",
+  limits: "“A/62/7 and Add.1” is right. The fix puts the stroke.",
   fixes: "safe",
   faults: ["missing-stroke"],
   examples: {

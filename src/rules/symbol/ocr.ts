@@ -6,6 +6,7 @@ export const ocr: FaultRule = {
   severity: "warning",
   summary: "A letter and a digit that look alike seem to have been exchanged.",
   why: "Scanned texts have 1PM for IPM and Ill for III; catalogues have neither.",
+  limits: "A letter of a part, as 58 O of a text with many parts, is left alone.",
   fixes: "safe",
   faults: ["ocr"],
   examples: {

@@ -5,7 +5,10 @@ export const order: FaultRule = {
   id: "symbol/order",
   severity: "error",
   summary: "The components of a symbol stand in the wrong order.",
-  why: "The body comes first, then session or year, then nature and number; in another order the symbol names no document (research.un.org, Elements of a symbol).",
+  why: "The body comes first, then session or year, then nature and number; in another order the symbol names no document.",
+  source: "research.un.org, Elements of a symbol",
+  limits:
+    "Only orders that have been seen: the session before RES, DEC or a Main Committee, the year before a working group. What cannot be put in order has no fix.",
   fixes: "safe",
   faults: ["order"],
   examples: {

@@ -5,6 +5,7 @@ export const symbolRange: FaultRule = {
   severity: "error",
   summary: "A range of addenda or corrigenda runs backwards.",
   why: "Which documents are meant cannot be told: a digit may be wrong, or the ends exchanged.",
+  limits: "Only ranges of additions: Add.40-1.",
   faults: ["range"],
   examples: {
     wrong: ["See A/62/7 and Add.40-1."],

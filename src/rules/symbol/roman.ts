@@ -5,7 +5,9 @@ export const romanSession: FaultRule = {
   id: "symbol/roman",
   severity: "error",
   summary: "The session of a text adopted before 1976 is not in roman numerals.",
-  why: "To the thirtieth session of the General Assembly the session stands in roman numerals, in parentheses: 217 A (III) (Editorial Manual, System of identification).",
+  why: "To the thirtieth session of the General Assembly the session stands in roman numerals, in parentheses: 217 A (III).",
+  source: "Editorial Manual, System of identification",
+  limits: "A number without a body’s name is reported only where it lies in the range of that session.",
   fixes: "safe",
   faults: ["roman"],
   examples: {

@@ -6,7 +6,10 @@ export const script: FaultRule = {
   id: "symbol/script",
   severity: "error",
   summary: "A letter of another script, or of full width, stands in a symbol.",
-  why: "A symbol is the same in all six languages, in plain Latin letters and digits; a Cyrillic А looks alike and is found nowhere (research.un.org, Elements of a symbol).",
+  why: "A symbol is the same in all six languages, in plain Latin letters and digits; a Cyrillic А looks alike and is found nowhere.",
+  source: "research.un.org, Elements of a symbol",
+  limits:
+    "A letter that is a word of the script in which the text is written, as of a part in a Russian text, is left alone.",
   fixes: "safe",
   faults: ["script"],
   examples: {

@@ -6,7 +6,9 @@ export const space: FaultRule = {
   id: "symbol/space",
   severity: "error",
   summary: "There is white space inside a symbol.",
-  why: "A symbol is one word, except in a few compound stems and before parentheses; with a space in it no search finds the document (UNBIS manual, Document series symbols).",
+  why: "A symbol is one word, except in a few compound stems and before parentheses; with a space in it no search finds the document.",
+  source: "UNBIS manual, Document series symbols",
+  limits: "A short symbol such as T/ 166 may be a line of a table: a warning.",
   fixes: "safe",
   faults: ["space"],
   examples: {

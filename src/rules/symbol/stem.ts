@@ -1,19 +1,27 @@
+import { misspelt, respelt } from "../../facts/stems.ts";
+import { mostNearest } from "../../registry/near/nearest.ts";
 import { either } from "../../words/wording.ts";
 import type { CitationRule } from "../engine/rule.ts";
 
 export const stem: CitationRule = {
   id: "symbol/stem",
   severity: "warning",
-  summary: "No series is known by this stem, and a known one is one letter away from it.",
+  summary: "No series is known by this stem, or no component by this word, and a known one is a slip away from it.",
   why: "The stem names the body whose document it is; with a letter wrong the symbol names another body or none.",
+  limits: "Only stems that are one letter away from a known one. The series may be one that no table lists.",
   examples: {
-    wrong: ["The report is CTOC/CPO/WG.4/2010/6."],
+    wrong: ["The report is CTOC/CPO/WG.4/2010/6.", "See A/HCR/27/37.", "See S/REZ/1325.", "See A/AC/237/84."],
     right: ["The report is CTOC/COP/WG.4/2010/6."],
   },
-  statuses: ["unknown series"],
-  check({ citation, lookup, kind }) {
-    if (kind !== "symbol" || lookup?.status !== "unknown series" || lookup.nearest.length === 0) return undefined;
-    const { nearest } = lookup;
+  statuses: ["unknown series", "unlisted", "missing"],
+  check({ citation, lookup, kind, target }) {
+    if (kind !== "symbol" || target === null) return undefined;
+    const isUnknown = lookup?.status === "unknown series";
+    const known = isUnknown ? lookup.nearest : [];
+    // Another institution's ACCC/ is not FCCC/
+    const alike = isUnknown ? respelt(target).filter((other) => other[0] === target[0]) : misspelt(target);
+    const nearest = known.length > 0 ? known : alike;
+    if (nearest.length === 0 || nearest.length > mostNearest) return undefined;
     return {
       message: `no series begins like ${citation.text}; did you mean ${either(nearest)}?`,
       ...(nearest.length === 1 ? { suggestion: nearest[0] as string } : {}),

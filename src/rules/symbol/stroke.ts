@@ -5,7 +5,9 @@ export const stroke: FaultRule = {
   id: "symbol/stroke",
   severity: "error",
   summary: "Another character stands where a symbol has its oblique stroke.",
-  why: "The oblique stroke, U+002F, separates the components of a symbol; a backslash or a look-alike breaks searches and links (UNBIS manual, Document series symbols).",
+  why: "The oblique stroke, U+002F, separates the components of a symbol; a backslash or a look-alike breaks searches and links.",
+  source: "UNBIS manual, Document series symbols",
+  limits: "Paths of files are no symbols and left alone.",
   fixes: "safe",
   faults: ["stroke"],
   examples: {

@@ -8,7 +8,9 @@ export const symbolYear: CitationRule = {
   id: "symbol/year",
   severity: "error",
   summary: "The session or year in a symbol or number is before the United Nations, or lies ahead.",
-  why: "Two digits of a year are easily exchanged, and S/2107/5 looks like S/2017/5. What is three years ahead of the document that cites it is a warning; where the document has no date, what is generations ahead, or is known with the digits in another order.",
+  why: "Two digits of a year are easily exchanged, and S/2107/5 looks like S/2017/5.",
+  limits:
+    "What is three years ahead of the document that cites it is a warning; where the document has no date, what is generations ahead, or is known with the digits in another order.",
   examples: {
     wrong: ["See S/2107/5.", "See E/CN.15/1206/4."],
     right: ["See S/2017/5.", "See E/CN.15/2016/4."],

@@ -6,7 +6,9 @@ export const zero: FaultRule = {
   id: "symbol/zero",
   severity: "warning",
   summary: "A number in a symbol begins with a zero.",
-  why: "Numbers in symbols have no leading zeros; catalogues do not find them (UNBIS manual, Document series symbols).",
+  why: "Numbers in symbols have no leading zeros; catalogues do not find them.",
+  source: "UNBIS manual, Document series symbols",
+  limits: "Where the number without its zero is another document, and one with more digits is near, both are named.",
   fixes: "safe",
   faults: ["zero"],
   examples: {

@@ -7,7 +7,10 @@ export const differs: ClaimRule<"title"> = {
   id: "title/differs",
   severity: "error",
   summary: "The title given for a resolution or decision is not its own.",
-  why: "A title that is another text's shows that the number is wrong; that is an error. A title that is no text's is a warning: it may be a description (Editorial Manual, System of identification: a text is identified by its number).",
+  why: "A text is identified by its number; a title that is another text’s shows that the number is wrong.",
+  source: "Editorial Manual, System of identification",
+  limits:
+    "A title that is no text’s is a warning: it may be a description. Titles of a section or an annex, and titles over the turn of a page, are not compared.",
   examples: {
     wrong: [
       "The Conference of the Parties to the Organized Crime Convention, in its decision 4/2, entitled “Trafficking in human beings”, set up a group.",

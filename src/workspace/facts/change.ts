@@ -6,14 +6,14 @@ import { ReadProblem } from "../../source/problem.ts";
 import { readProjectFile } from "./project-file.ts";
 
 /**
- * Writes the file with these entries too, as a whole or not at all; not where nothing changes.
+ * Adds entries to the file and writes it atomically, if anything changes.
  *
- * @throws ReadProblem where the file as it is has a bad row, which writing would lose
+ * @throws ReadProblem if the existing file has a bad row, which would be lost
  */
 export async function addEntries(path: string, entries: readonly SourcedEntry[]) {
   const before: Project = existsSync(path) ? readProjectFile(path) : { comments: [], entries: [], faults: [] };
   const [fault] = before.faults;
-  if (fault) throw new ReadProblem(`${path}:${fault.line}`, `${fault.message}; fix it first, nothing was written`);
+  if (fault) throw new ReadProblem(`${path}:${fault.line}`, `${fault.message}; fix it first. Nothing was written`);
 
   const known = new Map(before.entries.map((entry) => [keyOf(entry.name), JSON.stringify(entry)]));
   const after = merged([...before.entries, ...entries]);
@@ -30,5 +30,5 @@ export async function addEntries(path: string, entries: readonly SourcedEntry[])
   return { added, changed, same };
 }
 
-/** The entry as it will be read from its row, where all facts have the sources of the row. */
+/** The entry as it will be read back from its row: all facts then have the source of the row. */
 const reread = (entry: SourcedEntry): SourcedEntry => entryOfRow(rowOf(entry));

@@ -4,22 +4,22 @@ import { harvest } from "../../registry/tables/harvest.ts";
 import { decode } from "../../source/encoding.ts";
 import { standardInput } from "../files/files.ts";
 
-/** Bytes in which a masthead must begin, and what one has, in whatever encoding. */
+/** The first bytes of a file, within which a masthead must begin; and a sign of one that works in every encoding. */
 const probe = Buffer.alloc(16_384);
 const sign = /Distr|DISTR|Official Records/;
 
 type Entry = SourcedEntry | undefined;
 
-/** What `make` gives for a file of these bytes, or gave before. */
+/** Returns the result of `make` for a file with these bytes, from a cache if possible. */
 export type Remember = (path: string, bytes: Uint8Array, make: () => Entry) => Entry;
 
-/** What a file says of itself in its masthead; nothing where it has none, or cannot be read. */
+/** What a file says about itself in its masthead; nothing if it has none or cannot be read. */
 export function harvestFile(
   path: string,
   maxSize: number,
   remember: Remember = (_path, _bytes, make) => make(),
 ): Entry {
-  // what comes through a pipe can be read only once
+  // a pipe can be read only once
   if (path === standardInput) return undefined;
   try {
     const stats = statSync(path);
@@ -27,12 +27,12 @@ export function harvestFile(
     const bytes = readFileSync(path);
     return remember(path, bytes, () => harvest(decode(path, bytes, maxSize).text, path));
   } catch {
-    // whoever reads the file itself says why it cannot be read
+    // the error is reported when the file itself is read
     return undefined;
   }
 }
 
-/** Looks at the beginning of the file only: most files have no masthead, and need not be read twice. */
+/** Looks only at the beginning of the file. Most files have no masthead and need not be read twice. */
 function mayHaveMasthead(path: string): boolean {
   const file = openSync(path, "r");
   try {

@@ -10,9 +10,9 @@ import { slashed } from "../files/slashed.ts";
 type OnProblem = (problem: ReadProblem) => void;
 
 /**
- * The facts of a project's file. Bad rows are among the faults.
+ * Reads a project's registry file. Bad rows are returned as faults.
  *
- * @throws ReadProblem where it cannot be read, or is no text
+ * @throws ReadProblem if it cannot be read or is not text
  */
 export function readProjectFile(path: string): Project {
   try {
@@ -22,7 +22,7 @@ export function readProjectFile(path: string): Project {
   }
 }
 
-/** The project's file in the folder, or in the nearest one above it, up to the top of the repository. */
+/** The project's registry file in a folder or the nearest one above, up to the top of the repository. */
 export function projectFileAbove(folder: string): string | undefined {
   for (let at = resolve(folder); ; at = dirname(at)) {
     const path = join(at, projectFileName);
@@ -31,12 +31,12 @@ export function projectFileAbove(folder: string): string | undefined {
   }
 }
 
-/** The registry that holds for the file at a path, with the files of facts that the configuration names. */
+/** The registry for the file at a path, including the files of facts that its configuration names. */
 export type RegistryOf = (path: string, configured?: readonly string[]) => Registry;
 
 /**
- * `base`, over it the project's files (`files`, or without any the one nearest to the path and those of the
- * configuration), over these what the drafts say of themselves. What is wrong with a file is said once.
+ * Layers the project's registry files over `base` (`files`, or else the nearest one and those of the configuration), and
+ * over these what the drafts say about themselves. Reports the errors of each file once.
  */
 export function registries(
   base: Registry,

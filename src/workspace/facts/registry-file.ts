@@ -3,13 +3,13 @@ import { fileURLToPath } from "node:url";
 import { registryFrom } from "../../registry/index/open.ts";
 import type { Blocks, Registry } from "../../types/registry.ts";
 
-/** Beside the program, or in dist/ where the program runs from its sources. */
+/** Beside the program, or in dist/ if the program runs from source. */
 const places = ["./registry.idx", "../registry.idx", "../../../dist/registry.idx"];
 
 /**
- * The registry that comes with the program, or the index at `path`.
+ * Opens the bundled registry, or the index at `path`.
  *
- * @throws Error where there is no index, or one of another format
+ * @throws Error if there is no index, or it has another format
  */
 export function openRegistry(path?: string): Registry {
   if (path !== undefined) return registryFrom(fileBlocks(path));
@@ -17,7 +17,7 @@ export function openRegistry(path?: string): Registry {
   return own;
 }
 
-/** That of the program is opened once. */
+/** The bundled registry, opened once. */
 let own: Registry | undefined;
 
 function shipped(): Blocks {
@@ -31,7 +31,7 @@ function shipped(): Blocks {
   throw new Error("the registry index is missing: run `npm run build`");
 }
 
-/** Reads from one descriptor, which stays open as long as the process. */
+/** Reads from a file descriptor that stays open until the process ends. */
 export function fileBlocks(path: string): Blocks {
   const file = openSync(path, "r");
   const { size } = fstatSync(file);

@@ -4,12 +4,12 @@ import { promisify } from "node:util";
 import parseDiff from "parse-diff";
 import { slashed } from "./slashed.ts";
 
-/** Whether a stretch of lines of a file, the last included, has changed. */
+/** Whether any of a range of lines has changed; `lastLine` is inclusive. */
 export type Changed = (path: string, firstLine: number, lastLine: number) => boolean;
 
 const run = promisify(execFile);
 
-/** Settings of a repository or a person do not change what is read, nor run programs. */
+/** Arguments that keep git settings from changing the output or running programs. */
 const diffArguments = [
   "--unified=0",
   "--inter-hunk-context=0",
@@ -23,13 +23,13 @@ const diffArguments = [
 ];
 
 /**
- * The lines that git says have changed: in a range of commits (`main..topic`), or since a branch left `base`, with
- * what is not committed; of files that git does not know, all.
+ * The lines that git reports as changed: in a range of commits (`main..topic`), or since the branch left `base`, including
+ * uncommitted changes. All lines of untracked files count as changed.
  *
- * @throws Error where this is no repository, or git knows no such commits
+ * @throws Error if this is not a repository, or git does not know the commits
  */
 export async function changedLines(base: string): Promise<Changed> {
-  if (/^(?:-.*|\.*)$/s.test(base)) throw new Error(`${base || "nothing"} names no commit`);
+  if (/^(?:-.*|\.*)$/s.test(base)) throw new Error(`${base || "nothing"} is not a commit`);
   const top = (await git(["rev-parse", "--show-toplevel"])).replace(/\r?\n$/, "");
   const isRange = base.includes("..");
   const between = [...diffArguments, ...(isRange ? [] : ["--merge-base"]), base, "--"];
@@ -38,7 +38,7 @@ export async function changedLines(base: string): Promise<Changed> {
   const untracked = isRange ? "" : await git(["ls-files", "--others", "--exclude-standard", "-z", "--", ":/"]);
 
   const whole = new Set(untracked.split("\0").map((path) => slashed(relative(top, resolve(path)))));
-  // what git takes for binary has no lines: UTF-16
+  // for files that git considers binary, such as UTF-16, it gives no lines
   for (const count of counts.split("\0")) if (count.startsWith("-\t-\t")) whole.add(count.slice("-\t-\t".length));
   const hunks = new Map(
     parseDiff(diff).map(({ to, chunks }) => [
@@ -59,7 +59,7 @@ export async function changedLines(base: string): Promise<Changed> {
 
 const escapes: Readonly<Record<string, string>> = { a: "\x07", b: "\b", t: "\t", n: "\n", v: "\v", f: "\f", r: "\r" };
 
-/** A path with quotes, backslashes or control characters as it is: `say \"yes\".md`, `\001.md`. */
+/** Decodes a path in which git has escaped quotes, backslashes or control characters: `say \"yes\".md`, `\001.md`. */
 const unescaped = (path: string): string =>
   path.replace(/\\([0-7]{3}|.)/g, (_, code: string) =>
     code.length === 3 ? String.fromCharCode(Number.parseInt(code, 8)) : (escapes[code] ?? code),

@@ -1,9 +1,10 @@
 import { createReadStream, readFileSync, statSync } from "node:fs";
 import { dirname, normalize, resolve } from "node:path";
 import type { Readable } from "node:stream";
-import { checkSize, decode, type Encoding, sizeLimit } from "../../source/encoding.ts";
+import { checkSize, sizeLimit } from "../../source/encoding.ts";
+import { formatOf } from "../../source/format.ts";
 import { problemOf, ReadProblem } from "../../source/problem.ts";
-import { createSource } from "../../source/source.ts";
+import type { Reader, ReadOptions } from "../../source/reader.ts";
 import type { Source } from "../../types/source.ts";
 import type { Selection } from "./selection.ts";
 import { slashed } from "./slashed.ts";
@@ -13,20 +14,20 @@ export const standardInput = "-";
 
 export interface FileRead {
   readonly source: Source;
-  readonly encoding: Encoding;
+  readonly bytes: Uint8Array;
+  /** Of its format; it also writes changes and comments, if the format has them. */
+  readonly reader: Reader;
 }
 
-export interface Input {
+export interface Input extends ReadOptions {
   readonly stdin: Readable;
-  /** The path under which standard input is reported; its extension says whether it is Markdown. */
+  /** The path under which standard input is reported; its extension determines the format. */
   readonly stdinFilename: string;
-  /** The largest file that is read, in bytes; by default 64 MB. */
-  readonly maxSize?: number;
 }
 
 /**
- * Reads what `paths` name (files, folders, globs, `-`), one file after the other, so that memory stays flat whatever
- * their number: each once, in the order of their paths. What cannot be read goes to `onProblem`, the rest goes on.
+ * Reads the files named by `paths` (files, folders, globs, `-`) one after another, so that memory does not grow with their
+ * number; each once, sorted by path. Passes what cannot be read to `onProblem` and goes on.
  */
 export async function* readFiles(
   paths: readonly string[],
@@ -36,7 +37,7 @@ export async function* readFiles(
   yield* readFound(await findFiles(paths, onProblem), input, onProblem);
 }
 
-/** As `readFiles`, of the files that `findFiles` found. */
+/** Like `readFiles`, for files already found by `findFiles`. */
 export async function* readFound(
   files: AsyncIterable<string> | Iterable<string>,
   input: Input,
@@ -45,15 +46,16 @@ export async function* readFound(
   for await (const path of files) {
     const name = path === standardInput ? input.stdinFilename : path;
     try {
-      const { text, encoding } = decode(name, await readBytes(path, name, input), input.maxSize);
-      yield { source: await createSource(name, text), encoding };
+      const bytes = await readBytes(path, name, input);
+      const reader = await formatOf(name, bytes).load();
+      yield { source: await reader.read(name, bytes, input), bytes, reader };
     } catch (error) {
       onProblem(problemOf(name, error));
     }
   }
 }
 
-/** The files that `paths` name, sorted by their UTF-16 units, each once under the first path that named it. */
+/** The files named by `paths`, sorted by UTF-16 code units, each once, under the first path that named it. */
 export async function findFiles(
   paths: readonly string[],
   onProblem: (problem: ReadProblem) => void,
@@ -78,7 +80,7 @@ async function expand(
   if (path === standardInput) return [path];
   try {
     if (!statSync(path).isDirectory()) {
-      // a hook names every file that has changed
+      // hooks name every changed file
       const isLeftOut = await selection?.leftOutIn(dirname(path));
       return isLeftOut?.(path, false) ? [] : [path];
     }
@@ -87,7 +89,7 @@ async function expand(
     if (files.length === 0)
       throw new ReadProblem(
         path,
-        "no text or Markdown files in this folder, or none that the configuration means; name a file to read it whatever its kind",
+        "no files to lint here, or the configuration excludes them; to lint another kind of file, name it",
       );
     return files;
   } catch (error) {
@@ -100,7 +102,7 @@ async function expand(
 
 const isMissing = (error: unknown) => (error as NodeJS.ErrnoException).code === "ENOENT";
 
-/** A path that names nothing may be a pattern; only one that looks like it is worth loading the matcher for. */
+/** A path that does not exist may be a glob. Loads the matcher only if it looks like one. */
 async function matching(
   path: string,
   onProblem: (problem: ReadProblem) => void,
@@ -111,7 +113,7 @@ async function matching(
   return filesMatching(path, onProblem, selection);
 }
 
-/** Regular files at once; standard input, pipes and devices as they come, up to the limit of size. */
+/** Reads a regular file at once, and standard input, pipes and devices piece by piece up to the size limit. */
 async function readBytes(path: string, name: string, input: Input): Promise<Uint8Array> {
   const { maxSize = sizeLimit } = input;
   if (path === standardInput) return collect(input.stdin, name, maxSize);

@@ -3,16 +3,16 @@ import { dirname, join, relative } from "node:path";
 import ignore, { type Ignore } from "ignore";
 import { slashed } from "./slashed.ts";
 
-/** The rules of one `.gitignore`, and the folder it stands in. */
+/** The rules of one `.gitignore`, and its folder. */
 interface Level {
   readonly folder: string;
   readonly rules: Ignore;
 }
 
 /**
- * Whether git ignores what a walk that starts at `base` meets, by every `.gitignore` from the root of the repository
- * (without a repository: from `base`) down to the folder in question; the deepest that speaks decides.
- * A `base` that is itself ignored was asked for by name: then only the rules inside it count.
+ * Whether git ignores a file or folder found by a walk from `base`. Reads every `.gitignore` from the root of the
+ * repository (without a repository: from `base`) down; the deepest matching rule decides. If `base` itself is ignored, it
+ * was asked for by name, and only the rules inside it count.
  *
  * @param base an absolute path
  */

@@ -1,4 +1,4 @@
-/** The paths in a list, as they come: one a line or, where the list has NUL, each ended by it (`find -print0`). */
+/** The paths in a list, as they arrive: one per line or, if the list has a NUL, NUL-terminated (`find -print0`). */
 export async function* pathsIn(list: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
   const decoder = new TextDecoder();
   let separator: RegExp | undefined;

@@ -1,10 +1,12 @@
 /**
- * Which of the files in folders are meant; without it, text and Markdown. A file that is named itself always is, unless
- * it is left out.
+ * Which files in folders are selected; by default, text and Markdown. A file named itself is always selected, unless it is
+ * excluded.
  */
 export interface Selection {
-  /** By the kind of the file, and by what is left out. */
+  /** Whether a file is selected: its kind matches, and it is not excluded. */
   isMeant(path: string): Promise<boolean>;
-  /** Whether a file is left out, or a folder with all that is in it; `base` is where the walk begins. */
+  /** Whether a file, or a folder with everything in it, is excluded; `base` is where the walk begins. */
   leftOutIn(base: string): Promise<(path: string, isFolder: boolean) => boolean>;
+  /** Called for each file in a folder that is not meant. */
+  onPassedOver?(path: string): void;
 }

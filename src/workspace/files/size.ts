@@ -1,6 +1,6 @@
 import { statSync } from "node:fs";
 
-/** Bytes of a file; 0 where only reading tells, or there is nothing to read. */
+/** Size of a file in bytes; 0 if it is not a regular file or does not exist. */
 export function sizeOf(path: string): number {
   try {
     return statSync(path).size;

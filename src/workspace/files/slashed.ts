@@ -1,6 +1,6 @@
 import { sep } from "node:path";
 
-/** Paths are written with strokes on every system. */
+/** The path with forward slashes, on every system. */
 export function slashed(path: string): string {
   return sep === "/" ? path : path.replaceAll(sep, "/");
 }

@@ -1,26 +1,30 @@
 import { type Dirent, readdir } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import fastGlob from "fast-glob";
-import { readGlob } from "../../source/kinds.ts";
+import { readGlob } from "../../source/format.ts";
 import { problemOf, type ReadProblem } from "../../source/problem.ts";
 import { gitignored } from "./gitignore.ts";
 import type { Selection } from "./selection.ts";
 import { slashed } from "./slashed.ts";
 
+/** `~$draft.docx`: Word keeps one beside each file that is open. */
+const isLock = (name: string): boolean => name.startsWith("~$");
+
 type OnProblem = (problem: ReadProblem) => void;
 
-/** The files in a folder that are meant, without those that git ignores, hidden ones and installed packages. */
+/** The selected files in a folder, without hidden files, installed packages, and files that git ignores. */
 export async function filesIn(folder: string, onProblem: OnProblem, selection?: Selection): Promise<string[]> {
   const walk = { ...options(resolve(folder), onProblem, await selection?.leftOutIn(folder)), cwd: folder };
   if (!selection) return (await fastGlob(readGlob, walk)).map((path) => join(folder, path));
   const found: string[] = [];
   for (const path of await fastGlob("**", walk)) {
     if (await selection.isMeant(join(folder, path))) found.push(join(folder, path));
+    else selection.onPassedOver?.(path);
   }
   return found;
 }
 
-/** The files that a glob matches, of whatever kind, without those that are left out; null where it is no glob. */
+/** The files of any kind that a glob matches, without excluded ones; null if it is not a glob. */
 export async function filesMatching(
   glob: string,
   onProblem: OnProblem,
@@ -32,8 +36,8 @@ export async function filesMatching(
 }
 
 /**
- * fast-glob reads folders through an adapter: leaving out there what is ignored keeps the walk from ever entering it,
- * and a folder that cannot be read is a problem of its own instead of the end of the walk.
+ * Options for fast-glob, with an adapter that reads folders. The adapter drops ignored folders, so that the walk never
+ * enters them, and reports an unreadable folder instead of ending the walk.
  */
 function options(
   base: string,
@@ -43,6 +47,7 @@ function options(
   const ignored = gitignored(base);
   const wanted = (folder: string) => (entry: Dirent) =>
     entry.name !== "node_modules" &&
+    !isLock(entry.name) &&
     !ignored(join(folder, entry.name), entry.isDirectory()) &&
     !leftOut(join(folder, entry.name), entry.isDirectory());
 

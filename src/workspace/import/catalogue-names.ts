@@ -1,7 +1,7 @@
 import { lettersBetween } from "../../parse/actions/numeral.ts";
 import { readSymbol } from "../../parse/parse.ts";
 
-/** `CTOC/COP/2010/12*`, `A/hrc/RES/35/18`, `A/79/5 (VOL.II)`, `E/ECWA/30.CORR.1`: how lists spell what print spells otherwise. */
+/** `CTOC/COP/2010/12*`, `A/hrc/RES/35/18`, `A/79/5 (VOL.II)`, `E/ECWA/30.CORR.1`: corrects the spelling of lists to the printed form. */
 function tidy(symbol: string): string {
   return symbol
     .replace(/\*+$/, "")
@@ -20,7 +20,7 @@ function tidy(symbol: string): string {
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
 
-/** The canonical name of a symbol, or undefined where the project's grammar finds no symbol in it. */
+/** The canonical name of a symbol, or undefined if the grammar does not accept it. */
 export function canonical(symbol: string): string | undefined {
   return readSymbol(tidy(symbol))?.name;
 }

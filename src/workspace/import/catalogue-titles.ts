@@ -1,13 +1,13 @@
 import { months } from "../../words/months.ts";
 
-/** A title to be kept, or the reason why it isn't. */
+/** A title to keep, or the reason why it is left out. */
 export type Title = { readonly title: string } | { readonly reason: string };
 
 /**
  * Cleans a title from a list or catalogue:
  *   `Capital punishment : report of the Secretary-General`  →  `Capital punishment`
  *   `Report of the Committee :General Assembly, official records, thirty-first session`  →  `Report of the Committee`
- * and refuses what is no title, not in English, or not as printed.
+ * and refuses what is not a title, not in English, or not as printed.
  */
 export function cleanTitle(raw: string): Title {
   const text = raw
@@ -22,7 +22,7 @@ export function cleanTitle(raw: string): Title {
   return reason ? { reason } : { title };
 }
 
-/** Wordings that the texts of other sessions have otherwise: Treaty on the Prohibition, Palestine refugees. */
+/** Wordings that differ from the titles of other sessions: Treaty on the Prohibition, Palestine refugees. */
 const misworded =
   /Treaty of the Prohibition|Declaration of the Granting|Geneva Convention of 1949 and|Observation of environmental|Palestinian refugees' properties|Organization for the Prohibition of Chemical|Development GUAM|\bthe UN and\b|^Follow up to /;
 
@@ -73,7 +73,7 @@ function notEnglish(title: string): string | undefined {
   return count(foreign) > count(english) ? "not in English" : undefined;
 }
 
-/** Who made it, where it was published, what part of it: what catalogues put behind the title. */
+/** What catalogues add after a title: author, publication, part. */
 const afterTitle = new RegExp(
   [
     "(?:joint |follow-up |interim |draft )?(?:reports?|notes?|notes verbales?|statements?|letters?|resolutions?|opinions?) (?:of|by|from|on|adopted|submitted|dated|prepared|transmitting)\\b",

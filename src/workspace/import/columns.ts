@@ -1,7 +1,7 @@
 import { ReadProblem } from "../../source/problem.ts";
 import type { Field, Raw } from "./raw.ts";
 
-/** What columns are called, folded (see `fold`); of several that a file has, the first here is taken. */
+/** Names of columns, folded (see `fold`). If a file has several for one field, the first in this list is used. */
 const headers: Readonly<Record<Field | "name", readonly string[]>> = {
   name: [
     ...["symbol", "name", "documentsymbol", "docsymbol", "undocumentsymbol"],
@@ -28,9 +28,9 @@ const fold = (header: string): string => header.toLowerCase().replace(/[^\p{L}\p
 export type ReadCells = (cells: readonly string[]) => Omit<Raw, "line">;
 
 /**
- * How to read the rows under a header row. Columns of other names are passed over.
+ * Returns a reader for the rows under a header row. Ignores columns with other names.
  *
- * @throws ReadProblem where no column has symbols, or two have the same header
+ * @throws ReadProblem if no column has symbols, or two have the same header
  */
 export function readHeader(path: string, row: readonly string[]): ReadCells {
   const folded = row.map(fold);
@@ -46,7 +46,7 @@ export function readHeader(path: string, row: readonly string[]): ReadCells {
     const seen = row.slice(0, 12).map((header) => header.slice(0, 40));
     throw new ReadProblem(
       path,
-      `no column of symbols; call it “symbol” in the first row, which has: ${seen.join(", ")}`,
+      `no column with symbols; name it “symbol” in the first row, which has: ${seen.join(", ")}`,
     );
   }
   return (row) => {

@@ -2,7 +2,7 @@ import { isDay } from "../../registry/tables/fact-row.ts";
 import { months } from "../../words/months.ts";
 
 /**
- * The ISO date of a day as catalogues write it; undefined where it is no day of the calendar, or could be two.
+ * The ISO date for a date as catalogues write it; undefined if it does not exist or is ambiguous.
  *
  *   2010-07-30   2010-07-30T00:00:00   20100730   30 July 2010   July 30, 2010   30-Jul-2010   30/7/2010   7/30/2010
  */
@@ -16,7 +16,7 @@ export function isoDate(text: string): string | undefined {
   const [, american, after, then] = /^([A-Za-z]{3,9})\.? (\d{1,2}),? (\d{4})$/.exec(written) ?? [];
   if (american) return day(then, numberOf(american), Number(after));
   const [, one, two, last] = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(written) ?? [];
-  // 3/4/2010 is in March or in April
+  // 3/4/2010 may be in March or in April
   if (Number(one) > 12) return day(last, Number(two), Number(one));
   return Number(two) > 12 || (one && one === two) ? day(last, Number(one), Number(two)) : undefined;
 }

@@ -12,7 +12,7 @@ import type { Raw } from "./raw.ts";
 const names = new BoundedMap<string, readonly string[] | undefined>(4096);
 const titles = new BoundedMap<string, ReturnType<typeof cleanTitle>>(4096);
 
-/** The rows that a record makes, one for each symbol, or why it makes none; and which of its cells are left out. */
+/** The rows made from a record, one for each symbol, or why there are none; and the cells that are left out. */
 export interface Facts {
   readonly rows: readonly Cells[];
   readonly rejected?: string;
@@ -21,14 +21,14 @@ export interface Facts {
 }
 
 /**
- * The facts of one record, in the project's own spelling.
+ * The facts in one record, in the program's own spelling.
  *
- * @param source what to name as the source of a record that names none
+ * @param source the source of a record that names none
  */
 export function factsOf({ names: written, cells, act }: Raw, source: string): Facts {
   if (written.length === 0) return { rows: [], rejected: "no symbol", leftOut: [] };
   const wrong = written.find((each) => namesIn(each) === undefined);
-  if (wrong !== undefined) return { rows: [], rejected: `“${wrong.slice(0, 60)}” is no symbol`, leftOut: [] };
+  if (wrong !== undefined) return { rows: [], rejected: `“${wrong.slice(0, 60)}” is not a symbol`, leftOut: [] };
 
   const leftOut: string[] = [];
   const kept = {
@@ -41,7 +41,7 @@ export function factsOf({ names: written, cells, act }: Raw, source: string): Fa
   const rows = written
     .flatMap((each) => namesIn(each) ?? [])
     .map((name): Cells => {
-      // The day on which a resolution was issued is not that of its adoption
+      // The date of issue of a resolution is not its date of adoption
       const adopted = act === true || actNamed(name) !== undefined;
       const date = adopted ? (cells.adopted ?? cells.date) : (cells.published ?? cells.date ?? cells.adopted);
       return { name, ...dateOf(date, leftOut), ...kept };
@@ -50,12 +50,12 @@ export function factsOf({ names: written, cells, act }: Raw, source: string): Fa
   return fault ? { rows: [], rejected: fault, leftOut: [] } : { rows, leftOut };
 }
 
-/** A draft is known by its symbol; "A/99/L.4 as orally revised" is that draft too, but isn't said to be. */
+/** The draft, if the cell is just its symbol; "A/99/L.4 as orally revised" is left out. */
 function draftOf({ draft }: Raw["cells"], leftOut: string[]): Cells {
   if (!draft) return {};
   const symbol = namesIn(draft)?.[0];
   if (symbol) return { draft: symbol };
-  leftOut.push("draft: no symbol");
+  leftOut.push("draft: not a symbol");
   return {};
 }
 
@@ -63,7 +63,7 @@ const agendaOf = ({ agenda }: Raw["cells"]): Cells => (agenda ? { agenda: agenda
 
 const countsOf = ({ paragraphs = "", annexes = "" }: Raw["cells"]): Cells => ({ paragraphs, annexes });
 
-/** `list: votes.csv`; of the registry's own tables, how sure the less sure fact is: `cited: citations` */
+/** `list: votes.csv`; for the registry's own tables, the basis of the least reliable fact: `cited: citations` */
 function sourceOf(cells: Raw["cells"], file: string): string {
   const given = [cells.title_basis, cells.date_basis, cells.adopted_basis].filter((basis) => basis !== undefined);
   const basis = bases.find((each) => given.includes(each));
@@ -71,7 +71,7 @@ function sourceOf(cells: Raw["cells"], file: string): string {
   return `${basis ?? "list"}: ${cells.source?.replace(/; /g, ", ") ?? file}`;
 }
 
-/** The canonical names in a cell, or undefined where one is none: `A/RES/66/253 A-B` has two. */
+/** The canonical names in a cell, or undefined if one is not a symbol: `A/RES/66/253 A-B` has two. */
 function namesIn(cell: string): readonly string[] | undefined {
   return names.get(cell, () => {
     if (cell.length > 200) return undefined;
@@ -82,7 +82,7 @@ function namesIn(cell: string): readonly string[] | undefined {
   });
 }
 
-/** A title out of a table of the registry is one; a catalogue's must be cleaned. */
+/** A title from a table of the registry is used as it is; one from a catalogue must be cleaned. */
 function titleOf({ title, source }: Raw["cells"], leftOut: string[]): Cells {
   if (!title) return {};
   if (source !== undefined) return { title: title.replace(/\s+/g, " ") };
@@ -96,6 +96,6 @@ function dateOf(written: string | undefined, leftOut: string[]): Cells {
   if (!written) return {};
   const date = isoDate(written);
   if (date) return { date };
-  leftOut.push(/^\D*\d{4}(?:-\d\d)?\D*$/.test(written) ? "date: not of a day" : "date: no day, or one of two");
+  leftOut.push(/^\D*\d{4}(?:-\d\d)?\D*$/.test(written) ? "date: not a full date" : "date: invalid or ambiguous");
   return {};
 }

@@ -13,28 +13,29 @@ import { readText } from "./text.ts";
 import { writeWhole } from "./write-whole.ts";
 
 export interface Watcher {
-  /** A row that is not taken over. */
+  /** Called for each skipped row. */
   rejected(rejection: Rejection): void;
   progress(bytes: number, of: number, rows: number): void;
 }
 
 export interface ImportOutcome {
-  /** Rows or records read. */
+  /** Number of rows or records read. */
   readonly read: number;
   readonly rejected: number;
-  /** Names new in the registry file, with new facts, and as they were. */
+  /** Number of names that are new in the registry file, that have new facts, and that are unchanged. */
   readonly added: number;
   readonly changed: number;
   readonly unchanged: number;
-  /** How often cells were left out, by why: `title: in capitals`. */
+  /** Number of cells left out, by reason: `title: in capitals`. */
   readonly leftOut: ReadonlyMap<string, number>;
 }
 
 /**
- * Adds the facts of a library's export to a project's registry file, in memory that doesn't grow with either. The
- * registry file is replaced at the end and as a whole, or not at all.
+ * Adds the facts in a library's export to a project's registry file, with memory that grows with neither. The registry
+ * file is replaced atomically at the end.
  *
- * @throws ReadProblem where either cannot be read, is cut off, has nothing to import, or the result cannot be written
+ * @throws ReadProblem if either file cannot be read, the export is cut off or has nothing to import, or the result cannot
+ *   be written
  */
 export async function importFacts(path: string, output: string, watcher: Watcher): Promise<ImportOutcome> {
   const rows = new SortedRows();
@@ -43,7 +44,7 @@ export async function importFacts(path: string, output: string, watcher: Watcher
     if (before !== undefined) await addExisting(output, rows);
     const counts = await addNew(path, rows, watcher);
     if (counts.read === counts.rejected) {
-      throw new ReadProblem(path, `none of its ${counts.read} rows could be imported; ${output} is as it was`);
+      throw new ReadProblem(path, `none of its ${counts.read} rows could be imported; ${output} is unchanged`);
     }
     const merge = mergedEntries(rows);
     writeWhole(output, before === undefined ? [] : await headComments(output), merge.entries, () => {
@@ -55,7 +56,7 @@ export async function importFacts(path: string, output: string, watcher: Watcher
   }
 }
 
-/** What changes whenever a file is written; undefined where there is none. */
+/** A stamp that changes whenever the file is written; undefined if there is no file. */
 function stampOf(path: string): string | undefined {
   if (!existsSync(path)) return undefined;
   const { size, mtimeMs, ino } = statSync(path);
@@ -74,11 +75,11 @@ async function* readRecords(path: string, onBytes: (read: number) => void): Asyn
   else yield* readTable(path, whole, shapeOf(beginning));
 }
 
-/** The rows that are there already; what is wrong with one of them is for a person to mend, and not to be lost. */
+/** Adds the existing rows. A person must fix a bad one, because it would be lost. */
 async function addExisting(path: string, rows: SortedRows): Promise<void> {
   for await (const record of readRecords(path, () => {})) {
     const fault = isRejection(record) ? record.reason : rowFaults(existing(record))[0];
-    if (fault) throw new ReadProblem(path, `line ${record.line}: ${fault}; mend it and import again`);
+    if (fault) throw new ReadProblem(path, `line ${record.line}: ${fault}; fix it and import again`);
     if (!isRejection(record)) addRow(rows, existing(record), "old");
   }
 }

@@ -1,15 +1,15 @@
-/** Characters of the longest row; a longer one lacks a line feed or a closing quotation mark. */
+/** Most characters in a row; a longer one lacks a line feed or a closing quotation mark. */
 export const longestRow = 65_536;
 
-/** A row of a table as text, without its line feed: one line, or several where a cell in quotation marks holds them. */
+/** A row of a table as text, without its final line feed: one line, or several if a quoted cell contains line feeds. */
 export interface RowText {
   /** The line on which it begins, from 1. */
   readonly line: number;
-  /** Absent where it is too long. */
+  /** Absent if it is too long. */
   readonly text?: string;
-  /** Its quotation marks are not balanced. */
+  /** Set if its quotation marks are not balanced. */
   readonly open?: true;
-  /** Not followed by a line feed: the last of a file, which may be cut off. */
+  /** Set if no line feed follows: the last row of a file, which may be cut off. */
   readonly last?: true;
 }
 
@@ -20,9 +20,9 @@ interface Line {
 }
 
 /**
- * The rows of a table. A quotation mark that isn't closed costs its own line only: the rows after it are found again.
+ * The rows of a table. An unclosed quotation mark spoils only its own line; the rows after it are still found.
  *
- * @param quoted whether a cell in quotation marks may hold line feeds
+ * @param quoted whether a quoted cell may contain line feeds
  */
 export async function* rowTexts(pieces: AsyncIterable<string>, quoted: boolean): AsyncGenerator<RowText> {
   const waiting: Line[] = [];
@@ -36,7 +36,7 @@ export async function* rowTexts(pieces: AsyncIterable<string>, quoted: boolean):
 
 const single = ({ number, ...rest }: Line): RowText => ({ line: number, ...rest });
 
-/** Takes the rows off the lines that are complete: those whose quotation marks are balanced. */
+/** Takes complete rows, with balanced quotation marks, from the lines. */
 function* complete(lines: Line[], ended: boolean): Generator<RowText> {
   while (lines.length > 0) {
     const [count, over] = balanced(lines);
@@ -51,7 +51,7 @@ function* complete(lines: Line[], ended: boolean): Generator<RowText> {
   }
 }
 
-/** How many lines make the first row, 0 where they don't yet; and whether it would be too long. */
+/** Number of lines in the first row, 0 if it is not complete yet; and whether it is too long. */
 function balanced(lines: readonly Line[]): [count: number, over: boolean] {
   let [open, length] = [false, 0];
   for (const [i, { text }] of lines.entries()) {

@@ -2,10 +2,10 @@ import sax from "sax";
 import { ReadProblem } from "../../source/problem.ts";
 import type { Raw, Rejection } from "./raw.ts";
 
-/** Characters of the longest subfield that can be a symbol, title or date. */
+/** Most characters in a subfield with a symbol, title or date. */
 const longest = 10_000;
 
-/** 089 $b of resolutions and decisions. */
+/** Value of 089 $b for resolutions and decisions. */
 const actType = "B01";
 
 /** Subfields by tag and code: `191a`. */
@@ -15,10 +15,10 @@ const wanted = new Set(["191a", "245a", "245b", "269a", "992a", "089b", "991a", 
 
 /**
  * The records of a MARCXML file as the UN Digital Library exports it: 191 $a symbol, 245 title, 269 $a date of issue,
- * 992 $a date of the action (adoption), 991 agenda, 089 $b type. Records of speeches and votes have no 191. The body is
- * that of the symbol; 091 is the code of distribution.
+ * 992 $a date of the action (adoption), 991 agenda, 089 $b type. Records of speeches and votes have no 191. The body
+ * follows from the symbol; 091 is the distribution code.
  *
- * @throws ReadProblem where the XML is not well-formed, ends early, or has no records
+ * @throws ReadProblem if the XML is not well-formed, ends early, or has no records
  */
 export async function* readMarcxml(path: string, text: AsyncIterable<string>): AsyncGenerator<Raw | Rejection> {
   const ready: (Raw | Rejection)[] = [];

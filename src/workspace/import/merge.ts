@@ -4,21 +4,21 @@ import { merged, projectColumns, writeProject } from "../../registry/tables/proj
 import type { Cells } from "../../registry/tables/table.ts";
 import type { SortedRows } from "./sorted-rows.ts";
 
-/** `age`: whether the registry file has the row already; add all of its rows first. */
+/** @param age `old` for rows of the registry file, which must all be added first; `new` for imported ones */
 export function addRow(rows: SortedRows, cells: Cells, age: "old" | "new"): void {
   rows.add(sortKey(cells.name ?? ""), [age, ...projectColumns.map((column) => cells[column] ?? "")].join("\t"));
 }
 
-/** Sorts as text as the names do by the values of their numbers: `A/RES/64/9` → `A/RES/264/19`, before `A/RES/264/210`. */
+/** A key that sorts numbers by value when compared as text: `A/RES/64/9` → `A/RES/264/19`, before `A/RES/264/210`. */
 const sortKey = (name: string): string =>
   keyOf(name).replace(/\d+/g, (digits) => `${Math.min(9, digits.length)}${digits}`);
 
-/** One entry for each name, in order; the counts are complete when all were taken. */
+/** One entry for each name, in order. The counts are complete after the last entry. */
 export function mergedEntries(rows: SortedRows) {
   const counts = { added: 0, changed: 0, unchanged: 0 };
   function* entries(): Generator<SourcedEntry> {
     for (const { old, all } of groups(rows)) {
-      // A row that adds no fact leaves no trace, nor makes those that are there less sure
+      // A row that adds no fact is dropped, so that it does not make the existing facts less reliable
       const same = old !== undefined && factsOf(old) === factsOf(all);
       if (!old) counts.added++;
       else if (same) counts.unchanged++;
@@ -30,12 +30,12 @@ export function mergedEntries(rows: SortedRows) {
 }
 
 interface Group {
-  /** What the rows that were there before know. */
+  /** The facts in the existing rows. */
   readonly old?: SourcedEntry;
   readonly all: SourcedEntry;
 }
 
-/** The rows of each name, merged as they come: a file of votes has a row for each State. */
+/** Groups rows by name, and merges them as they come, because a file of votes has a row for each State. */
 function* groups(rows: SortedRows): Generator<Group> {
   let key: string | undefined;
   let group: Group | undefined;

@@ -1,8 +1,8 @@
-/** What a file says of one text, in the words of the file. */
+/** What a file says about one text, in the words of the file. */
 export interface Raw {
   /** The line of the file on which it begins, from 1. */
   readonly line: number;
-  /** Symbols; several where the field is repeated, as for a joint symbol. */
+  /** Symbols; several if the field is repeated, as for a joint symbol. */
   readonly names: readonly string[];
   readonly cells: Partial<Record<Field, string>>;
   /** The file says that it is a resolution or decision. */
@@ -10,8 +10,8 @@ export interface Raw {
 }
 
 /**
- * `adopted`: the day of adoption or of the vote; `published`: of issue; `date`: the file does not say which of them.
- * Those with an underscore are of the registry's own tables.
+ * `adopted`: date of adoption or of the vote; `published`: date of issue; `date`: the file does not say which. Fields with
+ * an underscore are from the registry's own tables.
  */
 export type Field =
   | "title"
@@ -27,7 +27,7 @@ export type Field =
   | "adopted_basis"
   | "date_basis";
 
-/** A row that is not taken over, and why. */
+/** A row that is skipped, and why. */
 export interface Rejection {
   readonly line: number;
   readonly reason: string;

@@ -3,28 +3,28 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { StringDecoder } from "node:string_decoder";
 
-/** Characters of lines held in memory before they are sorted and written out. */
+/** Number of characters held in memory before they are sorted and written out. */
 const held = 1 << 22;
-/** Lines written at a time. */
+/** Number of lines written at a time. */
 const writtenAtATime = 500;
-/** Bytes read at a time from each sorted stretch. */
+/** Number of bytes read at a time from each sorted run. */
 const readAtATime = 1 << 14;
 
 interface Line {
   readonly key: string;
-  /** Without tabs in the key, without line feeds. */
+  /** The key has no tabs; neither has line feeds. */
   readonly text: string;
 }
 
-/** A sorted stretch of the temporary file. */
+/** A sorted run in the temporary file. */
 interface SortedRun {
   readonly start: number;
   readonly end: number;
 }
 
 /**
- * Sorts more lines than memory holds: sorted stretches go to a temporary file and are merged when read. Lines of the
- * same key keep the order in which they were added.
+ * External merge sort, for more lines than memory holds: sorted runs go to a temporary file and are merged when read.
+ * Stable: lines with the same key keep the order in which they were added.
  */
 export class SortedRows {
   #lines: Line[] = [];
@@ -32,7 +32,7 @@ export class SortedRows {
   #file: number | undefined;
   #folder: string | undefined;
   #size = 0;
-  readonly #stretches: SortedRun[] = [];
+  readonly #runs: SortedRun[] = [];
 
   add(key: string, text: string): void {
     this.#lines.push({ key, text });
@@ -40,10 +40,10 @@ export class SortedRows {
     if (this.#characters > held) this.#spill();
   }
 
-  /** All lines by key. Call once, after the last line was added. */
+  /** All lines, sorted by key. Call it once, after the last line was added. */
   *sorted(): Generator<Line> {
     this.#lines.sort(byKey);
-    const sources = [...this.#stretches.map((stretch) => this.#read(stretch)), this.#lines.values()];
+    const sources = [...this.#runs.map((run) => this.#read(run)), this.#lines.values()];
     const heads = sources.map((source) => source.next().value as Line | undefined);
     for (;;) {
       let least: Line | undefined;
@@ -65,14 +65,14 @@ export class SortedRows {
     const file = this.#open();
     const start = this.#size;
     this.#lines.sort(byKey);
-    // in pieces: a buffer of all of it would be kept until the collector comes
+    // in pieces, because one large buffer would stay until garbage collection
     for (let first = 0; first < this.#lines.length; first += writtenAtATime) {
       const lines = this.#lines.slice(first, first + writtenAtATime);
       const bytes = Buffer.from(lines.map(({ key, text }) => `${key}\t${text}\n`).join(""));
       for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
       this.#size += bytes.length;
     }
-    this.#stretches.push({ start, end: this.#size });
+    this.#runs.push({ start, end: this.#size });
     this.#lines = [];
     this.#characters = 0;
   }
@@ -83,10 +83,10 @@ export class SortedRows {
     const path = join(this.#folder, "rows");
     this.#file = openSync(path, "w+");
     try {
-      // An open file without a name is gone when the process ends, however it ends
+      // An unlinked open file disappears when the process ends, however it ends
       rmSync(this.#folder, { recursive: true });
     } catch {
-      // Windows keeps the name; close() removes it
+      // Windows cannot unlink it yet; close() does
     }
     return this.#file;
   }
@@ -96,7 +96,7 @@ export class SortedRows {
     let rest = "";
     for (let at = start; at < end; ) {
       const count = readSync(this.#file as number, bytes, 0, Math.min(bytes.length, end - at), at);
-      if (count === 0) throw new Error("the temporary file of the import was cut off; is the disk full?");
+      if (count === 0) throw new Error("the temporary file of the import was truncated; is the disk full?");
       at += count;
       const lines = (rest + decoder.write(bytes.subarray(0, count))).split("\n");
       rest = lines.pop() ?? "";

@@ -4,13 +4,13 @@ import { type ReadCells, readHeader } from "./columns.ts";
 import { longestRow, type RowText, rowTexts } from "./lines.ts";
 import type { Raw, Rejection } from "./raw.ts";
 
-/** How the cells of a table are kept apart. In one without quotation marks lines that begin with # are comments. */
+/** How the cells of a table are separated. Without quotation marks, lines that begin with # are comments. */
 export interface Shape {
   readonly delimiter: string;
   readonly quote: '"' | false;
 }
 
-/** Tab-separated where the header row has a tab, else separated by the semicolon or comma that it has more of. */
+/** Tab-separated if the header row has a tab; otherwise separated by semicolon or comma, whichever it has more of. */
 export function shapeOf(beginning: string): Shape {
   const header = beginning.split(/\r?\n/).find((line) => line.trim() !== "" && !line.startsWith("#")) ?? "";
   if (header.includes("\t")) return { delimiter: "\t", quote: header.includes('"') ? '"' : false };
@@ -21,7 +21,7 @@ export function shapeOf(beginning: string): Shape {
 /**
  * The rows of a CSV or TSV file.
  *
- * @throws ReadProblem where the header row doesn't name the columns, or the file ends within a row
+ * @throws ReadProblem if the header row does not name the columns, or the file ends within a row
  */
 export async function* readTable(
   path: string,
@@ -48,11 +48,11 @@ const cutOff = (path: string, line: number, reason: string) =>
     `seems to be cut off: line ${line}, the last, has ${reason}; nothing was imported: get the whole file and import it again`,
   );
 
-/** Rows parsed in one call of the parser, which has much to do before it begins. */
+/** Rows per call of the parser, because each call has a high fixed cost. */
 const batchSize = 200;
 
 interface Row extends Pick<RowText, "line" | "last"> {
-  /** Or why it has none, in words that follow "has". */
+  /** The cells, or why there are none, in words that follow "has". */
   readonly cells: readonly string[] | string;
 }
 
@@ -94,7 +94,7 @@ function cellsIn(text: string, { delimiter, quote }: Shape): string[][] | string
   }
 }
 
-/** Of a TSV file cells at the end may be left out. */
+/** In a TSV file, trailing cells may be missing. */
 function faultOf(cells: readonly string[], width: number, { delimiter }: Shape): string | undefined {
   const right = cells.length === width || (delimiter === "\t" && cells.length < width);
   return right ? undefined : `${cells.length} cells, where the first row has ${width}`;

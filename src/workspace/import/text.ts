@@ -6,20 +6,20 @@ import { problemOf, ReadProblem } from "../../source/problem.ts";
 /** Bytes. */
 const readAtATime = 1 << 18;
 
-/** How files begin that people give by mistake. */
+/** The first bytes of files that people try to import by mistake. */
 const wrongKinds: readonly (readonly [bytes: readonly number[], message: string])[] = [
-  [[0x1f, 0x8b], "is compressed with gzip; unpack it first (gunzip) and import what comes out"],
+  [[0x1f, 0x8b], "is compressed with gzip; unpack it first (gunzip) and import the result"],
   [[0x50, 0x4b, 0x03, 0x04], "is a zip archive or a workbook (.xlsx); unpack it, or save the sheet as CSV in UTF-8"],
   [[0xd0, 0xcf, 0x11, 0xe0], "is an old workbook (.xls); save the sheet as CSV in UTF-8"],
   [[0x25, 0x50, 0x44, 0x46], "is a PDF; import a CSV, TSV or MARCXML file"],
-  [[0x42, 0x5a, 0x68], "is compressed with bzip2; unpack it first and import what comes out"],
+  [[0x42, 0x5a, 0x68], "is compressed with bzip2; unpack it first and import the result"],
 ];
 
 /**
- * The text of a file of any size, piece by piece: UTF-8, or UTF-16 where a byte order mark says so.
+ * The text of a file of any size, piece by piece: UTF-8, or UTF-16 with a byte order mark.
  *
  * @param onBytes called with the number of bytes read so far
- * @throws ReadProblem where it cannot be read, is of another kind, or is invalid in its encoding
+ * @throws ReadProblem if it cannot be read, is of another kind, or is invalid in its encoding
  */
 export async function* readText(path: string, onBytes: (read: number) => void): AsyncGenerator<string> {
   let decoder: TextDecoder | undefined;
@@ -27,7 +27,7 @@ export async function* readText(path: string, onBytes: (read: number) => void): 
   let file: FileHandle | undefined;
   try {
     file = await open(path);
-    // The same for every piece: a stream makes one for each, and tens of megabytes of them before any is collected
+    // One buffer for all pieces: a stream would allocate one each, tens of megabytes before the first is collected
     const buffer = Buffer.alloc(readAtATime);
     for (;;) {
       const { bytesRead } = await file.read(buffer, 0, buffer.length);

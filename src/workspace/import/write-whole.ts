@@ -3,10 +3,10 @@ import { writeProject } from "../../registry/tables/project-table.ts";
 import { problemOf } from "../../source/problem.ts";
 import { openWhole } from "../write/whole-file.ts";
 
-/** Entries formatted at a time. */
+/** Number of entries to format at a time. */
 const batchSize = 1000;
 
-/** Writes a file beside the one at `path`, and puts it in its place when it is complete and on the disk. */
+/** Writes a temporary file beside `path`, and renames it to `path` when it is complete and flushed to disk. */
 export function writeWhole(
   path: string,
   comments: readonly string[],

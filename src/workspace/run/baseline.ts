@@ -8,27 +8,27 @@ import type { LintResult, Problem } from "../../types/finding.ts";
 import { slashed } from "../files/slashed.ts";
 
 interface BaselineRequest {
-  /** Write what is found instead of reporting it. */
+  /** Write the findings instead of reporting them. */
   readonly updateBaseline?: boolean;
   readonly onProblem: (problem: Problem) => void;
   readonly onNotice?: (notice: Problem) => void;
 }
 
-/** A baseline in use, and what the run has seen. */
+/** A baseline in use, and what the run has found so far. */
 interface InUse {
   /** Absolute. */
   readonly file: string;
   readonly before: Baseline;
-  /** By the path of a file that was linted: the findings to be known, and those that are known and no longer found. */
+  /** By path of a linted file: its current findings, and the stale ones. */
   readonly seen: Map<string, { readonly now: readonly KnownFinding[]; readonly stale: readonly KnownFinding[] }>;
   strict: boolean;
 }
 
 export const baselineName = "wgtip-baseline.json";
-/** So many stale findings are named. */
+/** Most stale findings to print. */
 const mostNamed = 10;
 
-/** The baselines of the files of a run: each file has that of its configuration, or of its repository. */
+/** The baselines of a run. Each file uses that of its configuration, or else that of its repository. */
 export class Baselines {
   readonly #update: boolean;
   readonly #request: BaselineRequest;
@@ -40,7 +40,7 @@ export class Baselines {
     this.#request = request;
   }
 
-  /** A result without the findings that are known. */
+  /** Removes the known findings from a result. */
   async fresh(result: LintResult, applied: Applied): Promise<LintResult> {
     const file = applied.settings.baseline ? resolve(applied.settings.baseline) : this.#defaultFor(result, applied);
     const inUse = this.#inUse.has(file) ? this.#inUse.get(file) : await this.#open(file);
@@ -53,7 +53,7 @@ export class Baselines {
     return { ...result, findings: this.#update ? [] : fresh };
   }
 
-  /** Writes the baselines, or says what in them is stale; true where settings are strict about that. */
+  /** Writes the baselines, or reports stale findings. Returns true if there are any and the settings are strict. */
   async close(): Promise<boolean> {
     let fails = false;
     for (const inUse of this.#inUse.values()) {
@@ -70,7 +70,7 @@ export class Baselines {
     return join(top ?? resolve(), baselineName);
   }
 
-  /** The top of the repository that a folder is in. */
+  /** The top of the repository that contains a folder. */
   #topOf(folder: string): string | undefined {
     if (this.#tops.has(folder)) return this.#tops.get(folder);
     const isTop = existsSync(join(folder, ".git"));
@@ -79,7 +79,7 @@ export class Baselines {
     return top;
   }
 
-  /** Undefined where there is none, or none that can be read. */
+  /** Undefined if there is none, or it cannot be read. */
   async #open(file: string): Promise<InUse | undefined> {
     const inUse = await this.#read(file);
     this.#inUse.set(file, inUse);
@@ -97,13 +97,16 @@ export class Baselines {
       this.#request.onProblem(
         code
           ? problemOf(seen(file), error)
-          : new ReadProblem(seen(file), `no baseline: ${message}; fix it, or delete it and run with --update-baseline`),
+          : new ReadProblem(
+              seen(file),
+              `not a baseline: ${message}; fix it, or delete it and run with --update-baseline`,
+            ),
       );
       return undefined;
     }
   }
 
-  /** What was not linted stays as it was, unless the file is no longer there. */
+  /** Keeps the findings of files that were not linted, unless they no longer exist. */
   async #write({ file, before, seen: linted }: InUse): Promise<void> {
     const kept = [...before].filter(([path]) => !linted.has(path) && existsSync(join(dirname(file), path)));
     const after = new Map([...kept, ...[...linted].map(([path, { now }]) => [path, now] as const)]);
@@ -113,8 +116,7 @@ export class Baselines {
     const { isInside, writableFrom } = await import("../settings/write-scope.ts");
     const { default: writeFileAtomic } = await import("write-file-atomic");
     try {
-      if (!isInside(file, writableFrom(dirname(file))))
-        throw new ReadProblem(seen(file), "leads out of the repository");
+      if (!isInside(file, writableFrom(dirname(file)))) throw new ReadProblem(seen(file), "is outside the repository");
       await writeFileAtomic(file, baselineText(after));
       this.#say(file, counted(findings, "known finding"));
     } catch (error) {
@@ -124,7 +126,7 @@ export class Baselines {
     }
   }
 
-  /** Whether there was something to say. */
+  /** Reports stale findings. Returns whether there were any. */
   #sayStale({ file, before, seen: linted }: InUse): boolean {
     const gone = [...before].filter(([path]) => !linted.has(path) && !existsSync(join(dirname(file), path)));
     const stale = [...gone, ...[...linted].map(([path, one]) => [path, one.stale] as const)].flatMap(([path, known]) =>
@@ -132,7 +134,7 @@ export class Baselines {
     );
     for (const one of stale.slice(0, mostNamed)) this.#say(file, `no longer found: ${one}`);
     if (stale.length > mostNamed) this.#say(file, `and ${stale.length - mostNamed} more`);
-    if (stale.length > 0) this.#say(file, "--update-baseline takes out what is no longer found");
+    if (stale.length > 0) this.#say(file, "--update-baseline removes these");
     return stale.length > 0;
   }
 
@@ -141,5 +143,5 @@ export class Baselines {
   }
 }
 
-/** As seen from the current folder. */
+/** The path relative to the current folder. */
 const seen = (file: string): string => slashed(relative("", file));

@@ -11,17 +11,17 @@ import { standardInput } from "../files/files.ts";
 import type { FileOutcome, Job, RunFacts } from "./job.ts";
 import { type Store, sha256 } from "./store.ts";
 
-/** What is kept of a result. */
+/** The part of a result that is cached. */
 type Kept = Pick<LintResult, "citations" | "format" | "findings">;
 
-/** The program itself: another one may find other things in the same text. */
+/** Checksum of the program, because another version may have other findings. */
 let programKey: string | undefined;
 function program(): string {
   programKey ??= sha256(readFileSync(fileURLToPath(import.meta.url)));
   return programKey;
 }
 
-/** What a masthead says, from the store where its file was read before. */
+/** Caches what mastheads say in the store. */
 export function rememberIn(store: Store): Remember {
   return (path, bytes, make) => {
     const key = sha256([program(), "masthead", path, sha256(bytes)].join("\n"));
@@ -33,7 +33,7 @@ export function rememberIn(store: Store): Remember {
   };
 }
 
-/** What came of each file, in their order; `lint` does those that are not in the store. */
+/** The outcome of each file, in order. `lint` handles the files that are not in the store. */
 export async function* lintCached(
   jobs: readonly Job[],
   facts: RunFacts,
@@ -72,7 +72,7 @@ export async function* lintCached(
       yield outcome;
     }
   } finally {
-    // ends its threads too
+    // this also ends its threads
     await others.return(undefined);
   }
 }
@@ -80,11 +80,11 @@ export async function* lintCached(
 const hasToFix = ({ findings }: Kept, { options }: RunFacts): boolean =>
   options.fix !== undefined && findings.some(({ fix }) => fix);
 
-/** Whether all was said of a file, and it is still as it was. */
+/** Whether the outcome is complete, and the file was not changed. */
 const isWhole = (outcome: FileOutcome): outcome is FileOutcome & { result: LintResult } =>
   outcome.problems.length === 0 && outcome.result?.fixed === 0;
 
-/** Undefined for what is no regular file, too large, or cannot be read: linting it says so. */
+/** Undefined if it is not a regular file, too large, or unreadable; linting it reports why. */
 function bytesOf({ path }: Job, { maxSize }: RunFacts): Buffer | undefined {
   try {
     if (path === standardInput) return undefined;
@@ -96,11 +96,11 @@ function bytesOf({ path }: Job, { maxSize }: RunFacts): Buffer | undefined {
 }
 
 /**
- * The key of a file: all that its findings depend on, and nothing that differs from one copy of the project to the
- * next, such as times and absolute paths. None where the project's facts are faulty: each run has to say that.
+ * The key of a file: everything its findings depend on, and nothing that differs between copies of the project, such as
+ * times and absolute paths. Undefined if the project's facts have errors, because every run must report them.
  */
-function keys({ registry: files, drafts }: RunFacts, registry: Registry) {
-  const base = sha256(JSON.stringify([program(), registry.sha256, drafts]));
+function keys({ registry: files, drafts, options: { tracked } }: RunFacts, registry: Registry) {
+  const base = sha256(JSON.stringify([program(), registry.sha256, drafts, tracked]));
   const settingsKeys = new Map<object, string>();
   const factsOf = projectFacts(files);
 
@@ -109,12 +109,12 @@ function keys({ registry: files, drafts }: RunFacts, registry: Registry) {
     if (facts === undefined) return undefined;
     const settingsKey = settingsKeys.get(settings) ?? JSON.stringify(settings);
     settingsKeys.set(settings, settingsKey);
-    // the name of a file can tell whose document it is, and whether it is Markdown
+    // the name of a file may contain its symbol, and its extension determines the format
     return sha256([base, settingsKey, facts, basename(path), sha256(bytes)].join("\n"));
   };
 }
 
-/** The checksum of the project's facts that hold for a path, as `registries` finds them; undefined where they are faulty. */
+/** The checksum of the project's facts for a path, as `registries` finds them; undefined if they have errors. */
 function projectFacts(files: readonly string[]): (path: string, configured: readonly string[]) => string | undefined {
   const byPaths = new Map<string, string | undefined>();
   const nearest = new Map<string, readonly string[]>();

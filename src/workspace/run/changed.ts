@@ -1,7 +1,7 @@
 import type { Finding, LintResult } from "../../types/finding.ts";
 import type { Changed } from "../files/changed-lines.ts";
 
-/** Leaves of a result the findings that touch lines that have changed since `base`, or in the range that it is. */
+/** Filters results for findings that touch lines changed since `base`, or in that range of commits. */
 export async function onlyChanged(base: string): Promise<(result: LintResult) => LintResult> {
   const changed = await changedSince(base);
   return (result) => {
@@ -10,7 +10,7 @@ export async function onlyChanged(base: string): Promise<(result: LintResult) =>
   };
 }
 
-/** A finding that ends with the end of a line does not touch the next one. */
+/** A finding that ends at the start of a line does not touch that line. */
 const lastLine = ({ place, until }: Finding) =>
   until.column === 1 ? Math.max(place.line, until.line - 1) : until.line;
 

@@ -1,4 +1,4 @@
-/** Many files, one by one or by worker threads: what came of each, in their order. */
+/** Lints many files, one by one or in worker threads, and returns the outcomes in order. */
 import { availableParallelism } from "node:os";
 import type { Readable } from "node:stream";
 import type { Settings } from "../../settings/settings.ts";
@@ -12,14 +12,14 @@ import { type LintContext, lintFile } from "./lint-file.ts";
 import { inputOf } from "./request.ts";
 
 /**
- * So many bytes keep a worker thread busy for long enough to be worth its start and its cold code; see "Many files" in
+ * The number of bytes from which another worker thread is worth its start and its cold code; see "Many files" in
  * bench/README.md.
  */
 const bytesForWorker = 3_000_000;
 
 /**
- * How many threads read or lint the files: as many as are asked for; by default as many as there are processors, and
- * none but this one where there is little to do.
+ * The number of threads that read or lint the files: `asked`, or else one per processor, but only the current one if there
+ * is little to do.
  */
 export function threadsFor(files: readonly SizedFile[], asked?: number): number {
   if (files.some(({ path }) => path === standardInput)) return 1;
@@ -27,7 +27,7 @@ export function threadsFor(files: readonly SizedFile[], asked?: number): number 
   return Math.min(asked ?? Math.min(Math.floor(bytes / bytesForWorker), availableParallelism()), files.length);
 }
 
-/** What came of each file, in their order. */
+/** The outcome of each file, in order. */
 export async function* lintJobs(
   jobs: readonly Job[],
   facts: RunFacts,
@@ -43,14 +43,15 @@ export async function* lintJobs(
   }
 }
 
-/** Lints one file after the other in this thread. Neither one that cannot be read nor one that fails ends the run. */
+/** Lints files one after another in this thread. A file that cannot be read, or that fails, does not end the run. */
 export function lintEach(facts: RunFacts, stdin?: () => Readable) {
   let problems: Problem[] = [];
   const onProblem = ({ path, message }: Problem) => void problems.push({ path, message });
   const { options, registry, drafts, stdinFilename, maxSize } = facts;
   const registryOf = registries(openRegistry(), { files: registry, drafts }, onProblem);
   const context: LintContext = { options, registryOf, onProblem };
-  const input = inputOf({ stdinFilename, maxSize, ...(stdin && { stdin }) });
+  const { tracked } = options;
+  const input = inputOf({ stdinFilename, maxSize, ...(tracked && { tracked }), ...(stdin && { stdin }) });
 
   return async (path: string, settings: Settings): Promise<FileOutcome> => {
     problems = [];

@@ -1,4 +1,4 @@
-/** Linting the files of a project, each with its settings: what the command line, an editor or a program asks for. */
+/** Lints the files of a project, each with its settings, for the command line, an editor or another program. */
 import { resolve } from "node:path";
 import type { SourcedEntry } from "../../registry/tables/fact-row.ts";
 import { count, emptySummary, type Summary } from "../../report/report.ts";
@@ -9,6 +9,8 @@ import type { LintResult, Problem } from "../../types/finding.ts";
 import type { Remember } from "../facts/mastheads.ts";
 import { openRegistry } from "../facts/registry-file.ts";
 import { standardInput } from "../files/files.ts";
+import { PassedOver } from "../files/passed-over.ts";
+import type { Selection } from "../files/selection.ts";
 import { sizeOf } from "../files/size.ts";
 import { type SettingsFinder, settingsFinder } from "../settings/settings.ts";
 import { Baselines } from "./baseline.ts";
@@ -20,28 +22,28 @@ import { filesIn, type Shard } from "./shard.ts";
 import type { Store } from "./store.ts";
 import { Tally } from "./tally.ts";
 
-/** What a run is asked to do. Whatever is left out is not done. */
+/** What a run should do. Anything left out is not done. */
 export interface LintRequest extends FilesRequest, LintFileOptions {
-  /** Settings that count more than those of any configuration. */
+  /** Settings that override every configuration. */
   readonly settings?: readonly Layer[];
-  /** Files that are not linted although the paths name them: reports of this run. */
+  /** Files not to lint even if the paths name them: the reports of this run. */
   readonly except?: readonly string[];
-  /** Only findings on lines that have changed since this commit, or in this range of commits. */
+  /** Report only findings on lines changed since this commit, or in this range of commits. */
   readonly diff?: string;
-  /** How many threads lint; by default as many as pay. */
+  /** Number of threads; by default chosen by input size. */
   readonly concurrency?: number;
   readonly shard?: Shard;
-  /** Where findings are kept for the next run. */
+  /** The cache that keeps findings for the next run. */
   readonly store?: Store;
-  /** Write what is found to the baseline instead of reporting it. */
+  /** Write the findings to the baseline instead of reporting them. */
   readonly updateBaseline?: boolean;
   /** Called after each file. */
   readonly onProgress?: (progress: Progress) => void;
-  /** What is worth saying of a file of the project, and is no problem. */
+  /** Called with messages that are not problems, such as stale findings in a baseline. */
   readonly onNotice?: (notice: Problem) => void;
 }
 
-/** How far a run has come. Bytes are those of the files. */
+/** Progress of a run, in files and their bytes. */
 export interface Progress {
   readonly files: number;
   readonly bytes: number;
@@ -49,26 +51,29 @@ export interface Progress {
 }
 
 export interface LintRun {
-  /** What came of each file, in their order, as it comes. */
+  /** The result of each file, in order, as soon as it is ready. */
   readonly results: AsyncIterable<LintResult>;
   /** Complete after the last result. */
   readonly summary: Summary;
-  /** After the last result: whether findings exceed the thresholds of their settings. */
+  /** Whether the findings exceed the thresholds of their settings. Call it after the last result. */
   readonly fails: () => boolean;
-  /** Files besides the linted ones on which the findings rest, such as facts that configurations name. */
+  /** Other files on which the findings depend, such as registry files named in configurations. */
   readonly restsOn: readonly string[];
+  /** Documents in the folders that are of kinds that cannot be read: `3 .adoc, 5 .tex`; empty if there are none. */
+  readonly passedOver: string;
 }
 
 /**
- * Starts linting. Files that cannot be read go to `onProblem`, and the others are linted all the same.
+ * Starts linting. Files that cannot be read are passed to `onProblem`; the others are still linted.
  *
- * @throws Error where `diff` names no commit
+ * @throws Error if `diff` is not a commit
  */
 export async function lintFiles(request: LintRequest): Promise<LintRun> {
   const { diff, shard, onProblem, stdinFilename = "<stdin>" } = request;
   const changed = diff === undefined ? undefined : await (await import("./changed.ts")).onlyChanged(diff);
   const finder = settingsFinder(request.settings ?? [], onProblem);
-  const files = await allFiles(request, finder);
+  const passedOver = new PassedOver();
+  const files = await allFiles(request, { ...finder, onPassedOver: (path) => passedOver.add(path) });
   const facts = await factsOf(files, request);
   const mine = new Set(
     shard
@@ -100,10 +105,10 @@ export async function lintFiles(request: LintRequest): Promise<LintRun> {
     if (await baselines.close()) tally.fail();
   }
   const restsOn = new Set(jobs.flatMap(({ settings }) => [settings.registries, settings.baseline ?? []].flat()));
-  return { results: results(), summary, fails: () => tally.fails, restsOn: [...restsOn] };
+  return { results: results(), summary, fails: () => tally.fails, restsOn: [...restsOn], passedOver: `${passedOver}` };
 }
 
-async function allFiles(request: LintRequest, finder: SettingsFinder): Promise<SizedFile[]> {
+async function allFiles(request: LintRequest, finder: Selection): Promise<SizedFile[]> {
   const except = new Set((request.except ?? []).map((path) => resolve(path)));
   const files: SizedFile[] = [];
   for await (const path of filesOf(request, finder)) {
@@ -113,9 +118,9 @@ async function allFiles(request: LintRequest, finder: SettingsFinder): Promise<S
 }
 
 async function factsOf(files: readonly SizedFile[], request: LintRequest): Promise<RunFacts> {
-  const { fix, fixDryRun, citations, registry = [], stdinFilename = "<stdin>", maxSize = sizeLimit } = request;
+  const { registry = [], stdinFilename = "<stdin>", maxSize = sizeLimit } = request;
   return {
-    options: { ...(fix && { fix }), ...(fixDryRun && { fixDryRun }), ...(citations && { citations }) },
+    options: fileOptionsOf(request),
     registry,
     drafts: await draftsAmong(files, maxSize, request),
     stdinFilename,
@@ -123,7 +128,22 @@ async function factsOf(files: readonly SizedFile[], request: LintRequest): Promi
   };
 }
 
-/** What the files say of themselves: those that are linted together may cite each other. */
+/** The options for each file, and nothing else: they may be sent to a thread. */
+function fileOptionsOf(request: LintRequest): LintFileOptions {
+  const { fix, fixDryRun, citations, annotate, tracked, track, author, date } = request;
+  return {
+    ...(fix && { fix }),
+    ...(fixDryRun && { fixDryRun }),
+    ...(citations && { citations }),
+    ...(annotate !== undefined && { annotate }),
+    ...(tracked && { tracked }),
+    ...(track !== undefined && { track }),
+    ...(author !== undefined && { author }),
+    ...(date !== undefined && { date }),
+  };
+}
+
+/** What the files say about themselves, because files linted together may cite each other. */
 async function draftsAmong(
   files: readonly SizedFile[],
   maxSize: number,
@@ -137,7 +157,7 @@ async function draftsAmong(
   return files.flatMap(({ path }) => harvestFile(path, maxSize, remember) ?? []);
 }
 
-/** The files, each with its settings; without those whose configuration is not right. */
+/** The files, each with its settings, without those whose configuration has errors. */
 async function jobsOf(files: readonly SizedFile[], finder: SettingsFinder, stdinFilename: string): Promise<Job[]> {
   const jobs: Job[] = [];
   for (const { path, size } of files) {
@@ -164,11 +184,11 @@ async function* outcomesOf(jobs: readonly Job[], facts: RunFacts, request: LintR
   }
 }
 
-/** The results, while problems and progress are told as they come. */
+/** Passes on the results, and reports problems and progress as they come. */
 async function* withProgress(
   outcomes: AsyncIterable<FileOutcome>,
   jobs: readonly Job[],
-  { onProblem, onProgress }: LintRequest,
+  { onProblem, onProgress, onNotice }: LintRequest,
 ): AsyncGenerator<LintResult> {
   const totalBytes = jobs.reduce((sum, { size }) => sum + size, 0);
   let [files, bytes] = [0, 0];
@@ -176,6 +196,7 @@ async function* withProgress(
     bytes += jobs[files]?.size ?? 0;
     onProgress?.({ files: ++files, bytes, totalBytes });
     for (const problem of problems) onProblem(problem);
+    for (const message of result?.said ?? []) onNotice?.({ path: result?.path ?? "", message });
     if (result) yield result;
   }
 }

@@ -1,4 +1,4 @@
-/** One report of several that `lint --format json` has printed, of shards of the same files. */
+/** Merges the reports that `lint --format json` printed for several shards. */
 import { readFileSync } from "node:fs";
 import { located } from "../../report/located.ts";
 import { emptySummary, type Run, type Summary } from "../../report/report.ts";
@@ -18,12 +18,12 @@ interface FileReport {
   readonly diagnostics: readonly Printed[];
 }
 
-/** What `lint --format json` prints. */
+/** A report printed by `lint --format json`. */
 export interface Report extends Run {
   readonly files: readonly FileReport[];
 }
 
-/** @throws ReadProblem where a file is no such report, or the reports are of different facts or of the same file */
+/** @throws ReadProblem if a file is not such a report, or if two reports used different registries or cover the same file */
 export const readReports = (paths: readonly string[]): Report =>
   merged(paths.map((path) => [path, readReport(path)] as const));
 
@@ -49,7 +49,7 @@ function merged(reports: readonly (readonly [path: string, report: Report])[]): 
   for (const [path, { registry }] of others) {
     if (registry.sha256 === first.registry.sha256) continue;
     const versions = `${registry.version} (${registry.sha256.slice(0, 8)}), ${firstPath} with ${first.registry.version} (${first.registry.sha256.slice(0, 8)})`;
-    throw new ReadProblem(path, `linted with registry ${versions}; lint all parts with the same program`);
+    throw new ReadProblem(path, `linted with registry ${versions}; lint all shards with the same program`);
   }
   const reportOf = new Map<string, string>();
   const summary = emptySummary();
@@ -70,7 +70,7 @@ function merged(reports: readonly (readonly [path: string, report: Report])[]): 
   };
 }
 
-/** The results that were printed; with words and lines where the files are still as they were. */
+/** The results in a report, with words and lines for files that have not changed since. */
 export async function* resultsIn({ files }: Report): AsyncGenerator<LintResult> {
   for (const { path, diagnostics } of files)
     yield { path, format: "text", citations: 0, findings: findingsOf(path, diagnostics), fixed: 0 };

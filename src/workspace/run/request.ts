@@ -9,26 +9,28 @@ import { pathsIn } from "../files/path-list.ts";
 import type { Selection } from "../files/selection.ts";
 import type { SettingsFinder } from "../settings/settings.ts";
 
-/** Which files a run reads, and whom it tells what could not be read. */
+/** Which files a run reads, and where it reports problems. */
 export interface FilesRequest {
-  /** Files, folders and globs; `-` is standard input. Without any, the current folder. */
+  /** Files, folders and globs; `-` is standard input. If empty, the current folder. */
   readonly paths: readonly string[];
-  /** Opened where a path is `-`: that alone takes Node some milliseconds. */
+  /** Called only if a path is `-`, because opening standard input takes Node some milliseconds. */
   readonly stdin?: () => Readable;
-  /** The path under which standard input is reported; its extension says whether it is Markdown. */
+  /** The path under which standard input is reported; its extension determines the format. */
   readonly stdinFilename?: string;
-  /** A list of the files to read instead of paths, one a line or each ended by NUL; `-` is standard input. */
+  /** A list of files to read instead of `paths`, one per line or NUL-terminated; `-` is standard input. */
   readonly filesFrom?: string;
-  /** The largest file that is read, in bytes; by default 64 MB. */
+  /** The largest file to read, in bytes; 64 MB by default. */
   readonly maxSize?: number;
-  /** Files of the project's own facts, instead of those beside or above the files. */
+  /** Which state of a text with tracked changes is read; by default with them. */
+  readonly tracked?: "final" | "original";
+  /** Registry files of the project, instead of those found beside or above the files. */
   readonly registry?: readonly string[];
   readonly onProblem: (problem: Problem) => void;
 }
 
 /**
- * The files to read, as they are found: those that the paths name, sorted (without any, those in the current folder),
- * or those of a list, in its order.
+ * The files to read, as they are found: those named by the paths, sorted (without paths, those in the current folder), or
+ * those in a list, in its order.
  */
 export async function* filesOf(request: FilesRequest, selection?: Selection): AsyncGenerator<string> {
   const { paths, filesFrom, onProblem } = request;
@@ -48,18 +50,19 @@ async function* listedIn(list: string, { stdin = ownInput, onProblem }: FilesReq
 
 const ownInput = () => process.stdin;
 
-/** How files are read. */
-export const inputOf = (request: Pick<FilesRequest, "stdin" | "stdinFilename" | "maxSize">): Input => ({
+/** The options for reading files. */
+export const inputOf = (request: Pick<FilesRequest, "stdin" | "stdinFilename" | "maxSize" | "tracked">): Input => ({
   get stdin() {
     return (request.stdin ?? ownInput)();
   },
   stdinFilename: request.stdinFilename ?? "<stdin>",
   maxSize: request.maxSize ?? sizeLimit,
+  ...(request.tracked && { tracked: request.tracked }),
 });
 
 /**
- * What `work` makes of each of the files. Neither a file that cannot be read nor one on which `work` fails hides the
- * results of the others.
+ * The result of `work` for each file. A file that cannot be read, or on which `work` fails, does not hide the results of
+ * the others.
  */
 export async function* resultsOf<Result>(
   files: AsyncIterable<string> | Iterable<string>,
@@ -75,7 +78,7 @@ export async function* resultsOf<Result>(
   }
 }
 
-/** As `resultsOf`, with what applies to each file; nothing of a file whose configuration is not right. */
+/** Like `resultsOf`, with the settings of each file. Skips files whose configuration has errors. */
 export async function* configuredResultsOf<Result>(
   request: FilesRequest,
   finder: SettingsFinder,

@@ -6,7 +6,7 @@ import { openRegistry } from "../facts/registry-file.ts";
 import { settingsFinder } from "../settings/settings.ts";
 import { configuredResultsOf, type FilesRequest } from "./request.ts";
 
-/** A file with all its citations, resolved by the facts that hold for it. */
+/** A file with all its citations, resolved against the registry for that file. */
 export interface ResolvedFile extends Omit<Examined, "diagnostics"> {
   readonly source: Source;
   readonly registry: Registry;

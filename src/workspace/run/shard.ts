@@ -2,13 +2,13 @@ import { createHash } from "node:crypto";
 import { relative } from "node:path";
 import { slashed } from "../files/slashed.ts";
 
-/** One of so many equal parts of the files: the second of five. */
+/** One of several equal parts of the files: the second of five. */
 export interface Shard {
   readonly index: number;
   readonly count: number;
 }
 
-/** Those of the files that belong to the shard: by their paths alone, so that none moves when others come or go. */
+/** The files in the shard. Depends on the path of each file alone, so that no file moves when others come or go. */
 export const filesIn = (shard: Shard, files: readonly string[]): string[] => files.filter((path) => isIn(shard, path));
 
 function isIn({ index, count }: Shard, path: string): boolean {

@@ -1,6 +1,6 @@
 import { statSync } from "node:fs";
 
-/** Files and folders that are known by name, whether there are any or not, and how each was when last looked at. */
+/** Watches files and folders by name, whether they exist or not, by comparing their state with the last look. */
 export class Stamps {
   readonly #seen = new Map<string, string>();
 
@@ -8,7 +8,7 @@ export class Stamps {
     for (const path of paths) if (!this.#seen.has(path)) this.#seen.set(path, stampOf(path));
   }
 
-  /** Looks at them: those that have come, gone or changed since the last look. */
+  /** Those that have appeared, disappeared or changed since the last call. */
   changed(): string[] {
     const changed: string[] = [];
     for (const [path, before] of this.#seen) {
@@ -20,7 +20,7 @@ export class Stamps {
   }
 }
 
-/** A folder changes only where another takes its place: what is in it does not count. */
+/** A folder counts as changed only if another one replaces it; its contents don't matter. */
 function stampOf(path: string): string {
   try {
     const stats = statSync(path);

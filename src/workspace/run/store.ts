@@ -3,20 +3,20 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 /**
- * What a file holds: entries one a line, `key checksum json`, those used longest ago first.
+ * The entries of one file, one per line, `key checksum json`, least recently used first.
  *
  *     7f83…9069 5c1a96ab03f29d54 {"citations":1,"diagnostics":[]}
  */
 interface Shelf {
   readonly entries: Map<string, string>;
-  /** How many were asked for or added. */
+  /** Number of entries read or added. */
   used: number;
   changed: boolean;
 }
 
 const entryLine = /^([0-9a-f]{64}) ([0-9a-f]{16} .*)$/;
 
-/** Entries in a file that no run has used lately; the older ones go. */
+/** Most entries in a file that this run has not used; older ones are evicted. */
 const mostUnused = 1000;
 
 export const sha256 = (data: string | Uint8Array): string => createHash("sha256").update(data).digest("hex");
@@ -24,12 +24,11 @@ export const sha256 = (data: string | Uint8Array): string => createHash("sha256"
 const checked = (json: string): string => `${sha256(json).slice(0, 16)} ${json}`;
 
 /**
- * Values by the checksum of what they were made from, in up to 256 files of a folder, by the first two digits of the key.
- * A file is written as a whole or not at all; an entry that is not as it was written counts as absent. Without a
- * folder it lasts as long as the process.
+ * A cache keyed by the checksum of the input, in up to 256 files of a folder, one for each first two digits of the key.
+ * Files are written atomically; a damaged entry is ignored. Without a folder, the cache lasts as long as the process.
  *
- * Of the libraries, flat-cache (under file-entry-cache) reads all to know one and loses all where its one file is
- * damaged; cacache keeps a file for each entry: for ten thousand, reading took ten times as long, in 35 times the space.
+ * No library fits: flat-cache (under file-entry-cache) reads everything to find one entry and loses everything if its one
+ * file is damaged; cacache keeps a file per entry, and reading ten thousand took ten times as long, in 35 times the space.
  */
 export class Store {
   readonly folder: string | undefined;
@@ -50,7 +49,7 @@ export class Store {
       shelf.changed = true;
       return undefined;
     }
-    // it is now the one used last
+    // it is now the most recently used
     shelf.entries.set(key, entry);
     shelf.used++;
     return JSON.parse(json);
@@ -64,18 +63,18 @@ export class Store {
     shelf.changed = true;
   }
 
-  /** Writes the files whose entries are others than before. */
+  /** Writes the files whose entries have changed. */
   async save(): Promise<void> {
     const changed = [...this.#shelves].filter(([, shelf]) => shelf.changed);
     if (this.folder === undefined || changed.length === 0) return;
     const { default: writeFileAtomic } = await import("write-file-atomic");
     const isNew = mkdirSync(this.folder, { recursive: true }) !== undefined;
-    // of no concern to git
+    // keep the cache out of git
     if (isNew) writeFileSync(join(this.folder, ".gitignore"), "*\n");
     for (const [name, shelf] of changed) {
       const kept = [...shelf.entries].slice(-(shelf.used + mostUnused));
       const lines = kept.map(([key, entry]) => `${key} ${entry}\n`).join("");
-      // what a power cut loses is found out by the checksums
+      // no fsync: the checksums detect what a power failure loses
       await writeFileAtomic(join(this.folder, name), lines, { fsync: false });
       shelf.changed = false;
     }

@@ -3,7 +3,7 @@ import type { Applied } from "../../settings/settings.ts";
 import { exceeds, type Threshold } from "../../settings/threshold.ts";
 import type { LintResult } from "../../types/finding.ts";
 
-/** Counts what a threshold is for: that of the command line for all files, that of a configuration for its own. */
+/** Counts findings per threshold: the command line has one for all files, each configuration one for its own files. */
 export class Tally {
   readonly #counts = new Map<string, { readonly summary: Summary; readonly threshold: Threshold }>();
   #failed = false;
@@ -15,7 +15,7 @@ export class Tally {
     this.#counts.set(key, counted);
   }
 
-  /** Something else than findings makes the run fail. */
+  /** Makes the run fail for another reason than findings. */
   fail(): void {
     this.#failed = true;
   }

@@ -10,30 +10,30 @@ import { Stamps } from "./stamps.ts";
 
 export interface WatchRequest {
   readonly paths: readonly string[];
-  /** Files of the project's own facts. */
+  /** Registry files of the project. */
   readonly registry?: readonly string[];
-  /** Files and folders that a run writes: their changes are its own. */
+  /** Files and folders that a run writes itself; their changes are ignored. */
   readonly writes: readonly string[];
   readonly onProblem: (problem: Problem) => void;
-  /** Called after each run: whatever changes from now on is seen. */
+  /** Called after each run; every later change will be noticed. */
   readonly onWait: () => void;
 }
 
-/** Milliseconds: what is saved together is linted together. */
+/** Milliseconds to wait after a change, so that files saved together are linted together. */
 const pause = 100;
 
-/** Milliseconds between two looks at the files that are known by name. */
+/** Milliseconds between two looks at the files watched by name. */
 const interval = 200;
 
-/** What a run reads in the folders of the files and above them. */
+/** Names of the files that a run reads in the folders of the linted files and above. */
 const settingNames = new Set([...configNames, packageName, projectFileName, baselineName, ".gitignore"]);
 
 /**
- * Runs at once, and again whenever something changes in the files and folders, or in what holds for them; ends only
- * with the process. The folders are watched with all that is in them; files, and the settings above, by their names:
- * a folder above may be a home or the root, where much changes that is of no interest.
+ * Runs at once, and again whenever the files and folders or their settings change; ends only with the process. Folders are
+ * watched with all their contents. Files, and the settings above, are watched by name, because a folder above may be a
+ * home folder or the root, where much else changes.
  *
- * @param run gives the files that it has read besides
+ * @param run returns the other files that the run depends on
  */
 export async function watch(
   { paths, registry = [], writes, onProblem, onWait }: WatchRequest,
@@ -47,7 +47,7 @@ export async function watch(
   let close = async () => {};
   let isOutdated = true;
 
-  /** Whether something has changed since the last look. A folder that takes the place of another is watched anew. */
+  /** Whether something has changed since the last look. Watches again a folder that has been replaced. */
   function look(): boolean {
     const changed = named.changed();
     isOutdated ||= changed.some((path) => folders.includes(path));
@@ -59,7 +59,7 @@ export async function watch(
     const changed = new Promise<void>((change) => {
       onChange = change;
     });
-    // what is saved by now, this run reads
+    // this run reads everything saved up to now
     look();
     if (isOutdated) {
       await close();
@@ -73,7 +73,7 @@ export async function watch(
   }
 }
 
-/** Watches the folders there are, with all that is in them; what it gives ends that. */
+/** Watches the existing folders with all their contents. Returns a function that stops watching. */
 async function watchFolders(
   folders: readonly string[],
   writes: readonly string[],
@@ -83,7 +83,7 @@ async function watchFolders(
   const written = writes.map((path) => resolve(path));
   function isLeftOut(path: string): boolean {
     const [at, name] = [resolve(path), basename(path)];
-    // a report is written beside its place first: out.sarif.4711.partial
+    // a report is first written under a temporary name: out.sarif.4711.partial
     if (written.some((own) => at === own || at.startsWith(own + sep) || at.startsWith(`${own}.`))) return true;
     if (folders.includes(at) || settingNames.has(name)) return false;
     return name.startsWith(".") || name === "node_modules";
@@ -102,12 +102,12 @@ async function watchFolders(
   return () => watcher.close();
 }
 
-/** A path, or as much of it as there is: of a pattern the folder in which it begins. */
+/** The existing part of a path; for a glob, the folder where it begins. */
 const existing = (path: string): string => (existsSync(path) ? path : existing(dirname(path)));
 
 const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
-/** The files above a file or folder that may hold settings for it, whether there are any or not. */
+/** The files above a file or folder that could hold settings for it, whether they exist or not. */
 function settingsAbove(path: string): string[] {
   const folder = dirname(path);
   if (path === topOf(path)) return [];

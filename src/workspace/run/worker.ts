@@ -7,7 +7,7 @@ import type { FileOutcome, RunFacts } from "./job.ts";
 import { lintEach } from "./jobs.ts";
 import type { Harvesting, JobSent } from "./workers.ts";
 
-/** The other side of src/workspace/run/workers.ts: does what is asked with the batches that come, with what the run knows. */
+/** The worker's side of src/workspace/run/workers.ts: runs a task on each batch it receives, with the facts of the run. */
 export function startWorker(): void {
   const settingsSeen = new Map<string, Settings>();
   function settingsOf(json: string): Settings {

@@ -1,27 +1,27 @@
-/** Reading and linting by worker threads: batches of files go there, what came of each file comes back. */
+/** Reads and lints in worker threads: sends batches of files, and receives the outcome of each file. */
 import { fileURLToPath } from "node:url";
 import { pool } from "workerpool";
 import type { SourcedEntry } from "../../registry/tables/fact-row.ts";
 import type { FileOutcome, Job, RunFacts, SizedFile } from "./job.ts";
 
-/** A job as it is sent between threads. The settings are JSON: the worker knows the same ones again. */
+/** A job as sent to a worker. Settings are sent as JSON, so that the worker can recognize equal settings. */
 export interface JobSent {
   readonly path: string;
   readonly settings: string;
 }
 
-/** What is known to the threads that read mastheads. */
+/** The facts that threads need to read mastheads. */
 export type Harvesting = Pick<RunFacts, "maxSize">;
 
-/** Beside the folder of the program. */
+/** Relative to the folder of the program. */
 const script = "../bin/worker.js";
 
-/** Bytes: smaller batches cost messages; larger ones leave a thread without work at the end. */
+/** Bytes. Smaller batches cost more messages; larger ones leave threads idle at the end. */
 const largestBatch = 1_000_000;
-/** For each thread: one is at work, the others are ready or wait to be printed. Their texts are in memory. */
+/** Batches in flight per thread: one is being processed, the others are queued or wait to be printed, all in memory. */
 const batchesAhead = 4;
 
-/** What came of each file, in their order. */
+/** The outcome of each file, in order. */
 export async function* lintInWorkers(
   jobs: readonly Job[],
   facts: RunFacts,
@@ -32,7 +32,7 @@ export async function* lintInWorkers(
   yield* inWorkers("lint", jobs, sent, facts, threads, lost);
 }
 
-/** What the files say of themselves in their mastheads, as `harvestFile` has it. */
+/** What the files say about themselves in their mastheads; see `harvestFile`. */
 export async function harvestInWorkers(
   files: readonly SizedFile[],
   known: Harvesting,
@@ -47,11 +47,11 @@ export async function harvestInWorkers(
 }
 
 /**
- * What comes of each file by a task of src/workspace/run/worker.ts, in the order of the files.
+ * Runs a task of src/workspace/run/worker.ts on each file, and returns the outcomes in the order of the files.
  *
- * @param sent what the thread is told of a file
- * @param known to all threads: plain data
- * @param lost what comes of a file on which its thread dies
+ * @param sent the message for a file
+ * @param known plain data for all threads
+ * @param lost the outcome for a file whose thread dies
  */
 async function* inWorkers<File extends SizedFile, Made>(
   task: "lint" | "harvest",
@@ -67,7 +67,7 @@ async function* inWorkers<File extends SizedFile, Made>(
     workerThreadOpts: { workerData: known },
   });
 
-  /** A batch on which its thread dies is tried again file by file, to find the one that it died of. */
+  /** If the thread of a batch dies, tries again file by file, to find the file responsible. */
   async function made(batch: readonly File[]): Promise<Made[]> {
     try {
       return (await workers.exec(task, [batch.map(sent)])) as Made[];
@@ -91,7 +91,7 @@ async function* inWorkers<File extends SizedFile, Made>(
   }
 }
 
-/** Neighbours in the order of the files, about as large one as the other. */
+/** Batches of consecutive files, of about equal size. */
 export function batches<Sized extends Pick<Job, "size">>(jobs: readonly Sized[], threads: number): Sized[][] {
   const total = jobs.reduce((sum, { size }) => sum + size, 0);
   const most = Math.min(largestBatch, total / (threads * batchesAhead));
@@ -110,6 +110,6 @@ export function batches<Sized extends Pick<Job, "size">>(jobs: readonly Sized[],
 
 function reasonOf({ message }: Error): string {
   return message.includes("memory limit")
-    ? "takes more memory than there is; split it"
+    ? "needs more memory than is available; split it"
     : `internal error: ${message.split("\n")[0]}`;
 }

@@ -3,10 +3,10 @@ import { dirname, join, resolve } from "node:path";
 import type { ReadProblem } from "../../source/problem.ts";
 import { type Config, configNames, isTop, packageName, topOf } from "./config-place.ts";
 
-/** That of a folder: the nearest one in it or above; undefined where there is none, null where it is not right. */
+/** The configuration for a folder: the nearest in it or above; undefined if there is none, null if it has errors. */
 export type ConfigOf = (folder: string) => Promise<Config | undefined | null>;
 
-/** Finds configurations; what is wrong with one is said once. */
+/** Finds configurations, and reports the errors of each once. */
 export function configs(onProblem: (problem: ReadProblem) => void): ConfigOf {
   const byFolder = new Map<string, ReturnType<ConfigOf>>();
   let search: ReturnType<typeof import("./config-search.ts")["configSearch"]> | undefined;
@@ -15,7 +15,7 @@ export function configs(onProblem: (problem: ReadProblem) => void): ConfigOf {
     search ??= (await import("./config-search.ts")).configSearch(onProblem);
     return search(folder, topOf(folder));
   }
-  /** Most projects have no configuration, and need not wait for what searches and reads one. */
+  /** Most projects have no configuration, and need not load the modules that search and read one. */
   function find(folder: string): ReturnType<ConfigOf> {
     if (mayHold(folder)) return searchFrom(folder);
     return isTop(folder) ? Promise.resolve(undefined) : configOf(dirname(folder));

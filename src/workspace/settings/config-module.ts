@@ -1,30 +1,30 @@
-/** Configurations that are programs of the project: wgtip.config.js and .ts. */
+/** Configurations that are modules: wgtip.config.js and .ts. */
 import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";
 import { ReadProblem } from "../../source/problem.ts";
 
-/** What the thread runs; jiti leaves nothing on the disk. */
+/** The program of the thread. jiti writes nothing to disk. */
 const program = `
   const { parentPort, workerData: { path, url, jiti } } = require("node:worker_threads");
   const load = jiti
     ? import(jiti).then(({ createJiti }) => createJiti(path, { fsCache: false }).import(path))
     : import(url);
-  const say = (error) => error?.name === "DataCloneError" ? "its default export is no plain data" : error?.message ?? String(error);
+  const say = (error) => error?.name === "DataCloneError" ? "its default export is not plain data" : error?.message ?? String(error);
   load
     .then((module) => module.default)
     .then((exported) => parentPort.postMessage({ exported }))
     .catch((error) => parentPort.postMessage({ error: say(error) }));`;
 
-/** Beside the program, or in dist/ where the program runs from its sources. */
+/** Beside the program, or in dist/ if the program runs from source. */
 const jitiPlaces = ["./jiti.js", "../../../dist/jiti.js"].map((place) => new URL(place, import.meta.url));
 
 /**
- * What the module at an absolute path exports by default. It is run in a thread of its own: a thread runs a module only
- * once, and with `--watch` it may have changed since, or what it imports.
+ * The default export of the module at an absolute path. Runs it in a new thread, because a thread runs a module only once,
+ * and with `--watch` the module or its imports may have changed.
  *
- * @param name how the file is called in messages
+ * @param name name of the file in messages
  */
 export async function importConfig(path: string, name: string): Promise<unknown> {
   const jiti = needsJiti(path) ? jitiPlaces.find((place) => existsSync(fileURLToPath(place)))?.href : undefined;

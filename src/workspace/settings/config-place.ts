@@ -1,17 +1,17 @@
-/** Where configurations stand: the names of their files, and how far up they are looked for. */
+/** Where configurations are: the names of their files, and where the search ends. */
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { ConfigValues } from "../../settings/settings.ts";
 
-/** In the order in which they are looked for in a folder. */
+/** Names of configuration files, in order of precedence within a folder. */
 export const configNames = ["json", "jsonc", "yaml", "yml", "js", "mjs", "ts"].map((kind) => `wgtip.config.${kind}`);
 export const packageName = "package.json";
 
-/** A configuration that was found and is right. */
+/** A configuration that was found and has no errors. */
 export interface Config {
-  /** Seen from the current folder. */
+  /** Relative to the current folder. */
   readonly file: string;
-  /** Absolute; what its globs are seen from. */
+  /** Absolute; its globs are relative to this folder. */
   readonly folder: string;
   readonly values: ConfigValues;
 }

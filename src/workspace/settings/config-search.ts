@@ -12,7 +12,7 @@ import { isInside, writableFrom } from "./write-scope.ts";
 
 type OnProblem = (problem: ReadProblem) => void;
 
-/** What the search keeps of a file; null is what is not right. */
+/** What the search keeps about a file; null if it has errors. */
 interface Loaded {
   readonly config: Config | null;
 }
@@ -58,7 +58,7 @@ export function configSearch(
   };
 }
 
-/** Whether a package.json has the key; one that cannot be read is npm's to complain of. */
+/** Whether a package.json has the key. If it cannot be read, npm will complain. */
 function hasKey(text: string): boolean {
   try {
     return Object.hasOwn(JSON.parse(text), "wgtip");
@@ -107,14 +107,14 @@ function sayFault(path: KeyPath, message: string): string {
 
 // ---- paths ------------------------------------------------------------------------------------
 
-/** A configuration may come from anywhere: it shall not make the program read what has no end, or write elsewhere. */
+/** Errors in paths. A configuration is not trusted: it must not make the program read a device or write elsewhere. */
 function faultsOfPaths(values: ConfigValues, folder: string): ConfigFault[] {
   const faults: ConfigFault[] = [];
   const files = (paths: readonly string[] | undefined, above: KeyPath) => {
     for (const [i, path] of (paths ?? []).entries()) {
       const stats = statSync(resolve(folder, path), { throwIfNoEntry: false });
       if (!stats?.isFile())
-        faults.push({ path: [...above, i], message: `${path}: ${stats ? "no file" : "no such file"}` });
+        faults.push({ path: [...above, i], message: `${path}: ${stats ? "not a file" : "no such file"}` });
     }
   };
   files(values.registries, ["registries"]);
@@ -126,7 +126,7 @@ function faultsOfPaths(values: ConfigValues, folder: string): ConfigFault[] {
   return faults;
 }
 
-/** With the paths as seen from the current folder. */
+/** Makes the paths relative to the current folder. */
 function withPaths(values: ConfigValues, folder: string): ConfigValues {
   const seen = (path: string) => slashed(relative("", resolve(folder, path)));
   const registriesOf = ({ registries }: ConfigValues) => (registries ? { registries: registries.map(seen) } : {});

@@ -1,4 +1,4 @@
-/** What stands in a configuration of JSON or YAML: values, nothing that runs; and where in the text each stands. */
+/** Reads a configuration in JSON or YAML: its values, and the place of each in the text. */
 import type { MemberNode, ValueNode } from "@humanwhocodes/momoa";
 import type { KeyPath } from "../../settings/schema.ts";
 import { ReadProblem } from "../../source/problem.ts";
@@ -6,15 +6,15 @@ import type { Place } from "../../types/source.ts";
 
 export interface ConfigText {
   readonly value: unknown;
-  /** The place of the key (or member of a list) at a path, or of the nearest above it that stands in the text. */
+  /** The place of the key (or list item) at a path, or of its nearest ancestor in the text. */
   placeOf(path: KeyPath): Place;
 }
 
 const top: Place = { line: 1, column: 1 };
 
 /**
- * @param path its extension says how it is read
- * @throws ReadProblem with the place where it cannot be read
+ * @param path its extension determines the format
+ * @throws ReadProblem with the place of the error
  */
 export function readConfigText(path: string, text: string): Promise<ConfigText> {
   return /\.ya?ml$/.test(path) ? readYaml(path, text) : readJson(path, text);
@@ -33,7 +33,7 @@ async function readJson(path: string, text: string): Promise<ConfigText> {
   };
   const body = read();
   const twice = repeated(body);
-  if (twice) throw problemAt(path, twice.loc.start, `the key ${String(evaluate(twice))} stands here a second time`);
+  if (twice) throw problemAt(path, twice.loc.start, `the key ${String(evaluate(twice))} appears a second time`);
   return {
     value: evaluate(body),
     placeOf(path) {
@@ -54,7 +54,7 @@ async function readJson(path: string, text: string): Promise<ConfigText> {
   };
 }
 
-/** The first key that an object has twice: YAML forbids that, and JSON would take the last. */
+/** The first duplicate key of an object. YAML forbids them; JSON would silently take the last. */
 function repeated(node: ValueNode): MemberNode["name"] | undefined {
   if (node.type === "Array") return first(node.elements, ({ value }) => repeated(value));
   if (node.type !== "Object") return undefined;
@@ -88,7 +88,7 @@ async function readYaml(path: string, text: string): Promise<ConfigText> {
   }
   try {
     const value: unknown = document.toJS();
-    // fails where an alias stands within what it names
+    // fails if an alias is inside its own anchor
     JSON.stringify(value);
     return {
       value,
@@ -110,9 +110,9 @@ async function readYaml(path: string, text: string): Promise<ConfigText> {
       },
     };
   } catch (error) {
-    // aliases that multiply, or have no end
+    // aliases that expand too far, or endlessly
     const { message } = error as Error;
-    throw problemAt(path, top, message.includes("circular") ? "an alias stands within what it names" : message);
+    throw problemAt(path, top, message.includes("circular") ? "an alias is inside its own anchor" : message);
   }
 }
 

@@ -1,20 +1,20 @@
 import { dirname, relative, resolve } from "node:path";
 import type { Ignore } from "ignore";
 import { type Applied, type Layer, layersOf, merge } from "../../settings/settings.ts";
-import { isRead } from "../../source/kinds.ts";
+import { isRead } from "../../source/format.ts";
 import type { ReadProblem } from "../../source/problem.ts";
 import type { Selection } from "../files/selection.ts";
 import { slashed } from "../files/slashed.ts";
 import { configs } from "./config-file.ts";
 import type { Config } from "./config-place.ts";
 
-/** What applies to files: by the configuration nearest to each, and by the options of the command. */
+/** Finds the settings of files, from the nearest configuration of each and the options of the command. */
 export interface SettingsFinder extends Selection {
-  /** Undefined where the configuration is not right; that has been said. The same object for the same settings. */
+  /** Undefined if the configuration has errors, which are then already reported. Equal settings are the same object. */
   settingsOf(path: string): Promise<Applied | undefined>;
 }
 
-/** The matchers of a configuration, made when it is first met. */
+/** The matchers of a configuration, compiled on first use. */
 interface Matchers {
   readonly isAmong: (globs: readonly string[], path: string) => boolean;
   readonly ignored: Ignore;
@@ -66,7 +66,7 @@ export function settingsFinder(options: readonly Layer[], onProblem: (problem: R
 async function makeMatchers(config: Config): Promise<Matchers> {
   const { default: micromatch } = await import("micromatch");
   const { default: ignore } = await import("ignore");
-  // a glob without a stroke means files of that name in every folder, one that ends with it all in that folder
+  // a glob without a slash matches files of that name in every folder; one that ends with it, everything in that folder
   const matcher = (glob: string) =>
     micromatch.matcher(glob.replace(/\/$/, "/**"), { nocase: true, basename: !glob.includes("/") });
   const compiled = new Map<readonly string[], ((path: string) => boolean)[]>();

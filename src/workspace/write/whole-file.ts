@@ -11,20 +11,20 @@ import {
 } from "node:fs";
 import { ReadProblem } from "../../source/problem.ts";
 
-/** A file that is written piece by piece beside the one at its path, and takes its place when it is complete. */
+/** A file that is written piece by piece under a temporary name, and renamed to its path when complete. */
 export interface WholeFile {
   write(text: string): void;
-  /** Puts it in its place, when it is on the disk. */
+  /** Flushes the file to disk and renames it to its path. */
   keep(): void;
-  /** Leaves no trace of it. */
+  /** Deletes the temporary file. */
   drop(): void;
 }
 
-/** @throws ReadProblem, or an error of the file system, where nothing can be written there */
+/** @throws ReadProblem, or an error of the file system, if nothing can be written there */
 export function openWhole(path: string): WholeFile {
   const target = existsSync(path) ? realpathSync(path) : path;
   const before = existsSync(target) ? statSync(target) : undefined;
-  // A rename would put a file where a device was.
+  // A rename would replace a device by a file.
   if (before && !before.isFile()) throw new ReadProblem(path, "is not a regular file");
   const partial = `${target}.${process.pid}.partial`;
   const file = openSync(partial, "w", before?.mode ?? 0o644);

@@ -40,7 +40,7 @@ export const baselineCases: readonly Case[] = [
     status: 0,
     stderr: [
       'wgtip: wgtip-baseline.json: no longer found: a.txt: symbol/dot "WG4"\n',
-      "wgtip: wgtip-baseline.json: --update-baseline takes out what is no longer found\n",
+      "wgtip: wgtip-baseline.json: --update-baseline removes these\n",
     ],
   },
   {
@@ -56,7 +56,7 @@ export const baselineCases: readonly Case[] = [
     args: ["lint", "a.txt"],
     status: 0,
     stderr: [
-      /^wgtip: wgtip-baseline\.json: no longer found: gone\.txt: symbol\/dot "WG4"\nwgtip: [^\n]*takes out[^\n]*\n$/,
+      /^wgtip: wgtip-baseline\.json: no longer found: gone\.txt: symbol\/dot "WG4"\nwgtip: [^\n]*removes these\n$/,
     ],
   },
   {
@@ -84,7 +84,7 @@ export const baselineCases: readonly Case[] = [
     status: 2,
     stdout: ["1 error"],
     stderr: [
-      "wgtip: wgtip-baseline.json: no baseline: findings.a.txt: ",
+      "wgtip: wgtip-baseline.json: not a baseline: findings.a.txt: ",
       "; fix it, or delete it and run with --update-baseline\n",
     ],
   },

@@ -106,7 +106,7 @@ export const commandCases: readonly Case[] = [
     name: "resolve: no citation",
     args: ["resolve", "and/or"],
     status: 2,
-    stderr: ["wgtip: and/or: not read as a citation"],
+    stderr: ["wgtip: and/or: not recognized as a citation"],
   },
   {
     name: "explain: a rule's page",
@@ -163,7 +163,7 @@ export const commandCases: readonly Case[] = [
     args: ["resolve", "Traficking in human beings"],
     status: 2,
     stderr: [
-      "wgtip: Traficking in human beings: not read as a citation of a United Nations document; did you mean the title “Trafficking in human beings”?\n",
+      "wgtip: Traficking in human beings: not recognized as a citation of a United Nations document; did you mean the title “Trafficking in human beings”?\n",
     ],
   },
   {

@@ -144,7 +144,7 @@ export const configCases: readonly Case[] = [
     files: { "wgtip.config.json": '{ "body": "CTOC/COP" }', "a.txt": "In decision 4/4 it set up a group.\n" },
     args: ["extract", "--explain", "a.txt"],
     status: 0,
-    stdout: ["CTOC/COP decision 4/4", "the configuration says whose document this is"],
+    stdout: ["CTOC/COP decision 4/4", "the configuration says which body issued the document"],
   },
   {
     name: "facts, besides those of the project",
@@ -222,7 +222,7 @@ export const configCases: readonly Case[] = [
     },
     args: ["lint", "a.txt"],
     status: 2,
-    stderr: ["wgtip: wgtip.config.jsonc:2:58: the key * stands here a second time\n"],
+    stderr: ["wgtip: wgtip.config.jsonc:2:58: the key * appears a second time\n"],
   },
   {
     name: "YAML that has no end, and a second document",
@@ -235,7 +235,7 @@ export const configCases: readonly Case[] = [
     args: ["lint", "a/a.txt", "b/b.txt"],
     status: 2,
     stderr: [
-      "wgtip: a/wgtip.config.yaml:1:1: an alias stands within what it names\n",
+      "wgtip: a/wgtip.config.yaml:1:1: an alias is inside its own anchor\n",
       "wgtip: b/wgtip.config.yaml:2:1: a second document begins\n",
     ],
   },
@@ -260,7 +260,7 @@ export const configCases: readonly Case[] = [
     files: { "wgtip.config.js": "module.exports = () => ({});", "a.txt": "" },
     args: ["lint", "a.txt"],
     status: 2,
-    stderr: ["wgtip: wgtip.config.js: could not be run: its default export is no plain data\n"],
+    stderr: ["wgtip: wgtip.config.js: could not be run: its default export is not plain data\n"],
   },
   {
     name: "what a program prints is not in the report",
@@ -296,7 +296,7 @@ export const configCases: readonly Case[] = [
     status: 2,
     stderr: [
       "wgtip: wgtip.config.json:2:16: registries[0]: facts.tsv: no such file\n",
-      "wgtip: wgtip.config.json:2:29: registries[1]: .: no file\n",
+      "wgtip: wgtip.config.json:2:29: registries[1]: .: not a file\n",
     ],
   },
   {
@@ -320,7 +320,7 @@ export const configCases: readonly Case[] = [
     files: { "wgtip.config.jsonc": "{}" },
     args: ["init"],
     status: 2,
-    stderr: ["wgtip: wgtip.config.jsonc: exists; --force replaces it\n"],
+    stderr: ["wgtip: wgtip.config.jsonc: already exists; --force overwrites it\n"],
     after: { "wgtip.config.jsonc": "{}" },
   },
   {

@@ -39,7 +39,7 @@ export const inputCases: readonly Case[] = [
     stdout: ["a.txt\n", "symbol/dot", "of 2 files; 4 could not be read"],
     stderr: [
       "wgtip: e.txt: no such file or folder\n",
-      "wgtip: empty: no text or Markdown files",
+      "wgtip: empty: no files to lint here",
       "wgtip: b.txt: not valid UTF-8",
       "wgtip: c.txt: looks binary",
     ],

@@ -108,7 +108,7 @@ export const lintCases: readonly Case[] = [
     files: { "a.txt": "Security Council resolution 1325(2000)\n" },
     args: ["lint", "--profile", "un", "a.txt"],
     status: 0,
-    stdout: ["style/year-space", "1 of style"],
+    stdout: ["style/year-space", "1 style finding"],
   },
 
   // ---- colour

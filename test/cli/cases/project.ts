@@ -173,7 +173,7 @@ export const projectCases: readonly Case[] = [
     files: { "wgtip.registry.tsv": `${head}A/99/1\tsoon\n` },
     args: ["registry", "add", "A/99/2"],
     status: 2,
-    stderr: ["wgtip: wgtip.registry.tsv:2: date “soon” is no day", "fix it first, nothing was written\n"],
+    stderr: ["wgtip: wgtip.registry.tsv:2: date “soon” is no day", "fix it first. Nothing was written\n"],
     after: { "wgtip.registry.tsv": `${head}A/99/1\tsoon\n` },
   },
   {
@@ -186,7 +186,7 @@ export const projectCases: readonly Case[] = [
     },
     args: ["registry", "harvest", "drafts", "--output", "facts/ours.tsv"],
     status: 0,
-    stdout: ["2 mastheads read, 1 file without one\n", "facts/ours.tsv: 2 names added, 0 changed, 0 as before\n"],
+    stdout: ["2 mastheads read, 1 file without one\n", "facts/ours.tsv: 2 names added, 0 changed, 0 unchanged\n"],
     after: {
       "facts/ours.tsv": `${head}${row("A/C.2/98/L.9", "../drafts/b.md")}${row("A/C.2/98/L.10", "../drafts/a.txt")}`,
     },
@@ -199,7 +199,7 @@ export const projectCases: readonly Case[] = [
     },
     args: ["registry", "harvest"],
     status: 0,
-    stdout: ["wgtip.registry.tsv: 0 names added, 0 changed, 1 as before\n"],
+    stdout: ["wgtip.registry.tsv: 0 names added, 0 changed, 1 unchanged\n"],
     after: { "wgtip.registry.tsv": `# ours\n${head}${row("A/C.2/98/L.9", "a.txt")}` },
   },
   {
@@ -226,7 +226,7 @@ export const projectCases: readonly Case[] = [
     args: ["registry", "verify"],
     status: 2,
     stdout: [],
-    stderr: ["wgtip: wgtip.registry.tsv: not here, nor in a folder above; name the files to verify\n"],
+    stderr: ["wgtip: wgtip.registry.tsv: not found here or in a folder above; name the files to verify\n"],
   },
   {
     name: "registry search: by words of titles, in the project's file too",

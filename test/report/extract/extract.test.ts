@@ -75,7 +75,7 @@ test("json: the same, by file", async () => {
     ["b.txt", 4],
     ["c.txt", 0],
   ]);
-  expect(files[0].citations[0]).toMatchObject({ start: 14, explanation: "the document is this body's own" });
+  expect(files[0].citations[0]).toMatchObject({ start: 14, explanation: "this body issued the document" });
   expect(files[0].citations[0]).not.toHaveProperty("path");
   expect(registry).toEqual({ version: "2026.02", sha256: "c0ffee" });
 });
@@ -84,17 +84,17 @@ test("text: one line a citation", async () => {
   expect(await print(extractText({ columns: 100, colour: false }, { explain: true }))).toBe(
     `a.txt
   1:15  decision 4/4  CTOC/COP decision 4/4  found  Trafficking in human beings  2008-10-17
-      the document is this body's own
+      this body issued the document
 
 b.txt
   1:6  resolution 31/6  A/RES/31/6 or A/HRC/RES/31/6  ambiguous
-      nothing near it says which body is meant
+      nothing nearby says which body is meant
   2:7  A/64/10  A/64/10  found
-      the symbol says it
+      the symbol names the document
   2:16  A/64/9  A/64/9  unlisted
-      the symbol says it
+      the symbol names the document
   2:33  A/64/10  A/64/10  found
-      the symbol says it
+      the symbol names the document
 
 5 citations in 3 files
 `,

@@ -127,7 +127,7 @@ test("files without citations are named, not shown", async () => {
 test("the summary, the problems and the versions", async () => {
   const text = await report(await sampleResults(), [{ path: "c.txt", message: "looks binary" }]);
   expect(text).toContain(
-    '<p class="summary">1 error, 1 warning, 1 of style (1 fixable with --fix) in 2 citations of 2 files',
+    '<p class="summary">1 error, 1 warning, 1 style finding (1 fixable with --fix) in 2 citations of 2 files',
   );
   expect(text).toContain("<li><b>c.txt</b>: looks binary</li>");
   expect(text).toContain("<footer>wgtip 1.2.3, registry 2026.02</footer>");

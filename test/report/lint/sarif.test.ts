@@ -75,7 +75,7 @@ test("a result for each finding: place, fingerprint, fixes", async () => {
       partialFingerprints: { "finding/v1": fingerprint("a b/é.md", "symbol/case", "Res", 0) },
       fixes: [
         {
-          description: { text: "Suggested, a person must decide: write RES" },
+          description: { text: "Suggested; a person must decide: write RES" },
           artifactChanges: [
             {
               artifactLocation: inSample,

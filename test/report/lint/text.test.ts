@@ -60,7 +60,7 @@ test.each([
   [
     { files: 2, citations: 9, errors: 2, style: 1 },
     1,
-    "2 errors, 1 of style in 9 citations of 2 files; 1 could not be read",
+    "2 errors, 1 style finding in 9 citations of 2 files; 1 could not be read",
   ],
   [
     { files: 1, citations: 3, warnings: 3, fixable: 3 },

@@ -36,8 +36,8 @@ test("with the indicator of a note, in text that was taken out of a PDF", async 
 
 test.each([
   ["a session of which not all is known", `${conference} adopted decision 7/9.`],
-  ["the General Assembly, of which not all is known", "See General Assembly resolution 64/999."],
-  ["a year after the last that is known", "See Security Council resolution 2999 (2026)."],
+  ["the General Assembly, of which not all is known", "See General Assembly resolution 64/350."],
+  ["a year after the last that is known", "See Security Council resolution 2830 (2026)."],
   ["a draft", `${conference} considered draft decision 4/9.`],
   ["a body that the text does not name", "In decision 4/10, the parties agreed to share costs."],
 ])("nothing is said of %s", async (_, text) => {

@@ -9,6 +9,11 @@ speaks("date/session", [
 ]);
 
 stops("date/session", [
+  [
+    "See Economic and Social Council resolution 2010/99 of 15 September 2009.",
+    'error "15 September 2009" → 15 September 2010',
+  ],
+  ["See Economic and Social Council resolution 2015/99 of 20 November 2014."],
   // A statement of the President, made at an organizational meeting
   ["See President's statement PRST/8/1 of 9 April 2008."],
   ["See A/HRC/PRST/8/1 of 9 April 2008."],

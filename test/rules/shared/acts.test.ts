@@ -96,7 +96,9 @@ describe("the days on which an act can have been adopted", () => {
   test.each([
     ["S/RES/1325 (2000)", { from: "2000-01-01", to: "2000-12-31", words: "2000" }],
     ["S/RES/1325", undefined],
-    ["E/RES/2008/25", { from: "2007-07-01", to: "2008-12-31", words: "2008" }],
+    ["E/RES/2008/25", { from: "2008-01-01", to: "2008-12-31", words: "2008" }],
+    // Since 2014 the year of the Council begins in July
+    ["E/RES/2015/25", { from: "2014-07-01", to: "2015-12-31", words: "2015" }],
     ["E/RES/1296 (XLIV)", undefined],
     ["A/RES/64/293", { from: "2009-09-15", to: "2010-09-14", words: "session 64" }],
     ["A/RES/S-27/2", { words: "session S-27" }],

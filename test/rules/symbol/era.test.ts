@@ -14,6 +14,8 @@ stops("symbol/era", [
   ["See document S/1993/1299.", 'warning "S/1993/1299"'],
   ["See document S/1994/12."],
   ["See document S/30/12."],
+  ["See document A/77312.", 'warning "A/77312" → A/77/312'],
+  ["See document A/10500, S/26999 and E/6100."],
 ]);
 
 saysOnly("symbol/era", [["See A/27/361.", "warning", "A/27/361", "A/72/361"]]);

@@ -1,4 +1,4 @@
-import { saysOnly, speaks } from "../said.ts";
+import { saysOnly, speaks, stops } from "../said.ts";
 
 speaks("symbol/stem", [
   [
@@ -8,3 +8,17 @@ speaks("symbol/stem", [
 ]);
 
 saysOnly("symbol/stem", [["See CTOC/CPO/WG.4/2010/6.", "warning", "CTOC/CPO/WG.4/2010/6", "CTOC/COP/WG.4/2010/6"]]);
+
+stops("symbol/stem", [
+  ["See A/HCR/27/37.", 'warning "A/HCR/27/37" → A/HRC/27/37'],
+  ["See S/REZ/1325.", 'warning "S/REZ/1325" → S/RES/1325'],
+  ["See A/RSE/64/293.", 'warning "A/RSE/64/293" → A/RES/64/293'],
+  ["See CCRP/C/GC/34.", 'warning "CCRP/C/GC/34" → CCPR/C/GC/34'],
+  ["See UNPE/EA.1/2.", 'warning "UNPE/EA.1/2" → UNEP/EA.1/2'],
+  ["See A/AC/237/84.", 'warning "A/AC/237/84" → A/AC.237/84'],
+  ["See A/CONF/151/26.", 'warning "A/CONF/151/26" → A/CONF.151/26'],
+  ["See E/CN/4/2003/12.", 'warning "E/CN/4/2003/12" → E/CN.4/2003/12'],
+  ["See A/HRC/27/37, A/INF/74/4, A/BUR/62/1 and A/HRC/AC/1/2."],
+  // The Aarhus Convention's committee
+  ["See ACCC/C/2004/8."],
+]);

@@ -144,7 +144,7 @@ describe("titles", () => {
 
 test("nothing is said of a title over the turn of a page", async () => {
   const text =
-    "Recalling its resolution 77/321 of 1 August 2023, entitled “Agreement under the United Nations Convention on the Law of the Sea on the Conservation and\n\nImplementation\nA/RES/80/990\n\n2/3\n25-25897\n\nSustainable Use of Marine Biological Diversity of Areas beyond National Jurisdiction”; A/80/5";
+    "Recalling its resolution 77/321 of 1 August 2023, entitled “Agreement under the United Nations Convention on the Law of the Sea on the Conservation and\n\nImplementation\nA/RES/80/290\n\n2/3\n25-25897\n\nSustainable Use of Marine Biological Diversity of Areas beyond National Jurisdiction”; A/80/5";
   expect(await said(text, "a.txt")).toEqual([]);
-  expect(await targets(text)).toEqual(["A/RES/77/321", "A/RES/80/990", "A/80/5"]);
+  expect(await targets(text)).toEqual(["A/RES/77/321", "A/RES/80/290", "A/80/5"]);
 });

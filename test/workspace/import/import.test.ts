@@ -65,7 +65,7 @@ describe("CSV", () => {
     expect(written).toBe(
       `${head}A/RES/99/12\t\t\t\t\tlist: export.csv\tA/C.3/99/L.2/Rev.1\t48\nA/RES/99/13\t\t\t\t\tlist: export.csv\n`,
     );
-    expect([...outcome.leftOut]).toEqual([["draft: no symbol", 1]]);
+    expect([...outcome.leftOut]).toEqual([["draft: not a symbol", 1]]);
   });
 
   test("a row that names several texts makes several", async () => {
@@ -82,7 +82,7 @@ describe("CSV", () => {
     );
     expect(rejected.map(({ line, reason }) => `${line} ${reason}`)).toEqual([
       "4 no symbol",
-      "5 “nonsense” is no symbol",
+      "5 “nonsense” is not a symbol",
       "6 1 cells, where the first row has 2",
       "7 a quotation mark that is not closed",
       "8 3 cells, where the first row has 2",
@@ -188,7 +188,7 @@ describe("nothing is imported, and the registry file is as it was:", () => {
     ["UTF-16 without a byte order mark", Buffer.from(votes, "utf16le"), /NUL bytes.*save it as UTF-8/],
     ["Latin-1", Buffer.from("symbol,title\nA/99/2,\xc9tude\n", "latin1"), /not valid UTF-8 .*; save it as UTF-8/],
     ["duplicated headers", "symbol,title,Symbol\nA/99/2,x,y\n", /two columns are called “symbol”; rename or remove/],
-    ["no column of symbols", "title,date\nx,2044-01-01\n", /no column of symbols; call it “symbol”.*title, date/],
+    ["no column of symbols", "title,date\nx,2044-01-01\n", /no column with symbols; name it “symbol”.*title, date/],
     ["a file cut off within a row", votes.slice(0, -40), /seems to be cut off: line 4.*import it again/],
     ["XML cut off", "<collection><record>", /seems to be cut off after line 1;.*export it again/],
     ["XML that is not well-formed", "<a>\n<b></c></a>", /line 2 is not well-formed XML/],

@@ -72,7 +72,7 @@ test("reports of the same file, of other facts, and what is no report, are refus
   expect([other.status, other.stdout, other.stderr]).toEqual([
     2,
     "",
-    expect.stringMatching(/other\.json: .*1999\.01.*; lint all parts with the same program/),
+    expect.stringMatching(/other\.json: .*1999\.01.*; lint all shards with the same program/),
   ]);
   writeFileSync(join(folder, "no.json"), "[]");
   expect((await run(folder, ["merge", "no.json"])).stderr).toContain(

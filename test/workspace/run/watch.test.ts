@@ -73,7 +73,7 @@ test.each([
     await watcher.untilItSays("1 error");
     write(folder, { "wgtip.config.json": '{ "ignore": 1 }' });
     await watcher.untilItSays("0 files");
-    expect(watcher.said.stderr).toContain("wgtip: wgtip.config.json:1:3: ignore: must be a list of texts\n");
+    expect(watcher.said.stderr).toContain("wgtip: wgtip.config.json:1:3: ignore: must be a list of strings\n");
     write(folder, {
       "drafts/wgtip.config.js": 'module.exports = require("./shared.js");',
       "drafts/shared.js": "",

@@ -1,0 +1,94 @@
+import { bodyRow } from "../../facts/names.ts";
+import { canNumber } from "../../facts/numbering.ts";
+import type { ResolvedCitation } from "../../types/finding.ts";
+import type { Registry } from "../../types/registry.ts";
+import type { CitationRule } from "../engine/rule.ts";
+import { actOf } from "../shared/acts.ts";
+
+export const ahead: CitationRule = {
+  id: "act/ahead",
+  severity: "warning",
+  summary: "A session, year or number that its body has not reached, or that no session reaches.",
+  why: "The number leads to no text as yet: a digit is wrong.",
+  limits:
+    "The facts grow old with the program, so that sessions and years just ahead are left alone; it never says that a text does not exist where it may.",
+  examples: {
+    wrong: [
+      "See A/RES/99/1.",
+      "See A/RES/70/999.",
+      "See Security Council resolution 2900 (2037).",
+      "See A/HRC/95/4.",
+      "See S/RES/9999.",
+    ],
+    right: [
+      "See A/RES/79/1.",
+      "See A/RES/70/1.",
+      "See Security Council resolution 2767 (2024).",
+      "See A/HRC/55/4.",
+      "See S/RES/2767.",
+    ],
+  },
+  statuses: ["unlisted"],
+  check(resolved, { registry, document: { day, symbol: own } }) {
+    // With its date, the number is what date/session judges
+    const isDated = resolved.citation.claims.some(({ kind }) => kind === "date");
+    if (resolved.kind === "backreference" || resolved.target === null || resolved.target === own || isDated)
+      return undefined;
+    const today = Number((day ?? registry.version).slice(0, 4));
+    return (
+      councilAhead(resolved, registry, today) ?? sessionAhead(resolved, registry, today) ?? beyondSession(resolved)
+    );
+  },
+};
+
+/** The Security Council adopts some fifty resolutions a year, a hundred at most. */
+const councilYearly = 100;
+
+/** `S/RES/9999`, `S/RES/2900 (2027)` */
+function councilAhead(resolved: ResolvedCitation, registry: Registry, today: number) {
+  const [, number, year] = /^S\/RES\/(\d+)(?: \((\d{4})\))?$/.exec(resolved.target ?? "") ?? [];
+  if (number === undefined || registry.councilYear(Number(number))) return undefined;
+  if (year !== undefined && Number(year) > today)
+    return { message: `${resolved.target} would be of ${year}; this is ${today}` };
+  const last = lastCouncilNumber(registry);
+  return Number(number) > last + councilYearly * Math.max(1, today - newest(registry) + 1)
+    ? { message: `the Security Council has not adopted ${number} resolutions; the last known here is ${last}` }
+    : undefined;
+}
+
+const newest = (registry: Registry): number => Number(registry.version.slice(0, 4));
+
+function lastCouncilNumber(registry: Registry): number {
+  let last = 0;
+  for (let step = 4096; step >= 1; step /= 2) if (registry.councilYear(last + step)) last += step;
+  return last;
+}
+
+/** How many sessions a year, at most. */
+const yearly: Readonly<Record<string, number>> = { A: 1, "A/HRC": 3 };
+
+/** `A/RES/99/1`, `A/HRC/95/4` */
+function sessionAhead({ target }: ResolvedCitation, registry: Registry, today: number) {
+  const [, body = "", session = ""] =
+    /^(A|A\/HRC)\/(?:RES\/|DEC\/|PRST\/|C\.[1-6]\/)?(\d{2,3})\/[A-Z]*\.?\d/.exec(target ?? "") ?? [];
+  const each = yearly[body];
+  if (each === undefined) return undefined;
+  const last = Math.max(...registry.sessionsOf(body).map((one) => Number(one.session) || 0));
+  // Documents of the next session but one are announced
+  if (Number(session) <= last + each * (2 + Math.max(0, today - newest(registry)))) return undefined;
+  return {
+    message: `${target}: the ${bodyRow(body)?.name} has not come to session ${session}; the last known here is ${last}`,
+  };
+}
+
+/** `A/RES/70/999` */
+function beyondSession(resolved: ResolvedCitation) {
+  const act = actOf(resolved);
+  if (act?.body !== "A" || act.kind === "statement" || !/^\d+$/.test(act.session) || Number(act.session) < 31)
+    return undefined;
+  const written = { kind: "act", act: act.kind, form: "session", number: act.number } as const;
+  const other = { ...written, act: act.kind === "decision" ? "resolution" : "decision" } as const;
+  return canNumber("A", written) || (canNumber("A", other) && act.ordinal < 700)
+    ? undefined
+    : { message: `no session of the General Assembly has come to ${act.kind} ${act.ordinal}` };
+}

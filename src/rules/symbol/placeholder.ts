@@ -1,0 +1,21 @@
+import type { FaultRule } from "../engine/rule.ts";
+
+export const placeholder: FaultRule = {
+  id: "symbol/placeholder",
+  severity: "warning",
+  summary: "The number of a document is not yet filled in.",
+  why: "A draft cites what has no number yet: published so, the reader finds nothing.",
+  limits:
+    "A list of the documents to come, where they stand alone in lines or cells, is left alone. What stands before the gap is no citation of a shorter symbol.",
+  faults: ["placeholder"],
+  examples: {
+    wrong: ["The letter is in document A/77/…-S/2023/….", "See A/C.3/80/L.__.", "See A/RES/80/[…]."],
+    right: ["The letter is in document A/77/726-S/2023/85."],
+  },
+  check: ({ start, end }, text, _citation, { source }) =>
+    isListed(source.text, start, end) ? undefined : { message: `"${text}" is not yet filled in` },
+};
+
+/** A list of the documents to come has them alone in lines or cells. */
+const isListed = (text: string, start: number, end: number): boolean =>
+  /[\n\t|] *$/.test(text.slice(Math.max(0, start - 4), start)) && /^ *[\r\n\t|]/.test(text.slice(end, end + 4));

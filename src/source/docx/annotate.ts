@@ -1,0 +1,114 @@
+import type { Authorship, BytesRead, Changed, Remark } from "../reader.ts";
+import { Comments } from "./comments.ts";
+import { readDocument, type WordDocument } from "./document.ts";
+import { beginsRun, closed, Edits, endsRun, namespaceOf, reopened } from "./edits.ts";
+import type { NoteReference, Paragraph, Piece, Run, TextElement } from "./paragraph.ts";
+import { Segments } from "./segments.ts";
+
+/** Where a comment begins or ends: before or behind a run, or in the middle of its text. */
+interface Mark {
+  readonly at: number;
+  /** The element that is cut in two. */
+  readonly cuts?: TextElement;
+}
+
+interface Anchor {
+  readonly from: Mark;
+  readonly to: Mark;
+}
+
+/**
+ * Writes comments into a Word file. Those that are there already are not written again. Word takes none in notes,
+ * headers and text boxes: they stand at the indicator of the note, or at the text nearby.
+ */
+export function annotateWord(
+  { bytes, source }: BytesRead,
+  remarks: readonly Remark[],
+  by: Authorship,
+): Changed<Remark> {
+  const document = readDocument(source.path, bytes, { maxSize: Number.POSITIVE_INFINITY, whole: true });
+  const { archive, body } = document;
+  const anchors = new Anchors(document, new Segments(source, document));
+  const comments = new Comments(archive, body.unit, by);
+  const edits = new Edits(archive.text(body.unit) ?? "");
+  const marks = new Map<number, { ends: string; starts: string; cuts?: TextElement }>();
+  const mark = ({ at, cuts }: Mark, side: "ends" | "starts", xml: string) => {
+    const here = marks.get(at) ?? { ends: "", starts: "", ...(cuts && { cuts }) };
+    here[side] += xml;
+    marks.set(at, here);
+  };
+  const refused: { item: Remark; why: string }[] = [];
+  let made = 0;
+  for (const item of remarks) {
+    if (comments.has(item)) continue;
+    const anchor = anchors.of(item);
+    if (!anchor) {
+      refused.push({ item, why: "there is no text at which Word could show a comment" });
+      continue;
+    }
+    made += 1;
+    const id = comments.add(item);
+    const w = `xmlns:w="${namespaceOf(edits.xml)}"`;
+    mark(anchor.from, "starts", `<w:commentRangeStart ${w} w:id="${id}"/>`);
+    const reference = `<w:r ${w}><w:commentReference w:id="${id}"/></w:r>`;
+    mark(anchor.to, "ends", `<w:commentRangeEnd ${w} w:id="${id}"/>${reference}`);
+  }
+  if (made === 0) return { bytes, made, refused };
+  for (const [at, { ends, starts, cuts }] of marks) {
+    if (cuts) edits.preserve(cuts);
+    edits.replace(at, at, cuts ? closed(cuts) + ends + starts + reopened(cuts) : ends + starts);
+  }
+  return { bytes: archive.with(new Map([[body.unit, edits.result()], ...comments.parts()])), made, refused };
+}
+
+class Anchors {
+  readonly #document: WordDocument;
+  readonly #segments: Segments;
+  /** The indicators of notes in the body, by kind and identifier. */
+  readonly #indicators = new Map<string, NoteReference>();
+
+  constructor(document: WordDocument, segments: Segments) {
+    this.#document = document;
+    this.#segments = segments;
+    for (const { notes } of document.body.paragraphs)
+      for (const note of notes) this.#indicators.set(`${note.kind} ${note.id}`, note);
+  }
+
+  of(remark: Remark): Anchor | undefined {
+    const segments = this.#segments.of(remark);
+    const [first, last] = [segments[0], segments.at(-1)];
+    if (!first || !last) return undefined;
+    const { body, footnote } = this.#document;
+    if (first.unit !== body.unit) {
+      const kind = first.unit === footnote?.unit ? "footnote" : "endnote";
+      const indicator = this.#indicators.get(`${kind} ${first.paragraph.note}`);
+      return around(indicator?.run ?? this.#runNear(0));
+    }
+    if (first.piece.run.isBoxed || last.unit !== body.unit || last.piece.run.isBoxed) {
+      return around(this.#runNear(body.paragraphs.findIndex((each) => each.boxed.includes(first.paragraph))));
+    }
+    return { from: startOf(first.piece, first.start), to: endOf(last.piece, last.end) };
+  }
+
+  /** The first text of a paragraph or of the next that has some; at the end of the text, of one before. */
+  #runNear(index: number): Run | undefined {
+    const { paragraphs } = this.#document.body;
+    const from = Math.max(0, index);
+    const near = [...paragraphs.slice(from), ...paragraphs.slice(0, from).reverse()];
+    return near.find(hasText)?.pieces[0]?.run;
+  }
+}
+
+const hasText = ({ pieces }: Paragraph): boolean => pieces.length > 0;
+
+const around = (run: Run | undefined): Anchor | undefined => run && { from: { at: run.start }, to: { at: run.end } };
+
+function startOf({ element, run }: Piece, at: number): Mark {
+  if (!element || (at === element.contentStart && beginsRun(element))) return { at: run.start };
+  return { at, cuts: element };
+}
+
+function endOf({ element, run }: Piece, at: number): Mark {
+  if (!element || (at === element.contentEnd && endsRun(element))) return { at: run.end };
+  return { at, cuts: element };
+}

@@ -1,0 +1,110 @@
+import type { Authorship, Remark } from "../reader.ts";
+import { targetOf } from "./document.ts";
+import { escaped, freeId, namespaceOf } from "./edits.ts";
+import { type Package, relationsPart } from "./package.ts";
+import { scan } from "./xml.ts";
+
+const contentType = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml";
+const transitional = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments";
+const strict = "http://purl.oclc.org/ooxml/officeDocument/relationships/comments";
+
+/** The part of the package that holds its comments: those that are there, and those to be added. */
+export class Comments {
+  readonly #archive: Package;
+  readonly #main: string;
+  readonly #by: Authorship;
+  readonly #name: string;
+  readonly #isRelated: boolean;
+  readonly #xml: string;
+  readonly #added: string[] = [];
+  readonly #there: string[];
+  #next: number;
+
+  /** @param main the part with the text */
+  constructor(archive: Package, main: string, by: Authorship) {
+    this.#archive = archive;
+    this.#main = main;
+    this.#by = by;
+    const related = targetOf(archive.relations(main), "comments");
+    this.#isRelated = related !== undefined;
+    this.#name = related ?? main.replace(/[^/]*$/, "comments.xml");
+    const namespace = namespaceOf(archive.text(main) ?? "");
+    const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+    this.#xml = archive.text(this.#name) ?? `${head}<w:comments xmlns:w="${namespace}"></w:comments>`;
+    this.#there = textsBy(by.author, this.#xml, archive.path);
+    this.#next = freeId(this.#xml);
+  }
+
+  /** Whether it is there; each comment counts once, so that two remarks of the same words are two. */
+  has({ paragraphs }: Remark): boolean {
+    const at = this.#there.indexOf(paragraphs.join("\n"));
+    if (at >= 0) this.#there.splice(at, 1);
+    return at >= 0;
+  }
+
+  /** @returns its identifier */
+  add({ paragraphs }: Remark): number {
+    const id = this.#next++;
+    const { author, date } = this.#by;
+    const text = paragraphs.map((each) => `<w:p><w:r><w:t xml:space="preserve">${escaped(each)}</w:t></w:r></w:p>`);
+    const by = `w:author="${escaped(author)}" w:date="${escaped(date)}" w:initials="${escaped(author.slice(0, 2))}"`;
+    this.#added.push(`<w:comment xmlns:w="${namespaceOf(this.#xml)}" w:id="${id}" ${by}>${text.join("")}</w:comment>`);
+    return id;
+  }
+
+  /** The parts that change: the comments themselves, and where there were none before, what announces them. */
+  parts(): [name: string, text: string][] {
+    const added = this.#added.join("");
+    // a part without any is perhaps one tag: <w:comments/>
+    const xml = this.#xml.replace(/<([\w.-]+:)?comments([^<>]*)\/>\s*$/, "<$1comments$2></$1comments>");
+    const end = xml.lastIndexOf("</");
+    const comments: [string, string] = [this.#name, xml.slice(0, end) + added + xml.slice(end)];
+    return this.#isRelated ? [comments] : [comments, this.#types(), this.#relation()];
+  }
+
+  #types(): [string, string] {
+    const name = "[Content_Types].xml";
+    const override = `<Override PartName="/${this.#name}" ContentType="${contentType}"/>`;
+    return [name, beforeEnd(this.#archive.text(name) ?? "", override)];
+  }
+
+  #relation(): [string, string] {
+    const name = relationsPart(this.#main);
+    const empty =
+      '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
+    const opened = (this.#archive.text(name) ?? empty).replace(
+      /<Relationships([^<>]*)\/>\s*$/,
+      "<Relationships$1></Relationships>",
+    );
+    const type = namespaceOf(this.#archive.text(this.#main) ?? "").includes("purl.oclc.org") ? strict : transitional;
+    const target = this.#name.slice(this.#name.lastIndexOf("/") + 1);
+    return [name, beforeEnd(opened, `<Relationship Id="rIdWgtipComments" Type="${type}" Target="${target}"/>`)];
+  }
+}
+
+/** Adds an element at the end of the root, in its namespace. */
+function beforeEnd(xml: string, element: string): string {
+  const end = xml.lastIndexOf("</");
+  const prefix = /^<\/([\w.-]+:)/.exec(xml.slice(end))?.[1] ?? "";
+  return xml.slice(0, end) + element.replace("<", `<${prefix}`) + xml.slice(end);
+}
+
+/** The texts of the comments of an author, their paragraphs parted by line feeds. */
+function textsBy(author: string, xml: string, path: string): string[] {
+  const texts: string[] = [];
+  let paragraphs: string[] | undefined;
+  scan(xml, {
+    path,
+    open({ name, attributes }) {
+      if (name === "w:comment") paragraphs = attributes.author === author ? [] : undefined;
+      else if (name === "w:p") paragraphs?.push("");
+    },
+    text(text) {
+      if (paragraphs && paragraphs.length > 0) paragraphs.push((paragraphs.pop() ?? "") + text);
+    },
+    close(name) {
+      if (name === "w:comment" && paragraphs) texts.push(paragraphs.join("\n"));
+    },
+  });
+  return texts;
+}

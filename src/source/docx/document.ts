@@ -1,0 +1,112 @@
+/** A Word file, read: its parts as paragraphs. What writes into the file begins from this too. */
+import type { DocumentFacts } from "../../types/source.ts";
+import { ReadProblem } from "../problem.ts";
+import { Package, type Relation } from "./package.ts";
+import type { Paragraph } from "./paragraph.ts";
+import { paragraphsOf, type Tracked } from "./paragraphs.ts";
+import { scan } from "./xml.ts";
+
+export interface WordPart {
+  /** The name of the part: `word/document.xml`. */
+  readonly unit: string;
+  readonly paragraphs: readonly Paragraph[];
+}
+
+export interface WordDocument {
+  readonly archive: Package;
+  readonly body: WordPart;
+  readonly header?: WordPart;
+  readonly footnote?: WordPart;
+  readonly endnote?: WordPart;
+}
+
+/** Parts with text and what describes them; media stay packed. */
+const wanted = (name: string): boolean => /\.(?:xml|rels)$/i.test(name);
+
+/** @throws ReadProblem */
+export function readDocument(
+  path: string,
+  bytes: Uint8Array,
+  { maxSize, tracked = "final", whole = false }: { maxSize: number; tracked?: Tracked; whole?: boolean },
+): WordDocument {
+  const archive = new Package(path, bytes, maxSize, whole ? undefined : wanted);
+  const unit = archive.mainPart();
+  const relations = archive.relations(unit);
+  const levels = headingLevels(archive, targetOf(relations, "styles"));
+  const part = (name: string) => {
+    const xml = archive.text(name) ?? "";
+    const read = paragraphsOf(xml, { path, tracked, relations: archive.relations(name), levels });
+    if (read.paragraphs.every(hasNoText) && /<(?:\w+:)?t[ >][^<]*\w/.test(xml)) {
+      throw new ReadProblem(
+        path,
+        `no text could be read from ${name}, which has some; open it in Word and save it again`,
+      );
+    }
+    return { unit: name, ...read };
+  };
+  const optional = (name: string | undefined) => (name && archive.has(name) ? part(name) : undefined);
+  const body = part(unit);
+  const header = optional(body.header);
+  const footnote = optional(targetOf(relations, "footnotes"));
+  const endnote = optional(targetOf(relations, "endnotes"));
+  return { archive, body, ...(header && { header }), ...(footnote && { footnote }), ...(endnote && { endnote }) };
+}
+
+/** Text that is deleted or hidden is none, but nothing else may be lost. */
+const hasNoText = ({ length, boxed }: Paragraph): boolean => length === 0 && boxed.every(hasNoText);
+
+export const targetOf = (relations: ReadonlyMap<string, Relation>, type: string): string | undefined =>
+  [...relations.values()].find((relation) => relation.type === type)?.target;
+
+/** "heading 1", and as the UN's templates call theirs: "_ H _Ch_GR", "H1", "HCh" */
+const headingName = /^_?\s*(?:heading\s*(\d)|H_?_?(\d)|H\s*_?(?:Ch|M)\b)/i;
+
+function headingLevels(archive: Package, name: string | undefined): Map<string, number> {
+  const levels = new Map<string, number>();
+  let id = "";
+  scan((name && archive.text(name)) ?? "", {
+    path: archive.path,
+    open({ name, attributes: { styleId = "", val = "" } }) {
+      if (name === "w:style") id = styleId;
+      else if (name === "w:name") {
+        const found = headingName.exec(val);
+        if (found) levels.set(id, Number(found[1] ?? found[2] ?? 1));
+      }
+    },
+  });
+  return levels;
+}
+
+/** The properties that the UN's templates set. */
+const factOf = { Symbol1: "symbol", Session1: "session", Language: "language" } as const;
+
+const languages: Readonly<Record<string, string>> = {
+  arabic: "ar",
+  chinese: "zh",
+  english: "en",
+  french: "fr",
+  russian: "ru",
+  spanish: "es",
+};
+
+/** What the properties of the file say about the document: its symbol, session and language. */
+export function factsOf(archive: Package): DocumentFacts | undefined {
+  const name = [...archive.relations("").values()].find(({ type }) => type === "custom-properties")?.target;
+  const found: Record<string, string> = {};
+  let property = "";
+  scan((name && archive.text(name)) ?? "", {
+    path: archive.path,
+    open({ name, attributes }) {
+      if (name === "property") property = attributes.name ?? "";
+    },
+    text(text) {
+      const fact = factOf[property as keyof typeof factOf];
+      if (fact && text.trim()) found[fact] = (found[fact] ?? "") + text.trim();
+    },
+  });
+  const { symbol, session: words = "", language = "" } = found;
+  const session = Number(/\d+/.exec(words)?.[0]);
+  const tag = languages[language.toLowerCase()];
+  if (!symbol && !session && !tag) return undefined;
+  return { ...(symbol && { symbol }), ...(session > 0 && { session }), ...(tag && { language: tag }) };
+}

@@ -1,0 +1,77 @@
+/** Changes to the XML of a part. */
+
+import { splice } from "../../text/splice.ts";
+import type { Span } from "../../types/source.ts";
+import type { Run, TextElement } from "./paragraph.ts";
+import { wordNamespaces } from "./xml.ts";
+
+/** Collects changes that are apart, in any order, and makes them all at once. */
+export class Edits {
+  readonly xml: string;
+  readonly #edits: (Span & { text: string })[] = [];
+  readonly #preserved = new Set<TextElement>();
+
+  constructor(xml: string) {
+    this.xml = xml;
+  }
+
+  get isEmpty(): boolean {
+    return this.#edits.length === 0;
+  }
+
+  replace(start: number, end: number, text: string): void {
+    this.#edits.push({ start, end, text });
+  }
+
+  /** Word drops blanks at the ends of a `<w:t>` that does not ask to keep them. */
+  preserve(element: TextElement): void {
+    if (/xml:space/.test(element.tag) || this.#preserved.has(element)) return;
+    this.#preserved.add(element);
+    this.replace(element.start, element.contentStart, keepsBlanks(element.tag));
+  }
+
+  result(): string {
+    return splice(
+      this.xml,
+      this.#edits.sort((a, b) => a.start - b.start || a.end - b.end),
+    );
+  }
+}
+
+const keepsBlanks = (tag: string): string => tag.replace(/\/?>$/, ' xml:space="preserve">');
+
+/** Whether a run begins, or ends, with the content of this element. */
+export const beginsRun = ({ start, run }: TextElement): boolean => run.contentStart === start;
+export const endsRun = ({ end, run }: TextElement): boolean => run.contentEnd === end;
+
+/** Ends the run of an element in the middle of its text. */
+export const closed = ({ run: { rawName } }: TextElement): string => `</${named(rawName, "t")}></${rawName}>`;
+
+/** Begins such a run again, after `closed`. */
+export const reopened = ({ run }: TextElement): string =>
+  `${run.tag}${run.properties}<${named(run.rawName, "t")} xml:space="preserve">`;
+
+/** A run that looks like another; `name` is `t` or `delText`, `content` is XML. */
+export const runLike = ({ rawName, properties }: Run, name: string, content: string): string =>
+  `<${rawName}>${properties}<${named(rawName, name)} xml:space="preserve">${content}</${named(rawName, name)}></${rawName}>`;
+
+/** `ns0:r`, `t` → `ns0:t` */
+const named = (rawName: string, name: string): string => rawName.slice(0, rawName.indexOf(":") + 1) + name;
+
+/** The namespace of Word that a part is written in, for elements that are added. */
+export function namespaceOf(xml: string): string {
+  return wordNamespaces.find((uri) => xml.includes(uri)) ?? (wordNamespaces[0] as string);
+}
+
+/** `&` → `&amp;` */
+export const escaped = (text: string): string =>
+  text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+
+/** The first number that no element of the part has as its identifier. */
+export function freeId(...parts: readonly string[]): number {
+  let highest = 0;
+  for (const xml of parts) {
+    for (const [, id] of xml.matchAll(/\bid="(\d{1,9})"/g)) highest = Math.max(highest, Number(id));
+  }
+  return highest + 1;
+}

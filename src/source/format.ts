@@ -1,0 +1,59 @@
+/** The formats that are read: one row each. What reads a format is loaded when the first file of it is met. */
+import type { FormatName, Source } from "../types/source.ts";
+import { beginsWith } from "./encoding.ts";
+import { endsWith, markdownExtensions, textExtensions } from "./kinds.ts";
+import type { Reader, ReadOptions } from "./reader.ts";
+
+export interface Format {
+  readonly name: FormatName;
+  /** Without a dot. */
+  readonly extensions: readonly string[];
+  /** The first bytes, by which a file with another name is known. */
+  readonly magic?: readonly (readonly number[])[];
+  load(): Promise<Reader>;
+}
+
+const text = async (): Promise<Reader> => (await import("./source.ts")).textReader;
+
+/** "PK" begins a zip archive; the other begins an old .doc and an encrypted .docx. */
+const wordMagic = [
+  [0x50, 0x4b, 3, 4],
+  [0xd0, 0xcf, 0x11, 0xe0],
+];
+
+export const formats: readonly Format[] = [
+  { name: "text", extensions: textExtensions, load: text },
+  { name: "markdown", extensions: markdownExtensions, load: text },
+  {
+    name: "docx",
+    extensions: ["docx", "docm"],
+    magic: wordMagic,
+    load: async () => (await import("./docx/reader.ts")).reader,
+  },
+];
+
+const extensions = formats.flatMap((format) => format.extensions);
+const anyKind = endsWith(extensions);
+
+/** Whether files of this name are read if their folder is. */
+export const isRead = (path: string): boolean => anyKind.test(path);
+
+/** The glob of all of them. */
+export const readGlob = `**/*.{${extensions.join(",")}}`;
+
+const names = formats.map((format) => ({ format, name: endsWith(format.extensions) }));
+
+/** The format of a file: by its name, else by how its bytes begin, else plain text. */
+export function formatOf(path: string, bytes: Uint8Array): Format {
+  const named = names.find(({ name }) => name.test(path))?.format;
+  return named ?? formats.find(({ magic }) => magic?.some((mark) => beginsWith(bytes, mark))) ?? (formats[0] as Format);
+}
+
+/**
+ * The source in `bytes`, read as the format that `formatOf` says.
+ *
+ * @throws ReadProblem where the bytes are not of that format
+ */
+export async function readSource(path: string, bytes: Uint8Array, options?: ReadOptions): Promise<Source> {
+  return (await formatOf(path, bytes).load()).read(path, bytes, options);
+}

@@ -1,0 +1,18 @@
+/** Documents of kinds that are not read, by the ends of their names. What is no document goes without saying. */
+const kinds = /\.(adoc|bib|doc|epub|html?|ipynb|odt|pdf|rst|rtf|tex|xhtml|xml)$/i;
+
+/** How many files of kinds that are not read were passed over in folders. */
+export class PassedOver {
+  readonly #counts = new Map<string, number>();
+
+  add(path: string): void {
+    const kind = kinds.exec(path)?.[1]?.toLowerCase();
+    if (kind) this.#counts.set(kind, (this.#counts.get(kind) ?? 0) + 1);
+  }
+
+  /** `3 .adoc, 5 .tex`; empty if there were none */
+  toString(): string {
+    const sorted = [...this.#counts].sort(([a], [b]) => (a < b ? -1 : 1));
+    return sorted.map(([kind, count]) => `${count} .${kind}`).join(", ");
+  }
+}
