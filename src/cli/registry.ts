@@ -1,9 +1,8 @@
-import { bodies, coverage, instruments, meetings, series, sessions } from "../facts/facts.ts";
 import { searchTitles } from "../registry/near/search.ts";
 import { printForm } from "../registry/tables/print-form.ts";
-import { type SeriesCount, statsOf } from "../registry/tables/stats.ts";
 import { entryRows, sourceRows, statusWords } from "../report/known.ts";
 import { printable } from "../report/printable.ts";
+import { registryStats } from "../report/registry-stats.ts";
 import type { Entry, Registry } from "../types/registry.ts";
 import { registries } from "../workspace/facts/project-file.ts";
 import { openRegistry } from "../workspace/facts/registry-file.ts";
@@ -24,31 +23,9 @@ function opened({ registry = [] }: RegistryOptions, io: Io): { registry: Registr
 /** `wgtip registry stats`: counts names by series, and lists the ranges for which the registry is complete. */
 export async function statsCommand(options: RegistryOptions, io: Io): Promise<number> {
   const { registry, status } = opened(options, io);
-  const sizes = { bodies, series, sessions, meetings, instruments };
-  const complete = coverage.map((row) => `  ${row.series}  ${range(row)}  (as of ${row.as_of})`);
-  await print(
-    io.stdout,
-    lines(
-      `version      ${registry.version}`,
-      `sha256       ${registry.sha256}`,
-      ...Object.entries(sizes).map(([name, rows]) => `${name.padEnd(12)} ${rows.length}`),
-      "",
-      `${"series".padEnd(28)} ${"names".padStart(6)} ${"titled".padStart(6)} ${"dated".padStart(6)}  newest`,
-      ...statsOf(registry.entries()).map(seriesLine),
-      "",
-      "complete for",
-      ...complete,
-    ),
-  );
+  await print(io.stdout, lines(...registryStats(registry)));
   return status;
 }
-
-const seriesLine = ({ series, entries, titled, dated, newest = "" }: SeriesCount) =>
-  `${(series || "(other)").padEnd(28)} ${[entries, titled, dated].map((n) => String(n).padStart(6)).join(" ")}  ${newest}`.trimEnd();
-
-/** The table writes a session that adopted nothing as N/1 to N/0. */
-const range = ({ first, last }: { first: string; last: string }) =>
-  last.endsWith("/0") ? `none in session ${last.slice(0, -2)}` : `${first} to ${last}`;
 
 /** `wgtip registry search`: exits with status 1 if nothing is found. */
 export async function searchCommand(words: string, options: RegistryOptions, io: Io): Promise<number> {
