@@ -1,19 +1,23 @@
 /** What a UN document says of itself: a fact row read from its head and from the text below. */
 
+import type { ActName } from "../../facts/act-name.ts";
 import { actNamed } from "../../facts/act-names.ts";
 import { date, month } from "../../parse/actions/common.ts";
 import { fold } from "../../parse/fold.ts";
 import { sessionLine } from "../../parse/lexemes.ts";
 import { readMasthead } from "../../parse/masthead.ts";
 import type { Masthead } from "../../types/citation.ts";
+import { isPossible } from "../checks/dates.ts";
+import { counts } from "./counts.ts";
 import { entryOfRow, isDay, type SourcedEntry } from "./fact-row.ts";
 
 /** In UTF-16 units: how far the head reaches, and how far below it the title must begin. */
 const [headLength, titleReach] = [6000, 4000];
 
 /**
- * The entry of the document whose text this is, from `path`; undefined where it has no masthead with a symbol. What
- * cannot be read for certain is left out: a title in an unusual place, paragraphs that are numbered anew in each part.
+ * The entry of the document whose text this is, from `path`; undefined where it has no masthead with a symbol, or its
+ * heading has another number. What cannot be read for certain is left out: a title in an unusual place, a day that is
+ * not in the line of adoption, paragraphs that are numbered anew in each part.
  */
 export function harvest(text: string, path: string): SourcedEntry | undefined {
   const head = text.slice(0, headLength);
@@ -22,10 +26,12 @@ export function harvest(text: string, path: string): SourcedEntry | undefined {
 
   const below = text.slice(masthead.end);
   const act = actNamed(masthead.symbol);
-  const title = isEnglish(masthead) ? ((act && numberedTitle(below, act.number)) ?? titleBelow(below)) : undefined;
+  const block = titleBlock(below);
+  if (act && isOfAnother(block, act)) return undefined;
+  const title = isEnglish(masthead) ? (act ? titleOfAct(block, act) : titleBelow(block)) : undefined;
   // of an adopted text the day of distribution says nothing about that of adoption
-  const day = act ? adoption(below) : masthead.distributed;
-  const [, draft = ""] = act ? (adoptedDraft.exec(below.slice(0, titleReach)) ?? []) : [];
+  const day = act ? adoption(block, act) : masthead.distributed;
+  const [, draft = ""] = act ? (adoptedDraft.exec(block) ?? []) : [];
   const { paragraphs, annexes } = counts(below);
   return entryOfRow({
     name: masthead.symbol,
@@ -38,6 +44,13 @@ export function harvest(text: string, path: string): SourcedEntry | undefined {
   });
 }
 
+/** What stands above the text proper, which begins with the organ: `The General Assembly,` */
+function titleBlock(below: string): string {
+  const start = below.slice(0, titleReach);
+  const organ = /^[ \t*_]*The [A-Z][^\n.;:]{3,150},[ \t*_]*$/m.exec(start);
+  return organ ? start.slice(0, organ.index) : start;
+}
+
 /** A text names the language of the original in its own: "Original: anglais". The titles that people cite are English. */
 const isEnglish = ({ language }: Masthead): boolean =>
   language === undefined || /^(?:English|French|Spanish|Russian|Arabic|Chinese)$/i.test(language);
@@ -45,20 +58,45 @@ const isEnglish = ({ language }: Masthead): boolean =>
 /** `[without reference to a Main Committee (A/78/L.17 and A/78/L.17/Add.1)]` → `A/78/L.17` */
 const adoptedDraft = /\[without reference to a Main Committee \(([A-Z]\/[^\s,)]+\/L\.[^\s,)]+)/;
 
-/** `Resolution adopted by the General Assembly on 30 July 2010` → `2010-07-30` */
-function adoption(below: string): string | undefined {
-  const [, day = "", word = "", year = ""] =
-    /[Aa]dopted by [^.;]{3,160}?\son\s+(\d{1,2})\s+([A-Z][a-z]+)\s+(\d{4})/.exec(below.slice(0, titleReach)) ?? [];
-  return month(word) > 0 ? date(year, month(word), day) : undefined;
+/** Whether the heading has another number: `64/292. The human right to water` under A/RES/64/293, `Resolution 1326 (2000)`. */
+function isOfAnother(block: string, { number }: ActName): boolean {
+  const [, heading] =
+    /^[ \t#*]*(?:Resolution )?((?:E?S-)?\d+\/\d+(?: [A-Z])?(?=\\?\.\s*[“"A-Z])|\d+ \((?:19|20)\d\d\)(?=[ \t]*$))/m.exec(
+      block,
+    ) ?? [];
+  return heading !== undefined && !number.startsWith(heading) && !heading.startsWith(number);
+}
+
+/**
+ *   Resolution adopted by the General Assembly on 30 July 2010
+ *   Adopted by the Security Council at its 7640th meeting, on15 March 2016        (a space lost)
+ *   1325 (2000). Resolution of 31 October 2000
+ *   At the 5834th meeting of the Security Council, held on 6 February 2008, …
+ */
+const adoptionLine =
+  /(?:\b[Aa]dopted by [^.;]{3,160}?[\s,]on\s*|\bResolution (?:\d+ \(\d{4}\) )?of |^[ \t]*At the \S+ meeting of the Security Council, held on )(?<day>\d{1,2})\s+(?<word>[A-Z][a-z]+)\s+(?<year>\d{4})\b/m;
+
+/** The day in the line of adoption, where it is of the year or session of the number. */
+function adoption(block: string, act: ActName): string | undefined {
+  const { day = "", word = "", year = "" } = adoptionLine.exec(block)?.groups ?? {};
+  if (month(word) <= 0) return undefined;
+  const adopted = date(year, month(word), day);
+  return isPossible(act, adopted) ? adopted : undefined;
 }
 
 // ---- titles -----------------------------------------------------------------------------------
 
-/** `64/293. United Nations Global Plan of Action`, up to the next blank line */
-function numberedTitle(below: string, number: string): string | undefined {
+/** Bodies whose texts bear number and title in one line; those of the Security Council have no title. */
+const numbered = /^(?:A|E|A\/HRC)$/;
+
+const titleOfAct = (block: string, { body, number }: ActName): string | undefined =>
+  body === "S" ? undefined : (numberedTitle(block, number) ?? (numbered.test(body) ? undefined : titleBelow(block)));
+
+/** `64/293. United Nations Global Plan of Action`, up to the next blank line or the end of the block */
+function numberedTitle(block: string, number: string): string | undefined {
   const lead = number.replace(/[.()/]/g, "\\$&");
-  const found = new RegExp(String.raw`^[ \t#*]*${lead}\\?\.\s+(\S[^]{0,400}?)\n[ \t]*\n`, "m");
-  return asTitle(found.exec(below.slice(0, titleReach))?.[1] ?? "");
+  const found = new RegExp(String.raw`^[ \t#*]*${lead}\\?\.\s*([“"A-Z\d][^]{0,400}?)(?:\n[ \t]*\n|\s*$(?![^]))`, "m");
+  return asTitle(found.exec(block)?.[1] ?? "");
 }
 
 /** A line of the head below the date: session, place and dates, agenda item, language, number of the job. */
@@ -74,7 +112,6 @@ const submission =
 /** The paragraph below the head, without those that name the agenda item and the sponsors. */
 function titleBelow(below: string): string | undefined {
   const blocks = below
-    .slice(0, titleReach)
     .split(/\n(?:[ \t]*\n)+/)
     .map((block) => block.replace(/[ \t]*\n[ \t]*/g, "\n").trim())
     .filter((block) => block !== "");
@@ -89,6 +126,7 @@ function titleBelow(below: string): string | undefined {
 function asTitle(block: string): string | undefined {
   const title = block
     .replace(/^[#*_ ]+|[*_ ]+$/g, "")
+    .replaceAll("\u2011", "-")
     .replace(/\s+/g, " ")
     .trim();
   const isTitle =
@@ -99,25 +137,4 @@ function asTitle(block: string): string | undefined {
       title,
     );
   return isTitle ? title : undefined;
-}
-
-// ---- paragraphs and annexes -------------------------------------------------------------------
-
-/**
- * The highest number of the paragraphs `1.`, `2.`, … where they run on without a gap to the first annex; none where
- * they begin anew, as in texts of several parts, for then a number does not name one paragraph.
- */
-function counts(below: string): { paragraphs?: number; annexes?: number } {
-  let [paragraphs, runsOn, annexes] = [0, true, 0];
-  for (const [, annex, roman, numeral] of below.matchAll(
-    /^[ \t#*]*(?:(Annex)(?:[ \t]+([IVX]+))?[ \t*]*$|(\d{1,3})\\?\.(?=\s))/gm,
-  )) {
-    if (annex) annexes = Math.max(annexes + (roman ? 1 : 0), 1);
-    if (annexes > 0 || annex) continue;
-    const number = Number(numeral);
-    if (number === paragraphs + 1) paragraphs = number;
-    // a lower number begins a list anew; one a little higher leaves a gap; any other ends a sentence: "in 2010."
-    else if (number === 1 || (number > paragraphs && number < paragraphs + 5)) runsOn = false;
-  }
-  return { ...(runsOn && paragraphs > 0 ? { paragraphs } : {}), ...(annexes > 0 ? { annexes } : {}) };
 }

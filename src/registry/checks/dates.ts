@@ -1,0 +1,36 @@
+/** Whether a date can be that of a document or adopted text, by its name alone. */
+import type { ActName } from "../../facts/act-name.ts";
+import { actNamed } from "../../facts/act-names.ts";
+import { sessionOf, within } from "../../facts/sessions.ts";
+
+/** What a date says against the name, in words; undefined where they agree, or nothing is known. */
+export function dateFault(name: string, date: string): string | undefined {
+  const act = actNamed(name);
+  if (!act) return documentFault(name, date);
+  if (isPossible(act, date)) return undefined;
+  const window = sessionOf(act.body, act.session)?.window;
+  if (!window) return `${name} of ${date}: not in the year ${act.body === "S" ? "in parentheses" : "of its number"}`;
+  return `${name} of ${date}: not in session ${act.session}, ${window.from} to ${window.to ?? "now"}`;
+}
+
+/**
+ * Whether a text of this number can be of this day: in the session, or in the year of the number. Since 2014 the year of
+ * the Economic and Social Council runs from July to July.
+ */
+export function isPossible({ body, session }: ActName, date: string): boolean {
+  if (/^\d{4}$/.test(session)) {
+    if (body === "S") return session === date.slice(0, 4);
+    if (body !== "E") return true;
+    const first = Number(session) >= 2014 ? `${Number(session) - 1}-07` : session;
+    return date >= first && date.slice(0, 4) <= session;
+  }
+  const window = sessionOf(body, session)?.window;
+  return !window || within(window, date);
+}
+
+/** A document is issued in the year of its symbol, at most one before or two after: S/2024/966 is not of 2020. */
+function documentFault(name: string, date: string): string | undefined {
+  const year = Number(/\/((?:19|20)\d\d)(?:\/|$)/.exec(name)?.[1] ?? Number.NaN);
+  const away = Number(date.slice(0, 4)) - year;
+  return away < -1 || away > 2 ? `${name} of ${date}: not of the year in the symbol` : undefined;
+}
