@@ -10,6 +10,7 @@ import { ActsImport } from "./acts.ts";
 import { Corrections } from "./corrections.ts";
 import { coverageRows, misprinted } from "./coverage.ts";
 import { DocumentsImport } from "./documents.ts";
+import { withoutDoubted } from "./doubts.ts";
 import { instrumentRows } from "./instruments.ts";
 import { Judgements } from "./judgements.ts";
 import { rangeRows } from "./ranges.ts";
@@ -65,13 +66,19 @@ write(
   "acts",
   "name adopted adopted_basis title title_basis paragraphs paragraphs_basis annexes published_in published_basis draft agenda source",
   "Resolutions, decisions and presidential statements by canonical name. paragraphs: operative paragraphs, counted in the\ntext; of basis list where it is not known whether there is an annex besides. draft: which was adopted; source: codes of sources.tsv. Sorted by name, numbers by value. Written by registry/import.",
-  sorted([...corrections.apply("acts", acts.rows()), ...corrections.additions("acts", isAct)]),
+  sorted([
+    ...corrections.apply("acts", withoutDoubted("acts", acts.rows(), rejects)),
+    ...corrections.additions("acts", isAct),
+  ]),
 );
 write(
   "documents",
   "name date date_basis title title_basis paragraphs adopted_as source",
   "Documents by symbol as printed. date: of issue; a row without date and title says that the document exists.\nadopted_as: the text, of a draft. Written by registry/import.",
-  sorted([...corrections.apply("documents", documents.rows()), ...corrections.additions("documents", () => true)]),
+  sorted([
+    ...corrections.apply("documents", withoutDoubted("documents", documents.rows(), rejects)),
+    ...corrections.additions("documents", () => true),
+  ]),
 );
 write(
   "sessions",

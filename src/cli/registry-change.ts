@@ -1,5 +1,8 @@
 /** The commands that change a project's registry file: `wgtip registry add` and `wgtip registry harvest`. */
 import { dirname, relative } from "node:path";
+import { read } from "../pipeline.ts";
+import { addClaims, type Claims } from "../registry/checks/claims.ts";
+import { sound } from "../registry/checks/doubts.ts";
 import { entryOfRow, rowFaults, type SourcedEntry } from "../registry/tables/fact-row.ts";
 import { harvest } from "../registry/tables/harvest.ts";
 import { printForm } from "../registry/tables/print-form.ts";
@@ -9,6 +12,7 @@ import { counted } from "../report/report.ts";
 import { problemOf } from "../source/problem.ts";
 import { addEntries } from "../workspace/facts/change.ts";
 import { projectFileAbove } from "../workspace/facts/project-file.ts";
+import { openRegistry } from "../workspace/facts/registry-file.ts";
 import { slashed } from "../workspace/files/slashed.ts";
 import { filesOf, resultsOf } from "../workspace/run/request.ts";
 import { type Io, print, problemList } from "./io.ts";
@@ -55,16 +59,22 @@ export async function addCommand(name: string, options: AddOptions, io: Io): Pro
 export async function harvestCommand(paths: readonly string[], options: { output?: string }, io: Io): Promise<number> {
   const { problems, onProblem } = problemList(io);
   const output = options.output ?? projectFileAbove(".") ?? projectFileName;
-  const entries: SourcedEntry[] = [];
+  const registry = openRegistry();
+  const claims: Claims = new Map();
+  const harvested: SourcedEntry[] = [];
   let without = 0;
   const request = { paths, stdin: () => io.stdin, onProblem };
-  const results = resultsOf(filesOf(request), request, ({ source }) =>
-    harvest(source.text, slashed(relative(dirname(output), source.path))),
-  );
+  const results = resultsOf(filesOf(request), request, ({ source }) => {
+    addClaims(claims, source.path, read(source, registry).resolved);
+    return harvest(source.text, slashed(relative(dirname(output), source.path)));
+  });
   for await (const entry of results) {
-    if (entry) entries.push(entry);
+    if (entry) harvested.push(entry);
     else without++;
   }
+  const { entries, doubts } = sound(harvested, { registry, claims });
+  for (const { name, fact, reason } of doubts)
+    io.stderr.write(`wgtip: ${printable(`${fact} of ${name} left out: ${reason}`)}\n`);
   try {
     const { added, changed, same } = await addEntries(output, entries);
     await say(io, `${counted(entries.length, "masthead")} read, ${counted(without, "file")} without one`);

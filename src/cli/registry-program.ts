@@ -58,10 +58,13 @@ export function addRegistry(registry: Command, io: Io, onStatus: (status: number
     });
   registry
     .command("verify")
-    .description("check tables of facts for form, order, duplicates, contradictions and missing sources")
+    .description(
+      "check tables of facts for form, order, duplicates, contradictions, missing sources and doubtful facts",
+    )
     .argument("[files...]", "tables to check (default: the project's registry file)")
-    .action(async (paths) => {
-      onStatus(await (await import("./registry-verify.ts")).verifyCommand(paths, io));
+    .option("--against <paths...>", "texts that cite the documents; a date that two or more contradict is doubtful")
+    .action(async (paths, options) => {
+      onStatus(await (await import("./registry-verify.ts")).verifyCommand(paths, options, io));
     });
 }
 

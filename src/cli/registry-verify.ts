@@ -1,19 +1,29 @@
 import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { read } from "../pipeline.ts";
+import { addClaims, type Claims } from "../registry/checks/claims.ts";
 import { projectFileName } from "../registry/tables/project-table.ts";
 import { type TableText, verify } from "../registry/tables/verify.ts";
 import { printable } from "../report/printable.ts";
 import { counted } from "../report/report.ts";
 import { decode } from "../source/encoding.ts";
 import { problemOf, ReadProblem } from "../source/problem.ts";
+import type { Registry } from "../types/registry.ts";
 import { projectFileAbove } from "../workspace/facts/project-file.ts";
+import { openRegistry } from "../workspace/facts/registry-file.ts";
 import { findFiles } from "../workspace/files/files.ts";
+import { filesOf, resultsOf } from "../workspace/run/request.ts";
 import { type Io, print, problemList } from "./io.ts";
 
 /**
  * `wgtip registry verify`: checks tables of facts, by default the project's registry file. Exits with status 1 if it
  * finds faults, and 2 if a file cannot be read.
  */
-export async function verifyCommand(paths: readonly string[], io: Io): Promise<number> {
+export async function verifyCommand(
+  paths: readonly string[],
+  { against = [] }: { against?: readonly string[] },
+  io: Io,
+): Promise<number> {
   const { problems, onProblem } = problemList(io);
   const asked = paths.length > 0 ? paths : usual();
   if (asked.length === 0) {
@@ -29,7 +39,11 @@ export async function verifyCommand(paths: readonly string[], io: Io): Promise<n
       return [];
     }
   });
-  const findings = verify(tables);
+  // the tables of the program itself are held against one another alone
+  const isOurs = tables.some(({ path }) => /(?:^|[\\/])acts\.tsv$/.test(path));
+  const registry = openRegistry();
+  const claims = against.length > 0 ? await claimsIn(against, registry, io, onProblem) : undefined;
+  const findings = verify(tables, { textOf, ...(isOurs ? {} : { registry }), ...(claims ? { claims } : {}) });
   const faults = findings.length > 0 ? counted(findings.length, "fault") : "no faults";
   await print(io.stdout, [
     ...findings.map(({ path, line, message }) => `${printable(`${path}:${line}: ${message}`)}\n`),
@@ -37,6 +51,32 @@ export async function verifyCommand(paths: readonly string[], io: Io): Promise<n
   ]);
   if (problems.length > 0) return 2;
   return findings.length > 0 ? 1 : 0;
+}
+
+/** The text that a row was read in, where it is there; its path is relative to the table. */
+function textOf(table: string, path: string): string | undefined {
+  const file = join(dirname(table), path);
+  try {
+    return decode(file, readFileSync(file)).text;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The dates that the texts give the documents that they cite. */
+async function claimsIn(
+  paths: readonly string[],
+  registry: Registry,
+  io: Io,
+  onProblem: ReturnType<typeof problemList>["onProblem"],
+): Promise<Claims> {
+  const claims: Claims = new Map();
+  const request = { paths, stdin: () => io.stdin, onProblem };
+  const texts = resultsOf(filesOf(request), request, ({ source }) =>
+    addClaims(claims, source.path, read(source, registry).resolved),
+  );
+  for await (const _ of texts);
+  return claims;
 }
 
 /** The project's registry file; without one, the tables in `registry/`, if this is the repository of `wgtip` itself. */

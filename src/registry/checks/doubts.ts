@@ -1,5 +1,7 @@
 /** The checks by which facts find their own mistakes: of the tables, of a project, of what was harvested. */
-import type { Entry } from "../../types/registry.ts";
+import { keyOf } from "../../facts/keys.ts";
+import type { Entry, Registry } from "../../types/registry.ts";
+import { type Claims, contradicted } from "./claims.ts";
 import { dateFault } from "./dates.ts";
 import { outOfOrder } from "./order.ts";
 import { sharedTitles, wordingFault } from "./titles.ts";
@@ -14,6 +16,44 @@ export interface Doubt {
 /** What the facts say against one another and against their names. */
 export function doubtsOf(entries: readonly Entry[]): Doubt[] {
   return [...entries.flatMap(ownDoubts), ...outOfOrder(entries), ...sharedTitles(entries)];
+}
+
+/** What facts are held against, beside one another. */
+export interface Beside {
+  /** Other facts of the same sessions. */
+  readonly registry?: Registry;
+  /** The dates that texts give. */
+  readonly claims?: Claims;
+}
+
+/** What the entries, other facts and texts say against the facts of these entries. */
+export function doubtsBeside(entries: readonly Entry[], { registry, claims }: Beside): Doubt[] {
+  const own = new Set(entries.map(({ name }) => name));
+  const all = doubtsOf(registry ? [...entries, ...neighbours(entries, registry)] : entries);
+  return [...all.filter(({ name }) => own.has(name)), ...(claims ? contradicted(entries, claims) : [])];
+}
+
+/** What a registry knows of the sessions from which these entries are, beside them. */
+function neighbours(entries: readonly Entry[], registry: Registry): Entry[] {
+  const own = new Set(entries.map(({ name }) => keyOf(name)));
+  const names = new Set(entries.flatMap(({ name }) => registry.siblings(name)));
+  return [...names].flatMap((name) => (own.has(keyOf(name)) ? [] : (registry.find(name) ?? [])));
+}
+
+/** The entries without the facts that are in doubt, and what was taken out of them. */
+export function sound<T extends Entry>(
+  entries: readonly T[],
+  beside: Beside,
+): { entries: T[]; doubts: readonly Doubt[] } {
+  const doubts = doubtsBeside(entries, beside);
+  return { entries: entries.map((entry) => without(entry, doubts)), doubts };
+}
+
+/** The entry without the facts that are in doubt. */
+export function without<T extends Entry>(entry: T, doubts: readonly Doubt[]): T {
+  const facts = new Set<string>(doubts.flatMap(({ name, fact }) => (name === entry.name ? [fact] : [])));
+  if (facts.size === 0) return entry;
+  return Object.fromEntries(Object.entries(entry).filter(([fact]) => !facts.has(fact))) as T;
 }
 
 /** What is wrong with the facts of one entry, whatever the others say. */

@@ -6,7 +6,10 @@ import { daysBetween } from "../../words/days.ts";
 import type { Doubt } from "./doubts.ts";
 
 /** Days by which texts read themselves may be out of order: within a session, texts of neighbouring days change places. */
-const tolerance = 5;
+const tolerance = 3;
+
+/** No series is so long, and the check takes time with the square of its length. */
+export const mostInSeries = 5000;
 
 interface Dated {
   readonly name: string;
@@ -17,7 +20,7 @@ interface Dated {
 
 /** Dates that stand on none, or not on each, of the longest rising chains of their series: whatever their bases, for a scanned text is misread as easily as a citation is misprinted. */
 export function outOfOrder(entries: Iterable<Entry>): Doubt[] {
-  return [...seriesOf(entries)].flatMap(([series, dated]) => doubtsIn(dated, series === "S/RES" ? 0 : tolerance));
+  return [...seriesOf(entries)].flatMap(([series, dated]) => doubtsIn(dated, series.startsWith("S/") ? 0 : tolerance));
 }
 
 /** The Security Council's resolutions run on; its statements rise within a year, other resolutions within a session. */
@@ -26,7 +29,7 @@ function seriesOf(entries: Iterable<Entry>): Map<string, Dated[]> {
   const inParts = new Set<string>();
   for (const { name, date } of entries) {
     const act = date && actNamed(name);
-    const key = act && keyOf(act);
+    const key = act && risingSeries(act);
     if (!key) continue;
     if (act.part) inParts.add(`${key} ${act.ordinal}`);
     const dated = series.get(key) ?? [];
@@ -44,13 +47,15 @@ function seriesOf(entries: Iterable<Entry>): Map<string, Dated[]> {
   return series;
 }
 
-function keyOf({ series, body, kind, session }: ActName): string | undefined {
+/** The series in which numbers and dates rise together: `S/RES`, `A/RES/64`; undefined for other texts. */
+export function risingSeries({ series, body, kind, session }: ActName): string | undefined {
   if (series === "S/RES") return series;
   const rises = series === "S/PRST" || (kind === "resolution" && /^(?:A|E|A\/HRC)$/.test(body));
   return rises && !/[IVXLC]$|^OS\//.test(session) ? `${series}/${session}` : undefined;
 }
 
 function doubtsIn(dated: readonly Dated[], slack: number): Doubt[] {
+  if (dated.length > mostInSeries) return [];
   const doubtful = offChains(dated);
   if (doubtful.size === 0) return [];
   const sound = dated.filter((each) => !doubtful.has(each));
@@ -58,7 +63,8 @@ function doubtsIn(dated: readonly Dated[], slack: number): Doubt[] {
     const before = sound.findLast(({ act }) => act.ordinal < each.act.ordinal);
     const after = sound.find(({ act }) => act.ordinal > each.act.ordinal);
     const readAll = dated.every((other) => !contradicts(other, each) || other.basis === "header");
-    if (each.basis === "header" && readAll && isNear(each.date, before?.date, after?.date, slack)) return [];
+    if (slack > 0 && each.basis === "header" && readAll && isNear(each.date, before?.date, after?.date, slack))
+      return [];
     const neighbours = [before, after].flatMap((other) => (other ? [`${other.name} is of ${other.date}`] : []));
     return [{ name: each.name, fact: "date", reason: `${each.date} is out of order: ${neighbours.join(", ")}` }];
   });
@@ -71,7 +77,7 @@ const isNear = (date: string, from: string | undefined, to: string | undefined, 
   (from === undefined || date >= from || daysBetween(date, from) <= slack) &&
   (to === undefined || date <= to || daysBetween(to, date) <= slack);
 
-/** Those that are not on every rising chain of the greatest length. Takes time with the square of their number. */
+/** Those that are not on every rising chain of the greatest length */
 function offChains(dated: readonly Dated[]): Set<Dated> {
   const forward = chains(dated, (before, date) => before <= date);
   const backward = chains([...dated].reverse(), (after, date) => after >= date).reverse();

@@ -5,6 +5,16 @@
  */
 const numbers = /^[ \t#*]*(?:(Annex)(?:[ \t]+([IVX]+))?[ \t*]*$|(\d{1,3})\\?(?:\.|,(?=\s+[A-Z]))(?=(\s+\S)?))/gm;
 
+/** The highest number of a paragraph before the first annex, whether or not those below it are there. */
+export function highestNumber(text: string): number {
+  let highest = 0;
+  for (const [, annex, , numeral, next = ""] of text.matchAll(numbers)) {
+    if (annex) break;
+    if (/[“"A-Z]$/.test(next)) highest = Math.max(highest, Number(numeral));
+  }
+  return highest;
+}
+
 /**
  * The highest number of the paragraphs `1.`, `2.`, … where they run on without a gap to the first annex; none where
  * they begin anew, as in texts of several parts, or where one is missing: a number does not name one paragraph then.

@@ -95,7 +95,10 @@ const titleOfAct = (block: string, { body, number }: ActName): string | undefine
 /** `64/293. United Nations Global Plan of Action`, up to the next blank line or the end of the block */
 function numberedTitle(block: string, number: string): string | undefined {
   const lead = number.replace(/[.()/]/g, "\\$&");
-  const found = new RegExp(String.raw`^[ \t#*]*${lead}\\?\.\s*([“"A-Z\d][^]{0,400}?)(?:\n[ \t]*\n|\s*$(?![^]))`, "m");
+  const found = new RegExp(
+    String.raw`^[ \t#*]*${lead}\\?\.\s*([\u201c"A-Z\d][^]{0,400}?)(?:\n[ \t]*\n|\s*$(?![^]))`,
+    "m",
+  );
   return asTitle(found.exec(block)?.[1] ?? "");
 }
 

@@ -1,9 +1,10 @@
-import { actNamed } from "../../facts/act-names.ts";
 import { sources } from "../../facts/facts.ts";
 import { keyOf } from "../../facts/keys.ts";
-import { sessionOf, within } from "../../facts/sessions.ts";
 import { natural } from "../../text/natural-order.ts";
-import { isDay, rowFaults } from "./fact-row.ts";
+import type { Basis, Entry } from "../../types/registry.ts";
+import { type Beside, type Doubt, doubtsBeside } from "../checks/doubts.ts";
+import { againstText } from "../checks/texts.ts";
+import { entryOfRow, isDay, rowFaults } from "./fact-row.ts";
 import { orphans } from "./orphans.ts";
 import { type Cells, cellsOf, readTable, type TableFault } from "./table.ts";
 
@@ -15,6 +16,12 @@ export interface TableText {
 
 export interface TableFinding extends TableFault {
   readonly path: string;
+}
+
+/** What the facts are held against, beside one another. */
+interface Sources extends Beside {
+  /** The text in which a row was read, by the table and the path in its source: `header: drafts/report.md`. */
+  readonly textOf?: (table: string, path: string) => string | undefined;
 }
 
 /** A row of a table, and where it stands. */
@@ -49,7 +56,7 @@ const keys: Readonly<Record<string, readonly string[]>> = {
  * Everything wrong with tables as they stand: form, order, duplicates, contradictions, rows without a source. Sorted
  * by path and line; empty where all is well.
  */
-export function verify(tables: readonly TableText[]): TableFinding[] {
+export function verify(tables: readonly TableText[], beside: Sources = {}): TableFinding[] {
   const findings: TableFinding[] = [];
   const facts: Placed[] = [];
   for (const { path, text } of tables) {
@@ -75,7 +82,7 @@ export function verify(tables: readonly TableText[]): TableFinding[] {
       facts.push(...rows);
     }
   }
-  findings.push(...duplicates(facts), ...orphaned(facts));
+  findings.push(...duplicates(facts), ...orphaned(facts), ...doubted(facts, beside));
   return findings.sort((a, b) => (a.path === b.path ? a.line - b.line : a.path < b.path ? -1 : 1));
 }
 
@@ -98,29 +105,13 @@ function* smallTable(rows: readonly Placed[], key: readonly string[]): Iterable<
 }
 
 function factRow(cells: Cells, isOurs: boolean): string[] {
-  const date = cells.date || cells.adopted || "";
-  return [
-    ...rowFaults(cells),
-    ...sourceFaults(cells.source ?? "", isOurs),
-    ...(isDay(date) ? sessionFaults(cells.name ?? "", date) : []),
-  ];
+  return [...rowFaults(cells), ...sourceFaults(cells.source ?? "", isOurs)];
 }
 
 function sourceFaults(source: string, isCode: boolean): string[] {
   if (source === "") return ["no source; say where the row comes from"];
   if (!isCode) return [];
   return source.split("; ").flatMap((code) => (codes.has(code) ? [] : [`source ${code} is not in sources.tsv`]));
-}
-
-/** A text is adopted in its session, a resolution of the Security Council in the year of its number. */
-function sessionFaults(name: string, date: string): string[] {
-  const act = actNamed(name);
-  if (!act) return [];
-  if (act.series === "S/RES")
-    return act.session === date.slice(0, 4) ? [] : [`${name} of ${date}: not in the year in parentheses`];
-  const window = sessionOf(act.body, act.session)?.window;
-  if (!window || within(window, date)) return [];
-  return [`${name} of ${date}: not in session ${act.session}, ${window.from} to ${window.to ?? "now"}`];
 }
 
 function* disorder(rows: readonly Placed[]): Iterable<TableFault> {
@@ -149,6 +140,50 @@ function* duplicates(facts: readonly Placed[]): Iterable<TableFinding> {
         : `${cells.name} stands on ${place} already`;
     yield { path, line, message };
   }
+}
+
+/** Facts that other facts, their names, or texts say to be wrong. */
+function* doubted(facts: readonly Placed[], { textOf, ...beside }: Sources): Iterable<TableFinding> {
+  const placed = new Map<string, Placed>();
+  const entries: Entry[] = [];
+  for (const row of facts) {
+    const entry = entryOf(row.cells);
+    if (!entry || placed.has(keyOf(entry.name))) continue;
+    placed.set(keyOf(entry.name), row);
+    entries.push(entry);
+  }
+  const doubts = [
+    ...doubtsBeside(entries, beside),
+    ...entries.flatMap((entry) => sourceDoubts(entry, placed.get(keyOf(entry.name)) as Placed, textOf)),
+  ];
+  for (const { name, fact, reason } of doubts) {
+    const row = placed.get(keyOf(name));
+    if (row) yield { path: row.path, line: row.line, message: `${fact} of ${name} is in doubt: ${reason}` };
+  }
+}
+
+function sourceDoubts(entry: Entry, { path, cells }: Placed, textOf: Sources["textOf"]): Doubt[] {
+  if (!textOf) return [];
+  const files = (cells.source ?? "").split("; ").flatMap((source) => /^header: (.+)$/.exec(source)?.[1] ?? []);
+  return files.flatMap((file) => {
+    const text = textOf(path, file);
+    return text === undefined ? [] : againstText(entry, text, file);
+  });
+}
+
+/** The entry of a row whose cells are in order, of a project's table or of one of the registry. */
+function entryOf(cells: Cells): Entry | undefined {
+  if (rowFaults(cells).length > 0) return undefined;
+  if (cells.adopted === undefined && cells.date_basis === undefined) return entryOfRow(cells);
+  const { name = "", adopted, adopted_basis, date = adopted, date_basis = adopted_basis, title, title_basis } = cells;
+  const { source = "", paragraphs, paragraphs_basis } = cells;
+  const fact = <T>(value: T, basis = "") => ({ value, basis: basis as Basis, source });
+  return {
+    name,
+    ...(date ? { date: fact(date, date_basis) } : {}),
+    ...(title ? { title: fact(title, title_basis) } : {}),
+    ...(paragraphs ? { paragraphs: fact(Number(paragraphs), paragraphs_basis) } : {}),
+  };
 }
 
 function* orphaned(facts: readonly Placed[]): Iterable<TableFinding> {

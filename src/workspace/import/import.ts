@@ -50,7 +50,7 @@ export async function importFacts(path: string, output: string, watcher: Watcher
     writeWhole(output, before === undefined ? [] : await headComments(output), merge.entries, () => {
       if (stampOf(output) !== before) throw new ReadProblem(output, "was changed during the import; import again");
     });
-    return { ...counts, ...merge.counts };
+    return { ...counts, ...merge.counts, leftOut: new Map([...counts.leftOut, ...merge.leftOut]) };
   } finally {
     rows.close();
   }

@@ -1,4 +1,7 @@
+import { actNamed } from "../../facts/act-names.ts";
 import { keyOf } from "../../facts/keys.ts";
+import { type Doubt, doubtsOf, without } from "../../registry/checks/doubts.ts";
+import { mostInSeries, risingSeries } from "../../registry/checks/order.ts";
 import { entryOfRow, type SourcedEntry } from "../../registry/tables/fact-row.ts";
 import { merged, projectColumns, writeProject } from "../../registry/tables/project-table.ts";
 import type { Cells } from "../../registry/tables/table.ts";
@@ -16,8 +19,9 @@ const sortKey = (name: string): string =>
 /** One entry for each name, in order. The counts are complete after the last entry. */
 export function mergedEntries(rows: SortedRows) {
   const counts = { added: 0, changed: 0, unchanged: 0 };
+  const leftOut = new Map<string, number>();
   function* entries(): Generator<SourcedEntry> {
-    for (const { old, all } of groups(rows)) {
+    for (const { old, all } of sound(groups(rows), leftOut)) {
       // A row that adds no fact is dropped, so that it does not make the existing facts less reliable
       const same = old !== undefined && factsOf(old) === factsOf(all);
       if (!old) counts.added++;
@@ -26,7 +30,7 @@ export function mergedEntries(rows: SortedRows) {
       yield same ? old : all;
     }
   }
-  return { counts, entries: entries() };
+  return { counts, leftOut, entries: entries() };
 }
 
 interface Group {
@@ -51,6 +55,38 @@ function* groups(rows: SortedRows): Generator<Group> {
     group = age === "old" ? { old: all, all } : { ...group, all };
   }
   if (group) yield group;
+}
+
+/** The groups without new facts that are in doubt; those are counted by what is wrong with them. */
+function* sound(groups: Iterable<Group>, leftOut: Map<string, number>): Generator<Group> {
+  for (const series of bySeries(groups)) {
+    const doubts = new Map<string, Doubt[]>();
+    for (const doubt of doubtsOf(series.map(({ all }) => all)))
+      doubts.set(doubt.name, [...(doubts.get(doubt.name) ?? []), doubt]);
+    for (const { old, all } of series) {
+      const isNew = ({ fact }: Doubt) => old?.[fact]?.value !== all[fact]?.value;
+      const dropped = (doubts.get(all.name) ?? []).filter(isNew);
+      for (const { fact } of dropped) leftOut.set(`${fact}: in doubt`, (leftOut.get(`${fact}: in doubt`) ?? 0) + 1);
+      const kept = without(all, dropped);
+      yield { ...(old ? { old } : {}), all: old && dropped.length > 0 ? both(kept, old) : kept };
+    }
+  }
+}
+
+/** Names stand in order, so that those of one series come together: `A/RES/64`; documents one by one. */
+function* bySeries(groups: Iterable<Group>): Generator<Group[]> {
+  let [key, series]: [string | undefined, Group[]] = [undefined, []];
+  for (const group of groups) {
+    const act = actNamed(group.all.name);
+    const own = act && risingSeries(act);
+    if (series.length > 0 && (own === undefined || own !== key || series.length === mostInSeries)) {
+      yield series;
+      series = [];
+    }
+    key = own;
+    series.push(group);
+  }
+  if (series.length > 0) yield series;
 }
 
 const both = (earlier: SourcedEntry, later: SourcedEntry): SourcedEntry => merged([earlier, later])[0] as SourcedEntry;

@@ -173,10 +173,10 @@ describe("what is there already", () => {
 
   test("is read back as it was written: the registry's own tables", async () => {
     const { written } = await imported(
-      "# A comment.\nname\tadopted\tadopted_basis\ttitle\ttitle_basis\tparagraphs\tsource\nCTOC/COP decision 9/9\t2044-01-02\theader\tON TESTS\tcited\t7\tvienna; seen\n",
+      "# A comment.\nname\tadopted\tadopted_basis\ttitle\ttitle_basis\tparagraphs\tsource\nCTOC/COP decision 9/9\t2018-10-19\theader\tON TESTS\tcited\t7\tvienna; seen\n",
       "acts.tsv",
     );
-    expect(written).toBe(`${head}CTOC/COP decision 9/9\t2044-01-02\tON TESTS\t7\t\tcited: vienna, seen\n`);
+    expect(written).toBe(`${head}CTOC/COP decision 9/9\t2018-10-19\tON TESTS\t7\t\tcited: vienna, seen\n`);
   });
 });
 
