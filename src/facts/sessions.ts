@@ -73,3 +73,6 @@ export const within = ({ from, to }: NonNullable<Session["window"]>, date: strin
  * its year.
  */
 export const yearOfSession = (session: number): number => 1945 + session;
+
+/** The year of the Economic and Social Council began in January, since 2014 it begins in July of the year before. */
+export const councilYearFromJuly = 2014;

@@ -2,7 +2,7 @@
 import { keyOf } from "../../facts/keys.ts";
 import type { ResolvedCitation } from "../../types/finding.ts";
 import type { Entry } from "../../types/registry.ts";
-import type { Doubt } from "./doubts.ts";
+import type { Doubt } from "./doubt.ts";
 
 /** By the key of a name the dates that texts give it, each with the texts. */
 export type Claims = Map<string, Map<string, Set<string>>>;

@@ -1,7 +1,7 @@
 /** Whether a date can be that of a document or adopted text, by its name alone. */
 import type { ActName } from "../../facts/act-name.ts";
 import { actNamed } from "../../facts/act-names.ts";
-import { sessionOf, within } from "../../facts/sessions.ts";
+import { councilYearFromJuly, sessionOf, within } from "../../facts/sessions.ts";
 
 /** What a date says against the name, in words; undefined where they agree, or nothing is known. */
 export function dateFault(name: string, date: string): string | undefined {
@@ -13,15 +13,12 @@ export function dateFault(name: string, date: string): string | undefined {
   return `${name} of ${date}: not in session ${act.session}, ${window.from} to ${window.to ?? "now"}`;
 }
 
-/**
- * Whether a text of this number can be of this day: in the session, or in the year of the number. Since 2014 the year of
- * the Economic and Social Council runs from July to July.
- */
+/** Whether a text of this number can be of this day: in the session, or in the year of the number. */
 export function isPossible({ body, session }: ActName, date: string): boolean {
   if (/^\d{4}$/.test(session)) {
     if (body === "S") return session === date.slice(0, 4);
     if (body !== "E") return true;
-    const first = Number(session) >= 2014 ? `${Number(session) - 1}-07` : session;
+    const first = Number(session) >= councilYearFromJuly ? `${Number(session) - 1}-07` : session;
     return date >= first && date.slice(0, 4) <= session;
   }
   const window = sessionOf(body, session)?.window;

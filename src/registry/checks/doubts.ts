@@ -3,15 +3,9 @@ import { keyOf } from "../../facts/keys.ts";
 import type { Entry, Registry } from "../../types/registry.ts";
 import { type Claims, contradicted } from "./claims.ts";
 import { dateFault } from "./dates.ts";
+import type { Doubt } from "./doubt.ts";
 import { outOfOrder } from "./order.ts";
 import { sharedTitles, wordingFault } from "./titles.ts";
-
-/** A fact that can hardly be right. */
-export interface Doubt {
-  readonly name: string;
-  readonly fact: "date" | "title" | "paragraphs";
-  readonly reason: string;
-}
 
 /** What the facts say against one another and against their names. */
 export function doubtsOf(entries: readonly Entry[]): Doubt[] {

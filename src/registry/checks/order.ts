@@ -3,7 +3,7 @@ import type { ActName } from "../../facts/act-name.ts";
 import { actNamed } from "../../facts/act-names.ts";
 import type { Basis, Entry } from "../../types/registry.ts";
 import { daysBetween } from "../../words/days.ts";
-import type { Doubt } from "./doubts.ts";
+import type { Doubt } from "./doubt.ts";
 
 /** Days by which texts read themselves may be out of order: within a session, texts of neighbouring days change places. */
 const tolerance = 3;

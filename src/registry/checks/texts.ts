@@ -3,7 +3,7 @@ import { keyOf } from "../../facts/keys.ts";
 import type { Entry } from "../../types/registry.ts";
 import { highestNumber } from "../tables/counts.ts";
 import { harvest } from "../tables/harvest.ts";
-import type { Doubt } from "./doubts.ts";
+import type { Doubt } from "./doubt.ts";
 
 /** What the text says otherwise in which the facts of an entry were read. */
 export function againstText({ name, date, paragraphs }: Entry, text: string, path: string): Doubt[] {

@@ -2,7 +2,7 @@
 import { actNamed } from "../../facts/act-names.ts";
 import { titleKey } from "../../facts/keys.ts";
 import type { Entry } from "../../types/registry.ts";
-import type { Doubt } from "./doubts.ts";
+import type { Doubt } from "./doubt.ts";
 
 const agenda = "is the wording of an agenda, not a title";
 const cut = "is cut off";

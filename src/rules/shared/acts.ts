@@ -3,7 +3,7 @@ import type { ActName } from "../../facts/act-name.ts";
 import { actNamed } from "../../facts/act-names.ts";
 import { actName, claimedDate } from "../../facts/names.ts";
 import { bareOwners, canNumberSession } from "../../facts/numbering.ts";
-import { within, yearOfSession } from "../../facts/sessions.ts";
+import { councilYearFromJuly, within, yearOfSession } from "../../facts/sessions.ts";
 import { mostNearest } from "../../registry/near/nearest.ts";
 import { sureness } from "../../resolve/sureness.ts";
 import { BoundedMap } from "../../text/bounded-map.ts";
@@ -64,9 +64,6 @@ function sessionWindow({ body, session }: ActName, registry: Registry): Window |
   const window = ahead ? { from: `${yearOfSession(Number(session))}-09-01` } : known?.window;
   return window && { ...window, words: `session ${session}` };
 }
-
-/** The year of the Economic and Social Council began in January, since 2014 it begins in July of the year before. */
-const councilYearFromJuly = 2014;
 
 function year(session: string, words: string, fromBefore?: string): Window | undefined {
   if (!/^\d{4}$/.test(session)) return undefined;

@@ -1,6 +1,7 @@
 import { actNamed } from "../../facts/act-names.ts";
 import { keyOf } from "../../facts/keys.ts";
-import { type Doubt, doubtsOf, without } from "../../registry/checks/doubts.ts";
+import type { Doubt } from "../../registry/checks/doubt.ts";
+import { doubtsOf, without } from "../../registry/checks/doubts.ts";
 import { mostInSeries, risingSeries } from "../../registry/checks/order.ts";
 import { entryOfRow, type SourcedEntry } from "../../registry/tables/fact-row.ts";
 import { merged, projectColumns, writeProject } from "../../registry/tables/project-table.ts";
