@@ -230,7 +230,7 @@ describe("what the registry cannot know", () => {
   });
 
   test("but a date tells", async () => {
-    const all = await edits("wrong digit in a number", "See General Assembly resolution 64/293 of 30 July 2010.");
+    const all = await edits("wrong digit in a number", "See General Assembly resolution 75/28 of 7 December 2020.");
     expect(all.map(({ edit }) => edit.unknowable)).toEqual([undefined]);
     expect(all[0]?.edit.rules).toContain("date/session");
   });

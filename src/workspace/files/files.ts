@@ -1,6 +1,5 @@
 import { createReadStream, readFileSync, statSync } from "node:fs";
 import { dirname, normalize, resolve } from "node:path";
-import type { Readable } from "node:stream";
 import { checkSize, sizeLimit } from "../../source/encoding.ts";
 import { formatOf } from "../../source/format.ts";
 import { problemOf, ReadProblem } from "../../source/problem.ts";
@@ -20,7 +19,7 @@ export interface FileRead {
 }
 
 export interface Input extends ReadOptions {
-  readonly stdin: Readable;
+  readonly stdin: AsyncIterable<Uint8Array>;
   /** The path under which standard input is reported; its extension determines the format. */
   readonly stdinFilename: string;
 }
@@ -123,8 +122,8 @@ async function readBytes(path: string, name: string, input: Input): Promise<Uint
   return readFileSync(path);
 }
 
-async function collect(stream: Readable, name: string, maxSize: number): Promise<Uint8Array> {
-  const chunks: Buffer[] = [];
+async function collect(stream: AsyncIterable<Uint8Array>, name: string, maxSize: number): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of stream) {
     size += chunk.length;

@@ -1,6 +1,5 @@
 /** Lints many files, one by one or in worker threads, and returns the outcomes in order. */
 import { availableParallelism } from "node:os";
-import type { Readable } from "node:stream";
 import type { Settings } from "../../settings/settings.ts";
 import { problemOf } from "../../source/problem.ts";
 import type { LintResult, Problem } from "../../types/finding.ts";
@@ -31,7 +30,7 @@ export function threadsFor(files: readonly SizedFile[], asked?: number): number 
 export async function* lintJobs(
   jobs: readonly Job[],
   facts: RunFacts,
-  stdin: (() => Readable) | undefined,
+  stdin: (() => AsyncIterable<Uint8Array>) | undefined,
   threads: number,
 ): AsyncGenerator<FileOutcome> {
   if (threads > 1) {
@@ -44,7 +43,7 @@ export async function* lintJobs(
 }
 
 /** Lints files one after another in this thread. A file that cannot be read, or that fails, does not end the run. */
-export function lintEach(facts: RunFacts, stdin?: () => Readable) {
+export function lintEach(facts: RunFacts, stdin?: () => AsyncIterable<Uint8Array>) {
   let problems: Problem[] = [];
   const onProblem = ({ path, message }: Problem) => void problems.push({ path, message });
   const { options, registry, drafts, stdinFilename, maxSize } = facts;

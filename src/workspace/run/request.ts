@@ -1,5 +1,4 @@
 import { createReadStream } from "node:fs";
-import type { Readable } from "node:stream";
 import type { Settings } from "../../settings/settings.ts";
 import { sizeLimit } from "../../source/encoding.ts";
 import { problemOf } from "../../source/problem.ts";
@@ -14,7 +13,7 @@ export interface FilesRequest {
   /** Files, folders and globs; `-` is standard input. If empty, the current folder. */
   readonly paths: readonly string[];
   /** Called only if a path is `-`, because opening standard input takes Node some milliseconds. */
-  readonly stdin?: () => Readable;
+  readonly stdin?: () => AsyncIterable<Uint8Array>;
   /** The path under which standard input is reported; its extension determines the format. */
   readonly stdinFilename?: string;
   /** A list of files to read instead of `paths`, one per line or NUL-terminated; `-` is standard input. */
