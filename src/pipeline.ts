@@ -19,20 +19,22 @@ export interface Examined {
 }
 
 /** Reads the citations of a text and resolves them. */
-export function read(file: Source, registry: Registry, facts: DocumentFacts = {}): Omit<Examined, "diagnostics"> {
-  const source = withLineFeeds(file);
-  const parsed = parse(source);
-  const document = identityOf(parsed, source, facts);
-  const resolved = resolve(parsed, { ...source, registry, document });
-  return { parsed, document, resolved };
-}
+export const read = (source: Source, registry: Registry, facts: DocumentFacts = {}): Omit<Examined, "diagnostics"> =>
+  readLines(withLineFeeds(source), registry, facts);
 
 /** Reads a text, resolves its citations, and checks them. */
 export function examine(file: Source, registry: Registry, options: CheckOptions = {}): Examined {
   const source = withLineFeeds(file);
-  const { parsed, document, resolved } = read(source, registry, options);
+  const { parsed, document, resolved } = readLines(source, registry, options);
   const found = check(source, parsed, resolved, registry, { ...options, document });
   return { parsed, document, resolved, diagnostics: suppress(source, found, options.rules) };
+}
+
+function readLines(source: Source, registry: Registry, facts: DocumentFacts): Omit<Examined, "diagnostics"> {
+  const parsed = parse(source);
+  const document = identityOf(parsed, source, facts);
+  const resolved = resolve(parsed, { ...source, registry, document });
+  return { parsed, document, resolved };
 }
 
 /** Replaces each lone carriage return, which also ends a line, by a line feed. Offsets do not change. */
