@@ -13,6 +13,7 @@ const floors = [
   ["suppress", "settings"],
   ["pipeline.ts"],
   ["report", "baseline", "fixes"],
+  ["core.ts"],
   ["workspace"],
   ["completion"],
   ["cli", "index.ts"],

@@ -19,6 +19,7 @@ if (!process.argv.includes("--sources")) {
   mkdirSync("dist");
   writeFileSync("dist/registry.idx", buildIndex("registry"));
   await bundle({ input: "src/index.ts", dir: "dist", minify: true });
+  await bundle({ input: "src/core.ts", dir: "dist/core", platform: "browser", minify: true });
   // what reads Word files is loaded when one is met
   const apart = { "docx/reader.ts": "./docx.cjs" };
   await bundle({ input: "src/cli/main.ts", file: "dist/program.cjs", minify: true, apart });

@@ -3,5 +3,6 @@ export function bundle(options: {
   dir?: string;
   file?: string;
   minify?: boolean;
+  platform?: "node" | "browser";
 }): Promise<void>;
 export const raw: import("rolldown").Plugin;

@@ -6,16 +6,18 @@ import { rolldown } from "rolldown";
 
 /**
  * @param {{ input: string | Record<string, string>, dir?: string, file?: string, minify?: boolean,
- *   apart?: Record<string, string> }} options
+ *   platform?: "node" | "browser", apart?: Record<string, string> }} options
  *   `input`: entry files; `dir`: folder for ES modules, split into chunks; `file`: a single file instead, an ES module
  *   (.js) or a CommonJS module (.cjs); `apart`: modules in bundles of their own, by the end of their names, which are
  *   loaded when first imported
  */
-export async function bundle({ input, dir, file, minify = false, apart }) {
+export async function bundle({ input, dir, file, minify = false, platform = "node", apart }) {
   const isCommonJs = file?.endsWith(".cjs");
   const build = await rolldown({
     input,
-    platform: "node",
+    platform,
+    // in a browser the program may run in a worker, where there is no document
+    ...(platform === "browser" && { resolve: { conditionNames: ["worker", "browser", "import", "default"] } }),
     external: isCommonJs
       ? (id, importer = "") => isBuiltin(id) && importer.startsWith("lazy-node:")
       : [/^node:(?!child_process$)/, "rolldown", "vite", "vitest", "peggy"],

@@ -17,8 +17,10 @@ writeFileSync(join(folder, "right.txt"), "See document CTOC/COP/WG.4/2011/8.\n")
 writeFileSync(
   join(folder, "library.js"),
   `import { createSource, lint, openRegistry } from "wgtip";
+import { readSource } from "wgtip/core";
 const source = await createSource("a.txt", "CTOC/COP/WG4/2011/8");
 console.log(lint(source, openRegistry()).diagnostics.map(({ rule }) => rule).join());
+console.log((await readSource("b.txt", new TextEncoder().encode("A/64/7"))).text);
 // @ts-expect-error A source is not a string.
 () => lint("CTOC/COP/WG4/2011/8", openRegistry());`,
 );
@@ -43,7 +45,7 @@ const checks = [
   ],
   ["runs a configuration in TypeScript", wgtip, ["config", "right.txt"], 0, /^body +"CTOC\/COP" +wgtip\.config\.ts$/m],
   ["fixes it", wgtip, ["lint", "--fix", "wrong.txt"], 0, /; 1 fixed$/m],
-  ["is a library", process.execPath, ["library.js"], 0, /^symbol\/dot$/m],
+  ["is a library", process.execPath, ["library.js"], 0, /^symbol\/dot\nA\/64\/7$/m],
   ["has types", process.execPath, [resolve("node_modules/typescript/bin/tsc"), ...typeCheck, "library.js"], 0, /^$/],
 ];
 const results = checks.map(([name, command, args, expected, output]) => {

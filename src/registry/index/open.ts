@@ -16,12 +16,20 @@ import { nameOf, readEntry } from "./entry.ts";
 import { IndexFile } from "./index-file.ts";
 
 /**
- * A registry backed by an index in memory or in a file.
+ * A registry backed by an index, `registry.idx`: its bytes, or blocks of it that are read when needed.
  *
  * @throws Error if the bytes are not an index in the expected format
  */
-export function registryFrom(blocks: Blocks): Registry {
-  const index = new IndexFile(blocks);
+export function registryFrom(index: Blocks | Uint8Array): Registry {
+  return openIndex(new IndexFile("read" in index ? index : inMemory(index)));
+}
+
+const inMemory = (bytes: Uint8Array): Blocks => ({
+  size: bytes.length,
+  read: (start, end) => bytes.subarray(start, end),
+});
+
+function openIndex(index: IndexFile): Registry {
   const entries = new BoundedMap<string, Entry | undefined>(16_384);
   const lookups = new BoundedMap<string, Lookup>(16_384);
 

@@ -20,7 +20,7 @@ export interface TableFinding extends TableFault {
 }
 
 /** What the facts are held against, beside one another. */
-interface Sources extends Beside {
+export interface Sources extends Beside {
   /** The text in which a row was read, by the table and the path in its source: `header: drafts/report.md`. */
   readonly textOf?: (table: string, path: string) => string | undefined;
 }

@@ -1,12 +1,8 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { basename, dirname, isAbsolute, join, normalize, resolve } from "node:path";
 import type { Examined } from "../../pipeline.ts";
-import { addressOf } from "../../registry/tables/about.ts";
-import { entryRows, namesDocument } from "../../report/known.ts";
+import { remarkOf } from "../../report/remark.ts";
 import { ReadProblem } from "../../source/problem.ts";
-import type { Remark } from "../../source/reader.ts";
-import type { Diagnostic } from "../../types/finding.ts";
-import type { Source } from "../../types/source.ts";
 import type { FileRead } from "../files/files.ts";
 import { signature, type WriteOptions } from "./changes.ts";
 
@@ -38,21 +34,4 @@ export async function writeComments(
 function placeIn(path: string): string {
   const normal = normalize(path);
   return isAbsolute(normal) || normal.startsWith("..") ? basename(normal) : normal;
-}
-
-/** What is wrong, what was probably meant, what is known with its source, and where the document is published. */
-function remarkOf(diagnostic: Diagnostic, source: Source, resolved: Examined["resolved"]): Remark {
-  const { start, end, rule, message, suggestion, fix } = diagnostic;
-  const cited = resolved.find(({ citation }) => citation.start < end && citation.end > start);
-  const words = source.text.slice(start, end).replace(/\s+/g, " ");
-  const right = suggestion ?? (fix && fix.start === start && fix.end === end ? fix.text : undefined);
-  const address = cited && namesDocument(cited) ? addressOf(cited.target, cited.entry) : undefined;
-  const known = cited?.entry ? entryRows(cited.entry).map(([label, value]) => `${label}: ${value}`) : [];
-  const paragraphs = [
-    `"${words}": ${message} (${rule})`,
-    ...(right ? [`Probably meant: ${right}`] : []),
-    ...known,
-    ...(address ? [`See ${address}`] : []),
-  ];
-  return { start, end, paragraphs };
 }
