@@ -1,25 +1,60 @@
-import { spawnSync } from "node:child_process";
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 
 /** The installed program. */
 export const wgtip = "bin/wgtip.js";
 
-/** Runs node with these arguments and discards its output. */
-export function node(...args: readonly string[]): void {
-  const { status, error } = spawnSync(process.execPath, args, { stdio: "ignore" });
-  // 1 says that there were findings
-  if (error || (status !== 0 && status !== 1)) throw error ?? new Error(`node ${args.join(" ")}: status ${status}`);
+/** What a process took from its start to its end: wall and processor time in seconds, peak memory in 10^6 bytes. */
+export interface Run {
+  readonly seconds: number;
+  readonly processor: number;
+  readonly megabytes: number;
 }
 
-const sayMemory = `data:text/javascript,process.on("exit", () => console.error(process.resourceUsage().maxRSS))`;
+/** A program, as arguments of node, and what its output must match for its run to count. */
+export interface Program {
+  readonly args: readonly string[];
+  readonly prints?: RegExp;
+}
+
+/**
+ * Runs a program.
+ *
+ * @throws Error if it fails, or does not print what it should
+ */
+export function run({ args, prints }: Program): Run {
+  const folder = mkdtempSync(join(tmpdir(), "wgtip-bench-"));
+  const output = join(folder, "output");
+  try {
+    const told = execFileSync(process.execPath, ["bench/speed/launch.cjs", output, ...args], { encoding: "utf8" });
+    const { status, signal, stderr, ...used } = JSON.parse(told) as Run & Ended;
+    // 1 says that there were findings
+    if (status !== 0 && status !== 1) throw new Error(`${args.join(" ")}: status ${status ?? signal}\n${stderr}`);
+    if (prints && !prints.test(readFileSync(output, "utf8"))) throw new Error(`${args.join(" ")}: found nothing`);
+    return used;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+interface Ended {
+  readonly status: number | null;
+  readonly signal: string | null;
+  readonly stderr: string;
+}
+
+/** Runs node with these arguments, whatever it prints. */
+export const node = (...args: readonly string[]): void => void run({ args });
 
 /** Peak memory of node with these arguments, in MB (10^6 bytes). */
-export function peakMemory(...args: readonly string[]): number {
-  // A child inherits the figure of its parent, so a small process starts it
-  const start = `child_process.spawnSync(process.execPath, process.argv.slice(1), { stdio: ["ignore", "ignore", "inherit"] })`;
-  const { stderr } = spawnSync(process.execPath, ["-e", start, "--", "--import", sayMemory, ...args], {
-    encoding: "utf8",
-  });
-  const kibibytes = /(\d+)\n$/.exec(stderr)?.[1];
-  if (!kibibytes) throw new Error(`node ${args.join(" ")}: ${stderr}`);
-  return (Number(kibibytes) * 1024) / 1e6;
+export const peakMemory = (...args: readonly string[]): number => run({ args }).megabytes;
+
+/** The runs of several programs, in rounds in which each runs once; the first round does not count. */
+export function rounds<Name extends string>(programs: Record<Name, Program>, count: number): Record<Name, Run>[] {
+  const names = Object.keys(programs) as Name[];
+  const round = () => Object.fromEntries(names.map((name) => [name, run(programs[name])])) as Record<Name, Run>;
+  round();
+  return Array.from({ length: count }, round);
 }

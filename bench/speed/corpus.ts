@@ -6,12 +6,13 @@ export interface File {
   readonly text: string;
 }
 
-/** The texts of a folder, repeated as a whole until there are `bytes` bytes, but at least once. */
-export function corpus(folder: string, bytes: number): File[] {
-  const files = readdirSync(folder)
-    .filter((name) => name.endsWith(".txt"))
+/** The texts of some folders, repeated as a whole until there are `bytes` bytes, but at least once. */
+export function corpus(folders: readonly string[], bytes: number): File[] {
+  const files = folders
+    .flatMap((folder) => readdirSync(folder, { encoding: "utf8", recursive: true }).map((name) => `${folder}/${name}`))
+    .filter((path) => path.endsWith(".txt"))
     .sort()
-    .map((name) => ({ path: `${folder}/${name}`, bytes: readFileSync(`${folder}/${name}`) }))
+    .map((path) => ({ path, bytes: readFileSync(path) }))
     .map((file) => ({ ...file, text: file.bytes.toString() }));
   const times = Math.max(1, Math.round(bytes / total(files)));
   return Array.from({ length: times }, () => files).flat();

@@ -4,12 +4,11 @@ import { createSource } from "../../src/source/source.ts";
 import { openRegistry } from "../../src/workspace/facts/registry-file.ts";
 import { type File, total } from "./corpus.ts";
 import { type Figure, title } from "./figure.ts";
-import { scan } from "./scan.ts";
 import { medians } from "./timing.ts";
 
 /**
- * Speeds in MB/s (10^6 bytes of UTF-8) on one core, over text in memory. Two yardsticks in the same run: decoding the
- * same bytes, and looking for the places where a citation can begin.
+ * Speeds in MB/s (10^6 bytes of UTF-8) on one core, over text in memory, of code that is warm. The yardstick in the same
+ * run is decoding the same bytes.
  */
 export async function inProcess(name: string, files: readonly File[], rounds: number): Promise<Figure[]> {
   const registry = openRegistry("dist/registry.idx");
@@ -21,7 +20,6 @@ export async function inProcess(name: string, files: readonly File[], rounds: nu
   const seconds = medians(
     {
       decode: () => files.forEach(({ bytes }) => void decoder.decode(bytes)),
-      scan: () => sources.forEach(({ text }) => void scan(text)),
       parse: () => sources.forEach((source) => void parse(source)),
       extract: () => sources.forEach((source) => void read(source, registry)),
       lint: () => sources.forEach((source) => void examine(source, registry)),
@@ -29,14 +27,5 @@ export async function inProcess(name: string, files: readonly File[], rounds: nu
     rounds,
     3,
   );
-  const speeds = Object.entries(seconds).map(([what, time]) => ({ what, value: megabytes / time, unit: "MB/s" }));
-  return [
-    ...speeds,
-    {
-      what: "extract, as a share of the scan",
-      value: seconds.scan / seconds.extract,
-      limit: { least: 1 / 4, wide: 0.08 },
-    },
-    { what: "lint, as a share of the scan", value: seconds.scan / seconds.lint, limit: { least: 1 / 6, wide: 0.07 } },
-  ];
+  return Object.entries(seconds).map(([what, time]) => ({ what, value: megabytes / time, unit: "MB/s" }));
 }

@@ -8,12 +8,14 @@ import { type Figure, title } from "./figure.ts";
  * Peak memory of linting a folder once, and `times` copies of it in one run, which must not need more. The limit is for
  * one thread; every other thread loads the grammar and the tables again.
  */
-export function memory(folder: string, times: number): Figure[] {
-  title(`peak memory: ${folder}, once and ${times} times`);
+export function memory(folders: readonly string[], times: number): Figure[] {
+  title(`peak memory: the texts once and ${times} times`);
   const copies = mkdtempSync(join(tmpdir(), "wgtip-bench-"));
-  for (let i = 0; i < times; i++) cpSync(folder, join(copies, String(i)), { recursive: true });
-  const lint = (threads: number, path: string) => peakMemory(wgtip, "lint", "--concurrency", String(threads), path);
-  const [nothing, once, often, byTwo] = [peakMemory("-e", "0"), lint(1, folder), lint(1, copies), lint(2, copies)];
+  for (let i = 0; i < times; i++)
+    for (const [n, folder] of folders.entries()) cpSync(folder, join(copies, `${i}/${n}`), { recursive: true });
+  const lint = (threads: number, paths: readonly string[]) =>
+    peakMemory(wgtip, "lint", "--concurrency", String(threads), ...paths);
+  const [nothing, once, often, byTwo] = [peakMemory("-e", "0"), lint(1, folders), lint(1, [copies]), lint(2, [copies])];
   rmSync(copies, { recursive: true });
   return [
     { what: "node -e 0", value: nothing, unit: "MB" },

@@ -33,6 +33,6 @@ function each<Name extends string>(
   return Object.fromEntries(entries) as Record<Name, number>;
 }
 
-function median(values: number[]): number {
-  return values.sort((a, b) => a - b)[values.length >> 1] as number;
+export function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[values.length >> 1] as number;
 }
