@@ -4,18 +4,20 @@ import type { ExtractResult } from "../types/finding.ts";
 import { openRegistry } from "../workspace/facts/registry-file.ts";
 import { resolveFiles } from "../workspace/run/resolve-files.ts";
 import { exitStatus } from "./exit-status.ts";
-import type { ExtractFormat } from "./formats.ts";
+import type { Colour, ExtractFormat } from "./formats.ts";
 import { filesRequest, type InputOptions } from "./input.ts";
 import { type Io, print, problemList, terminalOf } from "./io.ts";
 
 export interface ExtractOptions extends InputOptions, RecordOptions {
   readonly format: ExtractFormat;
+  readonly color?: Colour | false;
 }
 
-type MakeReporter = (io: Io, options: RecordOptions) => Promise<Reporter<ExtractResult>>;
+type MakeReporter = (io: Io, options: ExtractOptions) => Promise<Reporter<ExtractResult>>;
 
 const reporters: Readonly<Record<ExtractFormat, MakeReporter>> = {
-  text: async (io, options) => (await import("../report/extract/text.ts")).extractText(terminalOf(io), options),
+  text: async (io, options) =>
+    (await import("../report/extract/text.ts")).extractText(terminalOf(io.stdout, io.env, options.color), options),
   json: async (_, options) => (await import("../report/extract/json.ts")).extractJson(options),
   ndjson: async (_, options) => (await import("../report/extract/json.ts")).extractNdjson(options),
   csv: async () => (await import("../report/extract/authorities.ts")).authoritiesCsv,

@@ -23,6 +23,9 @@ export const configFormats = ["text", "json"] as const;
 /** The values of `--profile`. */
 export const profiles = ["un", "none"] as const satisfies readonly CheckOptions["profile"][];
 
+/** The values of `--color`. */
+export const colours = ["auto", "always", "never"] as const;
+
 /** The shells that `completion` supports. */
 export const shells = ["bash", "zsh", "fish"] as const;
 
@@ -30,5 +33,6 @@ export type LintFormat = (typeof lintFormats)[number];
 export type ExtractFormat = (typeof extractFormats)[number];
 export type ResolveFormat = (typeof resolveFormats)[number];
 export type GraphFormat = (typeof graphFormats)[number];
+export type Colour = (typeof colours)[number];
 export type Shell = (typeof shells)[number];
 export type ConfigFormat = (typeof configFormats)[number];

@@ -5,14 +5,17 @@ import type { Io } from "./io.ts";
 
 /** The options of every command that reads files. */
 export interface InputOptions
-  extends Pick<FilesRequest, "stdinFilename" | "filesFrom" | "maxSize" | "tracked" | "registry"> {
+  extends Pick<
+    FilesRequest,
+    "stdinFilename" | "filesFrom" | "maxSize" | "tracked" | "registry" | "config" | "configCode" | "exclude"
+  > {
   readonly stdin?: boolean;
 }
 
 /** The files to read, from the arguments and options. */
 export function filesRequest(
   paths: readonly string[],
-  { stdin, stdinFilename, filesFrom, maxSize, tracked, registry }: InputOptions,
+  { stdin, stdinFilename, filesFrom, maxSize, tracked, registry, config, configCode, exclude }: InputOptions,
   io: Io,
   onProblem: (problem: Problem) => void,
 ): FilesRequest {
@@ -24,6 +27,9 @@ export function filesRequest(
     ...(maxSize !== undefined && { maxSize }),
     ...(tracked && { tracked }),
     ...(registry && { registry }),
+    ...(config !== undefined && { config }),
+    ...(configCode !== undefined && { configCode }),
+    ...(exclude && { exclude }),
     onProblem,
   };
 }

@@ -2,6 +2,7 @@ import type { Readable, Writable } from "node:stream";
 import { printable } from "../report/printable.ts";
 import type { Terminal } from "../report/terminal/terminal.ts";
 import type { Problem } from "../types/finding.ts";
+import type { Colour } from "./formats.ts";
 
 /** The parts of the process that the program uses. */
 export interface Io {
@@ -19,8 +20,10 @@ const plainColumns = 100;
 /** Stands for the terminal when a report is written to a file. */
 export const plainTerminal: Terminal = { columns: plainColumns, colour: false };
 
-export function terminalOf({ stdout, env }: Pick<Io, "stdout" | "env">): Terminal {
-  return { columns: stdout.columns ?? plainColumns, colour: hasColour(stdout, env) };
+/** The terminal behind an output; `color` is the option of that name. */
+export function terminalOf(output: Output, env: Io["env"], color: Colour | false = "auto"): Terminal {
+  const colour = color === "always" || (color === "auto" && hasColour(output, env));
+  return { columns: output.columns ?? plainColumns, colour };
 }
 
 /** Follows Node's own order: FORCE_COLOR, then NO_COLOR, then whether the output is a terminal. */
@@ -30,19 +33,21 @@ function hasColour(stdout: Output, env: Io["env"]): boolean {
   return stdout.isTTY === true && env.TERM !== "dumb";
 }
 
+type Piece = string | Uint8Array;
+
 /**
  * Writes `pieces` one after another, waiting for each to be written. If the reader has closed the pipe (`| head`), stops
  * quietly and pulls no more pieces.
  *
  * @throws Error if writing fails for any other reason
  */
-export async function print(output: Output, pieces: AsyncIterable<string> | Iterable<string>): Promise<void> {
+export async function print(output: Output, pieces: AsyncIterable<Piece> | Iterable<Piece>): Promise<void> {
   for await (const piece of pieces) {
     if (!(await written(output, piece))) return;
   }
 }
 
-function written(output: Output, piece: string): Promise<boolean> {
+function written(output: Output, piece: Piece): Promise<boolean> {
   return new Promise((done, fail) => {
     output.write(piece, (error) => {
       if (!error) done(true);

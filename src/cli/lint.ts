@@ -1,3 +1,4 @@
+import { choiceLayers, type RuleChoice } from "../settings/rule-choice.ts";
 import type { Layer } from "../settings/settings.ts";
 import type { Threshold } from "../settings/threshold.ts";
 import type { LintResult, Problem } from "../types/finding.ts";
@@ -6,13 +7,14 @@ import { type LintRequest, lintFiles } from "../workspace/run/lint-files.ts";
 import type { Store } from "../workspace/run/store.ts";
 import { exitStatus } from "./exit-status.ts";
 import { filesRequest, type InputOptions } from "./input.ts";
-import { type Io, problemList, say } from "./io.ts";
+import { type Io, print, problemList, say } from "./io.ts";
 import { Progress } from "./progress.ts";
 import { needsCitations, type ReportOptions, writeReports } from "./reports.ts";
 
 export interface LintOptions
   extends InputOptions,
     Threshold,
+    RuleChoice,
     ReportOptions,
     Pick<
       LintRequest,
@@ -22,6 +24,7 @@ export interface LintOptions
   readonly cache?: boolean;
   readonly cacheLocation: string;
   readonly watch?: boolean;
+  readonly exitZero?: boolean;
 }
 
 /** `wgtip lint`: checks the citations in `paths`. */
@@ -65,6 +68,7 @@ async function lintOnce(
     concurrency,
     shard,
     updateBaseline,
+    quiet,
     outputFile = [],
   } = options;
   const progress = new Progress(io.stderr, "files", 1000);
@@ -88,17 +92,25 @@ async function lintOnce(
     ...(store && { store }),
     ...(updateBaseline && { updateBaseline }),
     onProgress: ({ bytes, totalBytes, files }) => progress.show(bytes, totalBytes, files),
+    ...(quiet && { quiet }),
+    onFixedInput: (bytes) => print(io.stdout, [bytes]),
     onNotice: (notice: Problem) => say(io, notice),
   });
   const run = { registry: openRegistry(), summary, problems };
-  await writeReports(besideProgress(results, progress), run, options, io, outputs.onProblem);
+  const isInputFixed = fix !== undefined && (options.stdin || paths.includes("-"));
+  // standard output is then for the fixed text
+  const reports = isInputFixed ? { ...io, stdout: io.stderr } : io;
+  await writeReports(besideProgress(results, progress), run, options, reports, outputs.onProblem);
+  if (quiet && summary.errors === 0 && fails())
+    io.stderr.write("wgtip: fails for findings that --quiet does not show\n");
   if (passedOver) io.stderr.write(`wgtip: passed over, because their kinds cannot be read: ${passedOver}\n`);
-  return { status: exitStatus(problems.length + outputs.problems.length, fails()), restsOn };
+  return { status: exitStatus(problems.length + outputs.problems.length, fails(), options.exitZero), restsOn };
 }
 
 /** The settings from the command line, which override any configuration. */
-function layersOf({ profile, strict, maxWarnings }: LintOptions): Layer[] {
+function layersOf({ profile, strict, maxWarnings, ...choice }: LintOptions): Layer[] {
   return [
+    ...choiceLayers(choice),
     ...(profile ? [{ origin: "--profile", values: { profile } }] : []),
     ...(strict ? [{ origin: "--strict", values: { strict } }] : []),
     ...(maxWarnings === undefined ? [] : [{ origin: "--max-warnings", values: { maxWarnings } }]),

@@ -8,7 +8,7 @@ import { needsCitations, type ReportOptions, writeReports } from "./reports.ts";
 /** `wgtip merge`: merges the reports that `lint --format json` printed for several shards. */
 export async function mergeCommand(
   paths: readonly string[],
-  options: ReportOptions & Threshold,
+  options: ReportOptions & Threshold & { readonly exitZero?: boolean },
   io: Io,
 ): Promise<number> {
   if (needsCitations(options)) {
@@ -22,7 +22,7 @@ export async function mergeCommand(
     const report = readReports(paths);
     for (const problem of report.problems) onProblem(problem);
     await writeReports(resultsIn(report), { ...report, problems }, options, io, outputs.onProblem);
-    return exitStatus(problems.length + outputs.problems.length, exceeds(report.summary, options));
+    return exitStatus(problems.length + outputs.problems.length, exceeds(report.summary, options), options.exitZero);
   } catch (error) {
     if (!(error instanceof ReadProblem)) throw error;
     onProblem(error);

@@ -3,7 +3,7 @@ import bytes from "bytes";
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { isSameFile } from "../workspace/files/same-file.ts";
 import type { Shard } from "../workspace/run/shard.ts";
-import { type LintFormat, lintFormats } from "./formats.ts";
+import { colours, type LintFormat, lintFormats } from "./formats.ts";
 import type { OutputFile } from "./reports.ts";
 
 /** Adds the arguments and options of every command that reads files. */
@@ -35,19 +35,56 @@ export function withInput(command: Command): Command {
         .choices(["final", "original"])
         .default("final"),
     )
-    .addOption(registryFile());
+    .addOption(registryFile())
+    .option("-c, --config <file>", "use this configuration for all files, instead of the nearest one of each")
+    .option("--no-config-code", "do not run configurations that are programs")
+    .addOption(
+      new Option(
+        "--exclude <pattern>",
+        "skip these files and folders, as a line of a .gitignore would; may be repeated",
+      )
+        .argParser(repeated)
+        .conflicts("filesFrom"),
+    );
 }
+
+/** Adds the options of every command that prints for people. */
+export function withColour(command: Command): Command {
+  return command
+    .addOption(new Option("--color <when>", "colour: on a terminal, always or never").choices(colours).default("auto"))
+    .addOption(new Option("--no-color", "the same as --color never").hideHelp());
+}
+
+/** Adds the options that decide the exit status. */
+export function withThreshold(command: Command): Command {
+  return command
+    .option("--strict", "exit with status 1 on any finding, not only on errors")
+    .option("--max-warnings <number>", "exit with status 1 if there are more warnings than this", wholeNumber)
+    .option("--exit-zero", "exit with status 0 whatever is found; 2 if something failed");
+}
+
+/** An option that may be given several times. */
+export const repeated = (value: string, before: string[] = []): string[] => [...before, value];
+
+/** `date,act/unknown`; may be given several times. */
+export const words = (value: string, before: string[] = []): string[] => [
+  ...before,
+  ...value
+    .split(",")
+    .map((word) => word.trim())
+    .filter(Boolean),
+];
 
 /** Names the registry files of the project. Without it, a command looks for `wgtip.registry.tsv` itself. */
 export function registryFile(): Option {
   return new Option(
     "--registry <file>",
     "use these project facts instead of the nearest wgtip.registry.tsv; may be repeated",
-  ).argParser((path, paths: string[] = []) => [...paths, path]);
+  ).argParser(repeated);
 }
 
 export function format(formats: readonly [string, ...string[]]): Option {
-  return new Option("--format <format>", "output format").choices(formats).default(formats[0]);
+  return new Option("-f, --format <format>", "output format").choices(formats).default(formats[0]);
 }
 
 /** `200MB`, `1GB`, or a number of bytes. */
@@ -79,7 +116,7 @@ export function wholeNumber(value: string): number {
 /** `--output-file sarif:out.sarif`, which may be repeated. */
 export function outputFile(): Option {
   return new Option(
-    "--output-file <format:path>",
+    "-o, --output-file <format:path>",
     "also write a report to a file, in any format: sarif:out.sarif; may be repeated",
   ).argParser((value, files: OutputFile[] = []) => {
     const [, format = "", path = ""] = /^([^:]*):(.*)$/s.exec(value) ?? [];

@@ -7,14 +7,14 @@ import type { LintFormat } from "./formats.ts";
 interface Format {
   /** Set if the report needs the citations, not only the findings. */
   readonly needsCitations?: true;
-  readonly load: (terminal: Terminal) => Promise<Reporter<LintResult>>;
+  readonly load: (terminal: Terminal, how: { readonly quiet?: boolean }) => Promise<Reporter<LintResult>>;
 }
 
 const { version } = packageJson;
 
 /** The reporters by format, each loaded on demand. */
 export const reporters: Readonly<Record<LintFormat, Format>> = {
-  text: { load: async (terminal) => (await import("../report/lint/text.ts")).lintText(terminal) },
+  text: { load: async (terminal, how) => (await import("../report/lint/text.ts")).lintText(terminal, how) },
   compact: { load: async () => (await import("../report/lint/compact.ts")).lintCompact },
   json: { load: async () => (await import("../report/lint/json.ts")).lintJson },
   ndjson: { load: async () => (await import("../report/lint/json.ts")).lintNdjson },

@@ -1,11 +1,12 @@
 import { resolve } from "node:path";
 import type { FixMode } from "../fixes/apply.ts";
-import type { Run } from "../report/report.ts";
+import type { Reporter, Run } from "../report/report.ts";
+import type { Terminal } from "../report/terminal/terminal.ts";
 import { problemOf } from "../source/problem.ts";
 import type { LintResult, Problem } from "../types/finding.ts";
 import { readTogether } from "../workspace/write/read-together.ts";
 import { openWhole, type WholeFile } from "../workspace/write/whole-file.ts";
-import type { LintFormat } from "./formats.ts";
+import type { Colour, LintFormat } from "./formats.ts";
 import { type Io, plainTerminal, print, terminalOf } from "./io.ts";
 import { reporters } from "./reporters.ts";
 
@@ -22,6 +23,11 @@ export interface ReportOptions {
   readonly outputFile?: readonly OutputFile[];
   /** Print what these fixes would change, as a diff, instead of a report. */
   readonly fixDryRun?: FixMode;
+  /** Count the findings of each rule instead of listing them. */
+  readonly statistics?: boolean;
+  /** Print nothing if nothing was found. */
+  readonly quiet?: boolean;
+  readonly color?: Colour | false;
 }
 
 /** Whether any of the reports needs the citations, not only the findings. */
@@ -42,17 +48,15 @@ export function withoutReports(files: readonly string[], { outputFile = [] }: Re
 export async function writeReports(
   results: AsyncIterable<LintResult>,
   run: Run,
-  { format, outputFile = [], fixDryRun }: ReportOptions,
+  options: ReportOptions,
   io: Io,
   onProblem: (problem: Problem) => void,
 ): Promise<void> {
-  const report = fixDryRun
-    ? (await import("../report/lint/diff.ts")).lintDiff
-    : await reporters[format].load(terminalOf(io));
+  const report = await mainReport(options, terminalOf(io.stdout, io.env, options.color));
   const consumers = [(read: AsyncIterable<LintResult>) => print(io.stdout, report(read, run))];
-  for (const { format, path } of outputFile) {
+  for (const { format, path } of options.outputFile ?? []) {
     try {
-      const report = await reporters[format].load(plainTerminal);
+      const report = await reporters[format].load(plainTerminal, {});
       const file = openWhole(path);
       consumers.push((read) => fill(file, path, report(read, run), onProblem));
     } catch (error) {
@@ -60,6 +64,15 @@ export async function writeReports(
     }
   }
   await readTogether(results, consumers);
+}
+
+/** The report on standard output. */
+async function mainReport(options: ReportOptions, terminal: Terminal): Promise<Reporter<LintResult>> {
+  const { format, fixDryRun, statistics } = options;
+  if (fixDryRun) return (await import("../report/lint/diff.ts")).lintDiff;
+  if (!statistics) return reporters[format].load(terminal, options);
+  const { statisticsJson, statisticsText } = await import("../report/lint/statistics.ts");
+  return format === "json" ? statisticsJson : statisticsText(terminal);
 }
 
 async function fill(

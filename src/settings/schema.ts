@@ -103,6 +103,10 @@ const whole = v.pipe(
 
 export const schema = only("setting", {
   $schema: v.optional(text),
+  extends: described(
+    v.union([text, list], "must be a string or a list of strings"),
+    "Configurations to begin with: files (./shared.json) and packages; this one overrides them.",
+  ),
   files: described(globs, "Globs of the files to lint in a folder, relative to this file."),
   ignore: described(list, "Files and folders to skip, in the syntax of a .gitignore beside this file."),
   ...ofFiles,

@@ -1,13 +1,13 @@
 /** The settings, and how layers merge for one file. */
 
 import { rules } from "../rules/engine/index.ts";
-import type { RuleSetting } from "../rules/engine/rule.ts";
+import { isOn, type RuleSetting, type RuleSettings } from "../rules/engine/rule.ts";
 import { matches } from "../rules/engine/rule-names.ts";
 import { readGlob } from "../source/format.ts";
 import type { Severity } from "../types/finding.ts";
 import type { DocumentFacts } from "../types/source.ts";
 
-type SeveritySetting = Severity | "off";
+export type SeveritySetting = Severity | "off";
 export type RuleValue = SeveritySetting | readonly [SeveritySetting, Readonly<Record<string, readonly string[]>>];
 
 /** Settings that an override can change for some files. */
@@ -21,6 +21,8 @@ export interface FileValues extends DocumentFacts {
 /** The content of a configuration file, checked. */
 export interface ConfigValues extends FileValues {
   readonly $schema?: string;
+  /** Files and packages whose configurations come before this one. */
+  readonly extends?: string | readonly string[];
   readonly files?: readonly string[];
   readonly ignore?: readonly string[];
   readonly strict?: boolean;
@@ -57,6 +59,8 @@ export interface Applied {
 export interface Layer {
   readonly origin: string;
   readonly values: ConfigValues;
+  /** Only rules with these names are on: those, if they were off, with their own severity. */
+  readonly select?: readonly string[];
 }
 
 export const defaults: Settings = {
@@ -88,7 +92,14 @@ export function merge(layers: readonly Layer[]): Applied {
   const settings: Record<string, unknown> = { ...defaults };
   const origins: Record<string, string> = {};
   const ruleSettings: Record<string, RuleSetting> = {};
-  for (const { origin, values } of layers) {
+  for (const { origin, values, select } of layers) {
+    if (select) {
+      const changed = Object.entries(selected(select, ruleSettings));
+      for (const [id, setting] of changed) {
+        ruleSettings[id] = setting;
+        origins[`rules.${id}`] = origin;
+      }
+    }
     for (const key of keys) {
       if (values[key] === undefined) continue;
       settings[key] = values[key];
@@ -100,6 +111,16 @@ export function merge(layers: readonly Layer[]): Applied {
     }
   }
   return { settings: { ...(settings as unknown as Settings), rules: ruleSettings }, origins };
+}
+
+/** The settings that change if only these rules are to be on. */
+function selected(names: readonly string[], before: RuleSettings): RuleSettings {
+  const changed = rules.flatMap((rule) => {
+    const isSelected = names.some((name) => matches(name, rule.id));
+    if (isSelected === isOn(rule, before)) return [];
+    return [[rule.id, { ...before[rule.id], severity: isSelected ? rule.severity : "off" }] as const];
+  });
+  return Object.fromEntries(changed);
 }
 
 /** The value for each rule; the most specific one comes last. */

@@ -10,6 +10,7 @@ import { commandCases } from "./cases/commands.ts";
 import { configCases } from "./cases/config.ts";
 import { inputCases } from "./cases/input.ts";
 import { lintCases } from "./cases/lint.ts";
+import { optionCases } from "./cases/options.ts";
 import { projectCases } from "./cases/project.ts";
 import { reportCases } from "./cases/reports.ts";
 import { suppressionCases } from "./cases/suppression.ts";
@@ -23,6 +24,7 @@ const cases = [
   ...suppressionCases,
   ...configCases,
   ...baselineCases,
+  ...optionCases,
 ];
 const wgtip = fileURLToPath(new URL("../../bin/wgtip.js", import.meta.url));
 

@@ -14,12 +14,12 @@ test.each<[env: Record<string, string>, isTTY: boolean, colour: boolean]>([
   [{ TERM: "dumb" }, true, false],
 ])("%o, terminal: %s: colour %s", (env, isTTY, colour) => {
   const stdout = Object.assign(new PassThrough(), { isTTY });
-  expect(terminalOf({ stdout, env }).colour).toBe(colour);
+  expect(terminalOf(stdout, env).colour).toBe(colour);
 });
 
 test("excerpts are as wide as the terminal, else of one width", () => {
-  expect(terminalOf({ stdout: Object.assign(new PassThrough(), { columns: 72 }), env: {} }).columns).toBe(72);
-  expect(terminalOf({ stdout: new PassThrough(), env: {} }).columns).toBe(100);
+  expect(terminalOf(Object.assign(new PassThrough(), { columns: 72 }), {}).columns).toBe(72);
+  expect(terminalOf(new PassThrough(), {}).columns).toBe(100);
 });
 
 /** An output whose second write fails with `code`, and how many pieces it was offered in the end. */

@@ -1,7 +1,7 @@
 import type { Finding, LintResult } from "../../types/finding.ts";
 import { placeWords } from "../place-words.ts";
 import { printable } from "../printable.ts";
-import { counted, type Reporter, type Summary } from "../report.ts";
+import { counted, type Reporter, type Run, type Summary } from "../report.ts";
 import { excerpt } from "../terminal/excerpt.ts";
 import { type Palette, palette, type Terminal } from "../terminal/terminal.ts";
 
@@ -14,8 +14,10 @@ const indent = "  ";
  *       41:9  error  "resolution 64/293 … of 12 August 2010": … adopted it on 30 July 2010  date/adoption
  *             Recalling its resolution 64/293 of 12 August 2010
  *                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ *
+ * @param quiet print no summary if nothing was found
  */
-export function lintText(terminal: Terminal): Reporter<LintResult> {
+export function lintText(terminal: Terminal, { quiet = false } = {}): Reporter<LintResult> {
   return async function* (results, run) {
     const colours = await palette(terminal);
     for await (const { path, findings } of results) {
@@ -29,9 +31,13 @@ export function lintText(terminal: Terminal): Reporter<LintResult> {
       }
       yield "\n";
     }
+    if (quiet && isClean(run)) return;
     yield `${summaryLine(run.summary, run.problems.length)}\n`;
   };
 }
+
+const isClean = ({ summary: { errors, warnings, style, fixed }, problems }: Run): boolean =>
+  errors + warnings + style + fixed + problems.length === 0;
 
 async function finding(found: Finding, margin: string, terminal: Terminal, colours: Palette) {
   const { severity, message, rule, fix } = found;

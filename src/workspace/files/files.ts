@@ -16,6 +16,8 @@ export interface FileRead {
   readonly bytes: Uint8Array;
   /** Of its format; it also writes changes and comments, if the format has them. */
   readonly reader: Reader;
+  /** Whether it is standard input. */
+  readonly isInput: boolean;
 }
 
 export interface Input extends ReadOptions {
@@ -47,7 +49,7 @@ export async function* readFound(
     try {
       const bytes = await readBytes(path, name, input);
       const reader = await formatOf(name, bytes).load();
-      yield { source: await reader.read(name, bytes, input), bytes, reader };
+      yield { source: await reader.read(name, bytes, input), bytes, reader, isInput: path === standardInput };
     } catch (error) {
       onProblem(problemOf(name, error));
     }

@@ -26,29 +26,34 @@ export function threadsFor(files: readonly SizedFile[], asked?: number): number 
   return Math.min(asked ?? Math.min(Math.floor(bytes / bytesForWorker), availableParallelism()), files.length);
 }
 
+/** Where standard input is read, and where it goes after fixing. */
+export interface StandardInput extends Pick<LintContext, "onFixedInput"> {
+  readonly stdin?: () => AsyncIterable<Uint8Array>;
+}
+
 /** The outcome of each file, in order. */
 export async function* lintJobs(
   jobs: readonly Job[],
   facts: RunFacts,
-  stdin: (() => AsyncIterable<Uint8Array>) | undefined,
+  input: StandardInput,
   threads: number,
 ): AsyncGenerator<FileOutcome> {
   if (threads > 1) {
     const { lintInWorkers } = await import("./workers.ts");
     yield* lintInWorkers(jobs, facts, threads);
   } else if (jobs.length > 0) {
-    const lint = lintEach(facts, stdin);
+    const lint = lintEach(facts, input);
     for (const { path, settings } of jobs) yield await lint(path, settings);
   }
 }
 
 /** Lints files one after another in this thread. A file that cannot be read, or that fails, does not end the run. */
-export function lintEach(facts: RunFacts, stdin?: () => AsyncIterable<Uint8Array>) {
+export function lintEach(facts: RunFacts, { stdin, onFixedInput }: StandardInput = {}) {
   let problems: Problem[] = [];
   const onProblem = ({ path, message }: Problem) => void problems.push({ path, message });
   const { options, registry, drafts, stdinFilename, maxSize } = facts;
   const registryOf = registries(openRegistry(), { files: registry, drafts }, onProblem);
-  const context: LintContext = { options, registryOf, onProblem };
+  const context: LintContext = { options, registryOf, onProblem, ...(onFixedInput && { onFixedInput }) };
   const { tracked } = options;
   const input = inputOf({ stdinFilename, maxSize, ...(tracked && { tracked }), ...(stdin && { stdin }) });
 

@@ -1,6 +1,6 @@
 import { applyFixes, type FixMode } from "../../fixes/apply.ts";
 import { changesOf } from "../../fixes/compose.ts";
-import { examine } from "../../pipeline.ts";
+import { type Examined, examine } from "../../pipeline.ts";
 import { located } from "../../report/located.ts";
 import type { Settings } from "../../settings/settings.ts";
 import { problemOf } from "../../source/problem.ts";
@@ -8,7 +8,7 @@ import type { LintResult, Problem } from "../../types/finding.ts";
 import type { Source } from "../../types/source.ts";
 import type { RegistryOf } from "../facts/project-file.ts";
 import type { FileRead } from "../files/files.ts";
-import type { WriteOptions } from "../write/changes.ts";
+import type { WriteOptions, Written } from "../write/changes.ts";
 
 /** What to do with each file besides finding. */
 export interface LintFileOptions extends WriteOptions {
@@ -27,7 +27,12 @@ export interface LintContext {
   readonly options: LintFileOptions;
   readonly registryOf: RegistryOf;
   readonly onProblem: (problem: Problem) => void;
+  /** Takes standard input after fixing. */
+  readonly onFixedInput?: FixedInput;
 }
+
+/** Takes the bytes of standard input after fixing, also if nothing was fixed. */
+export type FixedInput = (bytes: Uint8Array) => Promise<void>;
 
 /** Lints one file. Fixes it, or makes a diff of the fixes, if asked to. */
 export async function lintFile(file: FileRead, settings: Settings, context: LintContext): Promise<LintResult> {
@@ -53,20 +58,42 @@ export async function lintFile(file: FileRead, settings: Settings, context: Lint
     return { ...result(source), diff: diffOf(source, await applyFixes(source, fixDryRun, find)) };
   }
   if (!fix) return result(source);
+  const { source: right, found, fixed, said } = await fixFile(file, fix, find, context);
+  return { ...result(right, found), fixed, ...(said.length > 0 && { said }) };
+}
 
-  const { source: right, found, rounds, fixed } = await applyFixes(source, fix, find);
-  if (fixed === 0) return result(right, found);
+interface FixedFile {
+  /** The file as it now is, and what is found in it. */
+  readonly source: Source;
+  readonly found: Examined;
+  readonly fixed: number;
+  /** What could not be fixed, in words. */
+  readonly said: readonly string[];
+}
+
+/** Fixes a file and writes it. If it cannot be written, it is as it was, and its findings are still reported. */
+async function fixFile(
+  file: FileRead,
+  mode: FixMode,
+  find: (text: Source) => Examined,
+  { options, onProblem, onFixedInput }: LintContext,
+): Promise<FixedFile> {
+  const { source, bytes, isInput } = file;
+  const write = async (changed: Uint8Array) =>
+    isInput ? onFixedInput?.(changed) : (await import("../write/save.ts")).save(source.path, bytes, changed);
+  const { source: right, found, rounds, fixed } = await applyFixes(source, mode, find);
   try {
     const { writeChanges } = await import("../write/changes.ts");
-    const written = await writeChanges(file, changesOf(rounds, right.text), context.options);
-    const { said } = written;
-    const unfixed = said.length;
-    // what has no map is written as it was fixed
-    const now = written.source ?? right;
-    return { ...result(now, written.source ? find(now) : found), fixed: fixed - unfixed, ...(unfixed > 0 && { said }) };
+    const changes = changesOf(rounds, right.text);
+    const written = fixed === 0 ? nothing : await writeChanges(file, changes, options, write);
+    if (written.made === 0 && isInput) await onFixedInput?.(bytes);
+    const { said, source: now = right } = written;
+    // what has a map is read again, because its text is not simply what was fixed
+    return { source: now, found: now === right ? found : find(now), fixed: fixed - said.length, said };
   } catch (error) {
-    // If the file cannot be written, still report its findings.
-    context.onProblem({ path: source.path, message: `could not be written: ${problemOf(source.path, error).message}` });
-    return result(source);
+    onProblem({ path: source.path, message: `could not be written: ${problemOf(source.path, error).message}` });
+    return { source, found: find(source), fixed: 0, said: [] };
   }
 }
+
+const nothing: Written = { made: 0, said: [] };

@@ -15,7 +15,7 @@ import { sizeOf } from "../files/size.ts";
 import { type SettingsFinder, settingsFinder } from "../settings/settings.ts";
 import { Baselines } from "./baseline.ts";
 import type { FileOutcome, Job, RunFacts, SizedFile } from "./job.ts";
-import { lintJobs, threadsFor } from "./jobs.ts";
+import { lintJobs, type StandardInput, threadsFor } from "./jobs.ts";
 import type { LintFileOptions } from "./lint-file.ts";
 import { type FilesRequest, filesOf } from "./request.ts";
 import { filesIn, type Shard } from "./shard.ts";
@@ -23,7 +23,7 @@ import type { Store } from "./store.ts";
 import { Tally } from "./tally.ts";
 
 /** What a run should do. Anything left out is not done. */
-export interface LintRequest extends FilesRequest, LintFileOptions {
+export interface LintRequest extends FilesRequest, LintFileOptions, StandardInput {
   /** Settings that override every configuration. */
   readonly settings?: readonly Layer[];
   /** Files not to lint even if the paths name them: the reports of this run. */
@@ -33,6 +33,8 @@ export interface LintRequest extends FilesRequest, LintFileOptions {
   /** Number of threads; by default chosen by input size. */
   readonly concurrency?: number;
   readonly shard?: Shard;
+  /** Report errors only; all findings still count for the thresholds. */
+  readonly quiet?: boolean;
   /** The cache that keeps findings for the next run. */
   readonly store?: Store;
   /** Write the findings to the baseline instead of reporting them. */
@@ -71,7 +73,7 @@ export interface LintRun {
 export async function lintFiles(request: LintRequest): Promise<LintRun> {
   const { diff, shard, onProblem, stdinFilename = "<stdin>" } = request;
   const changed = diff === undefined ? undefined : await (await import("./changed.ts")).onlyChanged(diff);
-  const finder = settingsFinder(request.settings ?? [], onProblem);
+  const finder = settingsFinder(request.settings ?? [], onProblem, request);
   const passedOver = new PassedOver();
   const files = await allFiles(request, { ...finder, onPassedOver: (path) => passedOver.add(path) });
   const facts = await factsOf(files, request);
@@ -97,16 +99,25 @@ export async function lintFiles(request: LintRequest): Promise<LintRun> {
       const applied = await finder.settingsOf(result.path);
       if (!applied) continue;
       const fresh = await baselines.fresh(result, applied);
-      const shown = changed ? changed(fresh) : fresh;
+      const told = changed ? changed(fresh) : fresh;
+      tally.add(told, applied);
+      const shown = request.quiet ? errorsOf(told) : told;
       count(summary, shown);
-      tally.add(shown, applied);
       yield shown;
     }
     if (await baselines.close()) tally.fail();
   }
-  const restsOn = new Set(jobs.flatMap(({ settings }) => [settings.registries, settings.baseline ?? []].flat()));
+  const restsOn = new Set([
+    ...jobs.flatMap(({ settings }) => [settings.registries, settings.baseline ?? []].flat()),
+    ...finder.files(),
+  ]);
   return { results: results(), summary, fails: () => tally.fails, restsOn: [...restsOn], passedOver: `${passedOver}` };
 }
+
+const errorsOf = (result: LintResult): LintResult => ({
+  ...result,
+  findings: result.findings.filter(({ severity }) => severity === "error"),
+});
 
 async function allFiles(request: LintRequest, finder: Selection): Promise<SizedFile[]> {
   const except = new Set((request.except ?? []).map((path) => resolve(path)));
@@ -168,8 +179,8 @@ async function jobsOf(files: readonly SizedFile[], finder: SettingsFinder, stdin
 }
 
 async function* outcomesOf(jobs: readonly Job[], facts: RunFacts, request: LintRequest): AsyncGenerator<FileOutcome> {
-  const { store, stdin, concurrency } = request;
-  const lint = (some: readonly Job[]) => lintJobs(some, facts, stdin, threadsFor(some, concurrency));
+  const { store, concurrency } = request;
+  const lint = (some: readonly Job[]) => lintJobs(some, facts, request, threadsFor(some, concurrency));
   if (!store) {
     yield* lint(jobs);
     return;

@@ -6,10 +6,10 @@ import type { Problem } from "../../types/finding.ts";
 import { type FileRead, findFiles, type Input, readFound, standardInput } from "../files/files.ts";
 import { pathsIn } from "../files/path-list.ts";
 import type { Selection } from "../files/selection.ts";
-import type { SettingsFinder } from "../settings/settings.ts";
+import type { SettingsChoice, SettingsFinder } from "../settings/settings.ts";
 
 /** Which files a run reads, and where it reports problems. */
-export interface FilesRequest {
+export interface FilesRequest extends SettingsChoice {
   /** Files, folders and globs; `-` is standard input. If empty, the current folder. */
   readonly paths: readonly string[];
   /** Called only if a path is `-`, because opening standard input takes Node some milliseconds. */

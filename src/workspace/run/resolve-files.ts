@@ -14,7 +14,7 @@ export interface ResolvedFile extends Omit<Examined, "diagnostics"> {
 
 /** Reads and resolves the citations of files, one file at a time, with the settings of each. */
 export async function* resolveFiles(request: FilesRequest): AsyncGenerator<ResolvedFile> {
-  const finder = settingsFinder([], request.onProblem);
+  const finder = settingsFinder([], request.onProblem, request);
   const registryOf = registries(openRegistry(), { files: request.registry ?? [] }, request.onProblem);
   yield* configuredResultsOf(request, finder, ({ source }, settings) => {
     const registry = registryOf(source.path, settings.registries);

@@ -1,18 +1,51 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import type { ReadProblem } from "../../source/problem.ts";
+import { problemOf, type ReadProblem } from "../../source/problem.ts";
+import type { Loading } from "./config-load.ts";
 import { type Config, configNames, isTop, packageName, topOf } from "./config-place.ts";
 
 /** The configuration for a folder: the nearest in it or above; undefined if there is none, null if it has errors. */
 export type ConfigOf = (folder: string) => Promise<Config | undefined | null>;
 
+/** Which configurations are read. */
+export interface ConfigChoice {
+  /** This file for all files, instead of the nearest of each. Its globs are then relative to the current folder. */
+  readonly config?: string;
+  /** False: configurations that are programs are not run, and count as configurations with errors. */
+  readonly configCode?: boolean;
+}
+
 /** Finds configurations, and reports the errors of each once. */
-export function configs(onProblem: (problem: ReadProblem) => void): ConfigOf {
+export function configs(onProblem: (problem: ReadProblem) => void, choice: ConfigChoice = {}): ConfigOf {
+  const loading = { onProblem, runsCode: choice.configCode ?? true };
+  return choice.config === undefined ? nearest(loading) : only(choice.config, loading);
+}
+
+/** The same configuration for every folder. */
+function only(file: string, loading: Loading): ConfigOf {
+  async function read(): Promise<Config | null> {
+    try {
+      const { loadConfig } = await import("./config-load.ts");
+      const loaded = await loadConfig(resolve(file), readFileSync(file, "utf8"), loading);
+      return loaded && { ...loaded, folder: resolve() };
+    } catch (error) {
+      loading.onProblem(problemOf(file, error));
+      return null;
+    }
+  }
+  let config: Promise<Config | null> | undefined;
+  return () => {
+    config ??= read();
+    return config;
+  };
+}
+
+function nearest(loading: Loading): ConfigOf {
   const byFolder = new Map<string, ReturnType<ConfigOf>>();
   let search: ReturnType<typeof import("./config-search.ts")["configSearch"]> | undefined;
 
   async function searchFrom(folder: string) {
-    search ??= (await import("./config-search.ts")).configSearch(onProblem);
+    search ??= (await import("./config-search.ts")).configSearch(loading);
     return search(folder, topOf(folder));
   }
   /** Most projects have no configuration, and need not load the modules that search and read one. */

@@ -7,13 +7,21 @@ import type { ConfigValues } from "../../settings/settings.ts";
 export const configNames = ["json", "jsonc", "yaml", "yml", "js", "mjs", "ts"].map((kind) => `wgtip.config.${kind}`);
 export const packageName = "package.json";
 
+/** A file of settings without errors. */
+export interface ConfigFile {
+  /** Relative to the current folder. */
+  readonly file: string;
+  readonly values: ConfigValues;
+}
+
 /** A configuration that was found and has no errors. */
 export interface Config {
   /** Relative to the current folder. */
   readonly file: string;
   /** Absolute; its globs are relative to this folder. */
   readonly folder: string;
-  readonly values: ConfigValues;
+  /** The files that it extends, and last its own. */
+  readonly files: readonly ConfigFile[];
 }
 
 /** Where the search ends: at the top of the repository, or of the file system. */

@@ -1,29 +1,42 @@
 import { dirname, relative, resolve } from "node:path";
-import type { Ignore } from "ignore";
-import { type Applied, type Layer, layersOf, merge } from "../../settings/settings.ts";
+import { type Applied, type ConfigValues, type Layer, layersOf, merge } from "../../settings/settings.ts";
 import { isRead } from "../../source/format.ts";
 import type { ReadProblem } from "../../source/problem.ts";
 import type { Selection } from "../files/selection.ts";
 import { slashed } from "../files/slashed.ts";
-import { configs } from "./config-file.ts";
+import { type ConfigChoice, configs } from "./config-file.ts";
 import type { Config } from "./config-place.ts";
 
 /** Finds the settings of files, from the nearest configuration of each and the options of the command. */
 export interface SettingsFinder extends Selection {
   /** Undefined if the configuration has errors, which are then already reported. Equal settings are the same object. */
   settingsOf(path: string): Promise<Applied | undefined>;
+  /** The files of all configurations met so far. */
+  files(): readonly string[];
 }
 
 /** The matchers of a configuration, compiled on first use. */
 interface Matchers {
   readonly isAmong: (globs: readonly string[], path: string) => boolean;
-  readonly ignored: Ignore;
+  readonly ignores: (path: string) => boolean;
 }
 
-export function settingsFinder(options: readonly Layer[], onProblem: (problem: ReadProblem) => void): SettingsFinder {
-  const configOf = configs(onProblem);
+/** Which configurations are read, and what is excluded besides. */
+export interface SettingsChoice extends ConfigChoice {
+  /** Files and folders to skip, in the syntax of a .gitignore in the current folder. */
+  readonly exclude?: readonly string[];
+}
+
+/** @param options settings that override every configuration */
+export function settingsFinder(
+  options: readonly Layer[],
+  onProblem: (problem: ReadProblem) => void,
+  choice: SettingsChoice = {},
+): SettingsFinder {
+  const configOf = configs(onProblem, choice);
   const matchers = new Map<Config, Promise<Matchers>>();
   const made = new Map<string, Applied>();
+  let excluded: Promise<(path: string) => boolean> | undefined;
 
   function matchersOf(config: Config): Promise<Matchers> {
     const known = matchers.get(config) ?? makeMatchers(config);
@@ -32,9 +45,14 @@ export function settingsFinder(options: readonly Layer[], onProblem: (problem: R
   }
   function applied(layers: readonly Layer[], config?: Config): Applied {
     const key = layers.map(({ origin }) => origin).join("\n");
-    const known = made.get(key) ?? { ...merge([...layers, ...options]), ...(config ? { folder: config.folder } : {}) };
+    const known = made.get(key) ?? { ...merge([...layers, ...options]), ...(config && { folder: config.folder }) };
     made.set(key, known);
     return known;
+  }
+  /** Whether `--exclude` excludes a path; a folder ends with a slash. */
+  function exclusion(): Promise<(path: string) => boolean> {
+    excluded ??= ignoring(choice.exclude ?? []).then((ignores) => (path) => ignores(from(resolve(), path)));
+    return excluded;
   }
 
   return {
@@ -42,30 +60,39 @@ export function settingsFinder(options: readonly Layer[], onProblem: (problem: R
       const config = await configOf(dirname(path));
       if (!config) return config === null ? undefined : applied([]);
       const { isAmong } = await matchersOf(config);
+      const isOneOf = (globs: readonly string[]) => isAmong(globs, path);
       return applied(
-        layersOf(config, (globs) => isAmong(globs, path)),
+        config.files.flatMap((file) => layersOf(file, isOneOf)),
         config,
       );
     },
+    files: () => [...matchers.keys()].flatMap(({ files }) => files.map(({ file }) => file)),
     async isMeant(path) {
+      if ((await exclusion())(path)) return false;
       const config = await configOf(dirname(path));
       if (!config) return isRead(path);
-      const { isAmong, ignored } = await matchersOf(config);
-      const { files } = config.values;
-      return (files ? isAmong(files, path) : isRead(path)) && !ignored.ignores(inside(config, path));
+      const { isAmong, ignores } = await matchersOf(config);
+      const files = setting(config, "files");
+      return (files ? isAmong(files, path) : isRead(path)) && !ignores(from(config.folder, path));
     },
     async leftOutIn(folder) {
+      const isExcluded = await exclusion();
       const config = await configOf(folder);
-      if (!config) return () => false;
-      const { ignored } = await matchersOf(config);
-      return (path, isFolder) => ignored.ignores(inside(config, path) + (isFolder ? "/" : ""));
+      const ignores = config ? (await matchersOf(config)).ignores : () => false;
+      return (path, isFolder) => {
+        const named = isFolder ? `${path}/` : path;
+        return isExcluded(named) || (config ? ignores(from(config.folder, named)) : false);
+      };
     },
   };
 }
 
+/** The value that the last of the files gives. */
+const setting = <Key extends keyof ConfigValues>({ files }: Config, key: Key): ConfigValues[Key] | undefined =>
+  files.findLast(({ values }) => values[key] !== undefined)?.values[key];
+
 async function makeMatchers(config: Config): Promise<Matchers> {
   const { default: micromatch } = await import("micromatch");
-  const { default: ignore } = await import("ignore");
   // a glob without a slash matches files of that name in every folder; one that ends with it, everything in that folder
   const matcher = (glob: string) =>
     micromatch.matcher(glob.replace(/\/$/, "/**"), { nocase: true, basename: !glob.includes("/") });
@@ -74,10 +101,22 @@ async function makeMatchers(config: Config): Promise<Matchers> {
     isAmong(globs, path) {
       const matchers = compiled.get(globs) ?? globs.map(matcher);
       compiled.set(globs, matchers);
-      return matchers.some((matches) => matches(inside(config, path)));
+      return matchers.some((matches) => matches(from(config.folder, path)));
     },
-    ignored: ignore().add([...(config.values.ignore ?? [])]),
+    ignores: await ignoring(setting(config, "ignore") ?? []),
   };
 }
 
-const inside = ({ folder }: Config, path: string): string => slashed(relative(folder, resolve(path)));
+/** Whether lines in the syntax of a .gitignore exclude a path that is relative to their folder. */
+async function ignoring(lines: readonly string[]): Promise<(path: string) => boolean> {
+  if (lines.length === 0) return () => false;
+  const { default: ignore } = await import("ignore");
+  const ignored = ignore().add([...lines]);
+  return (path) => path !== "" && path !== "/" && ignored.ignores(path);
+}
+
+/** The path seen from a folder; of one that lies elsewhere, the part from where their ways part. */
+function from(folder: string, path: string): string {
+  const way = slashed(relative(folder, resolve(path))).replace(/^(?:\.\.(?:\/|$))+/, "");
+  return path.endsWith("/") ? `${way}/` : way;
+}

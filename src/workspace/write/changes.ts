@@ -2,12 +2,20 @@ import { ReadProblem } from "../../source/problem.ts";
 import type { Changing, TextChange } from "../../source/reader.ts";
 import type { Source } from "../../types/source.ts";
 import type { FileRead } from "../files/files.ts";
-import { save } from "./save.ts";
 
 /** How changes and comments are signed, and whether Word files get tracked changes. */
 export interface WriteOptions extends Partial<Changing> {
   /** For the tracked changes that are read, not those that are made. */
   readonly tracked?: "final" | "original";
+}
+
+export interface Written {
+  /** Number of changes made. */
+  readonly made: number;
+  /** What could not be changed, in words. */
+  readonly said: readonly string[];
+  /** The file as it now is, if it is not simply its text. */
+  readonly source?: Source;
 }
 
 /** The moment of the run, unless another is given. */
@@ -19,14 +27,15 @@ export const signature = ({ author = "wgtip", date = `${new Date().toISOString()
 /**
  * Writes changes of its text into a file.
  *
- * @returns what could not be changed, in words; and the file as it now is, if it is not simply its text
+ * @param write takes the bytes of the changed file; not called if nothing changes
  */
 export async function writeChanges(
   file: FileRead,
   changes: readonly TextChange[],
   options: WriteOptions,
-): Promise<{ source?: Source; said: string[] }> {
-  const { source, bytes, reader } = file;
+  write: (bytes: Uint8Array) => Promise<void>,
+): Promise<Written> {
+  const { source, reader } = file;
   const { path } = source;
   if (!reader.change) throw new ReadProblem(path, "files of this kind cannot be changed");
   const { track = true } = options;
@@ -34,6 +43,6 @@ export async function writeChanges(
   const said = changed.refused.map(
     ({ item, why }) => `not changed: "${source.text.slice(item.start, item.end)}" to "${item.text}", because ${why}`,
   );
-  if (changed.made > 0) await save(path, bytes, changed.bytes);
-  return { said, ...(source.map && { source: await reader.read(path, changed.bytes, options) }) };
+  if (changed.made > 0) await write(changed.bytes);
+  return { made: changed.made, said, ...(source.map && { source: await reader.read(path, changed.bytes, options) }) };
 }

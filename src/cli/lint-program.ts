@@ -1,0 +1,140 @@
+/** The arguments and options of `wgtip lint`. */
+import { type Command, Option } from "commander";
+import { lintFormats, profiles } from "./formats.ts";
+import type { LintOptions } from "./lint.ts";
+import {
+  format,
+  outputFile,
+  repeated,
+  replaced,
+  shard,
+  time,
+  wholeNumber,
+  withColour,
+  withInput,
+  withThreshold,
+  words,
+} from "./options.ts";
+import type { Add } from "./program.ts";
+
+/** Adds the command to the program; its action passes the exit status on. */
+export const addLint: Add = (program, io, onStatus) => {
+  const command = withInput(program.command("lint").description("check the citations in files"));
+  for (const add of [withReport, withRules, withFixes, withChoice, withSpeed]) add(command);
+  command.action(async (paths: string[], options: LintOptions) => {
+    const fault = contradiction(paths, options);
+    if (fault) program.error(`error: ${fault}`);
+    onStatus(await (await import("./lint.ts")).lintCommand(paths, options, io));
+  });
+};
+
+/** How findings are reported. */
+function withReport(command: Command): void {
+  command.addOption(format(lintFormats)).addOption(outputFile());
+  command.option("-q, --quiet", "report errors only, and nothing if there are none");
+  command.option("--statistics", "count the findings of each rule instead of listing them; as text or JSON");
+  withThreshold(withColour(command));
+}
+
+/** Which rules apply. */
+function withRules(command: Command): void {
+  command
+    .addOption(new Option("--select <rules>", "apply only these rules and groups: date,act/unknown").argParser(words))
+    .addOption(new Option("--ignore <rules>", "turn these rules and groups off").argParser(words))
+    .addOption(
+      new Option(
+        "--rule <rule=severity>",
+        "set the severity of a rule or group: date/adoption=warning; may be repeated",
+      ).argParser(repeated),
+    )
+    .addOption(
+      new Option(
+        "--profile <profile>",
+        "turn the style rules on (un) or off (none); by default they apply to texts with a UN masthead",
+      ).choices(profiles),
+    );
+}
+
+/** What is done with the fixes. */
+function withFixes(command: Command): void {
+  command
+    .option("--fix", "apply the safe fixes, which only correct the spelling of a citation")
+    .addOption(suggested("--fix", "apply the suggested fixes too; review what they changed"))
+    .addOption(
+      new Option("--fix=direct", "in Word files, change the text itself instead of making tracked changes").implies({
+        fix: true,
+        track: false,
+      }),
+    )
+    .option("--annotate <folder>", "write copies of Word files into this folder, with a comment at each finding")
+    .option("--author <name>", "the author of comments and tracked changes (default: wgtip)")
+    .option("--date <time>", "their date, such as 2026-01-31T12:00:00Z (default: now)", time)
+    .addOption(
+      new Option("--fix-dry-run", "print what --fix would change as a unified diff").conflicts([
+        "fix",
+        "format",
+        "statistics",
+      ]),
+    )
+    .addOption(suggested("--fix-dry-run", "the same for --fix=suggested"));
+}
+
+/** Which findings are reported. */
+function withChoice(command: Command): void {
+  command
+    .addOption(
+      new Option(
+        "--diff <base>",
+        "report only findings on lines changed since this commit, or in this range of commits",
+      ).conflicts(["fix", "fixDryRun"]),
+    )
+    .addOption(
+      new Option("--update-baseline", "write the findings to the baseline; later runs report only new ones").conflicts([
+        "diff",
+        "fixDryRun",
+        "watch",
+      ]),
+    );
+}
+
+/** How the work is done. */
+function withSpeed(command: Command): void {
+  command
+    .option("--concurrency <threads>", "number of threads (default: chosen by input size)", wholeNumber)
+    .option("--cache", "skip files that have not changed since they were last linted")
+    .option("--cache-location <folder>", "folder of the cache", ".wgtip-cache")
+    .option("--shard <part>", "lint one shard of the files: 2/5 is the second of five", shard)
+    .addOption(
+      new Option("--watch", "lint again whenever files change, until Ctrl-C").conflicts(["stdin", "filesFrom"]),
+    );
+}
+
+/** Why these arguments and options cannot go together; undefined if they can. */
+function contradiction(paths: readonly string[], options: LintOptions): string | undefined {
+  const { fix, annotate, tracked, format, outputFile, statistics, updateBaseline, watch, stdinFilename } = options;
+  const readsInput = options.stdin || paths.includes("-");
+  const changes = fix !== undefined || annotate !== undefined;
+  if (tracked === "original" && changes) {
+    return "--fix and --annotate write into the text with its tracked changes; leave out --tracked original";
+  }
+  if (fix !== undefined && annotate !== undefined) {
+    return "--annotate writes copies with all findings; run --fix first, without it";
+  }
+  if (statistics && format !== "text" && format !== "json") return "--statistics are printed as text or JSON only";
+  const lost = replaced(paths, outputFile);
+  if (lost) return `--output-file would replace ${lost.path}, which is to be linted`;
+  if (watch && readsInput) return "--watch watches files; it cannot watch standard input";
+  if (updateBaseline && readsInput && stdinFilename === undefined) {
+    return "--update-baseline needs --stdin-filename, to recognize standard input next time";
+  }
+  return undefined;
+}
+
+/**
+ * Defines `--fix=suggested` as a separate option that sets `fix`. If `--fix` took an optional value, the path in
+ * `--fix drafts` would be read as that value.
+ */
+function suggested(option: "--fix" | "--fix-dry-run", description: string): Option {
+  const name = new Option(option).attributeName();
+  return new Option(`${option}=suggested`, description).implies({ [name]: "suggested" });
+}

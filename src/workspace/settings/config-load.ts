@@ -1,0 +1,152 @@
+/** Reads a configuration file, those that it extends, and the paths in them. */
+import { readFileSync, statSync } from "node:fs";
+import { createRequire } from "node:module";
+import { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";
+import { type ConfigFault, checkConfig, type KeyPath } from "../../settings/schema.ts";
+import type { ConfigValues } from "../../settings/settings.ts";
+import { problemOf, ReadProblem } from "../../source/problem.ts";
+import { slashed } from "../files/slashed.ts";
+import { importConfig } from "./config-module.ts";
+import type { Config, ConfigFile } from "./config-place.ts";
+import { type ConfigText, readConfigText } from "./config-text.ts";
+import { isInside, writableFrom } from "./write-scope.ts";
+
+export interface Loading {
+  readonly onProblem: (problem: ReadProblem) => void;
+  /** Whether configurations may be programs. */
+  readonly runsCode: boolean;
+}
+
+/** Keys of a package.json, or of the configuration itself. */
+interface Read extends Partial<Pick<ConfigText, "placeOf">> {
+  readonly value: unknown;
+}
+
+/**
+ * The configuration in a file with this text, after those that it extends; null if one of them has errors, which are then
+ * reported.
+ *
+ * @param path absolute
+ */
+export async function loadConfig(path: string, text: string, loading: Loading): Promise<Config | null> {
+  const files = await filesFrom(path, text, loading, []);
+  return files && { file: seen(path), folder: dirname(path), files };
+}
+
+/** @param above absolute paths of the files that extend this one, from the outermost */
+async function filesFrom(
+  path: string,
+  text: string,
+  loading: Loading,
+  above: readonly string[],
+): Promise<ConfigFile[] | null> {
+  const file = seen(path);
+  try {
+    const { value, placeOf } = await read(path, text, loading);
+    const folder = dirname(path);
+    const checked = checkConfig(value);
+    const faults = "faults" in checked ? checked.faults : faultsOfPaths(checked.values, folder, above.length > 0);
+    for (const { path: keys, message } of faults) {
+      const place = placeOf?.(keys);
+      loading.onProblem(
+        new ReadProblem(place ? `${file}:${place.line}:${place.column}` : file, sayFault(keys, message)),
+      );
+    }
+    if (faults.length > 0 || "faults" in checked) return null;
+    const extended = await extendedBy(checked.values, path, loading, [...above, path]);
+    return extended && [...extended, { file, values: withPaths(checked.values, folder) }];
+  } catch (error) {
+    loading.onProblem(problemOf(file, error));
+    return null;
+  }
+}
+
+async function extendedBy(
+  { extends: names = [] }: ConfigValues,
+  path: string,
+  loading: Loading,
+  above: readonly string[],
+): Promise<ConfigFile[] | null> {
+  const all: ConfigFile[] = [];
+  for (const name of [names].flat()) {
+    const target = extendedFile(name, path);
+    if (above.includes(target)) throw new ReadProblem(seen(path), `extends: ${name} extends this file in turn`);
+    const files = await filesFrom(target, readFileSync(target, "utf8"), loading, above);
+    if (files === null) return null;
+    all.push(...files);
+  }
+  return all;
+}
+
+/** `./shared.json` is a file beside the one that extends it; `@un/wgtip-config` a package that is installed there. */
+function extendedFile(name: string, path: string): string {
+  if (/^\.{0,2}[\\/]/.test(name) || isAbsolute(name)) {
+    const target = resolve(dirname(path), name);
+    if (statSync(target, { throwIfNoEntry: false })?.isFile()) return target;
+    throw new ReadProblem(seen(path), `extends: no such file: ${name}`);
+  }
+  try {
+    return createRequire(path).resolve(name);
+  } catch {
+    const hint = statSync(join(dirname(path), name), { throwIfNoEntry: false })
+      ? `for the file, write ./${name}`
+      : "install it beside the configuration";
+    throw new ReadProblem(seen(path), `extends: no package ${name}; ${hint}`);
+  }
+}
+
+async function read(path: string, text: string, { runsCode }: Loading): Promise<Read> {
+  const file = seen(path);
+  if (/\.[cm]?[jt]s$/.test(path)) {
+    if (!runsCode) throw new ReadProblem(file, "is a program, and --no-config-code does not run it");
+    return { value: await importConfig(path, file) };
+  }
+  const { value, placeOf } = await readConfigText(file, text);
+  if (basename(path) !== "package.json") return { value, placeOf };
+  return { value: (value as { wgtip?: unknown }).wgtip, placeOf: (keys) => placeOf(["wgtip", ...keys]) };
+}
+
+/** `overrides[0].rules: unknown rule date/adoptoin; did you mean date/adoption?` */
+function sayFault(path: KeyPath, message: string): string {
+  const keys = message.startsWith("unknown ") ? path.slice(0, -1) : path;
+  const at = keys.map((key) => (typeof key === "number" ? `[${key}]` : `.${key}`)).join("");
+  return at === "" ? message : `${at.slice(1)}: ${message}`;
+}
+
+// ---- paths ------------------------------------------------------------------------------------
+
+/** Errors in paths. A configuration is not trusted: it must not make the program read a device or write elsewhere. */
+function faultsOfPaths(values: ConfigValues, folder: string, isExtended: boolean): ConfigFault[] {
+  const faults: ConfigFault[] = [];
+  const files = (paths: readonly string[] | undefined, above: KeyPath) => {
+    for (const [i, path] of (paths ?? []).entries()) {
+      const stats = statSync(resolve(folder, path), { throwIfNoEntry: false });
+      if (!stats?.isFile())
+        faults.push({ path: [...above, i], message: `${path}: ${stats ? "not a file" : "no such file"}` });
+    }
+  };
+  files(values.registries, ["registries"]);
+  for (const [i, { registries }] of (values.overrides ?? []).entries())
+    files(registries, ["overrides", i, "registries"]);
+  if (values.baseline !== undefined && isExtended) {
+    faults.push({ path: ["baseline"], message: "a shared configuration has no baseline; each project has its own" });
+  } else if (values.baseline !== undefined && !isInside(resolve(folder, values.baseline), writableFrom(folder))) {
+    faults.push({ path: ["baseline"], message: `${values.baseline} is outside the repository` });
+  }
+  return faults;
+}
+
+/** Makes the paths relative to the current folder. */
+function withPaths(values: ConfigValues, folder: string): ConfigValues {
+  const here = (path: string) => seen(resolve(folder, path));
+  const registriesOf = ({ registries }: ConfigValues) => (registries ? { registries: registries.map(here) } : {});
+  return {
+    ...values,
+    ...registriesOf(values),
+    ...(values.baseline ? { baseline: here(values.baseline) } : {}),
+    ...(values.overrides ? { overrides: values.overrides.map((one) => ({ ...one, ...registriesOf(one) })) } : {}),
+  };
+}
+
+/** The path relative to the current folder. */
+const seen = (path: string): string => slashed(relative("", path));
