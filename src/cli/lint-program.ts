@@ -3,6 +3,7 @@ import { type Command, Option } from "commander";
 import { lintFormats, profiles } from "./formats.ts";
 import type { LintOptions } from "./lint.ts";
 import {
+  type Add,
   format,
   outputFile,
   repeated,
@@ -15,7 +16,6 @@ import {
   withThreshold,
   words,
 } from "./options.ts";
-import type { Add } from "./program.ts";
 
 /** Adds the command to the program; its action passes the exit status on. */
 export const addLint: Add = (program, io, onStatus) => {

@@ -4,7 +4,11 @@ import { type Command, InvalidArgumentError, Option } from "commander";
 import { isSameFile } from "../workspace/files/same-file.ts";
 import type { Shard } from "../workspace/run/shard.ts";
 import { colours, type LintFormat, lintFormats } from "./formats.ts";
+import type { Io } from "./io.ts";
 import type { OutputFile } from "./reports.ts";
+
+/** Adds a command to the program; its action passes the exit status on. */
+export type Add = (program: Command, io: Io, onStatus: (status: number) => void) => void;
 
 /** Adds the arguments and options of every command that reads files. */
 export function withInput(command: Command): Command {

@@ -2,7 +2,16 @@ import { Argument, Command } from "commander";
 import { configFormats, extractFormats, graphFormats, lintFormats, resolveFormats, shells } from "./formats.ts";
 import type { Io } from "./io.ts";
 import { addLint } from "./lint-program.ts";
-import { format, outputFile, registryFile, replaced, withColour, withInput, withThreshold } from "./options.ts";
+import {
+  type Add,
+  format,
+  outputFile,
+  registryFile,
+  replaced,
+  withColour,
+  withInput,
+  withThreshold,
+} from "./options.ts";
 import { addRegistry } from "./registry-program.ts";
 
 /**
@@ -46,9 +55,6 @@ export function createProgram(io: Io, onStatus: (status: number) => void): Comma
   );
   return program;
 }
-
-/** Adds a command to the program; its action passes the exit status on. */
-export type Add = (program: Command, io: Io, onStatus: (status: number) => void) => void;
 
 const addMerge: Add = (program, io, onStatus) => {
   const command = program

@@ -48,14 +48,17 @@ ${below.map((one) => `        ${one.name()}) ${nameOf(`${path} ${one.name()}`)} 
 }`;
 }
 
-/** `'*--format=[output format]:format:(text json)'`; an option with a value may be repeated. */
+/** `'*'{-f+,--format=}'[output format]:format:(text json)'`; an option with a value may be repeated. */
 function optionSpec(option: Option): string {
   const flags = flagsOf(option);
   const value = takesValue(option) ? `:${valueName(option)}:${action(valuesOfOption(option))}` : "";
   const rest = `[${escaped(option.description)}]${value}`;
-  const [flag = ""] = flags;
-  if (flags.length === 1) return quoted(value ? `*${flag}=${rest}` : `${flag}${rest}`);
-  return `${quoted(`(${flags.join(" ")})`)}{${flags.join(",")}}${quoted(rest)}`;
+  // `-f+` takes its value with or without a space, `--format=` with either too
+  const spelt = flags.map((flag) => (value === "" ? flag : flag.startsWith("--") ? `${flag}=` : `${flag}+`));
+  const [only = ""] = spelt;
+  if (spelt.length === 1) return quoted(value ? `*${only}${rest}` : `${only}${rest}`);
+  const before = value ? "*" : `(${flags.join(" ")})`;
+  return `${quoted(before)}{${spelt.join(",")}}${quoted(rest)}`;
 }
 
 /** `'*:paths:_files'` */

@@ -44,7 +44,6 @@ function severityOf(text: string): readonly [name: string, severity: SeveritySet
 function patternOf(option: string, name: string): string {
   const pattern = name === "all" ? "*" : groups.includes(`${name}/*`) ? `${name}/*` : name;
   if (patterns.includes(pattern)) return pattern;
-  throw new Error(
-    `${option}: unknown rule ${name}${didYouMean(nearestWord(name, patterns))}; \`wgtip rules\` lists them`,
-  );
+  const meant = nearestWord(name, [...patterns, ...groups.map((group) => group.slice(0, -2))]);
+  throw new Error(`${option}: unknown rule ${name}${didYouMean(meant) || "; `wgtip rules` lists them"}`);
 }

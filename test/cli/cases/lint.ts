@@ -168,14 +168,6 @@ export const lintCases: readonly Case[] = [
     after: { "a.txt": "General Assembly resolution 64/293 of 12 August 2010\n" },
   },
   {
-    name: "--fix cannot change standard input",
-    args: ["lint", "--fix", "-"],
-    stdin: wrong,
-    status: 2,
-    stdout: [],
-    stderr: ["--fix changes files; it cannot change standard input"],
-  },
-  {
     name: "--fix=suggested applies the suggested fixes too",
     files: { "a.txt": `${wrong}${exchanged}` },
     args: ["lint", "--fix=suggested", "a.txt"],
