@@ -18,6 +18,9 @@ const small = [
   "coverage",
   "supplements",
   "institutions",
+  "treaty-bodies",
+  "general-comments",
+  "names",
   "sources",
 ];
 
@@ -28,17 +31,35 @@ const small = [
 export function buildTables(dir: string): string {
   return small
     .map((name) => [name, JSON.stringify(JSON.stringify(readTable(join(dir, `${name}.tsv`))))])
+    .map(([name = "", json]) => [name.replace(/-./g, (stroke) => stroke.slice(1).toUpperCase()), json])
     .map(([name, json]) => `export const ${name} = /* @__PURE__ */ JSON.parse(${json});\n`)
     .join("");
 }
 
 /** Builds the index of the acts and documents in the folder. */
 export function buildIndex(dir: string): Uint8Array {
+  const comments = generalComments(dir);
+  const documents = readTable(join(dir, "documents.tsv")).filter(({ name = "" }) => !comments.has(name));
   const lines = [
     ...readTable(join(dir, "acts.tsv")).map(actLine),
-    ...readTable(join(dir, "documents.tsv")).map(documentLine),
+    ...[...documents, ...comments.values()].map(documentLine),
   ];
   return indexOf(lines, newest(dir));
+}
+
+/**
+ * The general comments that have a symbol, as rows of documents. One of two committees is known by each half of its symbol:
+ * CEDAW/C/GC/31-CRC/C/GC/18.
+ */
+function generalComments(dir: string): ReadonlyMap<string, Row> {
+  const rows = readTable(join(dir, "general-comments.tsv")).filter(({ symbol }) => symbol !== "");
+  return new Map(
+    rows
+      .flatMap(({ symbol = "", title = "", source = "" }) =>
+        symbol.split("-").map((name) => ({ name, title, title_basis: "known", source })),
+      )
+      .map((row) => [row.name, row]),
+  );
 }
 
 /**

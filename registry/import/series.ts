@@ -27,7 +27,7 @@ const irregular: Record<string, readonly string[]> = {
   "TD/RBP/, TD/CODE TOT/, TD/STAT, TD/NGO/": ["TD/RBP/", "TD/CODE TOT/", "TD/STAT", "TD/NGO/"],
 };
 
-/** Functional commissions and Main Committees have a row together in the source; here each has its name. */
+/** Bodies that have a row together in the source, or an abbreviation there; here each has its name. */
 const ownNames: Record<string, string> = {
   "A/C.1/": "First Committee",
   "A/C.2/": "Second Committee",
@@ -43,6 +43,22 @@ const ownNames: Record<string, string> = {
   "E/CN.7/": "Commission on Narcotic Drugs",
   "E/CN.8/": "Fiscal Commission",
   "E/CN.9/": "Commission on Population and Development",
+  "CAT/C/": "Committee against Torture",
+  "CAT/OP/": "Subcommittee on Prevention of Torture",
+  "CEDAW/C/": "Committee on the Elimination of Discrimination against Women",
+  "CEDAW/SP/": "States parties to the Convention on the Elimination of All Forms of Discrimination against Women",
+  "CERD/C/": "Committee on the Elimination of Racial Discrimination",
+  "CERD/SP/": "States parties to the International Convention on the Elimination of All Forms of Racial Discrimination",
+  "CED/SP/":
+    "States parties to the International Convention for the Protection of All Persons from Enforced Disappearance",
+  "CMW/SP/":
+    "States parties to the International Convention on the Protection of the Rights of All Migrant Workers and Members of Their Families",
+  "CRC/C/": "Committee on the Rights of the Child",
+  "CRC/C/OPAC/": "Committee on the Rights of the Child",
+  "CRC/C/OPSC/": "Committee on the Rights of the Child",
+  "CRC/SP/": "States parties to the Convention on the Rights of the Child",
+  "CRPD/C/": "Committee on the Rights of Persons with Disabilities",
+  "CRPD/CSP/": "Conference of States Parties to the Convention on the Rights of Persons with Disabilities",
 };
 
 /** Stems that the lists of holdings use and the source table lacks. */
@@ -51,6 +67,31 @@ const added: readonly (readonly [stem: string, body: string, scheme: string, kin
   ["E/NL.", "laws and regulations on narcotic drugs", "year/number", "board"],
   ["E/OB/", "Permanent Central Opium Board", "running", "board"],
   ["E/DSB/", "Drug Supervisory Body", "running", "board"],
+  ["CAT/C/GC/", "Committee against Torture", "general comments, running", "treaty body"],
+  ["CCPR/C/GC/", "Human Rights Committee", "general comments from 32, running", "treaty body"],
+  ["CED/C/GC/", "Committee on Enforced Disappearances", "general comments, running", "treaty body"],
+  [
+    "CEDAW/C/GC/",
+    "Committee on the Elimination of Discrimination against Women",
+    "general recommendations from 27, running",
+    "treaty body",
+  ],
+  [
+    "CERD/C/GC/",
+    "Committee on the Elimination of Racial Discrimination",
+    "general recommendations from 32, running",
+    "treaty body",
+  ],
+  ["CMW/C/GC/", "Committee on Migrant Workers", "general comments, running", "treaty body"],
+  ["CRC/C/GC/", "Committee on the Rights of the Child", "general comments from 7, running", "treaty body"],
+  ["CRC/GC/", "Committee on the Rights of the Child", "general comments 1 to 6, year/number", "treaty body"],
+  ["CRPD/C/GC/", "Committee on the Rights of Persons with Disabilities", "general comments, running", "treaty body"],
+  [
+    "E/C.12/GC/",
+    "Committee on Economic, Social and Cultural Rights",
+    "general comments from 17, running",
+    "treaty body",
+  ],
   ["UNODC/", "United Nations Office on Drugs and Crime, expert groups", "group/year/number", "secretariat"],
 ];
 

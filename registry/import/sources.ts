@@ -64,6 +64,16 @@ const known: readonly (readonly [code: string, basis: Basis | "", what: string])
   ],
   ["council-years", "", "Security Council resolutions by year, from the texts and the annual volumes"],
   ["legacy-ranges", "", "General Assembly resolutions 1-3541 by session: numbers cited, edges partly inferred"],
+  [
+    "hri-gen-1",
+    "known",
+    "compilation of general comments and general recommendations adopted by human rights treaty bodies, HRI/GEN/1/Rev.9 (Vols. I and II), 2008",
+  ],
+  [
+    "treaty-bodies",
+    "known",
+    "lists of general comments of each treaty body (ohchr.org/en/treaty-bodies/general-comments)",
+  ],
   ["known", "known", "general knowledge of the field"],
 ];
 

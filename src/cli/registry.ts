@@ -1,6 +1,7 @@
+import { generalCommentWith } from "../facts/general-comments.ts";
 import { searchTitles } from "../registry/near/search.ts";
 import { printForm } from "../registry/tables/print-form.ts";
-import { entryRows, sourceRows, statusWords } from "../report/known.ts";
+import { commentRows, entryRows, sourceRows, statusWords } from "../report/known.ts";
 import { printable } from "../report/printable.ts";
 import { registryStats } from "../report/registry-stats.ts";
 import type { Entry, Registry } from "../types/registry.ts";
@@ -57,7 +58,9 @@ export async function showCommand(name: string, options: RegistryOptions, io: Io
 
 const entryLines = (entry: Entry) => [
   entry.name,
-  ...[...entryRows(entry), ...sourceRows(entry)].map(([label = "", value = ""]) => `  ${label.padEnd(12)}  ${value}`),
+  ...[...entryRows(entry), ...commentRows(generalCommentWith(entry.name)), ...sourceRows(entry)].map(
+    ([label = "", value = ""]) => `  ${label.padEnd(12)}  ${value}`,
+  ),
 ];
 
 const lines = (...lines: string[]): string[] => lines.map((line) => `${printable(line)}\n`);

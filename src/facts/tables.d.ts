@@ -3,15 +3,18 @@ import type {
   BodyRow,
   ComponentRow,
   CoverageRow,
+  GeneralCommentRow,
   InstitutionRow,
   InstrumentRow,
   MeetingRow,
+  NameRow,
   PlaceRow,
   RangeRow,
   SeriesRow,
   SessionRow,
   SourceRow,
   SupplementRow,
+  TreatyBodyRow,
 } from "../types/rows.ts";
 
 export type * from "../types/rows.ts";
@@ -27,4 +30,7 @@ export declare const components: readonly ComponentRow[];
 export declare const coverage: readonly CoverageRow[];
 export declare const supplements: readonly SupplementRow[];
 export declare const institutions: readonly InstitutionRow[];
+export declare const treatyBodies: readonly TreatyBodyRow[];
+export declare const generalComments: readonly GeneralCommentRow[];
+export declare const names: readonly NameRow[];
 export declare const sources: readonly SourceRow[];

@@ -1,4 +1,5 @@
 import { sources } from "../facts/facts.ts";
+import type { GeneralComment } from "../facts/general-comments.ts";
 import type { About } from "../registry/tables/about.ts";
 import type { ResolvedCitation, Status } from "../types/finding.ts";
 import type { Basis, Entry, Fact, Instrument, Session } from "../types/registry.ts";
@@ -118,6 +119,7 @@ function aboutRows({
   sessionLabel,
   session,
   meeting,
+  comment,
   parent,
   additions,
   adoptedAs,
@@ -131,6 +133,7 @@ function aboutRows({
       session ? `${sessionLabel}, ${held(session)}` : sessionLabel,
     ),
     ...row("report of", meeting && `${meeting.name}, ${held(meeting)}`),
+    ...commentRows(comment),
     ...row("addition to", parent),
     ...row("additions", additions.join(", ")),
     ...row("adopted as", adoptedAs),
@@ -138,6 +141,17 @@ function aboutRows({
     ...unknown.map((fact) => [labels[fact as keyof typeof labels], "not known"]),
   ];
 }
+
+/** `general recommendation No. 35 (2017)  (general knowledge: treaty-bodies)` */
+export const commentRows = (comment: GeneralComment | undefined): string[][] =>
+  comment
+    ? [
+        [
+          "number",
+          `${comment.kind} No. ${comment.number} (${comment.years.join(", ")})  (${bases.known}: ${comment.source})`,
+        ],
+      ]
+    : [];
 
 /** `2008-10-08 to 2008-10-17, Vienna  (general knowledge: known)` */
 function held({ from, to, place, basis, source }: Pick<Session, "from" | "to" | "place" | "basis" | "source">): string {

@@ -115,6 +115,33 @@ export interface InstitutionRow {
   readonly source: string;
 }
 
+export interface TreatyBodyRow {
+  readonly body: string;
+  readonly name: string;
+  readonly also: string;
+  readonly treaty: string;
+  readonly kind: string;
+}
+
+export interface GeneralCommentRow {
+  readonly body: string;
+  readonly number: string;
+  readonly year: string;
+  readonly title: string;
+  readonly symbol: string;
+  readonly source: string;
+}
+
+/** A text that is cited by a name of its own. */
+export interface NameRow {
+  readonly name: string;
+  readonly also: string;
+  readonly symbol: string;
+  /** `annex II`; empty if it is the whole text. */
+  readonly part: string;
+  readonly source: string;
+}
+
 export interface SourceRow {
   readonly code: string;
   readonly basis: string;

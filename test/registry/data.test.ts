@@ -25,6 +25,9 @@ const tables: Record<string, string[]> = {
   components: ["kind", "element"],
   coverage: ["series", "first"],
   sources: ["code"],
+  "treaty-bodies": ["body"],
+  "general-comments": ["body", "number"],
+  names: ["name"],
 };
 
 describe.each(Object.entries(tables))("%s", (name, key) => {

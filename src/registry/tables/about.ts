@@ -1,7 +1,8 @@
 import { actNamed } from "../../facts/act-names.ts";
 import { bodies } from "../../facts/facts.ts";
+import { type GeneralComment, generalCommentWith } from "../../facts/general-comments.ts";
 import { bodyOfSymbol } from "../../facts/names.ts";
-import type { Entry, Meeting, Registry, Session } from "../../types/registry.ts";
+import type { Entry, Meeting, Registry, Series, Session } from "../../types/registry.ts";
 import { parentOf } from "./orphans.ts";
 
 /** What follows from the name of a document or adopted text, beside the facts of its own entry. */
@@ -13,6 +14,8 @@ export interface About {
   readonly session?: Session;
   /** The meeting whose report it is. */
   readonly meeting?: Meeting;
+  /** The general comment or recommendation of a treaty body that it is. */
+  readonly comment?: GeneralComment;
   /** The document to which it is an addendum, corrigendum or revision. */
   readonly parent?: string;
   /** Addenda, corrigenda and revisions that are known. */
@@ -34,11 +37,13 @@ export function about(name: string, registry: Registry): About {
   const entry = registry.find(name);
   const act = actNamed(name);
   const id = act?.body ?? bodyOfSymbol(name);
-  const body = bodies.find((row) => row.body === id)?.name ?? registry.seriesOf(name)?.body;
+  const body = bodyName(id, registry.seriesOf(name));
   const sessionLabel = act?.session || sessionOfDocument(name);
   const session = id && sessionLabel ? registry.session(id, sessionLabel) : undefined;
   const meeting = registry.meetings.find(({ report }) => report === name);
-  const parent = parentOf(name);
+  const comment = generalCommentWith(name);
+  // CCPR/C/21/Rev.1/Add.13 is no addition to a document
+  const parent = comment ? undefined : parentOf(name);
   const adoptedAs = registry.adoptedAs(name);
   const url = addressOf(name, entry);
   return {
@@ -46,6 +51,7 @@ export function about(name: string, registry: Registry): About {
     ...(sessionLabel ? { sessionLabel } : {}),
     ...(session ? { session } : {}),
     ...(meeting ? { meeting } : {}),
+    ...(comment ? { comment } : {}),
     ...(parent ? { parent } : {}),
     additions: additionsOf(name, registry),
     ...(adoptedAs ? { adoptedAs } : {}),
@@ -53,6 +59,10 @@ export function about(name: string, registry: Registry): About {
     unknown: (["title", "date", "paragraphs", "annexes"] as const).filter((fact) => !entry?.[fact]),
   };
 }
+
+/** The treaty body of E/C.12/GC/20, for which the table of bodies has the Economic and Social Council. */
+const bodyName = (id: string | undefined, series: Series | undefined): string | undefined =>
+  (series?.class !== "treaty body" && bodies.find((row) => row.body === id)?.name) || series?.body;
 
 /** `A/62/7/Add.1`, `A/C.3/62/L.2` → `62`; `A/HRC/31/6` → `31` */
 const sessionOfDocument = (name: string): string | undefined =>

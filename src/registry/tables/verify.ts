@@ -40,9 +40,11 @@ const keys: Readonly<Record<string, readonly string[]>> = {
   components: ["kind", "element"],
   corrections: ["name", "column"],
   coverage: ["series", "first"],
+  "general-comments": ["body", "number"],
   institutions: ["name"],
   instruments: ["name"],
   meetings: ["body", "from", "name"],
+  names: ["name"],
   places: ["place"],
   ranges: ["series", "label"],
   // a record of what was read, which may have been the same thing twice
@@ -51,6 +53,7 @@ const keys: Readonly<Record<string, readonly string[]>> = {
   sessions: ["body", "session"],
   sources: ["code"],
   supplements: ["report", "sessions"],
+  "treaty-bodies": ["body"],
 };
 
 /**
@@ -68,7 +71,7 @@ export function verify(tables: readonly TableText[], beside: Sources = {}): Tabl
       if (cells.length > table.columns.length)
         say(line, `${cells.length} cells under ${table.columns.length} columns; take the surplus tabs out`);
 
-    const kind = /([a-z]+)\.tsv$/.exec(path)?.[1] ?? "";
+    const kind = /([a-z-]+)\.tsv$/.exec(path)?.[1] ?? "";
     const key = keys[kind];
     if (key) {
       for (const { line, message } of smallTable(rows, key)) say(line, message);

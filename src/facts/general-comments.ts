@@ -1,0 +1,55 @@
+/** General comments and general recommendations of the treaty bodies, and these bodies by name. */
+
+import type { GeneralCommentRow, TreatyBodyRow } from "../types/rows.ts";
+import { generalComments as rows, treatyBodies } from "./facts.ts";
+
+export interface GeneralComment {
+  /** The stem of the committee's symbols: `CEDAW/C` */
+  readonly body: string;
+  /** `Committee on the Elimination of Discrimination against Women` */
+  readonly bodyName: string;
+  readonly kind: "general comment" | "general recommendation";
+  readonly number: number;
+  /** The year of adoption, as in "general comment No. 14 (2000)", and that of a revision. */
+  readonly years: readonly number[];
+  readonly title: string;
+  /** `CEDAW/C/GC/35`; of two committees `CEDAW/C/GC/31-CRC/C/GC/18`. */
+  readonly symbol?: string;
+  readonly source: string;
+}
+
+const bodyOf = new Map(treatyBodies.map((row) => [row.body, row]));
+const byNumber = new Map(rows.map((row) => [`${row.body} ${row.number}`, read(row)]));
+
+function read({ body, number, year, title, symbol, source }: GeneralCommentRow): GeneralComment {
+  const { name, kind } = bodyOf.get(body) as TreatyBodyRow;
+  return {
+    body,
+    bodyName: name,
+    kind: kind as GeneralComment["kind"],
+    number: Number(number),
+    years: year.split("; ").map(Number),
+    title,
+    ...(symbol ? { symbol } : {}),
+    source,
+  };
+}
+
+/** `CEDAW/C`, 35 → general recommendation No. 35 (2017) */
+export const generalComment = (body: string, number: number): GeneralComment | undefined =>
+  byNumber.get(`${body} ${number}`);
+
+const bySymbol = new Map<string, GeneralComment>();
+for (const comment of byNumber.values())
+  for (const half of comment.symbol?.split("-") ?? [])
+    if (half.startsWith(comment.body.replace(/\/C$/, "/"))) bySymbol.set(half, comment);
+
+/** The general comment with this symbol, or this half of a symbol of two committees: `CRC/C/GC/18`. */
+export const generalCommentWith = (symbol: string): GeneralComment | undefined => bySymbol.get(symbol);
+
+const bodyByName = new Map(
+  treatyBodies.flatMap((row) => [row.name, ...row.also.split("; ")].map((name) => [name.toLowerCase(), row] as const)),
+);
+
+/** The treaty body of this name or abbreviation, in any case: `CEDAW`, `Human Rights Committee`. */
+export const treatyBodyNamed = (name: string): TreatyBodyRow | undefined => bodyByName.get(name.toLowerCase());
