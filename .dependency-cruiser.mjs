@@ -11,7 +11,7 @@ const floors = [
   ["resolve"],
   ["rules"],
   ["suppress", "settings"],
-  ["pipeline.ts"],
+  ["pipeline.ts", "parity"],
   ["report", "baseline", "fixes"],
   ["core.ts"],
   ["workspace"],

@@ -112,6 +112,13 @@ function layersOf({ profile, strict, maxWarnings, ...choice }: LintOptions): Lay
   return [
     ...choiceLayers(choice),
     ...(profile ? [{ origin: "--profile", values: { profile } }] : []),
+    ...thresholdLayers({ strict, maxWarnings }),
+  ];
+}
+
+/** What fails a run, as the command line says it. */
+export function thresholdLayers({ strict, maxWarnings }: Pick<LintOptions, "strict" | "maxWarnings">): Layer[] {
+  return [
     ...(strict ? [{ origin: "--strict", values: { strict } }] : []),
     ...(maxWarnings === undefined ? [] : [{ origin: "--max-warnings", values: { maxWarnings } }]),
   ];

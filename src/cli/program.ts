@@ -38,6 +38,7 @@ export function createProgram(io: Io, onStatus: (status: number) => void): Comma
   for (const add of [
     addLint,
     addMerge,
+    addParity,
     addExtract,
     addGraph,
     addResolve,
@@ -68,6 +69,18 @@ const addMerge: Add = (program, io, onStatus) => {
     if (lost) program.error(`error: --output-file would replace ${lost.path}, which is to be merged`);
     onStatus(await (await import("./merge.ts")).mergeCommand(reports, options, io));
   });
+};
+
+const addParity: Add = (program, io, onStatus) => {
+  withInput(program.command("parity"))
+    .description("check whether the language versions of documents cite the same")
+    .addOption(format(lintFormats))
+    .addOption(outputFile())
+    .option("--strict", "exit with status 1 on any finding, not only on errors")
+    .option("--max-warnings <number>", "exit with status 1 if there are more warnings than this", wholeNumber)
+    .action(async (paths, options) => {
+      onStatus(await (await import("./parity.ts")).parityCommand(paths, options, io));
+    });
 };
 
 const addExtract: Add = (program, io, onStatus) => {

@@ -13,6 +13,7 @@ import {
   isDocumentRule,
   isFaultRule,
   isOn,
+  isParityRule,
   isSittingRule,
   type Result,
   type RuleSettings,
@@ -52,7 +53,7 @@ function make(settings: RuleSettings): Dispatch {
   const ofSittings: SittingRule[] = [];
   const ofDocument: DocumentRule[] = [];
   for (const rule of rules) {
-    if (isDirectiveRule(rule) || !isOn(rule, settings)) continue;
+    if (isDirectiveRule(rule) || isParityRule(rule) || !isOn(rule, settings)) continue;
     if (isFaultRule(rule)) for (const fault of rule.faults) byFault.set(fault, [...(byFault.get(fault) ?? []), rule]);
     else if (isClaimRule(rule)) byClaim.set(rule.claim, [...(byClaim.get(rule.claim) ?? []), rule as AnyClaimRule]);
     else if (isSittingRule(rule)) ofSittings.push(rule);

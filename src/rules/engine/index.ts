@@ -7,8 +7,7 @@
  * in ranges, titles and dates that are repeated, a stem that is repeated in a list of its addenda.
  * Not here, for the registry does not know: the text that was adopted from a draft (no source links the two), preambular
  * paragraphs (they are counted nowhere), "annex" of a text that seems to have none (some have), the paragraphs of an
- * annex, the title of a document other than a resolution or decision (it is cited in many ways), language versions that
- * do not cite the same texts (they are read one by one).
+ * annex, the title of a document other than a resolution or decision (it is cited in many ways).
  * Not here, for nobody has been seen to write so: thousands separators in symbols, decisions of the Assembly by symbol,
  * "1/COP21", sales numbers in arabic numerals, "op. cit.", annexes in arabic numerals, symbols in translation.
  * Not here, for the registry does not know: the days of plenary meetings and of meetings of the Security Council (the
@@ -43,6 +42,10 @@ import { beyond } from "../locator/beyond.ts";
 import { locatorDot } from "../locator/dot.ts";
 import { reversedRange } from "../locator/reversed.ts";
 import { locatorSpace } from "../locator/space.ts";
+import { versionDate } from "../parity/date.ts";
+import { versionDocument } from "../parity/document.ts";
+import { versionLocator } from "../parity/locator.ts";
+import { versionMissing } from "../parity/missing.ts";
 import { adopted } from "../reference/adopted.ts";
 import { agenda } from "../reference/agenda.ts";
 import { antecedent } from "../reference/antecedent.ts";
@@ -164,6 +167,10 @@ export const rules: readonly Rule[] = [
   sessionNumber,
   sessionPlace,
   differs,
+  versionDocument,
+  versionMissing,
+  versionDate,
+  versionLocator,
   bodyAbbreviated,
   charterArticle,
   dateForm,

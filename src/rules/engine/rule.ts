@@ -7,12 +7,13 @@ import type { ResolvedSitting } from "../../resolve/sittings.ts";
 import type { Directive, Name } from "../../source/directives.ts";
 import type { Citation, Claim, Fault, FaultKind, Parsed } from "../../types/citation.ts";
 import type { Diagnostic, Fix, ResolvedCitation, Severity, Status } from "../../types/finding.ts";
+import type { Difference } from "../../types/parity.ts";
 import type { Registry } from "../../types/registry.ts";
 import type { DocumentIdentity, PartialDate, Source, Span } from "../../types/source.ts";
 
 /** One or several lines of text, in which the rule finds what it looks for, or nothing. */
 export interface Examples {
-  /** Each makes this rule speak. */
+  /** Each makes this rule speak. Of rules on language versions, each line is a version. */
   readonly wrong: readonly string[];
   /** None makes any rule of the group speak. */
   readonly right: readonly string[];
@@ -134,6 +135,13 @@ export interface AppliedDirective extends Directive {
   readonly unknown: readonly (Name & { readonly meant: string | undefined })[];
 }
 
+/** Rules on language versions of a document, held against each other by `wgtip parity`. */
+export interface ParityRule<K extends Difference["kind"]> extends Meta {
+  readonly differs: readonly K[];
+  /** @param version which other version it is, and where in it: `the French version (A.fr.md:12:5)` */
+  readonly check: (difference: Extract<Difference, { kind: K }>, version: string) => RuleFinding;
+}
+
 export type Rule =
   | FaultRule
   | ClaimRule<"date">
@@ -145,15 +153,24 @@ export type Rule =
   | CitationRule
   | SittingRule
   | DocumentRule
-  | DirectiveRule;
+  | DirectiveRule
+  | AnyParityRule;
+
+export type AnyParityRule =
+  | ParityRule<"document">
+  | ParityRule<"missing" | "added">
+  | ParityRule<"date">
+  | ParityRule<"locator">;
 
 export const isFaultRule = (rule: Rule): rule is FaultRule => "faults" in rule;
 export const isClaimRule = (
   rule: Rule,
-): rule is Exclude<Rule, FaultRule | CitationRule | SittingRule | DocumentRule | DirectiveRule> => "claim" in rule;
+): rule is Exclude<Rule, FaultRule | CitationRule | SittingRule | DocumentRule | DirectiveRule | AnyParityRule> =>
+  "claim" in rule;
 export const isSittingRule = (rule: Rule): rule is SittingRule => "sitting" in rule;
 export const isDocumentRule = (rule: Rule): rule is DocumentRule => "document" in rule;
 
 export const isDirectiveRule = (rule: Rule): rule is DirectiveRule => "directive" in rule;
+export const isParityRule = (rule: Rule): rule is AnyParityRule => "differs" in rule;
 
 export type { Diagnostic };

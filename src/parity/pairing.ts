@@ -1,0 +1,53 @@
+/** Which files are language versions of one document. */
+import type { DocumentIdentity } from "../types/source.ts";
+
+export interface Named {
+  readonly path: string;
+  readonly text: string;
+  readonly document: Pick<DocumentIdentity, "symbol" | "language">;
+}
+
+/** A language in the name of a file or of its folder: `A.fr.md`, `A_RES_75_10-FR.docx`, `fr/A.md`; the UN's letters: `N2012345_F.pdf`. */
+const tag = /(?:^|(?<=[/._-]))(?:(?<code>ar|zh|en|fr|ru|es|de)|(?<letter>[ACEFRS])(?=\.\w+$))(?=[/._-]|$)/i;
+
+const letters: Readonly<Record<string, string>> = { A: "ar", C: "zh", E: "en", F: "fr", R: "ru", S: "es" };
+
+/** BCP 47, from the name, else from the document, else from its script. */
+export function languageOf({ path, text, document }: Named): string | undefined {
+  const { code, letter } = tag.exec(path)?.groups ?? {};
+  return code?.toLowerCase() ?? letters[letter ?? ""] ?? document.language ?? languageOfScript(text);
+}
+
+/** Languages of the UN that have a script of their own. */
+const scripts: readonly (readonly [language: string, letters: RegExp])[] = [
+  ["ar", /\p{Script=Arabic}/gu],
+  ["zh", /\p{Script=Han}/gu],
+  ["ru", /\p{Script=Cyrillic}/gu],
+];
+
+function languageOfScript(text: string): string | undefined {
+  const head = text.slice(0, 20_000);
+  const all = head.match(/\p{L}/gu)?.length ?? 0;
+  return scripts.find(([, letters]) => (head.match(letters)?.length ?? 0) * 2 > all)?.[0];
+}
+
+/** The files in groups, each with the versions of one document: of one symbol, or of one name but for the language in it. */
+export function paired<File extends Named>(files: readonly File[]): File[][] {
+  const groups: File[][] = [];
+  const groupOf = new Map<string, File[]>();
+  for (const file of files) {
+    const { symbol } = file.document;
+    const keys = [
+      ...(symbol === undefined ? [] : [`symbol ${symbol}`]),
+      ...(tag.test(file.path) ? [`path ${untagged(file.path)}`] : []),
+    ];
+    const known = keys.map((key) => groupOf.get(key)).find((group) => group !== undefined);
+    const group = known ?? [];
+    if (!known) groups.push(group);
+    group.push(file);
+    for (const key of keys) groupOf.set(key, groupOf.get(key) ?? group);
+  }
+  return groups;
+}
+
+const untagged = (path: string): string => path.replace(tag, "*").replace(/\.\w+$/, "");
