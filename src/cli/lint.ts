@@ -108,11 +108,12 @@ async function lintOnce(
 }
 
 /** The settings from the command line, which override any configuration. */
-function layersOf({ profile, strict, maxWarnings, ...choice }: LintOptions): Layer[] {
+function layersOf(options: LintOptions): Layer[] {
+  const { profile, ...choice } = options;
   return [
     ...choiceLayers(choice),
     ...(profile ? [{ origin: "--profile", values: { profile } }] : []),
-    ...thresholdLayers({ strict, maxWarnings }),
+    ...thresholdLayers(options),
   ];
 }
 

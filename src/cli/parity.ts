@@ -8,7 +8,9 @@ import { type Io, problemList } from "./io.ts";
 import { thresholdLayers } from "./lint.ts";
 import { type ReportOptions, writeReports } from "./reports.ts";
 
-export interface ParityOptions extends InputOptions, Threshold, ReportOptions {}
+export interface ParityOptions extends InputOptions, Threshold, ReportOptions {
+  readonly exitZero?: boolean;
+}
 
 /** `wgtip parity`: holds language versions against each other. */
 export async function parityCommand(paths: readonly string[], options: ParityOptions, io: Io): Promise<number> {
@@ -21,7 +23,7 @@ export async function parityCommand(paths: readonly string[], options: ParityOpt
   await writeReports(results, { registry: openRegistry(), summary, problems }, options, io, outputs.onProblem);
   if (summary.files === 0 && problems.length === 0) onProblem({ path: paths.join(" "), message: howTheyPair });
   else if (alone.length > 0) io.stderr.write(`wgtip: without another language version: ${some(alone)}\n`);
-  return exitStatus(problems.length + outputs.problems.length, fails());
+  return exitStatus(problems.length + outputs.problems.length, fails(), options.exitZero);
 }
 
 const howTheyPair =

@@ -72,15 +72,15 @@ const addMerge: Add = (program, io, onStatus) => {
 };
 
 const addParity: Add = (program, io, onStatus) => {
-  withInput(program.command("parity"))
+  const command = withInput(program.command("parity"))
     .description("check whether the language versions of documents cite the same")
     .addOption(format(lintFormats))
-    .addOption(outputFile())
-    .option("--strict", "exit with status 1 on any finding, not only on errors")
-    .option("--max-warnings <number>", "exit with status 1 if there are more warnings than this", wholeNumber)
-    .action(async (paths, options) => {
-      onStatus(await (await import("./parity.ts")).parityCommand(paths, options, io));
-    });
+    .addOption(outputFile());
+  withColour(withThreshold(command)).action(async (paths, options) => {
+    const lost = replaced(paths, options.outputFile);
+    if (lost) program.error(`error: --output-file would replace ${lost.path}, which is to be compared`);
+    onStatus(await (await import("./parity.ts")).parityCommand(paths, options, io));
+  });
 };
 
 const addExtract: Add = (program, io, onStatus) => {

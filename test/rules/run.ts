@@ -1,5 +1,8 @@
 import { buildIndex } from "../../scripts/registry.ts";
+import { compare } from "../../src/parity/compare.ts";
+import { versionOf } from "../../src/parity/version.ts";
 import { parse } from "../../src/parse/parse.ts";
+import { read } from "../../src/pipeline.ts";
 import { registryFrom } from "../../src/registry/index/open.ts";
 import { identityOf } from "../../src/resolve/identity.ts";
 import { resolve } from "../../src/resolve/resolve.ts";
@@ -37,6 +40,36 @@ export async function findings(text: string, path = "draft.md"): Promise<Found[]
     words: source.text.slice(diagnostic.start, diagnostic.end),
   }));
 }
+
+const languages = ["en", "fr", "es", "ru", "zh", "ar"];
+
+/** What the rules on language versions say of a text of which each line is a version, English first. */
+export async function parityFindings(text: string): Promise<Found[]> {
+  const lines = text.split("\n");
+  const versions = await Promise.all(
+    lines.map(async (line, i) => {
+      const language = languages[i] as string;
+      const source = await createSource(`draft.${language}.md`, line);
+      return versionOf(source, language, read(source, registry).resolved);
+    }),
+  );
+  const found = compare(versions);
+  let start = 0;
+  return versions.flatMap((version, i) => {
+    const [base, line] = [start, lines[i] as string];
+    start += line.length + 1;
+    return (found.get(version) ?? []).map((each) => ({
+      ...each,
+      start: base + each.start,
+      end: base + each.end,
+      words: line.slice(each.start, each.end),
+    }));
+  });
+}
+
+/** What is said of an example of a rule. */
+export const findingsFor = (rule: string): ((text: string) => Promise<Found[]>) =>
+  rule.startsWith("parity/") ? parityFindings : findings;
 
 /** The canonical names of all that a text cites. */
 export async function targets(text: string): Promise<(string | null)[]> {

@@ -1,7 +1,7 @@
 /** How the tests of a rule state what it says. Expected results are written by hand from the facts. */
 import { describe, expect, test } from "vitest";
 import { rules } from "../../src/rules/engine/index.ts";
-import { findings, fixed } from "./run.ts";
+import { findings, findingsFor, fixed } from "./run.ts";
 
 /** Of all rules: rule, severity, the words of the span, the suggestion. */
 export const said = async (text: string, path?: string) =>
@@ -42,7 +42,7 @@ export function speaks(id: string, cases: readonly Spoken[]): void {
     const { fixes } = rules.find((rule) => rule.id === id) ?? {};
     for (const [text, expected, mended] of cases) {
       test(text, async () => {
-        const found = (await findings(text)).filter(({ rule }) => rule === id);
+        const found = (await findingsFor(id)(text)).filter(({ rule }) => rule === id);
         const words = found.map(
           ({ severity, words, message, suggestion }) => `${severity} "${words}": ${message}${arrow(suggestion)}`,
         );

@@ -40,9 +40,9 @@ export function compareVersions(request: FilesRequest & { readonly settings?: re
   const alone: string[] = [];
   async function* results(): AsyncGenerator<LintResult> {
     for (const group of paired(await filesIn(request))) {
-      const versions = versionsIn(group, request);
+      const versions = group.length > 1 ? versionsIn(group, request) : new Map<Version, File>();
       if (versions.size < 2) {
-        alone.push(...[...versions.values()].map(({ path }) => path));
+        alone.push(...(group.length > 1 ? [...versions.values()] : group).map(({ path }) => path));
         continue;
       }
       const found = compare([...versions.keys()], (version) => versions.get(version)?.applied.settings.rules ?? {});

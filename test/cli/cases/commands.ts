@@ -1,6 +1,43 @@
 import { type Case, latin1, right } from "./case.ts";
 
+const english = "Recalling its resolution A/RES/64/293 of 30 July 2010.\n";
+const french = "Rappelant sa résolution A/RES/64/292 du 28 juillet 2010.\n";
+
 export const commandCases: readonly Case[] = [
+  {
+    name: "parity: a version that cites another document",
+    files: { "en/a.md": english, "fr/a.md": french },
+    args: ["parity", "--format", "compact", "."],
+    status: 1,
+    stdout: [/^fr\/a\.md:1:\d+: error: the English version \(en\/a\.md:1:26\) cites A\/RES\/64\/293 here.*\n$/],
+  },
+  {
+    name: "parity: versions that agree, and a file without another version",
+    files: { "a.en.md": english, "a.fr.md": french.replace("292", "293"), "note.md": right },
+    args: ["parity", "."],
+    status: 0,
+    stdout: ["nothing to report in 2 citations of 2 files"],
+    stderr: ["wgtip: without another language version: note.md\n"],
+  },
+  {
+    name: "parity: nothing to compare, and how files pair",
+    files: { "note.md": right },
+    args: ["parity", "note.md"],
+    status: 2,
+    stderr: ["wgtip: note.md: no language versions found:", "report.en.md and report.fr.md"],
+  },
+  {
+    name: "parity: a finding that a comment suppresses, a rule that is off",
+    files: {
+      "en/a.md": english,
+      "fr/a.md": `<!-- wgtip-disable-next-line parity/document -- comme publié -->\n${french}`,
+      "en/b.md": english,
+      "fr/b.md": french,
+      "wgtip.config.json": '{ "overrides": [{ "files": ["fr/b.md"], "rules": { "parity/document": "off" } }] }',
+    },
+    args: ["parity", "--format", "compact", "."],
+    status: 0,
+  },
   {
     name: "--version names the program's version and the registry's",
     args: ["--version"],
