@@ -30,6 +30,12 @@ export const formats: readonly Format[] = [
     magic: wordMagic,
     load: async () => (await import("./docx/reader.ts")).reader,
   },
+  {
+    name: "pdf",
+    extensions: ["pdf"],
+    magic: [[0x25, 0x50, 0x44, 0x46, 0x2d]], // "%PDF-"
+    load: async () => (await import("./pdf/reader.ts")).reader,
+  },
 ];
 
 const extensions = formats.flatMap((format) => format.extensions);

@@ -1,0 +1,53 @@
+import type { Source } from "../../types/source.ts";
+import { TextBuilder } from "../builder.ts";
+import type { Line } from "./line.ts";
+import type { Paragraph } from "./paragraphs.ts";
+import { boxOf } from "./run.ts";
+
+/** Puts paragraphs together to one text: a blank line between them, words that were parted at the end of a line joined. */
+export function assemble(path: string, paragraphs: readonly Paragraph[], labels: readonly string[] | undefined): Source {
+  const builder = new TextBuilder();
+  const words = wordsOf(paragraphs);
+  for (const { lines } of paragraphs) {
+    for (const [i, line] of lines.entries()) {
+      const next = lines[i + 1];
+      const isParted = next !== undefined && isPartOfWord(line, next, words);
+      write(builder, line, isParted, labels?.[line.page - 1]);
+      builder.add(isParted ? "" : next ? "\n" : "\n\n");
+    }
+  }
+  return builder.source(path, "pdf", {});
+}
+
+function write(builder: TextBuilder, { pieces, page }: Line, isParted: boolean, label: string | undefined): void {
+  for (const [i, { text, run }] of pieces.entries()) {
+    const written = isParted && i === pieces.length - 1 ? text.slice(0, -1) : text;
+    if (!run || !written) {
+      builder.add(written);
+      continue;
+    }
+    const start = builder.length;
+    builder.take(written, `page ${page}`, i);
+    const at = { kind: "page" as const, page, ...(label && { label }), boxes: [boxOf(run)] };
+    builder.place({ start, end: builder.length }, at);
+  }
+}
+
+const [lastPart, firstPart] = [/(\p{L}+)-$/u, /^\p{Ll}+/u];
+
+/** "interna-" and "tional", if the document has "international" too, and not "interna-tional". */
+function isPartOfWord(line: Line, next: Line, words: ReadonlySet<string>): boolean {
+  if (line.text.endsWith("\u00ad")) return true;
+  const [first, rest] = [lastPart.exec(line.text)?.[1], firstPart.exec(next.text)?.[0]];
+  if (!first || !rest) return false;
+  return words.has((first + rest).toLowerCase()) && !words.has(`${first}-${rest}`.toLowerCase());
+}
+
+/** Words and those with hyphens, as they stand inside lines. */
+function wordsOf(paragraphs: readonly Paragraph[]): Set<string> {
+  const words = new Set<string>();
+  for (const { lines } of paragraphs)
+    for (const { text } of lines)
+      for (const [word] of text.matchAll(/\p{L}+(?:-\p{L}+)*(?!-$)/gu)) words.add(word.toLowerCase());
+  return words;
+}

@@ -1,0 +1,118 @@
+/** A PDF as pdf.js reads it: pages with stretches of text and with annotations. */
+import { WorkerMessageHandler } from "pdfjs-dist/legacy/build/pdf.worker.mjs";
+import { ReadProblem } from "../problem.ts";
+import { Caller } from "./port.ts";
+
+/** The version of pdf.js, which it asks for: its messages are its own and may change. */
+const version = "5.6.205";
+
+export interface PageSize {
+  /** Left, bottom, right and top in PDF points. */
+  readonly view: readonly [number, number, number, number];
+}
+
+/** A stretch of text of one font, in the order of reading. */
+export interface TextItem {
+  readonly str: string;
+  readonly dir: "ltr" | "rtl" | "ttb";
+  readonly transform: readonly [number, number, number, number, number, number];
+  /** Along the line, in points. */
+  readonly width: number;
+  readonly fontName: string;
+}
+
+export interface Annotation {
+  /** `Link`, `Highlight`. */
+  readonly subtype: string;
+  readonly rect: readonly [number, number, number, number];
+  readonly url?: string;
+  readonly unsafeUrl?: string;
+  readonly titleObj?: { readonly str: string };
+  readonly contentsObj?: { readonly str: string };
+}
+
+/** Text alone is wanted: no images, no fonts of the system, nothing from a network. */
+const evaluatorOptions = {
+  maxImageSize: 0,
+  disableFontFace: true,
+  ignoreErrors: true,
+  isOffscreenCanvasSupported: false,
+  isImageDecoderSupported: false,
+  canvasMaxAreaInBytes: 0,
+  fontExtraProperties: false,
+  useSystemFonts: false,
+  useWasm: false,
+  useWorkerFetch: false,
+  cMapUrl: null,
+  standardFontDataUrl: null,
+  wasmUrl: null,
+  iccUrl: null,
+};
+
+export class Pdf {
+  readonly pages: number;
+  readonly #caller: Caller;
+
+  private constructor(caller: Caller, pages: number) {
+    this.#caller = caller;
+    this.pages = pages;
+  }
+
+  /** @throws ReadProblem if the bytes are no PDF that can be read */
+  static async open(path: string, bytes: Uint8Array): Promise<Pdf> {
+    let caller: Caller | undefined;
+    const pages = await new Promise<number>((resolve, reject) => {
+      caller = new Caller("document", "document_worker", (action, data) => {
+        if (action === "GetDoc") resolve((data as { pdfInfo: { numPages: number } }).pdfInfo.numPages);
+        else if (action === "DocException" || action === "PasswordRequest") reject(data);
+        // fonts and tables of characters beside the program: there are none
+        else if (action === "FetchBinaryData") throw new Error("there are no such data");
+      });
+      WorkerMessageHandler.initializeFromPort(caller);
+      caller.say("configure", { verbosity: 0 }, "worker");
+      const document = { docId: "document", apiVersion: version, data: bytes, disableAutoFetch: true, evaluatorOptions };
+      caller.say("GetDocRequest", { ...document, docBaseUrl: null, enableXfa: false }, "worker");
+      caller.say("Ready", null);
+    }).catch((reason) => {
+      throw new ReadProblem(path, whyNot(reason));
+    });
+    return new Pdf(caller as Caller, pages);
+  }
+
+  /** The numbers printed on the pages, if the file says them: `iv`. */
+  async labels(): Promise<readonly string[] | undefined> {
+    return (await this.#caller.ask<readonly string[] | null>("GetPageLabels", null).catch(() => null)) ?? undefined;
+  }
+
+  /** @param index from 0 */
+  page(index: number): Promise<PageSize> {
+    return this.#caller.ask("GetPage", { pageIndex: index });
+  }
+
+  /** The text of a page that has been asked for, in the order of the file. */
+  async text(index: number): Promise<TextItem[]> {
+    const items: TextItem[] = [];
+    const which = { pageId: index, pageIndex: index, includeMarkedContent: false, disableNormalization: false };
+    await this.#caller.stream<{ items: TextItem[] }>("GetTextContent", which, (chunk) => {
+      for (const item of chunk.items) items.push(item);
+    });
+    return items;
+  }
+
+  annotations(index: number): Promise<readonly Annotation[]> {
+    const forDisplay = 2;
+    return this.#caller.ask("GetAnnotations", { pageIndex: index, intent: forDisplay });
+  }
+
+  /** Frees the memory of the file. */
+  async close(): Promise<void> {
+    await this.#caller.ask("Terminate", null).catch(() => undefined);
+  }
+}
+
+function whyNot(reason: unknown): string {
+  const { name = "", message = "" } = (reason ?? {}) as Partial<Error>;
+  if (name === "PasswordException") return "is encrypted with a password; save it without one";
+  if (name === "InvalidPDFException") return "is not a PDF, or is damaged or not complete; get the file again";
+  return `could not be read (${message}); get the file again`;
+}

@@ -1,0 +1,56 @@
+import type { Source } from "../../types/source.ts";
+import { checkSize, sizeLimit } from "../encoding.ts";
+import { ReadProblem } from "../problem.ts";
+import type { Reader } from "../reader.ts";
+import { assemble } from "./assemble.ts";
+import { blocksOf } from "./columns.ts";
+import { withoutHeads } from "./heads.ts";
+import { isRightToLeft } from "./line.ts";
+import { joined, paragraphsOf, usualOf } from "./paragraphs.ts";
+import { Pdf } from "./pdfjs.ts";
+import { runsOf, type TextRun } from "./run.ts";
+
+export const reader: Reader = {
+  async read(path, bytes, { maxSize = sizeLimit } = {}): Promise<Source> {
+    checkSize(path, bytes.length, maxSize);
+    const pdf = await Pdf.open(path, bytes);
+    try {
+      const pages = await runsOfPages(pdf);
+      if (pages.every((runs) => runs.length === 0)) {
+        throw new ReadProblem(path, "has no text (its pages are pictures, perhaps a scan); recognize the text (OCR) first");
+      }
+      return assemble(path, paragraphsOfPages(pages), await pdf.labels());
+    } finally {
+      await pdf.close();
+    }
+  },
+};
+
+async function runsOfPages(pdf: Pdf): Promise<TextRun[][]> {
+  const pages: TextRun[][] = [];
+  for (let page = 0; page < pdf.pages; page++) {
+    await pdf.page(page);
+    pages.push(runsOf(await pdf.text(page)));
+  }
+  return pages;
+}
+
+function paragraphsOfPages(pages: readonly TextRun[][]) {
+  const blocks = withoutHeads(pages).map(({ body, heads }) => ({ body: read(body), heads: read(heads) }));
+  const usual = usualOf(blocks.map(({ body }) => body));
+  return joined(
+    blocks.map(({ body, heads }, i) => [
+      ...paragraphsOf(body, i + 1, usual),
+      ...paragraphsOf(heads, i + 1, usual).map((head) => ({ ...head, isNote: true })),
+    ]),
+    usual,
+  );
+}
+
+/** Text that stands upright first, then what is turned. */
+function read(runs: readonly TextRun[]) {
+  const counts = [0, 1, 2, 3].map((quarters) => ({ quarters, runs: runs.filter((run) => run.quarters === quarters) }));
+  return counts
+    .sort((a, b) => b.runs.length - a.runs.length)
+    .flatMap(({ runs }) => (runs.length > 0 ? blocksOf(runs, isRightToLeft(runs)) : []));
+}
