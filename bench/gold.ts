@@ -8,6 +8,7 @@ import { existsSync } from "node:fs";
 import { akn } from "./gold/akn.ts";
 import { annotated } from "./gold/annotated.ts";
 import { links } from "./gold/links.ts";
+import { pdf } from "./gold/pdf.ts";
 import type { Score } from "./gold/score.ts";
 import { malformed, symbolsSeen } from "./gold/symbols.ts";
 import { texts } from "./gold/texts.ts";
@@ -16,7 +17,8 @@ const gold = "../shared/gold";
 const showMisses = process.argv.includes("--misses");
 
 const scores: Score[] = await annotated("fixtures/annotated");
-if (existsSync(gold)) scores.push(links(gold), texts(gold), symbolsSeen(gold), malformed(gold), ...akn(gold));
+if (existsSync(gold))
+  scores.push(links(gold), texts(gold), symbolsSeen(gold), malformed(gold), ...akn(gold), await pdf(gold));
 else console.log(`${gold} is not here: only the project's own passages are measured.`);
 
 let failed = 0;

@@ -5,7 +5,11 @@ import type { Paragraph } from "./paragraphs.ts";
 import { boxOf } from "./run.ts";
 
 /** Puts paragraphs together to one text: a blank line between them, words that were parted at the end of a line joined. */
-export function assemble(path: string, paragraphs: readonly Paragraph[], labels: readonly string[] | undefined): Source {
+export function assemble(
+  path: string,
+  paragraphs: readonly Paragraph[],
+  labels: readonly string[] | undefined,
+): Source {
   const builder = new TextBuilder();
   const words = wordsOf(paragraphs);
   for (const { lines } of paragraphs) {

@@ -80,7 +80,8 @@ const ended = /[.;:!?。；：！？؟؛]["”’»)\]]*[\u2070-\u209f¹²³ᵃ-
 function begins(line: Line, before: Line, left: number, { leading }: Usual): boolean {
   const size = Math.max(line.size, before.size);
   if (before.y - line.y > (leading + more) * size) return true;
-  if (Math.min(line.size, before.size) < 0.87 * size || line.isIndicated || ruleAboveNotes.test(before.text)) return true;
+  if (Math.min(line.size, before.size) < 0.87 * size || line.isIndicated || ruleAboveNotes.test(before.text))
+    return true;
   const isIndented = line.left - left > indented * size && before.left - left < indented * size;
   return ended.test(before.text) && (isIndented || beginsApart(line));
 }

@@ -70,7 +70,13 @@ export class Pdf {
       });
       WorkerMessageHandler.initializeFromPort(caller);
       caller.say("configure", { verbosity: 0 }, "worker");
-      const document = { docId: "document", apiVersion: version, data: bytes, disableAutoFetch: true, evaluatorOptions };
+      const document = {
+        docId: "document",
+        apiVersion: version,
+        data: bytes,
+        disableAutoFetch: true,
+        evaluatorOptions,
+      };
       caller.say("GetDocRequest", { ...document, docBaseUrl: null, enableXfa: false }, "worker");
       caller.say("Ready", null);
     }).catch((reason) => {

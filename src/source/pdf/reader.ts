@@ -17,7 +17,10 @@ export const reader: Reader = {
     try {
       const pages = await runsOfPages(pdf);
       if (pages.every((runs) => runs.length === 0)) {
-        throw new ReadProblem(path, "has no text (its pages are pictures, perhaps a scan); recognize the text (OCR) first");
+        throw new ReadProblem(
+          path,
+          "has no text (its pages are pictures, perhaps a scan); recognize the text (OCR) first",
+        );
       }
       return assemble(path, paragraphsOfPages(pages), await pdf.labels());
     } finally {
