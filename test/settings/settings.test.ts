@@ -7,7 +7,7 @@ const layer = (origin: string, values: ConfigValues) => ({ origin, values });
 test("without layers the defaults apply", () => {
   expect(merge([])).toEqual({
     settings: {
-      files: ["**/*.{txt,text,md,markdown,mdx,qmd,Rmd,docx,docm}"],
+      files: ["**/*.{txt,text,md,markdown,mdx,qmd,Rmd,docx,docm,pdf}"],
       ignore: [],
       rules: {},
       registries: [],
@@ -63,5 +63,5 @@ test("overrides follow the configuration, those that are meant for the file", ()
   const layers = layersOf({ file: "wgtip.config.json", values }, ([glob]) => glob === "y");
   expect(layers.map(({ origin }) => origin)).toEqual(["wgtip.config.json", "wgtip.config.json, overrides[1]"]);
   expect(merge(layers).settings.body).toBe("E");
-  expect(merge(layers).settings.files).toEqual(["**/*.{txt,text,md,markdown,mdx,qmd,Rmd,docx,docm}"]);
+  expect(merge(layers).settings.files).toEqual(["**/*.{txt,text,md,markdown,mdx,qmd,Rmd,docx,docm,pdf}"]);
 });
