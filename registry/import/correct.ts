@@ -4,8 +4,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ActNames } from "../../src/facts/act-name.ts";
 import type { BodyRow } from "../../src/types/rows.ts";
-import { Corrections } from "./corrections.ts";
+import { Corrections, sessionRow } from "./corrections.ts";
 import { Rejects } from "./rejects.ts";
+import { sortedSessions } from "./sessions.ts";
 import { natural, type Row, readTsv, writeTsv } from "./tsv.ts";
 
 const pathOf = (table: string) => join("registry", `${table}.tsv`);
@@ -13,16 +14,23 @@ const names = new ActNames(readTsv(pathOf("bodies")) as unknown as BodyRow[]);
 const rejects = new Rejects();
 const corrections = new Corrections(readTsv(pathOf("corrections")), rejects, () => {});
 
-rewrite("sessions", (rows) => corrections.apply("sessions", rows, (row) => `${row.body} ${row.session}`));
+rewrite("sessions", (rows) =>
+  sortedSessions([
+    ...corrections.apply("sessions", rows, (row) => `${row.body} ${row.session}`),
+    ...corrections.additions("sessions", sessionRow),
+  ]),
+);
 rewrite("instruments", (rows) => corrections.apply("instruments", rows));
-rewrite("acts", (rows) => added("acts", corrections.apply("acts", rows), (name) => names.read(name) !== undefined));
-rewrite("documents", (rows) => added("documents", corrections.apply("documents", rows), () => true));
+rewrite("acts", (rows) =>
+  added("acts", corrections.apply("acts", rows), (name) => (names.read(name) ? { name } : undefined)),
+);
+rewrite("documents", (rows) => added("documents", corrections.apply("documents", rows), (name) => ({ name })));
 
 for (const { table, key, reason } of rejects.list) console.log(`${table}.tsv: ${key}: ${reason}`);
 console.log(`${rejects.list.length} corrections applied; the others are in the tables already`);
 
-function added(table: string, rows: Row[], isOf: (name: string) => boolean): Row[] {
-  const more = corrections.additions(table, isOf);
+function added(table: string, rows: Row[], begin: (name: string) => Row | undefined): Row[] {
+  const more = corrections.additions(table, begin);
   return more.length === 0 ? rows : [...rows, ...more].sort((a, b) => natural(a.name ?? "", b.name ?? ""));
 }
 

@@ -35,15 +35,17 @@ export class Corrections {
     });
   }
 
-  /** Rows for the names that `isOf` says belong to this table and that no table has; to be called after `apply`. */
-  additions(table: string, isOf: (name: string) => boolean): Row[] {
-    const named = [...this.#left].filter(([name, corrections]) => isOf(name) && corrections.some(addsFact));
-    return named.flatMap(([name, corrections]) => {
+  /**
+   * Rows for the names that belong to this table and that no table has; to be called after `apply`.
+   *
+   * @param begin what a new row of this name begins with; undefined if the name is not of this table
+   */
+  additions(table: string, begin: (name: string, source: string) => Row | undefined): Row[] {
+    return [...this.#left].flatMap(([name, corrections]) => {
+      const row = corrections.some(addsFact) ? begin(name, corrections[0]?.source ?? "") : undefined;
+      if (row === undefined) return [];
       this.#left.delete(name);
-      return corrections.reduce<Row[]>(
-        (rows, each) => rows.flatMap((row) => this.#corrected(table, row, each)),
-        [{ name }],
-      );
+      return corrections.reduce<Row[]>((rows, each) => rows.flatMap((one) => this.#corrected(table, one, each)), [row]);
     });
   }
 
@@ -70,6 +72,12 @@ export class Corrections {
 }
 
 const addsFact = ({ column, value }: Row): boolean => column !== "name" && value !== "none";
+
+/** `A/HRC 60` → a row of the table of sessions */
+export function sessionRow(name: string, source: string): Row | undefined {
+  const [, body, session] = /^(\S+) ((?:[A-Z]+-)?\d+)$/.exec(name) ?? [];
+  return body && session ? { body, session, basis: basisOfSource(source), source } : undefined;
+}
 
 const raise = (error: Error): void => {
   throw error;

@@ -30,7 +30,7 @@ export function instrumentRows(rows: readonly Row[], others: readonly Row[]): Ro
       source: basisOf(row.confidence) === "known" ? "known" : row.adoption_resolution ? "full-text" : "vienna",
     };
   });
-  const known = others.map((row): Row => ({ ...row, units: "article", basis: "known", source: "known" }));
+  const known = others.map((row): Row => ({ ...row, basis: "known", source: "known" }));
   return [...vienna, ...known].sort((a, b) => natural(a.name ?? "", b.name ?? ""));
 }
 

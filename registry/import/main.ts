@@ -7,7 +7,7 @@ import type { BodyRow } from "#tables";
 import { ActNames } from "../../src/facts/act-name.ts";
 import { canonical } from "../../src/workspace/import/catalogue-names.ts";
 import { ActsImport } from "./acts.ts";
-import { Corrections } from "./corrections.ts";
+import { Corrections, sessionRow } from "./corrections.ts";
 import { coverageRows, misprinted } from "./coverage.ts";
 import { DocumentsImport } from "./documents.ts";
 import { withoutDoubted } from "./doubts.ts";
@@ -16,7 +16,7 @@ import { Judgements } from "./judgements.ts";
 import { rangeRows } from "./ranges.ts";
 import { Rejects } from "./rejects.ts";
 import { componentRows, seriesRows } from "./series.ts";
-import { meetingRows, sessionRows } from "./sessions.ts";
+import { meetingRows, sessionRows, sortedSessions } from "./sessions.ts";
 import { sourceRows } from "./sources.ts";
 import { natural, type Row, readTsv, writeTsv } from "./tsv.ts";
 import { Windows } from "./windows.ts";
@@ -29,7 +29,10 @@ const write = (name: string, columns: string, comment: string, rows: readonly Ro
 
 const rejects = new Rejects();
 const corrections = new Corrections(readTsv(join("registry", "corrections.tsv")), rejects);
-const sessions = corrections.apply("sessions", sessionRows(read, rejects), (row) => `${row.body} ${row.session}`);
+const sessions = sortedSessions([
+  ...corrections.apply("sessions", sessionRows(read, rejects), (row) => `${row.body} ${row.session}`),
+  ...corrections.additions("sessions", sessionRow),
+]);
 const ranges = rangeRows(read("sc_resolutions_by_year"), read("ga_resolutions_1946_1975"), second("acts"));
 
 const names = new ActNames(readTsv(join("registry", "bodies.tsv")) as unknown as BodyRow[]);
@@ -38,7 +41,7 @@ windows.learn(
   read("acts").map((row) => ({ act: names.read(canonical(row.symbol ?? "") ?? ""), date: row.adopted ?? "" })),
 );
 
-const isAct = (name: string) => names.read(name) !== undefined;
+const actRow = (name: string) => (names.read(name) ? { name } : undefined);
 const sorted = (rows: readonly Row[]) => [...rows].sort((a, b) => natural(a.name ?? "", b.name ?? ""));
 const acts = new ActsImport(names, windows, new Judgements(second("contradictions"), rejects), rejects);
 acts.addSecond(second("acts"));
@@ -68,7 +71,7 @@ write(
   "Resolutions, decisions and presidential statements by canonical name. paragraphs: operative paragraphs, counted in the\ntext; of basis list where it is not known whether there is an annex besides. draft: which was adopted; source: codes of sources.tsv. Sorted by name, numbers by value. Written by registry/import.",
   sorted([
     ...corrections.apply("acts", withoutDoubted("acts", acts.rows(), rejects)),
-    ...corrections.additions("acts", isAct),
+    ...corrections.additions("acts", actRow),
   ]),
 );
 write(
@@ -77,7 +80,7 @@ write(
   "Documents by symbol as printed. date: of issue; a row without date and title says that the document exists.\nadopted_as: the text, of a draft. Written by registry/import.",
   sorted([
     ...corrections.apply("documents", withoutDoubted("documents", documents.rows(), rejects)),
-    ...corrections.additions("documents", () => true),
+    ...corrections.additions("documents", (name) => ({ name })),
   ]),
 );
 write(

@@ -7,14 +7,16 @@ type Read = (name: string) => Row[];
 
 /** Sessions of all bodies, with the window in which an act of the session can have been adopted. */
 export function sessionRows(read: Read, rejects: Rejects): Row[] {
-  const rows = [
+  return [
     ...generalAssembly(read),
     ...humanRightsCouncil(read),
     ...conferences(read),
     ...vienna(read("unodc_sessions"), rejects),
   ];
-  return rows.sort((a, b) => natural(a.body ?? "", b.body ?? "") || natural(a.session ?? "", b.session ?? ""));
 }
+
+export const sortedSessions = (rows: readonly Row[]): Row[] =>
+  rows.toSorted((a, b) => natural(a.body ?? "", b.body ?? "") || natural(a.session ?? "", b.session ?? ""));
 
 /**
  * A regular session lasts until the next one opens, and closes on the morning of that day, when it still adopts

@@ -62,6 +62,11 @@ const known: readonly (readonly [code: string, basis: Basis | "", what: string])
     "",
     "session pages and title pages of the bodies (un.org, ohchr.org, unodc.org, unfccc.int, cbd.int), and what adopted texts cite",
   ],
+  [
+    "un-geneva",
+    "cited-once",
+    "press releases and summaries of meetings of the United Nations Office at Geneva (ungeneva.org)",
+  ],
   ["council-years", "", "Security Council resolutions by year, from the texts and the annual volumes"],
   ["legacy-ranges", "", "General Assembly resolutions 1-3541 by session: numbers cited, edges partly inferred"],
   [

@@ -32,12 +32,7 @@ export class Windows {
     if (body === "A" && !this.#sessions.has(`A ${session}`)) return "no such session of the General Assembly";
     if (body === "A" && Number(session) < 31)
       return "in this form the General Assembly numbers from the thirty-first session";
-    if (
-      body === "A/HRC" &&
-      kind !== "statement" &&
-      !session.startsWith("OS/") &&
-      !this.#sessions.has(`A/HRC ${session}`)
-    )
+    if (body === "A/HRC" && !session.startsWith("OS/") && !this.#sessions.has(`A/HRC ${session}`))
       return "no such session of the Human Rights Council: a text of another body";
     if (body === "E" && /^[IVXLC]+$/.test(session)) return this.#economicCouncil(session, ordinal);
     return undefined;

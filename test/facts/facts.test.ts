@@ -195,3 +195,46 @@ describe("instruments", () => {
     expect(rules?.highest).toBeUndefined();
   });
 });
+
+test("sessions of the Human Rights Council to the sixty-first and S-39", () => {
+  expect(registry.session("A/HRC", 61)).toMatchObject({ from: "2026-02-23", to: "2026-03-31", place: "Geneva" });
+  expect(registry.session("A/HRC", "S-39")).toMatchObject({ from: "2026-01-23", to: "2026-01-23" });
+  expect(registry.find("A/HRC/PRST/2007/7")).toBeUndefined();
+});
+
+test("resolution 1474 (ES-IV) is of the night after the last day of its session", () => {
+  expect(entry("A/RES/1474 (ES-IV)").date).toBe("1960-09-20");
+});
+
+describe("instruments: number of articles or rules", () => {
+  test.each([
+    ["UDHR", 30, "article"],
+    ["ICCPR", 53, "article"],
+    ["ICESCR", 31, "article"],
+    ["CEDAW", 30, "article"],
+    ["CAT", 33, "article"],
+    ["CRC", 54, "article"],
+    ["CRPD", 50, "article"],
+    ["ICERD", 25, "article"],
+    ["CMW", 93, "article"],
+    ["CED", 45, "article"],
+    ["Rome Statute", 128, "article"],
+    ["UNFCCC", 26, "article"],
+    ["Kyoto Protocol", 28, "article"],
+    ["Paris Agreement", 29, "article"],
+    ["CBD", 42, "article"],
+    ["UNCLOS", 320, "article"],
+    ["VCLT", 85, "article"],
+    ["Refugee Convention", 46, "article"],
+    ["First Geneva Convention", 64, "article"],
+    ["the Fourth Geneva Convention", 159, "article"],
+    ["Additional Protocol I", 102, "article"],
+    ["Genocide Convention", 19, "article"],
+    ["Arms Trade Treaty", 28, "article"],
+    ["UNDRIP", 46, "article"],
+    ["Nelson Mandela Rules", 122, "rule"],
+    ["Bangkok Rules", 70, "rule"],
+  ])("%s: %i %ss", (name, highest, unit) => {
+    expect(registry.instrument(name)).toMatchObject({ highest, unit });
+  });
+});
