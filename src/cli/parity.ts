@@ -1,3 +1,4 @@
+import packageJson from "../../package.json" with { type: "json" };
 import type { Threshold } from "../settings/threshold.ts";
 import { both } from "../words/wording.ts";
 import { openRegistry } from "../workspace/facts/registry-file.ts";
@@ -8,6 +9,8 @@ import { type Io, problemList } from "./io.ts";
 import { thresholdLayers } from "./lint.ts";
 import { type ReportOptions, writeReports } from "./reports.ts";
 
+const { version } = packageJson;
+
 export interface ParityOptions extends InputOptions, Threshold, ReportOptions {
   readonly exitZero?: boolean;
 }
@@ -16,11 +19,14 @@ export interface ParityOptions extends InputOptions, Threshold, ReportOptions {
 export async function parityCommand(paths: readonly string[], options: ParityOptions, io: Io): Promise<number> {
   const { problems, onProblem } = problemList(io);
   const outputs = problemList(io);
-  const { results, summary, fails, alone } = compareVersions({
+  const { results, summary, fails, alone, versionsOf } = compareVersions({
     ...filesRequest(paths, options, io, onProblem),
     settings: thresholdLayers(options),
   });
-  await writeReports(results, { registry: openRegistry(), summary, problems }, options, io, outputs.onProblem);
+  const run = { registry: openRegistry(), summary, problems };
+  await writeReports(results, run, options, io, outputs.onProblem, {
+    html: async () => (await import("../report/html/versions.ts")).versionsHtml(versionsOf, { version }),
+  });
   if (summary.files === 0 && problems.length === 0) onProblem({ path: paths.join(" "), message: howTheyPair });
   else if (alone.length > 0) io.stderr.write(`wgtip: without another language version: ${some(alone)}\n`);
   return exitStatus(problems.length + outputs.problems.length, fails(), options.exitZero);

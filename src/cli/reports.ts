@@ -41,6 +41,9 @@ export function withoutReports(files: readonly string[], { outputFile = [] }: Re
   return files.filter((file) => !written.has(resolve(file)));
 }
 
+/** Reports that a command prints in its own way. */
+type OwnReports = { readonly [format in LintFormat]?: () => Promise<Reporter<LintResult>> };
+
 /**
  * Writes all reports in one pass over the results. A file that cannot be written is passed to `onProblem`; the other
  * reports are still written.
@@ -51,12 +54,13 @@ export async function writeReports(
   options: ReportOptions,
   io: Io,
   onProblem: (problem: Problem) => void,
+  own: OwnReports = {},
 ): Promise<void> {
-  const report = await mainReport(options, terminalOf(io.stdout, io.env, options.color));
+  const report = await (own[options.format]?.() ?? mainReport(options, terminalOf(io.stdout, io.env, options.color)));
   const consumers = [(read: AsyncIterable<LintResult>) => print(io.stdout, report(read, run))];
   for (const { format, path } of options.outputFile ?? []) {
     try {
-      const report = await reporters[format].load(plainTerminal, {});
+      const report = await (own[format]?.() ?? reporters[format].load(plainTerminal, {}));
       const file = openWhole(path);
       consumers.push((read) => fill(file, path, report(read, run), onProblem));
     } catch (error) {

@@ -25,8 +25,7 @@ export function compare(
   versions: readonly Version[],
   settingsOf: (version: Version) => RuleSettings = () => ({}),
 ): ReadonlyMap<Version, readonly Diagnostic[]> {
-  const base = versions.find(({ language }) => language === "en") ?? versions[0];
-  const others = versions.filter((version) => version !== base);
+  const [base, ...others] = baseFirst(versions);
   const found = new Map(versions.map((version) => [version, [] as Diagnostic[]]));
   if (!base) return found;
   for (const { of, difference, from } of settled(base, others)) {
@@ -44,6 +43,12 @@ const ruleOf = (kind: Kind) =>
   rules.find(
     (rule): rule is ParityRule<Kind> & AnyParityRule => isParityRule(rule) && (rule.differs as Kind[]).includes(kind),
   );
+
+/** The version that the others are compared with comes first: the English one, if there is one. */
+export function baseFirst(versions: readonly Version[]): Version[] {
+  const english = versions.filter(({ language }) => language === "en");
+  return [...english, ...versions.filter((version) => !english.includes(version))];
+}
 
 function settled(base: Version, others: readonly Version[]): Said[] {
   const said = others.flatMap((of) => differences(of, base).map((difference) => ({ of, difference, from: [base] })));

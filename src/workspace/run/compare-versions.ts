@@ -1,5 +1,5 @@
 /** Holds the language versions of documents against each other. */
-import { compare } from "../../parity/compare.ts";
+import { baseFirst, compare } from "../../parity/compare.ts";
 import { languageOf, type Named, paired } from "../../parity/pairing.ts";
 import { type Version, versionOf } from "../../parity/version.ts";
 import { read } from "../../pipeline.ts";
@@ -22,6 +22,8 @@ export interface ParityRun {
   readonly summary: Summary;
   /** Whether the findings exceed the thresholds of their settings. Call it after the last result. */
   readonly fails: () => boolean;
+  /** The versions of the document that a file belongs to, the one that the others are compared with first. */
+  readonly versionsOf: (path: string) => readonly Version[];
   /** Files of which no other language version was found. Complete after the last result. */
   readonly alone: readonly string[];
 }
@@ -38,6 +40,7 @@ export function compareVersions(request: FilesRequest & { readonly settings?: re
   const summary = emptySummary();
   const tally = new Tally();
   const alone: string[] = [];
+  const documents = new Map<string, readonly Version[]>();
   async function* results(): AsyncGenerator<LintResult> {
     for (const group of paired(await filesIn(request))) {
       const versions = group.length > 1 ? versionsIn(group, request) : new Map<Version, File>();
@@ -45,7 +48,9 @@ export function compareVersions(request: FilesRequest & { readonly settings?: re
         alone.push(...(group.length > 1 ? [...versions.values()] : group).map(({ path }) => path));
         continue;
       }
-      const found = compare([...versions.keys()], (version) => versions.get(version)?.applied.settings.rules ?? {});
+      const ordered = baseFirst([...versions.keys()]);
+      for (const { source } of ordered) documents.set(source.path, ordered);
+      const found = compare(ordered, (version) => versions.get(version)?.applied.settings.rules ?? {});
       for (const [version, { source, resolved, applied }] of versions) {
         const left = suppress(source, found.get(version) ?? [], applied.settings.rules);
         const diagnostics = left.filter(({ rule }) => rule.startsWith("parity/"));
@@ -63,7 +68,13 @@ export function compareVersions(request: FilesRequest & { readonly settings?: re
       }
     }
   }
-  return { results: results(), summary, fails: () => tally.fails, alone };
+  return {
+    results: results(),
+    summary,
+    fails: () => tally.fails,
+    alone,
+    versionsOf: (path) => documents.get(path) ?? [],
+  };
 }
 
 async function filesIn(request: FilesRequest & { readonly settings?: readonly Layer[] }): Promise<File[]> {

@@ -27,6 +27,19 @@ export const commandCases: readonly Case[] = [
     stderr: ["wgtip: note.md: no language versions found:", "report.en.md and report.fr.md"],
   },
   {
+    name: "parity: versions side by side",
+    files: { "en/a.md": english, "fr/a.md": french },
+    args: ["parity", "--format", "html", "."],
+    status: 1,
+    stdout: [
+      "<h2>en/a.md: 1 difference</h2>",
+      '<th scope="col">English<small>en/a.md</small></th><th scope="col">French<small>fr/a.md</small></th>',
+      '<tr class="differs"><td lang="en" dir="auto">Recalling its resolution A/RES/64/293 of 30 July 2010.',
+      '<mark class="error">A/RES/64/292</mark>',
+      "cites A/RES/64/293 here, not A/RES/64/292 (parity/document)</p></td></tr>",
+    ],
+  },
+  {
     name: "parity: a finding that a comment suppresses, a rule that is off",
     files: {
       "en/a.md": english,
