@@ -1,9 +1,9 @@
 import { about } from "../registry/tables/about.ts";
 import { type KnownCitation, knownRecord, knownText, namesDocument } from "../report/known.ts";
 import { resolveArgument } from "../resolve/pasted.ts";
+import { formToTry } from "../resolve/refused.ts";
 import type { ResolvedCitation } from "../types/finding.ts";
 import type { Registry } from "../types/registry.ts";
-import { either } from "../words/wording.ts";
 import { registries } from "../workspace/facts/project-file.ts";
 import { openRegistry } from "../workspace/facts/registry-file.ts";
 import type { ResolveFormat } from "./formats.ts";
@@ -36,11 +36,8 @@ export async function resolveCommand(
   return known.every(({ resolved }) => resolved.status === "found") ? 0 : 1;
 }
 
-function notRead(text: string, registry: Registry): string {
-  const titles = registry.nearestTitles(text).map((title) => `“${title}”`);
-  const near = titles.length > 0 ? `; did you mean the title ${either(titles)}?` : "";
-  return `not recognized as a citation of a United Nations document${near}`;
-}
+const notRead = (text: string, registry: Registry): string =>
+  `not recognized as a citation of a United Nations document; ${formToTry(text, registry)}`;
 
 function knownOf(resolved: ResolvedCitation, registry: Registry): KnownCitation {
   return {

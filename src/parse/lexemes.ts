@@ -54,6 +54,10 @@ export const report = new RegExp(
 export const adopting = (text: string, at: number): boolean =>
   /\b[Aa]dopt(?:s|ed|ing|ion)?\b[^.;\d]{0,60}$/.test(text.slice(Math.max(0, at - 80), at));
 
+/** Whether the words before `at` say of the cited act only that it is the United Nations': "UN [Resolution 181]" */
+export const ofUnitedNations = (text: string, at: number): boolean =>
+  /\b(?:UN|U\.N\.|United\s{1,3}Nations)\s{1,3}$/.test(text.slice(Math.max(0, at - 20), at));
+
 /** Whether the line or cell that ends with the keyword at `at` is a heading: "Food and Agriculture Conference [resolutions]" */
 export const endsHeading = (text: string, at: number): boolean =>
   /(?:^|[\n\t|]) ?(?:[A-Z][^\n\t|.,;:\d]{2,80} )?$/.test(text.slice(Math.max(0, at - 90), at));

@@ -33,6 +33,6 @@ export class BodyInference {
       this.#reading.previous = { end: citation.end, body };
       return { body, because: because === "own" ? this.#around.document.from : because };
     }
-    return { body: null, candidates: number.isOfOthers ? [] : number.possible };
+    return { body: null, candidates: number.isOfOthers ? [] : [...number.possible, ...number.reachedBy] };
   }
 }

@@ -1,10 +1,11 @@
 /** The number of an act where it is cited, with what several steps of inference ask of it. */
 import { claimedDate } from "../facts/names.ts";
 import { bareOwners, canNumber, isBareOwner } from "../facts/numbering.ts";
-import { within as isWithin } from "../facts/sessions.ts";
+import { within as isWithin, runningNumber } from "../facts/sessions.ts";
 import type { ActTarget, BodyMention, Citation } from "../types/citation.ts";
 import type { Registry } from "../types/registry.ts";
 import type { DocumentIdentity, Span } from "../types/source.ts";
+import { legacySession } from "./forms.ts";
 import { type Mentions, unknownBody } from "./mentions.ts";
 import { numberBy } from "./noted-number.ts";
 import { paragraphAround, sentenceAround } from "./sentences.ts";
@@ -72,6 +73,24 @@ export class CitedNumber {
     if (canNumber(body, target)) return true;
     const { registry, gluesNotes: isNoted } = around;
     return numberBy(body, target, { citation, registry, isNoted }) !== target.number;
+  }
+
+  /**
+   * The bodies that came to a running number: 181 may be A/RES/181 (II) or S/RES/181 (1963), of 1947 only the first, 3236
+   * only the General Assembly's.
+   */
+  get reachedBy(): readonly string[] {
+    const { target, citation } = this;
+    if (target.form !== "plain" || target.act !== "resolution") return [];
+    const reached = ["A", "S"].filter((body) => runningNumber(body, target.number) !== target.number);
+    const year = claimedDate(citation)?.slice(0, 4);
+    return year === undefined || year.startsWith("-")
+      ? reached
+      : reached.filter((body) =>
+          body === "A"
+            ? legacySession(Number(target.number), year)
+            : runningNumber(body, target.number).endsWith(`(${year})`),
+        );
   }
 
   get paragraph(): Span {

@@ -27,7 +27,7 @@ function councilOwner(target: ActTarget, sentence: () => string, registry: Regis
   if (known === undefined || known === year) return "S";
   if (target.bare) return undefined;
   const isLegacy = legacySession(Number(number), year ?? "") !== undefined;
-  return isLegacy && !/Security\s+Council/.test(sentence()) ? "A" : "S";
+  return isLegacy && (target.united || !/Security\s+Council/.test(sentence())) ? "A" : "S";
 }
 
 /** The session of the General Assembly whose numbers ran over this one in a year: 1514 in 1960 is of the fifteenth. */

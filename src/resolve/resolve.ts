@@ -33,16 +33,23 @@ type Named =
  * Each citation with its canonical name and its entry, in the same order. Numbers that are citations only if the
  * context says so (a cell of a table, "resolution 1325") are left out where it doesn't.
  */
-export function resolve(parsed: Parsed, context: ResolveContext): ResolvedCitation[] {
+export const resolve = (parsed: Parsed, context: ResolveContext): ResolvedCitation[] =>
+  resolveEach(parsed, context).filter(isCited);
+
+/** Like `resolve`, for a text that is nothing but a citation: "resolution 181" is one, and may be of several bodies. */
+export const resolveAlone = (parsed: Parsed, context: ResolveContext): ResolvedCitation[] =>
+  resolveEach(parsed, context).filter((one) => isCited(one) || one.candidates.length > 0);
+
+function resolveEach(parsed: Parsed, context: ResolveContext): ResolvedCitation[] {
   const resolver = new Resolver(parsed, context);
-  return parsed.citations.map((citation) => resolver.resolve(citation)).filter(isCited);
+  return parsed.citations.map((citation) => resolver.resolve(citation));
 }
 
 function isCited({ citation: { target }, target: name }: ResolvedCitation): boolean {
   return (
     target.kind !== "act" ||
     name !== null ||
-    (target.bare === undefined && (target.form !== "plain" || target.number === ""))
+    (target.bare === undefined && (target.form !== "plain" || target.number === "" || target.united === true))
   );
 }
 
@@ -52,6 +59,10 @@ function assemblyName({ act, form, number }: ActTarget): string {
   const session = legacySession(Number(ordinal), year)?.label;
   return session ? actName("A", act, "legacy", `${ordinal} (${session})`) : actName("A", act, form, number);
 }
+
+/** The name that a number has in a body; a running number with the session or year that follows from it. */
+const nameIn = (body: string, { act, form, number }: ActTarget): string =>
+  form === "plain" ? actName(body, act, "legacy", runningNumber(body, number)) : actName(body, act, form, number);
 
 const none: readonly string[] = [];
 
@@ -146,14 +157,11 @@ class Resolver {
     if (target.number === "") return this.#byTitle(citation, target);
     const { body, ...inference } = this.#bodies.infer(citation, target, this.#beside(citation));
     if (body === null) {
-      const candidates = ("candidates" in inference ? inference.candidates : []).map((b) =>
-        actName(b, target.act, target.form, target.number),
-      );
+      const candidates = ("candidates" in inference ? inference.candidates : []).map((b) => nameIn(b, target));
       return { name: null, because: "form", candidates };
     }
     const because = "because" in inference ? inference.because : "form";
-    if (target.form === "plain")
-      return { name: actName(body, target.act, "legacy", runningNumber(body, target.number)), because };
+    if (target.form === "plain") return { name: nameIn(body, target), because };
     if (body === "A" && target.form === "council") return { name: assemblyName(target), because };
     return { name: actName(body, target.act, target.form, this.#number(citation, target, body)), because };
   }

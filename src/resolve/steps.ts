@@ -30,6 +30,11 @@ export const steps: readonly Step[] = [
   { because: "own", says: "the body that adopts this document, where the document says “its”", find: itsOwn },
   { because: "form", says: "before 1976, the session that reached the number", find: byLegacyNumber },
   { because: "list", says: "the list it stands in", find: inList },
+  {
+    because: "date",
+    says: "for a running number that is only “UN”, who came to it, that year if it has one",
+    find: reachedOfUnited,
+  },
   { because: "sentence", says: "the nearest body that the sentence speaks of", find: inSentence },
   {
     because: "date",
@@ -40,6 +45,7 @@ export const steps: readonly Step[] = [
   { because: "paragraph", says: "the nearest body of the paragraph, but in what a body adopts", find: inReport },
   { because: "own", says: "the body whose document this is", find: own },
   { because: "paragraph", says: "the nearest body of the paragraph", find: inParagraph },
+  { because: "date", says: "for a running number, who came to it that year", find: reachedThatYear },
   { because: "title", says: "the title", find: byTitle },
   { because: "form", says: "in a document of the Security Council, the General Assembly", find: toCouncil },
 ];
@@ -105,6 +111,16 @@ function onlyNumbering(number: CitedNumber): string | undefined {
 /** The only one of the known bodies that can have numbered so: "64/293 of 30 July 2010". */
 function leftByDate({ possible, citation }: CitedNumber): string | undefined {
   return possible.length === 1 && isDated(citation) ? possible[0] : undefined;
+}
+
+/** "UN Resolution 181 of 29 November 1947": the Security Council came to that number in 1963. */
+function reachedOfUnited({ reachedBy, target }: CitedNumber): string | undefined {
+  return target.united && reachedBy.length === 1 ? reachedBy[0] : undefined;
+}
+
+/** "resolution 3236 of 22 November 1974" */
+function reachedThatYear({ reachedBy, citation }: CitedNumber): string | undefined {
+  return isDated(citation) && reachedBy.length === 1 ? reachedBy[0] : undefined;
 }
 
 /** Unknown bodies have a decision 4/10 too: without a day, one is meant that the text speaks of, or that everybody cites. */

@@ -28,6 +28,8 @@ export interface ActTarget {
   readonly draft?: true;
   /** The indicator of the footnote that gives the number, if the text gives only the title; `number` is then empty. */
   readonly note?: string;
+  /** Set if the text says only that it is the United Nations': "UN Resolution 181". */
+  readonly united?: true;
   /** Set if the number has no keyword: in a list of such numbers, alone in a table cell, or with only a date. */
   readonly bare?: "list" | "cell" | "dated";
 }
@@ -121,6 +123,7 @@ export type FaultKind =
   | "zero"
   | "joint-dash"
   | "year-space"
+  | "year-stroke"
   | "letter-place"
   | "symbol-for-number"
   | "range"

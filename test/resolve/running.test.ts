@@ -13,6 +13,24 @@ resolves("a running number tells its session or year", {
   "the Security Council, in resolution 3379,": ["resolution 3379 → S/RES/3379 (sentence)"],
 });
 
+resolves("a running number whose body is not named is of the one that came to it that year", {
+  "UN Resolution 181 of 29 November 1947": ["Resolution 181 → A/RES/181 (II) (date)"],
+  "The Security Council debated United Nations resolution 194 of 1948.": [
+    "resolution 194 of 1948 → A/RES/194 (III) (form)",
+  ],
+  "UN resolution 242 of 1967": ["resolution 242 of 1967 → S/RES/242 (1967) (form)"],
+  "UN resolution 3379": ["resolution 3379 → A/RES/3379 (XXX) (date)"],
+  "UN Resolution 181": ["Resolution 181 → ?"],
+  "UNSCR 2254/2015": ["UNSCR 2254/2015 → S/RES/2254 (2015) (named)"],
+  "resolutions 2254/2015 and 242/1967": [
+    "resolutions 2254/2015 → S/RES/2254 (2015) (form)",
+    "242/1967 → S/RES/242 (1967) (form)",
+  ],
+  // of 1998, with the indicator of a note
+  "Economic and Social Council resolution 1998/2015": ["resolution 1998/2015 → E/RES/1998/2015 (named)"],
+  "a screen of resolution 181 and a scan of resolution 3000 of it": [],
+});
+
 resolves("a number with a year needs no keyword where it is of that year", {
   "as set out in 2673 (2023)": ["2673 (2023) → S/RES/2673 (2023) (form)"],
   "exports were 2673 (2005) tons": [],

@@ -24,6 +24,7 @@ const faults: Readonly<Record<FaultKind, true>> = {
   zero: true,
   "joint-dash": true,
   "year-space": true,
+  "year-stroke": true,
   "letter-place": true,
   "symbol-for-number": true,
   range: true,

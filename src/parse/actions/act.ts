@@ -87,6 +87,7 @@ export function acts(
   lead: Lead,
   members: readonly Member[],
   adopting = false,
+  united = false,
 ): Draft[] {
   const owner = body ?? word.body ?? null;
   const readings = dated(members, adopting, word.short === true || owner?.abbreviated === true);
@@ -103,7 +104,7 @@ export function acts(
     const from = keyword !== word || (i === 0 && lead !== loose) ? (keyword?.start ?? start) : start;
     const before = made.length;
     for (const number of numeral.numbers) {
-      const target = actTarget((keyword ?? word).act, numeral.form, number, named, drafted);
+      const target = actTarget((keyword ?? word).act, numeral.form, number, named, drafted, united);
       const one = draft(from, numeral.end ?? end, target, numeral.readings);
       for (const reading of said) if (isPlain(reading)) attach(one, reading);
       if (i === 0 && lead !== null && lead !== loose) attach(one, lead);
@@ -179,10 +180,12 @@ function actTarget(
   number: string,
   body: BodyMention | null,
   drafted: boolean,
+  united = false,
 ): ActTarget {
   const target: { -readonly [K in keyof ActTarget]: ActTarget[K] } = { kind: "act", act, form, number };
   if (body !== null) target.body = body;
   if (drafted) target.draft = true;
+  if (united && body === null) target.united = true;
   return target;
 }
 
@@ -234,12 +237,18 @@ export function named(body: BodyMention, word: Keyword, title: Claim, note: stri
  * Without the name of the body, the context decides ("resolution 1325" after "the Council"), and only for numbers that are
  * too large for a list and not a year.
  */
-export function begins(body: NamedBody | null, word: Keyword, lead: Lead, { numeral }: Member): boolean {
+export function begins(
+  body: NamedBody | null,
+  word: Keyword,
+  lead: Lead,
+  { numeral }: Member,
+  united: boolean,
+): boolean {
   if (numeral.form !== "plain" || numeral.symbol !== undefined) return lead !== loose || isDivided(numeral);
   const [number = "", letter] = (numeral.numbers[0] ?? "").split(" ");
   const owner = (body ?? word.body)?.body;
   if (lead === loose) return false;
-  if (owner === undefined) return letter === undefined && Number(number) >= 200 && Number(number) < 3600;
+  if (owner === undefined) return letter === undefined && Number(number) >= (united ? 1 : 200) && Number(number) < 3600;
   return owner === "A" ? Number(number) > 99 && Number(number) <= lastRunning : owner === "S" && letter === undefined;
 }
 /** The last continuous resolution number of the General Assembly, in 1975. */

@@ -1,4 +1,5 @@
 /** The numbers of adopted texts, in every form. */
+import { councilYear } from "../../facts/sessions.ts";
 import type { Fault, NumberForm } from "../../types/citation.ts";
 import { dateClaim, fault, type Reading } from "./common.ts";
 import { romanSession, type SymbolNode } from "./symbol.ts";
@@ -60,6 +61,15 @@ export function council(number: string, year: string, glued: boolean, start: num
     glued ? [fault("year-space", start, end, `${number} (${year})`)] : [],
   );
 }
+
+/** "2254/2015": the year of the Security Council behind a stroke; 1998/2015 is of 1998, with a note glued to it. */
+export function isCouncil(number: string, year: string): boolean {
+  const n = Number(number);
+  return n > 99 && n < 3600 && year > "1945" && (n < 1946 || n > 2040 || councilYear(n)?.label === year);
+}
+
+export const councilStroke = (number: string, year: string, start: number, end: number): Numeral =>
+  numeral("council", [`${number} (${year})`], [fault("year-stroke", start, end, `${number} (${year})`)]);
 
 /** "UNSC Res 1373 (28 September 2001)" */
 export function councilDated(number: string, date: string, start: number, end: number, numberEnd: number): Numeral {

@@ -76,6 +76,7 @@ import { singular } from "../style/singular.ts";
 import { symbolForNumber } from "../style/symbol-for-number.ts";
 import { yearMissing } from "../style/year-missing.ts";
 import { yearSpace } from "../style/year-space.ts";
+import { yearStroke } from "../style/year-stroke.ts";
 import { suppressionReason } from "../suppression/reason.ts";
 import { unknownRule } from "../suppression/unknown-rule.ts";
 import { unusedSuppression } from "../suppression/unused.ts";
@@ -183,6 +184,7 @@ export const rules: readonly Rule[] = [
   symbolForNumber,
   yearMissing,
   yearSpace,
+  yearStroke,
   suppressionReason,
   unknownRule,
   unusedSuppression,
