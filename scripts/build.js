@@ -20,11 +20,12 @@ if (!process.argv.includes("--sources")) {
   writeFileSync("dist/registry.idx", buildIndex("registry"));
   await bundle({ input: "src/index.ts", dir: "dist", minify: true });
   await bundle({ input: "src/core.ts", dir: "dist/core", platform: "browser", minify: true });
-  // what reads Word files and PDFs is loaded when one is met
-  const apart = { "docx/reader.ts": "./docx.cjs", "pdf/reader.ts": "./pdf.cjs" };
+  // what reads these formats is loaded when one is met
+  const formats = ["docx", "html", "pdf"];
+  for (const name of formats)
+    await bundle({ input: `src/source/${name}/reader.ts`, file: `dist/${name}.cjs`, minify: true });
+  const apart = Object.fromEntries(formats.map((name) => [`/${name}/reader.ts`, `./${name}.cjs`]));
   await bundle({ input: "src/cli/main.ts", file: "dist/program.cjs", minify: true, apart });
-  await bundle({ input: "src/source/docx/reader.ts", file: "dist/docx.cjs", minify: true });
-  await bundle({ input: "src/source/pdf/reader.ts", file: "dist/pdf.cjs", minify: true });
   await bundle({ input: "src/cli/start.ts", file: "dist/cli.cjs" });
   await bundle({ input: "jiti/static", file: "dist/jiti.js", minify: true });
   await compile();

@@ -1,5 +1,4 @@
-import { createSource } from "../source/source.ts";
-import { splice } from "../text/splice.ts";
+import { withFixes } from "../source/with-fixes.ts";
 import type { Diagnostic, Fix } from "../types/finding.ts";
 import type { Source } from "../types/source.ts";
 
@@ -33,7 +32,7 @@ export async function applyFixes<Found extends Findings>(
   for (let pass = 0; pass < passes; pass += 1) {
     const fixes = applicable(current, found.diagnostics, mode);
     if (fixes.length === 0) break;
-    current = await createSource(source.path, splice(current.text, fixes));
+    current = await withFixes(current, fixes);
     found = find(current);
     rounds.push(fixes);
   }

@@ -1,16 +1,36 @@
 /** Unified diffs of fixes. The changes are known, so the two texts need not be compared. */
 import { FILE_HEADERS_ONLY, formatPatch, type StructuredPatchHunk } from "diff";
+import { fileEdits } from "../source/edits.ts";
+import type { TextChange } from "../source/reader.ts";
 import { lowest } from "../text/binary-search.ts";
+import { splice } from "../text/splice.ts";
 import type { Source, Span } from "../types/source.ts";
 import type { Fixed } from "./apply.ts";
-import { type Change, compose } from "./compose.ts";
+import { type Change, changesOf, compose } from "./compose.ts";
 
 /** A unified diff of what applying the fixes would change; empty if nothing changes. */
 export function diffOf(source: Source, { source: right, rounds }: Pick<Fixed<unknown>, "source" | "rounds">): string {
   if (rounds.length === 0) return "";
   const names = { oldFileName: source.path, newFileName: source.path, oldHeader: undefined, newHeader: undefined };
   const changes = rounds.reduce(compose, []);
-  return formatPatch({ ...names, hunks: hunks(changes, source.text, right.text) }, FILE_HEADERS_ONLY);
+  const { file } = source.map ?? {};
+  const made =
+    file === undefined
+      ? hunks(changes, source.text, right.text)
+      : fileHunks(source, changesOf(rounds, right.text), file);
+  return made.length > 0 ? formatPatch({ ...names, hunks: made }, FILE_HEADERS_ONLY) : "";
+}
+
+/** The hunks of a file in which the text stands with tags between. */
+function fileHunks(source: Source, changes: readonly TextChange[], file: string): StructuredPatchHunk[] {
+  const { edits } = fileEdits(source, changes);
+  let grew = 0;
+  const spans = edits.map(({ start, end, text }): Change => {
+    const is = { start: start + grew, end: start + grew + text.length };
+    grew += text.length - (end - start);
+    return { was: { start, end }, is };
+  });
+  return hunks(spans, file, splice(file, edits));
 }
 
 /** Corresponding lines of both texts; `end` is exclusive. */

@@ -1,6 +1,8 @@
-import { placeOf } from "../source/places.ts";
+import { fileEdits } from "../source/edits.ts";
+import { offsetInFile, placeOf } from "../source/places.ts";
 import { byteLength } from "../text/byte-length.ts";
-import type { Diagnostic, Excerpt, Finding, FindingPlace } from "../types/finding.ts";
+import { splice } from "../text/splice.ts";
+import type { Diagnostic, Excerpt, Finding, FindingPlace, Fix } from "../types/finding.ts";
 import type { Source, Span } from "../types/source.ts";
 
 /** How much of a line to keep before and after the start of a finding, in UTF-16 code units: wider than any terminal. */
@@ -9,34 +11,56 @@ const nearby = 500;
 /** Adds places and words to diagnostics. */
 export function located(source: Source, diagnostics: readonly Diagnostic[]): Finding[] {
   const placeAt = places(source);
-  return diagnostics.map((diagnostic) => {
-    const { start, end, fix } = diagnostic;
+  return diagnostics.map(({ fix, ...diagnostic }) => {
+    const { start, end } = diagnostic;
+    const fixed = fix && fixedIn(source, fix, placeAt);
     return {
       ...diagnostic,
       text: source.text.slice(start, end),
       place: placeAt(start),
-      until: placeAt(end),
+      until: placeAt(end, true),
       line: excerptOf(source, diagnostic),
-      ...(fix && { fixed: { place: placeAt(fix.start), until: placeAt(fix.end) } }),
+      ...(fix && fixed && { fix, fixed }),
     };
   });
 }
 
+type PlaceAt = (offset: number, isEnd?: boolean) => FindingPlace;
+
+/** What takes the place of what in the file; undefined if the fix cannot be made there. */
+function fixedIn(source: Source, fix: Fix, placeAt: PlaceAt): Finding["fixed"] {
+  const [place, until] = [placeAt(fix.start), placeAt(fix.end, true)];
+  const { file } = source.map ?? {};
+  if (file === undefined) return { place, until, text: fix.text };
+  const { edits, refused } = fileEdits(source, [fix]);
+  if (refused.length > 0) return undefined;
+  // an insertion may stand before or behind a tag
+  const [first, last] = [edits[0] ?? fix, edits.at(-1) ?? fix];
+  const isOutside = first.start < place.offset || last.end > until.offset || place.offset > until.offset;
+  if (isOutside) return { place: placeAt(fix.start, true), until: placeAt(fix.start, true), text: first.text };
+  const within = edits.map(({ start, end, text }) => ({ start: start - place.offset, end: end - place.offset, text }));
+  return { place, until, text: splice(file.slice(place.offset, until.offset), within) };
+}
+
 /** Finds places. Counts bytes from the previous offset on the same line, because a line may be as long as its file. */
-function places(source: Source): (offset: number) => FindingPlace {
+function places(source: Source): PlaceAt {
+  const file = source.map?.file ?? source.text;
   let last = { line: 0, offset: 0, bytes: 0 };
-  return (offset) => {
-    const place = placeOf(source, offset);
+  return (at, isEnd) => {
+    const place = placeOf(source, at, isEnd);
+    const offset = offsetInFile(source, at, isEnd);
     if (place.line !== last.line) last = { line: place.line, offset: offset - place.column + 1, bytes: 0 };
-    const between = byteLength(source.text.slice(Math.min(last.offset, offset), Math.max(last.offset, offset)));
+    const between = byteLength(file.slice(Math.min(last.offset, offset), Math.max(last.offset, offset)));
     last = { line: place.line, offset, bytes: last.bytes + (offset < last.offset ? -between : between) };
-    return { ...place, byteColumn: last.bytes + 1 };
+    return { ...place, offset, byteColumn: last.bytes + 1 };
   };
 }
 
-function excerptOf(source: Source, { start }: Span): Excerpt {
-  const lineStart = start - placeOf(source, start).column + 1;
-  const from = Math.max(lineStart, start - nearby);
-  const rest = /^[^\r\n]*/.exec(source.text.slice(start, start + nearby))?.[0] ?? "";
-  return { text: source.text.slice(from, start) + rest, start: from, isWhole: from === lineStart };
+function excerptOf({ text }: Source, { start }: Span): Excerpt {
+  const nearest = Math.max(0, start - nearby);
+  const before = text.slice(Math.max(0, nearest - 1), start);
+  const lineStart = start - before.length + Math.max(before.lastIndexOf("\n"), before.lastIndexOf("\r")) + 1;
+  const from = Math.max(lineStart, nearest);
+  const rest = /^[^\r\n]*/.exec(text.slice(start, start + nearby))?.[0] ?? "";
+  return { text: text.slice(from, start) + rest, start: from, isWhole: from === lineStart };
 }

@@ -37,7 +37,14 @@ export class TextBuilder {
     this.#map.places?.push({ ...span, at });
   }
 
-  source(path: string, format: FormatName, known: Structure): Source {
-    return { path, text: this.#pieces.join(""), format, skip: [], known, map: this.#map };
+  /** @param file the whole file, if it is text; `skip`: what is not prose */
+  source(
+    path: string,
+    format: FormatName,
+    known: Structure,
+    { file, skip = [] }: { file?: string; skip?: readonly Span[] } = {},
+  ): Source {
+    const map = file === undefined ? this.#map : { ...this.#map, file };
+    return { path, text: this.#pieces.join(""), format, skip, known, map };
   }
 }

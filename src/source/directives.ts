@@ -1,13 +1,14 @@
 /**
  * Comments that suppress findings, in the syntax of the file:
  *
- *     <!-- wgtip-disable-next-line date/adoption -- as published -->      Markdown, and text; over several lines too
- *     # wgtip-disable date/*, title/differs                               text; also % and //
+ *     <!-- wgtip-disable-next-line date/adoption -- as published -->      Markdown, HTML, XML, text; over several lines too
+ *     % wgtip-disable date/*, title/differs                               LaTeX; // in AsciiDoc, .. in reStructuredText
+ *     # wgtip-disable-file                                                text; also % and //
  */
 
 import { lowest } from "../text/binary-search.ts";
 import { lineStarts } from "../text/line-starts.ts";
-import type { Source, Span } from "../types/source.ts";
+import type { FormatName, Source, Span } from "../types/source.ts";
 
 export interface Directive extends Span {
   /** `unknown`: a comment such as `wgtip-ignore-next-line`, whose only name is that word. */
@@ -34,7 +35,20 @@ const isKind = (word: string): word is Kind => (kinds as readonly string[]).incl
 const word = "(wgtip[- \\t:]{1,3}(?:disable|enable|ignore|suppress)[a-z]*(?:-[a-z]+)*)(?![\\w-])";
 /** The limit of length keeps comments that never end from being read again and again. */
 const markup = new RegExp(`<!--\\s*${word}([^]{0,1000}?)-->`, "g");
-const marked = new RegExp(`(?:${markup.source})|(?<=^|[ \\t])(?:#+|%+|//)[ \\t]*${word}([^\\r\\n]*)`, "gm");
+const lines = (mark: string) => new RegExp(`(?<=^|[ \\t])(?:${mark})[ \\t]*${word}([^\\r\\n]*)`, "gm");
+const marked = new RegExp(`(?:${markup.source})|${lines("#+|%+|//").source}`, "gm");
+
+/** In plain text, those of any format. */
+const commentsOf: Partial<Readonly<Record<FormatName, RegExp>>> = {
+  markdown: markup,
+  notebook: markup,
+  html: markup,
+  xml: markup,
+  latex: lines("%+"),
+  bibtex: lines("%+"),
+  asciidoc: lines("//"),
+  rst: lines("\\.\\."),
+};
 
 /** The directives of a text, in their order; `starts` are where its lines begin. */
 export function directivesIn(
@@ -42,7 +56,7 @@ export function directivesIn(
   starts: readonly number[] = lineStarts(text),
 ): Directive[] {
   const isCode = (at: number) => at < (skip[lowest(skip.length, (i) => (skip[i] as Span).start > at) - 1]?.end ?? 0);
-  const found = [...text.matchAll(format === "markdown" ? markup : marked)];
+  const found = [...text.matchAll(commentsOf[format] ?? marked)];
   return found.filter(({ index }) => !isCode(index)).map((match) => directive(match, text, starts));
 }
 

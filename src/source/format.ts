@@ -36,6 +36,11 @@ export const formats: readonly Format[] = [
     magic: [[0x25, 0x50, 0x44, 0x46, 0x2d]], // "%PDF-"
     load: async () => (await import("./pdf/reader.ts")).reader,
   },
+  {
+    name: "html",
+    extensions: ["html", "htm", "xhtml"],
+    load: async () => (await import("./html/reader.ts")).reader,
+  },
 ];
 
 const extensions = formats.flatMap((format) => format.extensions);

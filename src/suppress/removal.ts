@@ -14,10 +14,12 @@ export function withoutName({ names }: Directive, name: Name): Fix {
 /** Removes the whole comment with the white space on one side, or with its lines if nothing else is on them. */
 export function withoutDirective(
   { start, end }: Directive,
-  { text, format }: Pick<Source, "text" | "format">,
+  { text, format, map }: Pick<Source, "text" | "format" | "map">,
   starts: readonly number[],
 ): Fix {
   const line = { start: lineAt(start, text, starts).start, end: lineAt(end, text, starts).end };
+  // the lines of the text are not those of the file
+  if (map) return { start, end, text: "", safe: true };
   const [before, after] = [text.slice(line.start, start), text.slice(end, line.end)];
   const remove = (from: number, to: number): Fix => ({ start: from, end: to, text: "", safe: true });
   // "293 <!-- … -->of 30 July": keep the blank before it, the only one between the words

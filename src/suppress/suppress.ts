@@ -5,21 +5,21 @@ import { rules } from "../rules/engine/index.ts";
 import { type AppliedDirective, isDirectiveRule, isOn, type RuleSettings } from "../rules/engine/rule.ts";
 import { matches, patterns } from "../rules/engine/rule-names.ts";
 import { type Directive, directivesIn, kinds, lineAt, type Name } from "../source/directives.ts";
+import { fileLineStarts } from "../source/places.ts";
 import { lowest } from "../text/binary-search.ts";
 import { nearestWord } from "../text/did-you-mean.ts";
-import { lineStarts } from "../text/line-starts.ts";
 import type { Diagnostic } from "../types/finding.ts";
 import type { Source, Span } from "../types/source.ts";
 import { withoutDirective, withoutName } from "./removal.ts";
 
 /** The remaining findings and those of the rules on directives, in the order of the text. */
 export function suppress(
-  source: Pick<Source, "text" | "format" | "skip">,
+  source: Pick<Source, "text" | "format" | "skip" | "map">,
   diagnostics: readonly Diagnostic[],
   settings: RuleSettings = {},
 ): readonly Diagnostic[] {
   if (!source.text.includes("wgtip")) return diagnostics;
-  const starts = lineStarts(source.text);
+  const starts = fileLineStarts(source);
   const directives = directivesIn(source, starts);
   if (directives.length === 0) return diagnostics;
 

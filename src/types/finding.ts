@@ -61,8 +61,12 @@ export interface Diagnostic extends Span {
   readonly fix?: Fix;
 }
 
-/** Columns count from 1: `column` in UTF-16 code units, `byteColumn` in UTF-8 bytes. */
+/**
+ * Columns count from 1: `column` in UTF-16 code units, `byteColumn` in UTF-8 bytes. `offset` counts UTF-16 code units of
+ * the file, if it is text, else of the text as it was read.
+ */
 export interface FindingPlace extends Place {
+  readonly offset: number;
   readonly byteColumn: number;
 }
 
@@ -75,8 +79,8 @@ export interface Finding extends Diagnostic {
   readonly until: FindingPlace;
   /** The line on which the finding begins; of a long line, the part around it. */
   readonly line: Excerpt;
-  /** Where the fix begins and ends. */
-  readonly fixed?: { readonly place: FindingPlace; readonly until: FindingPlace };
+  /** Where the fix begins and ends in the file, and what takes the place of that. Tags between the words are part of it. */
+  readonly fixed?: { readonly place: FindingPlace; readonly until: FindingPlace; readonly text: string };
 }
 
 export interface Excerpt {

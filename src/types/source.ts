@@ -75,6 +75,8 @@ export interface OffsetMap {
   readonly unit: readonly number[];
   /** The file itself (""), a part of an archive (`word/document.xml`), a page, a cell of a notebook. */
   readonly units: readonly string[];
+  /** The whole file, if it is text: its lines and columns are reported. */
+  readonly file?: string;
   /** Where a person finds each part of the text: one place for each paragraph, line or cell. */
   readonly places?: readonly (Span & { readonly at: PlaceInDocument })[];
 }

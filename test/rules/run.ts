@@ -9,6 +9,7 @@ import { resolve } from "../../src/resolve/resolve.ts";
 import { check } from "../../src/rules/engine/check.ts";
 import { rules } from "../../src/rules/engine/index.ts";
 import type { RuleSettings } from "../../src/rules/engine/rule.ts";
+import { readSource } from "../../src/source/format.ts";
 import { createSource } from "../../src/source/source.ts";
 import { suppress } from "../../src/suppress/suppress.ts";
 import type { Diagnostic } from "../../src/types/finding.ts";
@@ -31,9 +32,9 @@ const everyRule: RuleSettings = Object.fromEntries(
 
 /** What all rules, those of style too, say of a text; Markdown unless another file is named. */
 export async function findings(text: string, path = "draft.md"): Promise<Found[]> {
-  const source = await createSource(path, text);
+  const source = await readSource(path, Buffer.from(text));
   const parsed = parse(source);
-  const resolved = resolve(parsed, { text: source.text, registry, document: identityOf(parsed, source) });
+  const resolved = resolve(parsed, { ...source, registry, document: identityOf(parsed, source) });
   const found = check(source, parsed, resolved, registry, { profile: "un", rules: everyRule });
   return suppress(source, found, everyRule).map((diagnostic) => ({
     ...diagnostic,

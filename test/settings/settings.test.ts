@@ -1,13 +1,14 @@
 import { expect, test } from "vitest";
 import { rules } from "../../src/rules/engine/index.ts";
 import { type ConfigValues, layersOf, merge } from "../../src/settings/settings.ts";
+import { readGlob } from "../../src/source/format.ts";
 
 const layer = (origin: string, values: ConfigValues) => ({ origin, values });
 
 test("without layers the defaults apply", () => {
   expect(merge([])).toEqual({
     settings: {
-      files: ["**/*.{txt,text,md,markdown,mdx,qmd,Rmd,docx,docm,pdf}"],
+      files: [readGlob],
       ignore: [],
       rules: {},
       registries: [],
@@ -63,5 +64,5 @@ test("overrides follow the configuration, those that are meant for the file", ()
   const layers = layersOf({ file: "wgtip.config.json", values }, ([glob]) => glob === "y");
   expect(layers.map(({ origin }) => origin)).toEqual(["wgtip.config.json", "wgtip.config.json, overrides[1]"]);
   expect(merge(layers).settings.body).toBe("E");
-  expect(merge(layers).settings.files).toEqual(["**/*.{txt,text,md,markdown,mdx,qmd,Rmd,docx,docm,pdf}"]);
+  expect(merge(layers).settings.files).toEqual([readGlob]);
 });

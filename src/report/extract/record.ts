@@ -1,4 +1,4 @@
-import { placeOf } from "../../source/places.ts";
+import { offsetInFile, placeOf } from "../../source/places.ts";
 import type { ResolvedCitation } from "../../types/finding.ts";
 import type { Source } from "../../types/source.ts";
 import { explanation } from "../because.ts";
@@ -18,8 +18,8 @@ export function citationRecord(source: Source, resolved: ResolvedCitation, { exp
   const { start, end, text, claims, faults } = citation;
   const { line, column } = placeOf(source, start);
   return {
-    start,
-    end,
+    start: offsetInFile(source, start),
+    end: offsetInFile(source, end, true),
     line,
     column,
     text,

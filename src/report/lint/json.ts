@@ -26,16 +26,17 @@ export const lintNdjson: Reporter<LintResult> = async function* (results) {
 };
 
 function record(finding: Finding) {
-  const { rule, severity, start, end, message, suggestion, fix } = finding;
+  const { rule, severity, place, until, message, suggestion, fix, fixed } = finding;
   return {
     rule,
     severity,
-    start,
-    end,
+    start: place.offset,
+    end: until.offset,
     ...placed(finding),
-    ...(finding.place.at && { place: { ...finding.place.at, words: placeWords(finding.place) } }),
+    ...(place.at && { place: { ...place.at, words: placeWords(place) } }),
     message,
     suggestion,
-    ...(fix && { fix: { start: fix.start, end: fix.end, text: fix.text, safe: fix.safe } }),
+    ...(fix &&
+      fixed && { fix: { start: fixed.place.offset, end: fixed.until.offset, text: fixed.text, safe: fix.safe } }),
   };
 }

@@ -10,13 +10,13 @@ export const lintRdjson: Reporter<LintResult> = async function* (results, run) {
   let separator = "";
   for await (const { path, findings } of results) {
     for (const finding of findings) {
-      const { rule, severity, message, place, fix, fixed } = finding;
+      const { rule, severity, message, place, fixed } = finding;
       const diagnostic = {
         message: placedMessage(message, place),
         location: { path, range: range(finding) },
         severity: severities[severity],
         code: { value: rule },
-        ...(fix && fixed && !place.at && { suggestions: [{ range: range(fixed), text: fix.text }] }),
+        ...(fixed && !place.at && { suggestions: [{ range: range(fixed), text: fixed.text }] }),
       };
       yield `${separator}\n${JSON.stringify(diagnostic)}`;
       separator = ",";

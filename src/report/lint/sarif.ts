@@ -11,7 +11,6 @@ import type {
 import { rules } from "../../rules/engine/index.ts";
 import type { Rule } from "../../rules/engine/rule.ts";
 import type { Finding, FindingPlace, LintResult, Problem, Severity } from "../../types/finding.ts";
-import type { Span } from "../../types/source.ts";
 import { placedMessage, placeWords } from "../place-words.ts";
 import type { Reporter } from "../report.ts";
 import { ruleMarkdown, rulePage } from "../rule-page.ts";
@@ -78,7 +77,7 @@ function result(path: string, finding: Finding, print: string): Result {
       {
         physicalLocation: {
           artifactLocation: artifact(path),
-          ...(finding.place.at ? {} : { region: { ...region(finding, finding), snippet } }),
+          ...(finding.place.at ? {} : { region: { ...region(finding), snippet } }),
         },
         ...(finding.place.at && { logicalLocations: [{ fullyQualifiedName: placeWords(finding.place) }] }),
       },
@@ -89,22 +88,22 @@ function result(path: string, finding: Finding, print: string): Result {
   };
 }
 
-function region(span: Span, places: { readonly place: FindingPlace; readonly until: FindingPlace }): Region {
+function region(places: { readonly place: FindingPlace; readonly until: FindingPlace }): Region {
   const { line, column, endLine, endColumn } = placed(places);
   return {
     startLine: line,
     startColumn: column,
     endLine,
     endColumn,
-    charOffset: span.start,
-    charLength: span.end - span.start,
+    charOffset: places.place.offset,
+    charLength: places.until.offset - places.place.offset,
   };
 }
 
 function change(path: string, { fix, fixed }: Finding): SarifFix[] {
   if (!fix || !fixed) return [];
   const text = fix.safe ? `Write ${fix.text}` : `Suggested; a person must decide: write ${fix.text}`;
-  const replacements = [{ deletedRegion: region(fix, fixed), insertedContent: { text: fix.text } }];
+  const replacements = [{ deletedRegion: region(fixed), insertedContent: { text: fixed.text } }];
   return [{ description: { text }, artifactChanges: [{ artifactLocation: artifact(path), replacements }] }];
 }
 

@@ -1,15 +1,18 @@
 import { actNamed } from "../../facts/act-names.ts";
 import { keyOf } from "../../facts/keys.ts";
+import { resolveArgument } from "../../resolve/pasted.ts";
 import { lowest } from "../../text/binary-search.ts";
 import type { ResolvedCitation } from "../../types/finding.ts";
-import type { CitationRule } from "../engine/rule.ts";
+import type { Registry } from "../../types/registry.ts";
+import type { Span } from "../../types/source.ts";
+import type { CitationRule, Context, Result } from "../engine/rule.ts";
 
 export const link: CitationRule = {
   id: "reference/link",
   severity: "error",
   summary: "The text of a link and its address name different documents.",
   why: "The reader of the text goes by the symbol, and arrives at another document.",
-  limits: "Only links of Markdown, and only addresses in which a symbol is read.",
+  limits: "Not in plain text, and only addresses in which a symbol is read.",
   examples: {
     wrong: [
       "See [A/RES/64/293](https://undocs.org/A/RES/64/239).",
@@ -19,22 +22,68 @@ export const link: CitationRule = {
       "See [A/RES/64/293](https://undocs.org/A/RES/64/293) and [resolution 64/292](https://undocs.org/A/RES/64/292).",
     ],
   },
-  check({ citation, target }, { source, resolved }) {
-    if (source.format === "markdown" && target !== null && citation.target.kind === "symbol") {
-      const number = numberBefore(source.text, citation.start);
-      const act = number === undefined ? undefined : actNamed(target);
-      if (act && act.number !== number) return { message: `the address of ${number} is that of ${target}` };
-    }
-    if (source.format !== "markdown" || target === null || !source.text.startsWith("](", citation.end))
-      return undefined;
-    const address = firstAfter(resolved, citation.end);
-    const between = address && source.text.slice(citation.end + 2, address.citation.start);
-    if (!address?.target || between === undefined || /[\s()]/.test(between)) return undefined;
-    const [text, place] = [keyOf(target), keyOf(address.target)];
-    if (text.startsWith(place) || place.startsWith(text)) return undefined;
-    return { message: `the address of ${citation.text} is that of ${address.target}`, span: address.citation };
+  check(one, context) {
+    const { source } = context;
+    if (one.target === null) return undefined;
+    if (source.known?.links) return knownLink(one, context);
+    return source.format === "markdown" ? markdownLink(one, context) : undefined;
   },
 };
+
+// ---- links that the format knows ----------------------------------------------------------------
+
+/** Of several citations in the text of a link, one must be what the address names; if none is, the first one says so. */
+function knownLink({ citation }: ResolvedCitation, { source, resolved, registry }: Context): Result {
+  const links = source.known?.links ?? [];
+  const at = links[lowest(links.length, (i) => (links[i]?.end ?? 0) > citation.start)];
+  if (!at || at.start >= citation.end) return undefined;
+  const behind = lowest(resolved.length, (i) => (resolved[i] as ResolvedCitation).citation.start >= at.end);
+  const near = resolved.slice(Math.max(0, behind - mostCited), behind);
+  const cited = near.filter((each) => each.citation.end > at.start && isNamed(each));
+  const address = addressed(at.href, registry);
+  if (!address || cited[0]?.citation !== citation || cited.some((each) => isSame(each, address))) return undefined;
+  const span = { start: Math.max(citation.start, at.start), end: Math.min(citation.end, at.end) };
+  return { message: `the address of ${words(source.text, span)} is that of ${address.target}`, span };
+}
+
+/** Citations in the text of one link, at most. */
+const mostCited = 20;
+
+/** Whether the text names the document, as "64/293" does and "ibid." does not. */
+const isNamed = ({ target, citation }: ResolvedCitation): boolean =>
+  target !== null && (citation.target.kind === "symbol" || citation.target.kind === "act");
+
+/** What an address on the web names: `https://undocs.org/en/A/RES/64/293` */
+const addressed = (href: string, registry: Registry): ResolvedCitation | undefined =>
+  /^\s*https?:/i.test(href) ? resolveArgument(href.trim(), registry).find(({ target }) => target !== null) : undefined;
+
+const isSame = (one: ResolvedCitation, other: ResolvedCitation): boolean =>
+  isPart(one.target as string, other.target as string) ||
+  (one.entry !== undefined && one.entry.name === other.entry?.name);
+
+const words = (text: string, { start, end }: Span): string => text.slice(start, end).replace(/\s+/g, " ");
+
+// ---- links of Markdown --------------------------------------------------------------------------
+
+function markdownLink({ citation, target }: ResolvedCitation, { source, resolved }: Context): Result {
+  if (target !== null && citation.target.kind === "symbol") {
+    const number = numberBefore(source.text, citation.start);
+    const act = number === undefined ? undefined : actNamed(target);
+    if (act && act.number !== number) return { message: `the address of ${number} is that of ${target}` };
+  }
+  if (target === null || !source.text.startsWith("](", citation.end)) return undefined;
+  const address = firstAfter(resolved, citation.end);
+  const between = address && source.text.slice(citation.end + 2, address.citation.start);
+  if (!address?.target || between === undefined || /[\s()]/.test(between)) return undefined;
+  if (isPart(target, address.target)) return undefined;
+  return { message: `the address of ${citation.text} is that of ${address.target}`, span: address.citation };
+}
+
+/** Whether one is the other or a part of it: A/80/5 and A/80/5/Add.1, but not A/RES/77/1 and A/RES/77/10. */
+function isPart(one: string, other: string): boolean {
+  const [short = "", long = ""] = [keyOf(one), keyOf(other)].sort((a, b) => a.length - b.length);
+  return long.startsWith(short) && !/^\w/.test(long.slice(short.length));
+}
 
 /** The number that is the text of the link in whose address a symbol stands: "[[64/293]](https://undocs.org/A/RES/64/239)" */
 const numberBefore = (text: string, at: number): string | undefined =>

@@ -1,7 +1,7 @@
 import type { PlaceInDocument, Span, Structure } from "../../types/source.ts";
 import { TextBuilder } from "../builder.ts";
+import { raised } from "../raised.ts";
 import { type NoteReference, type Paragraph, textOf } from "./paragraph.ts";
-import { raised } from "./raised.ts";
 
 type ParagraphPlace = Extract<PlaceInDocument, { kind: "paragraph" }>;
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };

@@ -1,3 +1,4 @@
+import { shortened } from "../edits.ts";
 import type { BytesRead, Changed, Changing, TextChange } from "../reader.ts";
 import { readDocument } from "./document.ts";
 import { beginsRun, closed, Edits, endsRun, escaped, freeId, namespaceOf, reopened, runLike } from "./edits.ts";
@@ -45,17 +46,6 @@ export function changeWord(
   }
   const texts = new Map([...editsOf].map(([unit, edits]) => [unit, edits.result()]));
   return { bytes: texts.size > 0 ? archive.with(texts) : bytes, made: changes.length - refused.length, refused };
-}
-
-/** Without what the old and the new text begin and end with: "WG4" to "WG.4" puts in a full stop. */
-function shortened({ start, end, text }: TextChange, whole: string): TextChange {
-  const was = whole.slice(start, end);
-  let before = 0;
-  while (before < Math.min(was.length, text.length) && was[before] === text[before]) before++;
-  let behind = 0;
-  const most = Math.min(was.length, text.length) - before;
-  while (behind < most && was[was.length - 1 - behind] === text[text.length - 1 - behind]) behind++;
-  return { start: start + before, end: end - behind, text: text.slice(before, text.length - behind) };
 }
 
 function whyNot(segments: readonly Segment[], { start, end }: TextChange): string | undefined {

@@ -1,6 +1,6 @@
+import { raised } from "../raised.ts";
 import type { Relation } from "./package.ts";
 import type { NoteReference, Paragraph, Run, TextElement } from "./paragraph.ts";
-import { raised } from "./raised.ts";
 import { type Element, scan } from "./xml.ts";
 
 /** Which state of a text with tracked changes is read: with them, or before them. */

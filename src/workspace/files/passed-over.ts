@@ -1,4 +1,6 @@
-/** Documents of kinds that are not read, by the ends of their names. What is no document goes without saying. */
+import { isRead } from "../../source/format.ts";
+
+/** Documents, by the ends of their names. What is no document goes without saying. */
 const kinds = /\.(adoc|bib|doc|epub|html?|ipynb|odt|pdf|rst|rtf|tex|xhtml|xml)$/i;
 
 /** How many files of kinds that are not read were passed over in folders. */
@@ -6,6 +8,7 @@ export class PassedOver {
   readonly #counts = new Map<string, number>();
 
   add(path: string): void {
+    if (isRead(path)) return;
     const kind = kinds.exec(path)?.[1]?.toLowerCase();
     if (kind) this.#counts.set(kind, (this.#counts.get(kind) ?? 0) + 1);
   }

@@ -87,11 +87,11 @@ function findingsOf(path: string, printed: readonly Printed[]): Finding[] {
 }
 
 function withoutText(printed: Printed): Finding {
-  const { line, column, endLine, endColumn, start, fix } = printed;
-  const place = { line, column, byteColumn: column };
-  const until = { line: endLine, column: endColumn, byteColumn: endColumn };
+  const { line, column, endLine, endColumn, start, end, fix } = printed;
+  const place = { line, column, byteColumn: column, offset: start };
+  const until = { line: endLine, column: endColumn, byteColumn: endColumn, offset: end };
   const excerpt = { text: "", start, isWhole: false };
-  return { ...printed, text: "", place, until, line: excerpt, ...(fix && { fixed: { place, until } }) };
+  return { ...printed, text: "", place, until, line: excerpt, ...(fix && { fixed: { place, until, text: fix.text } }) };
 }
 
 function textOf(path: string): string {

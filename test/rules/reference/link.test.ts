@@ -18,6 +18,32 @@ stops("reference/link", [
   ["See [A/RES/64/293] and A/RES/64/239."],
 ]);
 
+describe("links that the format knows", () => {
+  test.each([
+    [
+      '<a href="https://undocs.org/A/RES/64/239">64/<b>293</b></a> of',
+      ["the address of 64/293 is that of A/RES/64/239"],
+    ],
+    ['<a href="https://undocs.org/en/A/RES/64/293">64/293</a>', []],
+    ['<a href="https://undocs.org/A/RES/64/29">64/293</a>', ["the address of 64/293 is that of A/RES/64/29"]],
+    ['<a href="https://undocs.org/A/64/1/Add.1">A/64/1</a>', []],
+    ['<a href="https://undocs.org/A/RES/64/239">64/292, 64/293 and 64/239</a>', []],
+    [
+      '<a href="https://undocs.org/A/RES/64/239">64/292</a> and 64/293',
+      ["the address of 64/292 is that of A/RES/64/239"],
+    ],
+    [
+      '64/292 and <a href="https://undocs.org/A/RES/64/292">64/293</a>',
+      ["the address of 64/293 is that of A/RES/64/292"],
+    ],
+    ['<a href="A_RES_64_239.html">64/293</a>', []],
+    ['<a href="https://undocs.org">64/293</a>', []],
+  ])("General Assembly resolution %s", async (html, messages) => {
+    const found = await findings(`<p>See General Assembly resolution ${html}.`, "draft.html");
+    expect(found.filter(({ rule }) => rule === "reference/link").map(({ message }) => message)).toEqual(messages);
+  });
+});
+
 describe("links whose text is a number", () => {
   test.each([
     ["resolution [67/190](https://undocs.org/A/RES/67/109)", ["A/RES/67/109"]],

@@ -1,0 +1,223 @@
+/** The text of a file with elements, put together block by block: what HTML and XML readers write to. */
+import type { FormatName, Source, Span, Structure, TableCell } from "../types/source.ts";
+import { TextBuilder } from "./builder.ts";
+import { raised } from "./raised.ts";
+
+/** Text as it is read, and where it stands in the file; no `from` if it is not in the file. */
+interface Piece {
+  readonly text: string;
+  readonly from?: number;
+  readonly size: number;
+}
+
+type Note = Span & { readonly label: string; readonly indicator: Span };
+/** The indicator of a note: a link to the element with this id. */
+interface NoteLink extends Span {
+  readonly id: string;
+}
+
+type Mark =
+  | (NoteLink & { readonly kind: "noteLink" })
+  | (NoteLink & { readonly kind: "noteElement" })
+  | (Note & { readonly kind: "note" })
+  | (Span & { readonly kind: "skip" })
+  | (Span & { readonly kind: "link"; readonly href: string })
+  | (Span & { readonly kind: "heading"; readonly level: number })
+  | (Span & TableCell & { readonly kind: "cell"; readonly header?: true });
+type Unplaced<M> = M extends Mark ? Omit<M, "start" | "end"> : never;
+
+/** White space of HTML and XML, of which any amount is one blank; a no-break space is none. */
+const blanks = /[ \t\r\n\f]+/g;
+const raisedEnd = /[⁰¹²³⁴⁵⁶⁷⁸⁹ᵃ-ᵖ*†‡]$/;
+const newBlock = "\n\n";
+
+export class Flow {
+  readonly #pieces: Piece[] = [];
+  readonly #marks: Mark[] = [];
+  readonly #anchors: { readonly start: number; readonly id: string }[] = [];
+  #notes: { readonly label: string; readonly indicator: Span; readonly flow: Flow }[] = [];
+  #length = 0;
+  /** Nothing stands in the block yet. */
+  #isNew = true;
+  #isBlank = false;
+  /** What comes next belongs to the same line, although a block begins: `<num>1.</num><p>Welcomes` */
+  #joins = false;
+
+  get length(): number {
+    return this.#length;
+  }
+
+  /** Adds text that stands in the file at `from`; runs of white space become one blank. */
+  text(text: string, from: number, size = text.length): void {
+    if (size !== text.length) {
+      this.#words(text, from, size);
+      return;
+    }
+    let done = 0;
+    for (const { index, 0: blank } of text.matchAll(blanks)) {
+      this.#words(text.slice(done, index), from + done, index - done);
+      this.#blank(from + index, blank.length);
+      done = index + blank.length;
+    }
+    this.#words(text.slice(done), from + done, text.length - done);
+  }
+
+  /** Raised figures and letters cannot be changed. */
+  raised(text: string): void {
+    if (text.trim()) this.#write({ text: raised(text.trim()), size: 0 });
+  }
+
+  /** Adds text that is not in the file. */
+  add(text: string): void {
+    this.#write({ text, size: 0 });
+  }
+
+  /** As it stands in the file, white space included. */
+  verbatim(text: string, from: number): void {
+    this.#write({ text, from, size: text.length });
+  }
+
+  lineBreak(from: number, size: number): void {
+    if (!this.#isNew) this.#write({ text: "\n", from, size });
+    this.#isBlank = true;
+  }
+
+  /** Ends the block, and adds its notes. */
+  endBlock(): void {
+    if (this.#joins) return;
+    const notes = this.#notes;
+    this.#notes = [];
+    for (const { start, id } of this.#anchors.splice(0)) this.mark(start, { kind: "noteElement", id });
+    if (!this.#isNew) this.#separate();
+    for (const { label, indicator, flow } of notes) {
+      const start = this.#length;
+      if (label) this.#write({ text: `${raised(label)} `, size: 0 });
+      this.#append(flow);
+      this.#marks.push({ kind: "note", start, end: this.#length, label, indicator });
+      this.#separate();
+    }
+  }
+
+  /** The next block continues this one. */
+  join(): void {
+    if (!this.#isNew) this.#joins = true;
+  }
+
+  /** A note that belongs to the block: its indicator stands here, its text behind the block. */
+  note(label: string, flow: Flow): void {
+    flow.endBlock();
+    const start = this.#length;
+    if (label) this.add(raised(label));
+    this.#notes.push({ label, indicator: { start, end: this.#length }, flow });
+  }
+
+  /** Marks what has been written since `start`. */
+  mark(start: number, mark: Unplaced<Mark>): void {
+    if (this.#length > start) this.#marks.push({ ...mark, start, end: this.#length } as Mark);
+  }
+
+  /** An element with an id, which may be a note. If it stands within a block, the rest of the block belongs to it. */
+  element(start: number, id: string, isBlock: boolean): void {
+    if (isBlock) this.mark(start, { kind: "noteElement", id });
+    else this.#anchors.push({ start, id });
+  }
+
+  /** Whether the last thing written is raised. */
+  get endsRaised(): boolean {
+    return raisedEnd.test(this.#pieces.at(-1)?.text ?? "");
+  }
+
+  source(path: string, format: FormatName, file: string, facts?: Structure["facts"]): Source {
+    this.endBlock();
+    const builder = new TextBuilder();
+    for (const { text, from, size } of this.#pieces) {
+      if (from === undefined) builder.add(text);
+      else builder.take(text, "", from, size);
+    }
+    const marks = this.#marks.sort((a, b) => a.start - b.start || b.end - a.end);
+    const all = <K extends Mark["kind"]>(kind: K) =>
+      marks.flatMap((mark) => (mark.kind === kind ? [withoutKind(mark as Extract<Mark, { kind: K }>)] : []));
+    const text = this.#pieces.map((piece) => piece.text).join("");
+    const linked = linkedNotes(all("noteLink"), all("noteElement"), text);
+    const notes = [...all("note"), ...linked].sort((a, b) => a.start - b.start);
+    const known: Structure = {
+      links: all("link"),
+      headings: all("heading"),
+      cells: all("cell"),
+      ...(notes.length > 0 && { notes }),
+      ...(facts && { facts }),
+    };
+    return builder.source(path, format, known, { file, skip: outermost(all("skip")) });
+  }
+
+  #words(text: string, from: number, size: number): void {
+    if (text === "") return;
+    this.#write({ text, from, size });
+  }
+
+  #blank(from: number, size: number): void {
+    if (this.#isNew || this.#isBlank || this.#joins) return;
+    this.#write({ text: " ", from, size });
+    this.#isBlank = true;
+  }
+
+  #write(piece: Piece): void {
+    if (this.#joins) {
+      this.#joins = false;
+      if (!this.#isBlank) this.#push({ text: " ", size: 0 });
+    }
+    this.#push(piece);
+    this.#isNew = false;
+    this.#isBlank = false;
+  }
+
+  #separate(): void {
+    this.#push({ text: newBlock, size: 0 });
+    this.#isNew = true;
+    this.#isBlank = false;
+  }
+
+  /** Pieces that stand side by side in the file are one. */
+  #push(piece: Piece): void {
+    const last = this.#pieces.at(-1);
+    const isNext =
+      last?.from !== undefined &&
+      last.size === last.text.length &&
+      piece.size === piece.text.length &&
+      piece.from === last.from + last.size;
+    if (isNext)
+      this.#pieces[this.#pieces.length - 1] = { ...last, text: last.text + piece.text, size: last.size + piece.size };
+    else this.#pieces.push(piece);
+    this.#length += piece.text.length;
+  }
+
+  #append(flow: Flow): void {
+    const by = this.#length;
+    const pieces = flow.#pieces.at(-1)?.text === newBlock ? flow.#pieces.slice(0, -1) : flow.#pieces;
+    for (const piece of pieces) this.#push(piece);
+    const shifted = <S extends Span>(span: S): S => ({ ...span, start: span.start + by, end: span.end + by });
+    for (const mark of flow.#marks)
+      this.#marks.push(mark.kind === "note" ? { ...shifted(mark), indicator: shifted(mark.indicator) } : shifted(mark));
+  }
+}
+
+/** Notes that HTML has as links from their indicators to elements further down. */
+function linkedNotes(links: readonly NoteLink[], elements: readonly NoteLink[], text: string): Note[] {
+  const byId = new Map(elements.map((element) => [element.id, element]));
+  return links.flatMap(({ id, start, end }) => {
+    const element = byId.get(id);
+    if (!element || element.start < end) return [];
+    byId.delete(id);
+    const label = text.slice(start, end).replace(/[^\p{L}\p{N}*†‡]/gu, "");
+    return [{ start: element.start, end: element.end, label, indicator: { start, end } }];
+  });
+}
+
+const withoutKind = <M extends Mark>({ kind: _, ...mark }: M): Omit<M, "kind"> => mark;
+
+/** In order; what lies in another is part of it. */
+const outermost = (spans: readonly Span[]): Span[] =>
+  spans.reduce<Span[]>((apart, span) => {
+    if (span.start >= (apart.at(-1)?.end ?? 0)) apart.push(span);
+    return apart;
+  }, []);
