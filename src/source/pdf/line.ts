@@ -1,4 +1,4 @@
-import { raised } from "../docx/raised.ts";
+import { raised } from "../raised.ts";
 import { type Row, segmentsOf, wide } from "./rows.ts";
 import type { TextRun } from "./run.ts";
 
