@@ -35,15 +35,36 @@ function hasColour(stdout: Output, env: Io["env"]): boolean {
 
 type Piece = string | Uint8Array;
 
+/** Pieces for a file or a pipe wait until they have so many UTF-16 units, or for so many milliseconds. */
+const [together, patience] = [16_384, 50];
+
 /**
- * Writes `pieces` one after another, waiting for each to be written. If the reader has closed the pipe (`| head`), stops
- * quietly and pulls no more pieces.
+ * Writes `pieces` in order, small ones together, and waits until they are written. If the reader has closed the pipe
+ * (`| head`), stops quietly and pulls no more pieces.
  *
  * @throws Error if writing fails for any other reason
  */
 export async function print(output: Output, pieces: AsyncIterable<Piece> | Iterable<Piece>): Promise<void> {
-  for await (const piece of pieces) {
-    if (!(await written(output, piece))) return;
+  let waiting = "";
+  let last = Date.now();
+  const flush = () => {
+    const piece = waiting;
+    waiting = "";
+    last = Date.now();
+    return piece === "" || written(output, piece);
+  };
+  try {
+    for await (const piece of pieces) {
+      if (typeof piece !== "string") {
+        if (!(await flush()) || !(await written(output, piece))) return;
+        continue;
+      }
+      waiting += piece;
+      const waits = !output.isTTY && waiting.length < together && Date.now() - last < patience;
+      if (!waits && !(await flush())) return;
+    }
+  } finally {
+    await flush();
   }
 }
 

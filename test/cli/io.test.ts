@@ -22,13 +22,13 @@ test("excerpts are as wide as the terminal, else of one width", () => {
   expect(terminalOf(new PassThrough(), {}).columns).toBe(100);
 });
 
-/** An output whose second write fails with `code`, and how many pieces it was offered in the end. */
+/** An output whose second write fails with `code`, and how many large pieces it was offered in the end. */
 async function offered(code: string): Promise<number> {
   let pieces = 0;
   async function* endless() {
     for (;;) {
       pieces += 1;
-      yield "x";
+      yield "x".repeat(20_000);
     }
   }
   let writes = 0;
@@ -49,4 +49,32 @@ test("a reader who leaves ends the writing quietly", async () => {
 
 test("a disk that is full does not", async () => {
   await expect(offered("ENOSPC")).rejects.toMatchObject({ code: "ENOSPC" });
+});
+
+test("small pieces are written together, and before what stops them is raised", async () => {
+  const writes: string[] = [];
+  const output = new Writable({
+    write: (chunk, _encoding, done) => {
+      writes.push(String(chunk));
+      done();
+    },
+  });
+  await print(output, ["a", "", "b"]);
+  expect(writes).toEqual(["ab"]);
+  async function* stopped() {
+    yield "c";
+    throw new Error("stopped");
+  }
+  await expect(print(output, stopped())).rejects.toThrow("stopped");
+  expect(writes).toEqual(["ab", "c"]);
+});
+
+test("on a terminal each piece is shown at once", async () => {
+  const writes: string[] = [];
+  const write = (chunk: unknown, _encoding: unknown, done: () => void) => {
+    writes.push(String(chunk));
+    done();
+  };
+  await print(Object.assign(new Writable({ write }), { isTTY: true }), ["a", "b"]);
+  expect(writes).toEqual(["a", "b"]);
 });

@@ -2,6 +2,7 @@ import { bitOf, bitsSet, hashesOf, keyOf } from "../../facts/keys.ts";
 import { lowest } from "../../text/binary-search.ts";
 import { BoundedMap } from "../../text/bounded-map.ts";
 import type { Blocks } from "../../types/registry.ts";
+import { Block, linesOf } from "./block.ts";
 import { nameOf } from "./entry.ts";
 
 /** Length of the first line in bytes: `wgtip-registry 2 00002931` and the line feed. */
@@ -28,8 +29,6 @@ interface Header {
   readonly depth: number;
 }
 
-const keyOfLine = (line: string): string => keyOf(nameOf(line));
-
 /**
  * The index, a static B-tree: entries, one per line, sorted by key, then titles, in blocks of about 4 KB; above them,
  * levels of index blocks with the first key and position of each block below. Blocks are read on demand, so that opening
@@ -43,7 +42,7 @@ export class IndexFile {
   readonly #header: Header;
   readonly #start: number;
   readonly #source: Blocks;
-  readonly #blocks = new BoundedMap<string, readonly string[]>(256);
+  readonly #blocks = new BoundedMap<string, Block>(256);
   #filter: Uint8Array | undefined;
 
   constructor(source: Blocks) {
@@ -63,9 +62,10 @@ export class IndexFile {
 
   /** The line of the entry or title with this key. */
   find(key: string): string | undefined {
-    const lines = this.#blocksFrom(key).next().value;
-    const line = lines?.[lowest(lines.length, (i) => keyOfLine(lines[i] as string) >= key)];
-    return line !== undefined && keyOfLine(line) === key ? line : undefined;
+    const { top, depth } = this.#header;
+    let at = top[Math.max(0, lowest(top.length, (i) => nameOf(top[i] as string) > key) - 1)];
+    for (let level = depth; at !== undefined && level > 0; level--) at = this.#block(at).upTo(key);
+    return at && this.#block(at).find(key);
   }
 
   /** Asks the Bloom filter: false if no entry has this key; true if one has, and rarely otherwise. Reads no entries. */
@@ -88,7 +88,7 @@ export class IndexFile {
   *range(prefix: string): Generator<string> {
     for (const lines of this.#blocksFrom(prefix))
       for (const line of lines) {
-        const key = keyOfLine(line);
+        const key = keyOf(nameOf(line));
         if (key.startsWith(prefix)) yield line;
         else if (key > prefix) return;
       }
@@ -98,23 +98,21 @@ export class IndexFile {
   *#blocksFrom(key: string, top = this.#header.top, depth = this.#header.depth): Generator<readonly string[]> {
     const first = lowest(top.length, (i) => nameOf(top[i] as string) > key) - 1;
     for (let i = Math.max(0, first); i < top.length; i++) {
-      const lines = this.#blocks.get(top[i] as string, (line) => {
-        const [, start, end] = line.split("\t");
-        return linesOf(this.#read({ start: Number(start), end: Number(end) }));
-      });
+      const { lines } = this.#block(top[i] as string);
       if (depth > 0) yield* this.#blocksFrom(key, lines, depth - 1);
       else yield lines;
     }
   }
 
+  /** The block to which a line of the level above leads: `A/64/293 <tab> 40960 <tab> 45040` */
+  #block(line: string): Block {
+    return this.#blocks.get(line, () => {
+      const [, start, end] = line.split("\t");
+      return new Block(this.#read({ start: Number(start), end: Number(end) }));
+    });
+  }
+
   #read({ start, end }: ByteRange): Uint8Array {
     return this.#source.read(this.#start + start, this.#start + end);
   }
-}
-
-/** Every line ends with a line feed. */
-function linesOf(bytes: Uint8Array): readonly string[] {
-  const lines = decoder.decode(bytes).split("\n");
-  lines.pop();
-  return lines;
 }

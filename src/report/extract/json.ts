@@ -6,9 +6,9 @@ import { citationRecord, type RecordOptions } from "./record.ts";
 export function extractNdjson(options: RecordOptions): Reporter<ExtractResult> {
   return async function* (results) {
     for await (const { source, resolved } of results) {
-      for (const citation of resolved) {
-        yield `${JSON.stringify({ path: source.path, ...citationRecord(source, citation, options) })}\n`;
-      }
+      yield resolved
+        .map((citation) => `${JSON.stringify({ path: source.path, ...citationRecord(source, citation, options) })}\n`)
+        .join("");
     }
   };
 }

@@ -31,24 +31,37 @@ function shipped(): Blocks {
   throw new Error("the registry index is missing: run `npm run build`");
 }
 
-/** Reads from a file descriptor that stays open until the process ends. */
+/** Bytes read at once, since blocks of 4 KB that are asked for one after another often lie near each other. */
+const pageSize = 32_768;
+
+/** Reads from a file descriptor that stays open until the process ends. What was read once is kept. */
 export function fileBlocks(path: string): Blocks {
   const file = openSync(path, "r");
   const { size } = fstatSync(file);
+  const pages: Uint8Array[] = [];
+
+  function bytesOf(start: number, end: number): Uint8Array {
+    const bytes = new Uint8Array(Math.max(0, Math.min(end, size) - start));
+    let at = 0;
+    while (at < bytes.length) {
+      const count = readSync(file, bytes, at, bytes.length - at, start + at);
+      if (count === 0) {
+        closeSync(file);
+        throw new Error(`${path}: shorter than when it was opened`);
+      }
+      at += count;
+    }
+    return bytes;
+  }
+
   return {
     size,
     read(start, end) {
-      const bytes = new Uint8Array(Math.max(0, Math.min(end, size) - start));
-      let at = 0;
-      while (at < bytes.length) {
-        const count = readSync(file, bytes, at, bytes.length - at, start + at);
-        if (count === 0) {
-          closeSync(file);
-          throw new Error(`${path}: shorter than when it was opened`);
-        }
-        at += count;
-      }
-      return bytes;
+      const page = Math.floor(start / pageSize);
+      const from = page * pageSize;
+      if (end > from + pageSize) return bytesOf(start, end);
+      pages[page] ??= bytesOf(from, from + pageSize);
+      return pages[page].subarray(start - from, end - from);
     },
   };
 }
