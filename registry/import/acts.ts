@@ -4,7 +4,7 @@ import { canonical, split } from "../../src/workspace/import/catalogue-names.ts"
 import { cleanTitle } from "../../src/workspace/import/catalogue-titles.ts";
 import type { Judgements } from "./judgements.ts";
 import type { Rejects } from "./rejects.ts";
-import { basisOf, joined, origin, stronger } from "./sources.ts";
+import { type Basis, basisOf, joined, origin, stronger } from "./sources.ts";
 import { natural, type Row } from "./tsv.ts";
 import type { Windows } from "./windows.ts";
 
@@ -144,7 +144,6 @@ export class ActsImport {
       const name = `${row.body} ${row.kind} ${row.number}`;
       const basis = basisOf(row.confidence);
       const source = basis === "known" ? "known" : "vienna";
-      const titleBasis = basisOf(row.title_confidence);
       if (row.title && row.title_confidence === "inferred")
         this.#rejects.add("acts", name, "title", "inferred from the titles of other sessions, not seen");
       this.put({
@@ -154,7 +153,7 @@ export class ActsImport {
         source,
         ...(row.adopted_date ? { date: { date: row.adopted_date, basis: "cited-once", source: "vienna" } } : {}),
         ...(row.title && row.title_confidence !== "inferred"
-          ? { title: { title: row.title, basis: titleBasis, source: titleBasis === "known" ? "known" : "vienna" } }
+          ? { title: { title: row.title, ...viennaTitle(row) } }
           : {}),
         cells: {
           published_in: row.found_in ?? "",
@@ -261,6 +260,16 @@ const facts = [
 const fieldOf = (column: (typeof facts)[number][0]) => (column === "adopted" ? "date" : column);
 
 const isComposite = (row: Row): boolean => split(row.symbol ?? "").length > 1;
+
+/**
+ * Where a title of the Vienna bodies was read: in the list of mandates, in a resolution that cites it, or in the report or
+ * the page of decisions that prints it.
+ */
+function viennaTitle({ title_confidence, source = "" }: Row): { basis: Basis; source: string } {
+  if (basisOf(title_confidence) === "known") return { basis: "known", source: "known" };
+  if (source.startsWith("A/80/6")) return { basis: "list", source: "ppb2026" };
+  return { basis: /^https?:/.test(source) ? "header" : "cited-once", source: "vienna" };
+}
 
 export function dated(date: string | undefined, cell: string | undefined): Pick<Said, "date"> {
   if (!date) return {};

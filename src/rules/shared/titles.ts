@@ -36,6 +36,37 @@ function words(title: string): string {
   const all = foldTitle(title).match(/[\p{L}\p{N}]+/gu) ?? [];
   return all
     .filter((word) => !small.has(word))
-    .map((word) => word.replace(/i[sz](?=e|a|i)/, "is").replace(/(?<=\w{3})(?:ies|s)$/, ""))
+    .map((word) => spelling(word.replace(/(?<=\w{3})(?:ies|s)$/, "")))
     .join("");
+}
+
+/** British and American: organisation, labour, programme, defence, centre, fulfil, ageing, judgement. */
+const spelling = (word: string): string =>
+  word
+    .replace(/([iy])z(?=[eai])/, "$1s")
+    .replace("our", "or")
+    .replace(/amme$/, "am")
+    .replace(/ence$/, "ense")
+    .replace(/([tb])re$/, "$1er")
+    .replace("ll", "l")
+    .replace(/ge(?=ing|ment)/, "g");
+
+/** Two titles with what differs in brackets: "Trafficking in [human beings]", "Trafficking in [persons]". */
+export function marked(one: string, other: string): readonly [string, string] {
+  const [a, b] = [one.split(" "), other.split(" ")];
+  const shortest = Math.min(a.length, b.length);
+  let first = 0;
+  while (first < shortest && a[first] === b[first]) first++;
+  let last = 0;
+  while (last < shortest - first && a.at(-1 - last) === b.at(-1 - last)) last++;
+  if (first + last === 0) return [one, other];
+  const mark = (all: string[]) => {
+    const [before, middle, after] = [
+      all.slice(0, first),
+      all.slice(first, all.length - last),
+      all.slice(all.length - last),
+    ];
+    return [...before, `[${middle.join(" ")}]`, ...after].join(" ");
+  };
+  return [mark(a), mark(b)];
 }

@@ -1,7 +1,9 @@
+import type { ResolvedCitation } from "../../types/finding.ts";
+import type { Registry } from "../../types/registry.ts";
 import { either } from "../../words/wording.ts";
-import type { ClaimRule } from "../engine/rule.ts";
+import type { ClaimRule, Result } from "../engine/rule.ts";
 import { actOf, isWithNote } from "../shared/acts.ts";
-import { agree, isOfPart } from "../shared/titles.ts";
+import { agree, isOfPart, marked } from "../shared/titles.ts";
 
 export const differs: ClaimRule<"title"> = {
   id: "title/differs",
@@ -10,7 +12,7 @@ export const differs: ClaimRule<"title"> = {
   why: "A text is identified by its number; a title that is another text’s shows that the number is wrong.",
   source: "Editorial Manual, System of identification",
   limits:
-    "A title that is no text’s is a warning: it may be a description. Titles of a section or an annex, and titles over the turn of a page, are not compared.",
+    "A title that is no text’s is a warning: it may be a description. Small words, endings, British and American spelling, a short form in brackets and a part of the title are no difference. Titles of a section or an annex, and titles over the turn of a page, are not compared.",
   examples: {
     wrong: [
       "The Conference of the Parties to the Organized Crime Convention, in its decision 4/2, entitled “Trafficking in human beings”, set up a group.",
@@ -23,28 +25,46 @@ export const differs: ClaimRule<"title"> = {
   check(claim, resolved, { registry, source }) {
     const known = resolved.entry?.title;
     const act = known && actOf(resolved);
-    if (!act || agree(claim.title, known.value)) return undefined;
+    // One citation does not speak against another
+    if (!act || known.basis === "cited-once" || agree(claim.title, known.value)) return undefined;
     if (isOfPart(resolved.citation, source.text)) return undefined;
     const others = registry.byTitle(claim.title, act.body);
     const ownName = resolved.entry?.name ?? resolved.target ?? "";
     if (others.some((name) => isPartOf(name, ownName) || isPartOf(ownName, name))) return undefined;
     if (others.some((name) => isWithNote(ownName, name, source))) return undefined;
-    // A list describes; it does not prove that a title is another
-    if (others.length === 0 && known.basis === "list") return undefined;
-    const sure = known.basis !== "list";
-    // "Traficking in human beings" is no title, and near to that of another text
-    const [near] = others.length > 0 ? [] : registry.nearestTitles(claim.title, act.body);
-    const title = near && !agree(near, known.value) ? near : claim.title;
-    const meant = others.length > 0 ? others : registry.byTitle(title, act.body);
+    // A list describes, and one citation may be wrong: neither proves that a title is another's
+    const isSure = (name: string) => registry.find(name)?.title?.basis !== "cited-once";
+    if (others.length === 0) return describedOtherwise(claim.title, resolved, registry, act.body);
     return {
-      message:
-        `${resolved.target} is entitled "${known.value}"` +
-        (meant.length > 0 && meant.length <= 3 ? `; "${title}" is ${either(meant)}` : ""),
-      ...(others.length > 0 && sure ? {} : { severity: "warning" as const }),
+      message: `${resolved.target} is entitled "${known.value}"${owners(claim.title, others)}`,
+      ...(known.basis !== "list" && others.some(isSure) ? {} : { severity: "warning" }),
       suggestion: others.length === 1 ? (others[0] as string) : known.value,
     };
   },
 };
+
+/** A title that is no text's: both, with the difference marked, and the title of another text that it is nearly. */
+function describedOtherwise(
+  claimed: string,
+  { target, entry }: ResolvedCitation,
+  registry: Registry,
+  body: string,
+): Result {
+  const known = entry?.title;
+  if (!known || known.basis === "list") return undefined;
+  const [own, here] = marked(known.value, claimed);
+  // "Traficking in human beings" is near to the title of another text
+  const near = registry.nearestTitles(claimed, body)[0] ?? known.value;
+  const other = agree(near, known.value) ? "" : owners(near, registry.byTitle(near, body));
+  return {
+    message: `${target} is entitled "${own}", not "${here}"${other}`,
+    severity: "warning",
+    suggestion: known.value,
+  };
+}
+
+const owners = (title: string, names: readonly string[]): string =>
+  names.length > 0 && names.length <= 3 ? `; "${title}" is ${either(names)}` : "";
 
 /** A/RES/66/253 B is a part of A/RES/66/253, and itself. */
 const isPartOf = (name: string, whole: string): boolean => name === whole || name.startsWith(`${whole} `);

@@ -1,6 +1,6 @@
 // When two titles are one, and whose they are.
 import { describe, expect, test } from "vitest";
-import { agree, isOfPart } from "../../../src/rules/shared/titles.ts";
+import { agree, isOfPart, marked } from "../../../src/rules/shared/titles.ts";
 import type { Citation, Claim } from "../../../src/types/citation.ts";
 
 describe("titles", () => {
@@ -17,6 +17,19 @@ describe("titles", () => {
     ["Persons", "Trafficking in persons"],
     ["Trafficking in persons", "Persons"],
     ["1234", "Resolution 1234"],
+    ["Organization of the programme of work", "Organisation of the program of work"],
+    ["Forced labour and defence", "Forced labor and defense"],
+    ["Centres for the ageing", "Centers for the aging"],
+    ["Analysing co-operation; fulfilment", "Analyzing cooperation: fulfillment"],
+    [
+      "Standard Minimum Rules for the Treatment of Prisoners [Nelson Mandela Rules]",
+      "Standard Minimum Rules for the Treatment of Prisoners",
+    ],
+    [
+      "The human right to clean, healthy and sustainable environment",
+      "The human right to a clean healthy and sustainable environment",
+    ],
+    ["Effects of armed conflict: B", "Effects of armed conflict"],
   ])("%s and %s are one", (a, b) => {
     expect(agree(a, b)).toBe(true);
   });
@@ -27,8 +40,23 @@ describe("titles", () => {
     ["", "Trafficking"],
     ["of the", "Trafficking in persons"],
     ["Trafficking", "—"],
+    ["Forced labour", "Forced marriage"],
   ])("%s and %s are two", (a, b) => {
     expect(agree(a, b)).toBe(false);
+  });
+
+  test.each([
+    [
+      "Trafficking in human beings",
+      "Trafficking in persons",
+      "Trafficking in [human beings]",
+      "Trafficking in [persons]",
+    ],
+    ["Safe havens", "Safe and sound havens", "Safe [] havens", "Safe [and sound] havens"],
+    ["Firearms", "Havens", "Firearms", "Havens"],
+    ["a b a", "a b a b a", "a b a []", "a b a [b a]"],
+  ])("%s and %s, with what differs marked", (one, other, ...both) => {
+    expect(marked(one, other)).toEqual(both);
   });
 
   const citation = (claims: readonly Partial<Claim>[], start = 0) => ({ start, claims }) as unknown as Citation;

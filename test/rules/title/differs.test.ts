@@ -112,22 +112,32 @@ describe("titles", () => {
     expect(check("Firearms", { others: ["A/RES/64/1"], basis: "list" })?.severity).toBe("warning");
   });
 
+  test("known from one citation only are no ground to speak", () => {
+    expect(check("Firearms", { basis: "cited-once" })).toBeUndefined();
+    expect(check("Firearms", { others: ["A/RES/64/1"], basis: "cited-once" })).toBeUndefined();
+  });
+
   test("of no text", () => {
     const nothing = {
-      message: 'A/RES/64/293 is entitled "Trafficking in persons"',
+      message: 'A/RES/64/293 is entitled "Trafficking in persons", not "Firearms"',
       severity: "warning",
       suggestion: known,
     };
     expect(check("Firearms")).toEqual(nothing);
     expect(check("Firearms", { basis: "list" })).toBeUndefined();
+    expect(check("Trafficking in wild animals")?.message).toBe(
+      'A/RES/64/293 is entitled "Trafficking in [persons]", not "Trafficking in [wild animals]"',
+    );
     expect(check(known)).toBeUndefined();
   });
 
   test("near that of another text", () => {
     const registry = { others: [], near: ["Fire arms"] };
-    expect(check("Fire armz", registry)?.message).toBe('A/RES/64/293 is entitled "Trafficking in persons"');
+    expect(check("Fire armz", registry)?.message).toBe(
+      'A/RES/64/293 is entitled "Trafficking in persons", not "Fire armz"',
+    );
     expect(check("Traficking in persons", { near: [known] })?.message).toBe(
-      'A/RES/64/293 is entitled "Trafficking in persons"',
+      'A/RES/64/293 is entitled "[Trafficking] in persons", not "[Traficking] in persons"',
     );
   });
 
