@@ -1,3 +1,4 @@
+import { pageOf } from "../source/boxes.ts";
 import { fileEdits } from "../source/edits.ts";
 import { offsetInFile, placeOf } from "../source/places.ts";
 import { byteLength } from "../text/byte-length.ts";
@@ -13,11 +14,12 @@ export function located(source: Source, diagnostics: readonly Diagnostic[]): Fin
   const placeAt = places(source);
   return diagnostics.map(({ fix, ...diagnostic }) => {
     const { start, end } = diagnostic;
+    const onPage = pageOf(source, diagnostic);
     const fixed = fix && fixedIn(source, fix, placeAt);
     return {
       ...diagnostic,
       text: source.text.slice(start, end),
-      place: placeAt(start),
+      place: { ...placeAt(start), ...(onPage && { at: onPage }) },
       until: placeAt(end, true),
       line: excerptOf(source, diagnostic),
       ...(fix && fixed && { fix, fixed }),

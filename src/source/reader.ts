@@ -15,7 +15,7 @@ export interface Reader {
   /** The bytes with changes made. Absent if such files cannot be changed. */
   change?(file: BytesRead, changes: readonly TextChange[], how: Changing): Changed<TextChange>;
   /** The bytes with a comment for each remark. Absent if such files cannot hold any. */
-  annotate?(file: BytesRead, remarks: readonly Remark[], how: Authorship): Changed<Remark>;
+  annotate?(file: BytesRead, remarks: readonly Remark[], how: Authorship): Changed<Remark> | Promise<Changed<Remark>>;
 }
 
 /** A file, and what the reader made of it. */

@@ -89,7 +89,7 @@ describe("without Node", () => {
     const found = core.examine(source, registry);
     const remarks = found.diagnostics.map((one) => core.remarkOf(one, source, found.resolved));
     const by = { author: "wgtip", date: "2026-01-31T12:00:00Z" };
-    const annotated = reader.annotate?.({ bytes, source }, remarks, by);
+    const annotated = await reader.annotate?.({ bytes, source }, remarks, by);
     expect(annotated?.made).toBe(2);
     expect((await core.readSource("draft.docx", annotated?.bytes ?? bytes)).text).toBe(source.text);
   });

@@ -31,6 +31,24 @@ export interface Annotation {
   readonly contentsObj?: { readonly str: string };
 }
 
+/** A highlight with a note; lengths in points. */
+export interface Highlight {
+  /** From 0. */
+  readonly pageIndex: number;
+  readonly color: readonly [number, number, number];
+  readonly opacity: number;
+  readonly rotation: number;
+  readonly rect: readonly [number, number, number, number];
+  /** Of each box the corners: upper left, upper right, lower left, lower right. */
+  readonly quadPoints: readonly number[];
+  readonly outlines: readonly (readonly number[])[];
+  readonly user: string;
+  readonly date: Date;
+  readonly popup: { readonly contents: string; readonly rect: readonly number[] };
+}
+
+const highlightType = 9;
+
 /** Text alone is wanted: no images, no fonts of the system, nothing from a network. */
 const evaluatorOptions = {
   maxImageSize: 0,
@@ -108,6 +126,15 @@ export class Pdf {
   annotations(index: number): Promise<readonly Annotation[]> {
     const forDisplay = 2;
     return this.#caller.ask("GetAnnotations", { pageIndex: index, intent: forDisplay });
+  }
+
+  /** The bytes of the file, and behind them what adds the highlights. */
+  withHighlights(highlights: readonly Highlight[]): Promise<Uint8Array> {
+    const annotationStorage = new Map(
+      highlights.map((each, i) => [`pdfjs_internal_editor_${i}`, { ...each, annotationType: highlightType }]),
+    );
+    const document = { isPureXfa: false, numPages: this.pages, filename: "" };
+    return this.#caller.ask("SaveDocument", { ...document, annotationStorage });
   }
 
   /** Frees the memory of the file. */

@@ -2,6 +2,7 @@ import type { Source } from "../../types/source.ts";
 import { checkSize, sizeLimit } from "../encoding.ts";
 import { ReadProblem } from "../problem.ts";
 import type { Reader } from "../reader.ts";
+import { annotatePdf } from "./annotate.ts";
 import { assemble } from "./assemble.ts";
 import { blocksOf } from "./columns.ts";
 import { withoutHeads } from "./heads.ts";
@@ -27,6 +28,7 @@ export const reader: Reader = {
       await pdf.close();
     }
   },
+  annotate: annotatePdf,
 };
 
 async function runsOfPages(pdf: Pdf): Promise<TextRun[][]> {

@@ -18,13 +18,13 @@ export async function writeComments(
   options: WriteOptions,
 ): Promise<string[]> {
   const { source, reader } = file;
-  if (!reader.annotate) return ["no copy with comments: only Word files can have them"];
+  if (!reader.annotate) return ["no copy with comments: only Word files and PDFs can have them"];
   const target = join(folder, placeIn(source.path));
   if (resolve(target) === resolve(source.path)) {
     throw new ReadProblem(source.path, "the copy with comments would replace the file itself; name another folder");
   }
   const remarks = found.diagnostics.map((diagnostic) => remarkOf(diagnostic, source, found.resolved));
-  const annotated = reader.annotate(file, remarks, signature(options));
+  const annotated = await reader.annotate(file, remarks, signature(options));
   await mkdir(dirname(target), { recursive: true });
   await writeFile(target, annotated.bytes);
   return annotated.refused.map(({ item, why }) => `no comment "${item.paragraphs[0]}", because ${why}`);
