@@ -23,7 +23,22 @@ export const plainTerminal: Terminal = { columns: plainColumns, colour: false };
 /** The terminal behind an output; `color` is the option of that name. */
 export function terminalOf(output: Output, env: Io["env"], color: Colour | false = "auto"): Terminal {
   const colour = color === "always" || (color === "auto" && hasColour(output, env));
-  return { columns: output.columns ?? plainColumns, colour };
+  const isTerminal = output.isTTY === true;
+  return { columns: output.columns ?? plainColumns, colour, wraps: isTerminal, links: hasLinks(isTerminal, env) };
+}
+
+/** Terminals that show links, by the variables that they set; FORCE_HYPERLINK decides before them. */
+function hasLinks(isTerminal: boolean, env: Io["env"]): boolean {
+  const { FORCE_HYPERLINK: forced, TERM = "", TERM_PROGRAM = "", VTE_VERSION = "0" } = env;
+  if (forced !== undefined) return forced !== "0";
+  if (!isTerminal || env.CI || TERM === "dumb") return false;
+  return (
+    /^(?:iTerm\.app|WezTerm|vscode|ghostty|Hyper|Tabby|rio)$/.test(TERM_PROGRAM) ||
+    /^(?:xterm-kitty|alacritty|foot|xterm-ghostty)/.test(TERM) ||
+    Number(VTE_VERSION) >= 5000 ||
+    env.WT_SESSION !== undefined ||
+    env.KONSOLE_VERSION !== undefined
+  );
 }
 
 /** Follows Node's own order: FORCE_COLOR, then NO_COLOR, then whether the output is a terminal. */

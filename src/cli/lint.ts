@@ -91,6 +91,7 @@ async function lintOnce(
     ...(shard && { shard }),
     ...(store && { store }),
     ...(updateBaseline && { updateBaseline }),
+    onSearch: (seen) => progress.search(seen),
     onProgress: ({ bytes, totalBytes, files }) => progress.show(bytes, totalBytes, files),
     ...(quiet && { quiet }),
     onFixedInput: (bytes) => print(io.stdout, [bytes]),

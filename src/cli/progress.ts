@@ -20,14 +20,24 @@ export class Progress {
 
   /** `[#########---------------]  38 %  123,456 rows` */
   show(done: number, of: number, count: number): void {
-    const now = Date.now();
-    if (!this.#output.isTTY || now < this.#due) return;
-    this.#due = now + pace;
-    this.#visible = true;
+    if (!this.#isDue()) return;
     const share = of > 0 ? Math.min(1, done / of) : 0;
     const bar = "#".repeat(Math.round(share * width)).padEnd(width, "-");
     const percent = String(Math.round(share * 100)).padStart(3);
     this.#output.write(`\r[${bar}] ${percent} %  ${count.toLocaleString("en")} ${this.#what}`);
+  }
+
+  /** `Searching: 123,456 files` */
+  search(count: number): void {
+    if (this.#isDue()) this.#output.write(`\rSearching: ${count.toLocaleString("en")} ${this.#what}`);
+  }
+
+  #isDue(): boolean {
+    const now = Date.now();
+    if (!this.#output.isTTY || now < this.#due) return false;
+    this.#due = now + pace;
+    this.#visible = true;
+    return true;
   }
 
   /** Removes the bar, so that other lines can be printed. */

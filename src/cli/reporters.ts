@@ -3,6 +3,7 @@ import type { Reporter } from "../report/report.ts";
 import type { Terminal } from "../report/terminal/terminal.ts";
 import type { LintResult } from "../types/finding.ts";
 import type { LintFormat } from "./formats.ts";
+import { ruleAddress } from "./site.ts";
 
 interface Format {
   /** Set if the report needs the citations, not only the findings. */
@@ -14,7 +15,9 @@ const { version } = packageJson;
 
 /** The reporters by format, each loaded on demand. */
 export const reporters: Readonly<Record<LintFormat, Format>> = {
-  text: { load: async (terminal, how) => (await import("../report/lint/text.ts")).lintText(terminal, how) },
+  text: {
+    load: async (terminal, how) => (await import("../report/lint/text.ts")).lintText(terminal, { ...how, ruleAddress }),
+  },
   compact: { load: async () => (await import("../report/lint/compact.ts")).lintCompact },
   json: { load: async () => (await import("../report/lint/json.ts")).lintJson },
   ndjson: { load: async () => (await import("../report/lint/json.ts")).lintNdjson },

@@ -9,6 +9,12 @@ const byId = new Map(bodies.map((row) => [row.body, row]));
 
 export const bodyRow = (body: string): BodyRow | undefined => byId.get(body);
 
+/** `A/HRC` → `the Human Rights Council`; a body that has no name here, such as a working group, keeps its code. */
+export function bodyWords(body: string): string {
+  const name = byId.get(body)?.name;
+  return name ? `the ${name}` : body;
+}
+
 /**
  * The name of an adopted text: its symbol if its series has one, otherwise `BODY kind NUMBER`.
  *   A resolution 217 A (III) → A/RES/217 (III) A    CTOC/COP decision 4/4 → CTOC/COP decision 4/4

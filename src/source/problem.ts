@@ -27,5 +27,7 @@ export function problemOf(path: string, error: unknown): ReadProblem {
   // a format that is bundled apart has a class of its own of this name
   if ((error as Error).name === "ReadProblem") return error as ReadProblem;
   const { code, message } = error as Error & { code?: string };
+  // Node decodes names as UTF-8, and cannot give back what it could not decode
+  if (code === "ENOENT" && path.includes("\ufffd")) return new ReadProblem(path, "its name is not in UTF-8; rename it");
   return new ReadProblem(path, code ? (reasons[code] ?? message) : `internal error: ${message}`);
 }

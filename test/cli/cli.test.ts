@@ -14,6 +14,7 @@ import { optionCases } from "./cases/options.ts";
 import { projectCases } from "./cases/project.ts";
 import { reportCases } from "./cases/reports.ts";
 import { suppressionCases } from "./cases/suppression.ts";
+import { trialCases } from "./cases/trial.ts";
 
 const cases = [
   ...lintCases,
@@ -25,6 +26,7 @@ const cases = [
   ...configCases,
   ...baselineCases,
   ...optionCases,
+  ...trialCases,
 ];
 const wgtip = fileURLToPath(new URL("../../bin/wgtip.js", import.meta.url));
 

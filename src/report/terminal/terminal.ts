@@ -1,10 +1,19 @@
 import type { Severity } from "../../types/finding.ts";
 
-/** The width of an excerpt, in columns, and whether to use colour. */
+/** Where a report for people is printed. */
 export interface Terminal {
+  /** The width of excerpts. */
   readonly columns: number;
   readonly colour: boolean;
+  /** Whether messages are broken at that width; in a pipe, each stays on its line. */
+  readonly wraps?: boolean;
+  /** Whether words can be links. */
+  readonly links?: boolean;
 }
+
+/** The text as a link to an address, for terminals that have links (OSC 8); others would show it as it is. */
+export const linked = (text: string, address: string): string =>
+  `\u001b]8;;${address}\u001b\\${text}\u001b]8;;\u001b\\`;
 
 type Paint = (text: string) => string;
 

@@ -1,4 +1,4 @@
-import { bodyRow } from "../../facts/names.ts";
+import { bodyWords } from "../../facts/names.ts";
 import { canNumber } from "../../facts/numbering.ts";
 import type { ResolvedCitation } from "../../types/finding.ts";
 import type { Registry } from "../../types/registry.ts";
@@ -77,7 +77,7 @@ function sessionAhead({ target }: ResolvedCitation, registry: Registry, today: n
   // Documents of the next session but one are announced
   if (Number(session) <= last + each * (2 + Math.max(0, today - newest(registry)))) return undefined;
   return {
-    message: `${target}: the ${bodyRow(body)?.name} has not come to session ${session}; the last known here is ${last}`,
+    message: `${target}: ${bodyWords(body)} has not come to session ${session}; the last known here is ${last}`,
   };
 }
 

@@ -1,6 +1,6 @@
 import { otherKind } from "../../facts/act-name.ts";
 import { actNamed } from "../../facts/act-names.ts";
-import { actName, bodyRow, claimedDate } from "../../facts/names.ts";
+import { actName, bodyWords, claimedDate } from "../../facts/names.ts";
 import { bareOwners, canNumber, canNumberSession, ownerByForm } from "../../facts/numbering.ts";
 import { sureness } from "../../resolve/sureness.ts";
 import type { ActTarget, Citation, NumberForm } from "../../types/citation.ts";
@@ -56,7 +56,7 @@ export const form: CitationRule = {
     // A number that is only too high may be known as a decision's, or as another body's
     if (canNumberSession(body, written) && (right.length === 0 || registry.find(otherKind(target)))) return undefined;
     return {
-      message: `the ${bodyRow(body)?.name} numbers its ${written.act}s ${way}, not ${written.number}${right.length > 0 ? `; there is ${either(right)}` : ""}`,
+      message: `${bodyWords(body)} numbers its ${written.act}s ${way}, not ${written.number}${right.length > 0 ? `; there is ${either(right)}` : ""}`,
       span: { start: Math.min(written.body.start, citation.start), end: citation.end },
       ...(right.length === 1 ? { suggestion: right[0] as string } : {}),
     };

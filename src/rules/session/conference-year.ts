@@ -1,3 +1,4 @@
+import { bodyWords } from "../../facts/names.ts";
 import { either } from "../../words/wording.ts";
 import type { CitationRule } from "../engine/rule.ts";
 
@@ -22,7 +23,7 @@ export const conferenceYear: CitationRule = {
     // A year after the last known session may have one
     if (years.includes(year) || after === undefined) return undefined;
     return {
-      message: `${body} had no session in ${year}; it met in ${either([before, after].filter((y) => y !== undefined))}`,
+      message: `${bodyWords(body)} had no session in ${year}; it met in ${either([before, after].filter((y) => y !== undefined))}`,
     };
   },
 };

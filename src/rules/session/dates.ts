@@ -1,3 +1,4 @@
+import { bodyWords } from "../../facts/names.ts";
 import type { Sitting } from "../../types/citation.ts";
 import { isInCalendar } from "../../words/days.ts";
 import type { RuleFinding, SittingRule } from "../engine/rule.ts";
@@ -27,7 +28,7 @@ export const sessionDates: SittingRule = {
   check({ sitting, body, known }, context) {
     if (isPlanned(sitting, known, context)) return undefined;
     const days = known && "session" in known ? knownDays(known) : undefined;
-    return days && otherDays(sitting, days, `session ${sitting.label} of ${body}`);
+    return days && otherDays(sitting, days, `session ${sitting.label} of ${bodyWords(body)}`);
   },
 };
 

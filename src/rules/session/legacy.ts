@@ -43,8 +43,10 @@ export const legacySession: CitationRule = {
     if (!range || (range.first - slack <= act.ordinal && act.ordinal <= range.last + slack)) return undefined;
     const [nearest] = registry.nearest(target as string);
     if (sureness(because) !== "said" && !nearest?.startsWith(`A/RES/${act.ordinal} `)) return undefined;
+    const numbers = `session ${act.session} has the numbers ${range.first} to ${range.last}`;
+    const right = legacySessionOf(act.ordinal)?.label;
     return {
-      message: `the resolutions of session ${act.session} have the numbers ${range.first} to ${range.last}`,
+      message: right ? `resolution ${act.ordinal} is of session ${right}; ${numbers}` : numbers,
       ...(nearest ? { suggestion: nearest } : {}),
     };
   },

@@ -1,3 +1,4 @@
+import { bodyWords } from "../../facts/names.ts";
 import type { Meeting, Registry } from "../../types/registry.ts";
 import type { SittingRule } from "../engine/rule.ts";
 import { isPlanned, knownDays, spokenDays, wholeDays } from "../shared/sittings.ts";
@@ -25,7 +26,7 @@ export const meetingDates: SittingRule = {
     if (isPlanned(sitting, known, context)) return undefined;
     if (known !== undefined && "name" in known) {
       const days = knownDays(known);
-      return days && otherDays(sitting, days, `${sitting.unit} ${known.number} of ${body}`);
+      return days && otherDays(sitting, days, `${sitting.unit} ${known.number} of ${bodyWords(body)}`);
     }
     if (sitting.held === undefined || sitting.label !== undefined || sitting.held.from.length < 10) return undefined;
     const said = wholeDays(sitting.held);
@@ -38,7 +39,7 @@ export const meetingDates: SittingRule = {
     const after = between.find((meeting) => meeting.from > said.to);
     const met = near ? [near] : [before, after].filter((meeting) => meeting !== undefined);
     return {
-      message: `${body} did not meet then; it met ${met.map(spokenDays).join(", and then ")}`,
+      message: `${bodyWords(body)} did not meet then; it met ${met.map(spokenDays).join(", and then ")}`,
       span: sitting.held,
       severity: "warning",
       ...(near ? { suggestion: spokenDays(near) } : {}),

@@ -1,3 +1,4 @@
+import { bodyWords } from "../../facts/names.ts";
 import { isKnownPlace, isPlace } from "../../facts/places.ts";
 import type { SittingRule } from "../engine/rule.ts";
 import { isPlanned } from "../shared/sittings.ts";
@@ -25,7 +26,7 @@ export const sessionPlace: SittingRule = {
     if (place === undefined || part || !known?.place) return undefined;
     if (isPlace(place.place, known.place) !== false) return undefined;
     return {
-      message: `${unit} ${number} of ${body} was held in ${known.place}`,
+      message: `${unit} ${number} of ${bodyWords(body)} was held in ${known.place}`,
       span: place,
       ...(isKnownPlace(place.place) ? {} : { severity: "warning" as const }),
       suggestion: known.place,

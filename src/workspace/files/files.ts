@@ -86,13 +86,17 @@ async function expand(
       return isLeftOut?.(path, false) ? [] : [path];
     }
     const { filesIn } = await import("./walk.ts");
-    const files = await filesIn(path, onProblem, selection);
-    if (files.length === 0)
-      throw new ReadProblem(
-        path,
-        "no files to lint here, or the configuration excludes them; to lint another kind of file, name it",
-      );
-    return files;
+    let hasFailed = false;
+    const onFailed = (problem: ReadProblem) => {
+      hasFailed = true;
+      onProblem(problem);
+    };
+    const { files, hasExcluded } = await filesIn(path, onFailed, selection);
+    // a configuration may leave nothing, and an unreadable folder has been reported
+    if (files.length === 0 && !hasExcluded && !hasFailed) {
+      throw new ReadProblem(path, "no files to lint here; to lint a file of another kind, name it");
+    }
+    return [...files];
   } catch (error) {
     const matches = isMissing(error) ? await matching(path, onProblem, selection) : null;
     if (matches && matches.length > 0) return matches;

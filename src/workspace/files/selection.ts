@@ -7,6 +7,8 @@ export interface Selection {
   isMeant(path: string): Promise<boolean>;
   /** Whether a file, or a folder with everything in it, is excluded; `base` is where the walk begins. */
   leftOutIn(base: string): Promise<(path: string, isFolder: boolean) => boolean>;
-  /** Called for each file in a folder that is not meant. */
+  /** Called for each file met in a folder. */
+  onSeen?(): void;
+  /** Called for each file in a folder that is not meant, because of its kind. */
   onPassedOver?(path: string): void;
 }

@@ -1,7 +1,7 @@
-import { type Dirent, readdir } from "node:fs";
+import { type Dirent, readdir, readdirSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import fastGlob from "fast-glob";
-import { readGlob } from "../../source/format.ts";
+import { isRead } from "../../source/format.ts";
 import { problemOf, type ReadProblem } from "../../source/problem.ts";
 import { gitignored } from "./gitignore.ts";
 import type { Selection } from "./selection.ts";
@@ -12,16 +12,51 @@ const isLock = (name: string): boolean => name.startsWith("~$");
 
 type OnProblem = (problem: ReadProblem) => void;
 
+/** The files in a folder, and whether there are others that are excluded. */
+interface FolderFiles {
+  readonly files: readonly string[];
+  readonly hasExcluded: boolean;
+}
+
 /** The selected files in a folder, without hidden files, installed packages, and files that git ignores. */
-export async function filesIn(folder: string, onProblem: OnProblem, selection?: Selection): Promise<string[]> {
-  const walk = { ...options(resolve(folder), onProblem, await selection?.leftOutIn(folder)), cwd: folder };
-  if (!selection) return (await fastGlob(readGlob, walk)).map((path) => join(folder, path));
-  const found: string[] = [];
-  for (const path of await fastGlob("**", walk)) {
-    if (await selection.isMeant(join(folder, path))) found.push(join(folder, path));
-    else selection.onPassedOver?.(path);
+export async function filesIn(folder: string, onProblem: OnProblem, selection?: Selection): Promise<FolderFiles> {
+  const files: string[] = [];
+  let hasExcluded = false;
+  const leftOut = await selection?.leftOutIn(folder);
+  const isWanted = wantedFrom(resolve(folder), (path, isFolder) => {
+    const isLeftOut = leftOut?.(path, isFolder) ?? false;
+    hasExcluded ||= isLeftOut;
+    return isLeftOut;
+  });
+  for (const path of pathsIn(folder, isWanted, onProblem)) {
+    selection?.onSeen?.();
+    if (await (selection?.isMeant(path) ?? isRead(path))) files.push(path);
+    else if (isRead(path)) hasExcluded = true;
+    else selection?.onPassedOver?.(path);
   }
-  return found;
+  return { files, hasExcluded };
+}
+
+type IsWanted = (folder: string) => (entry: Dirent) => boolean;
+
+/** The wanted files in a folder and the folders in it, without hidden ones; does not follow symbolic links. */
+function* pathsIn(folder: string, isWanted: IsWanted, onProblem: OnProblem): Generator<string> {
+  for (const entry of entriesOf(folder, onProblem).filter(isWanted(resolve(folder)))) {
+    const path = join(folder, entry.name);
+    if (entry.name.startsWith(".")) continue;
+    if (entry.isDirectory()) yield* pathsIn(path, isWanted, onProblem);
+    else if (entry.isFile()) yield path;
+  }
+}
+
+/** What a folder contains; nothing if it cannot be read, which is then reported. */
+function entriesOf(folder: string, onProblem: OnProblem): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    onProblem(problemOf(slashed(folder), error));
+    return [];
+  }
 }
 
 /** The files of any kind that a glob matches, without excluded ones; null if it is not a glob. */
@@ -32,34 +67,34 @@ export async function filesMatching(
 ): Promise<string[] | null> {
   if (!fastGlob.isDynamicPattern(glob)) return null;
   const base = resolve(fastGlob.generateTasks(glob)[0]?.base ?? ".");
-  return fastGlob(glob, options(base, onProblem, await selection?.leftOutIn(base)));
+  const isWanted = wantedFrom(base, await selection?.leftOutIn(base));
+  return fastGlob(glob, {
+    caseSensitiveMatch: false,
+    followSymbolicLinks: false,
+    fs: { readdir: reading(isWanted, onProblem) },
+  });
 }
 
-/**
- * Options for fast-glob, with an adapter that reads folders. The adapter drops ignored folders, so that the walk never
- * enters them, and reports an unreadable folder instead of ending the walk.
- */
-function options(
-  base: string,
-  onProblem: OnProblem,
-  leftOut: (path: string, isFolder: boolean) => boolean = () => false,
-): fastGlob.Options {
+/** Which entries of a folder are wanted, in a walk from `base`: none that git ignores or that is left out. */
+function wantedFrom(base: string, leftOut: (path: string, isFolder: boolean) => boolean = () => false): IsWanted {
   const ignored = gitignored(base);
-  const wanted = (folder: string) => (entry: Dirent) =>
+  return (folder) => (entry) =>
     entry.name !== "node_modules" &&
     !isLock(entry.name) &&
     !ignored(join(folder, entry.name), entry.isDirectory()) &&
     !leftOut(join(folder, entry.name), entry.isDirectory());
+}
 
+/**
+ * Reads folders for fast-glob. Drops what is not wanted, so that the walk never enters it, and reports an unreadable folder
+ * instead of ending the walk.
+ */
+function reading(isWanted: IsWanted, onProblem: OnProblem): NonNullable<fastGlob.FileSystemAdapter["readdir"]> {
   type Done = (error: NodeJS.ErrnoException | null, entries: Dirent[]) => void;
-  const readWanted = (folder: string, settings: { withFileTypes: true }, done: Done) =>
+  const read = (folder: string, settings: { withFileTypes: true }, done: Done) =>
     readdir(folder, settings, (error, entries) => {
       if (error) onProblem(problemOf(slashed(relative("", folder)), error));
-      done(null, error ? [] : entries.filter(wanted(folder)));
+      done(null, error ? [] : entries.filter(isWanted(folder)));
     });
-  return {
-    caseSensitiveMatch: false,
-    followSymbolicLinks: false,
-    fs: { readdir: readWanted as unknown as NonNullable<fastGlob.FileSystemAdapter["readdir"]> },
-  };
+  return read as unknown as NonNullable<fastGlob.FileSystemAdapter["readdir"]>;
 }

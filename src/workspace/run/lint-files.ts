@@ -39,6 +39,8 @@ export interface LintRequest extends FilesRequest, LintFileOptions, StandardInpu
   readonly store?: Store;
   /** Write the findings to the baseline instead of reporting them. */
   readonly updateBaseline?: boolean;
+  /** Called with the number of files met so far in folders, before the first is linted. */
+  readonly onSearch?: (seen: number) => void;
   /** Called after each file. */
   readonly onProgress?: (progress: Progress) => void;
   /** Called with messages that are not problems, such as stale findings in a baseline. */
@@ -75,7 +77,12 @@ export async function lintFiles(request: LintRequest): Promise<LintRun> {
   const changed = diff === undefined ? undefined : await (await import("./changed.ts")).onlyChanged(diff);
   const finder = settingsFinder(request.settings ?? [], onProblem, request);
   const passedOver = new PassedOver();
-  const files = await allFiles(request, { ...finder, onPassedOver: (path) => passedOver.add(path) });
+  let seen = 0;
+  const files = await allFiles(request, {
+    ...finder,
+    onPassedOver: (path) => passedOver.add(path),
+    onSeen: () => request.onSearch?.(++seen),
+  });
   const facts = await factsOf(files, request);
   const mine = new Set(
     shard

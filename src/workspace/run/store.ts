@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { makeFolder } from "../write/folder.ts";
 
 /**
  * The entries of one file, one per line, `key checksum json`, least recently used first.
@@ -68,7 +69,7 @@ export class Store {
     const changed = [...this.#shelves].filter(([, shelf]) => shelf.changed);
     if (this.folder === undefined || changed.length === 0) return;
     const { default: writeFileAtomic } = await import("write-file-atomic");
-    const isNew = mkdirSync(this.folder, { recursive: true }) !== undefined;
+    const isNew = makeFolder(this.folder);
     // keep the cache out of git
     if (isNew) writeFileSync(join(this.folder, ".gitignore"), "*\n");
     for (const [name, shelf] of changed) {

@@ -1,10 +1,11 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { basename, dirname, isAbsolute, join, normalize, resolve } from "node:path";
 import type { Examined } from "../../pipeline.ts";
 import { remarkOf } from "../../report/remark.ts";
 import { ReadProblem } from "../../source/problem.ts";
 import type { FileRead } from "../files/files.ts";
 import { signature, type WriteOptions } from "./changes.ts";
+import { makeFolder } from "./folder.ts";
 
 /**
  * Writes a copy of a file into a folder, with its findings as comments.
@@ -25,7 +26,7 @@ export async function writeComments(
   }
   const remarks = found.diagnostics.map((diagnostic) => remarkOf(diagnostic, source, found.resolved));
   const annotated = await reader.annotate(file, remarks, signature(options));
-  await mkdir(dirname(target), { recursive: true });
+  makeFolder(dirname(target));
   await writeFile(target, annotated.bytes);
   return annotated.refused.map(({ item, why }) => `no comment "${item.paragraphs[0]}", because ${why}`);
 }

@@ -36,7 +36,7 @@ export const inputCases: readonly Case[] = [
     files: { "a.txt": wrong, "b.txt": latin1, "c.txt": "\0\0", "d.txt": right, "empty/": "" },
     args: ["lint", "a.txt", "b.txt", "c.txt", "d.txt", "e.txt", "empty"],
     status: 2,
-    stdout: ["a.txt\n", "symbol/dot", "of 2 files; 4 could not be read"],
+    stdout: ["a.txt\n", "symbol/dot", "of 2 files; 4 problems"],
     stderr: [
       "wgtip: e.txt: no such file or folder\n",
       "wgtip: empty: no files to lint here",
@@ -92,7 +92,7 @@ export const inputCases: readonly Case[] = [
     files: { "a.txt": wrong.repeat(100), "b.txt": wrong },
     args: ["lint", "--max-size", "1KB", "."],
     status: 2,
-    stdout: ["b.txt\n", "1 error ", "of 1 file; 1 could not be read"],
+    stdout: ["b.txt\n", "1 error ", "of 1 file; 1 problem"],
     stderr: ["wgtip: a.txt: larger than 1 KB, the most that is read; split it, or ask for more with --max-size\n"],
   },
   {
@@ -165,7 +165,7 @@ export const inputCases: readonly Case[] = [
     args: ["lint", "--files-from", "-"],
     stdin: "none.txt\0a b.txt\0",
     status: 2,
-    stdout: ["a b.txt\n", "symbol/dot", "of 1 file; 1 could not be read"],
+    stdout: ["a b.txt\n", "symbol/dot", "of 1 file; 1 problem"],
     stderr: ["wgtip: none.txt: no such file or folder\n"],
   },
   {

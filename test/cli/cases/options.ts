@@ -164,6 +164,14 @@ export const optionCases: readonly Case[] = [
     not: "\x1b[",
   },
   {
+    name: "rule ids are links to their pages on terminals that can",
+    files: { "a.txt": wrong },
+    args: ["lint", "a.txt"],
+    env: { FORCE_HYPERLINK: "1" },
+    status: 1,
+    stdout: ["\x1b]8;;https://", "/rules/symbol-dot.html\x1b\\symbol/dot\x1b]8;;\x1b\\"],
+  },
+  {
     name: "-f and -o",
     files: { "a.txt": wrong },
     args: ["lint", "-f", "compact", "-o", "sarif:out.sarif", "a.txt"],

@@ -5,7 +5,7 @@ import { finding, reported, resultOf } from "../samples.ts";
 
 test("tables by severity, the worst first, and what could not be checked", async () => {
   expect(await reported(lintMarkdown)).toBe(
-    `### wgtip: 1 error, 1 warning, 1 style finding (1 fixable with --fix) in 2 citations of 2 files; 1 could not be read
+    `### wgtip: 1 error, 1 warning, 1 style finding (1 fixable with --fix) in 2 citations of 2 files; 1 problem
 
 #### Errors
 

@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
+import { advice } from "../../../src/report/advice.ts";
 import { lintText, summaryLine } from "../../../src/report/lint/text.ts";
 import { emptySummary } from "../../../src/report/report.ts";
 import { createSource } from "../../../src/source/source.ts";
-import type { LintResult } from "../../../src/types/finding.ts";
+import type { Finding, LintResult } from "../../../src/types/finding.ts";
 import { each, finding, joined, resultOf, runOf } from "../samples.ts";
 
 const print = (results: LintResult[], terminal = { columns: 100, colour: false }) =>
@@ -27,7 +28,7 @@ async function sample(): Promise<LintResult[]> {
 test("a finding below the other, under the path; files without findings are not named", async () => {
   expect(await print(await sample())).toBe(
     `b.txt
-   9:5  error  no dot  symbol/dot  (fix)
+   9:5  error  no dot; write "WG.4"  symbol/dot  (fix)
         see WG4 and
             ^^^
   10:5  warning  glued?  symbol/glued
@@ -39,9 +40,39 @@ test("a finding below the other, under the path; files without findings are not 
   );
 });
 
+test("on a terminal, messages are broken at words, and rules are links to their pages", async () => {
+  const source = await createSource("b.txt", "see WG4 and\n");
+  const message = "session 5 of the Conference of the Parties was held in Vienna";
+  const found = finding({ start: 4, end: 7 }, { rule: "session/place", message, suggestion: "Vienna" });
+  const results = each(resultOf(source, [found], { citations: 1 }));
+  const terminal = { columns: 48, colour: false, wraps: true, links: true };
+  const ruleAddress = (rule: string) => `https://example.org/${rule}`;
+  const link = "\u001b]8;;https://example.org/session/place\u001b\\session/place\u001b]8;;\u001b\\";
+  expect(await joined(lintText(terminal, { ruleAddress })(results, runOf([])))).toContain(
+    `b.txt
+  1:5  error  session 5 of the Conference of the
+              Parties was held in Vienna
+              ${link}
+       see WG4 and
+           ^^^
+`,
+  );
+});
+
+test.each([
+  ["no dot", { fix: { start: 4, end: 7, text: "WG.4", safe: true } }, '; write "WG.4"'],
+  ["no dot", { fix: { start: 6, end: 6, text: ".", safe: false } }, '; perhaps "WG.4"'],
+  ['"WG4" for WG.4', { fix: { start: 4, end: 7, text: "WG.4", safe: true } }, ""],
+  ["not this one", { suggestion: "A/RES/2625 (XXV)" }, '; perhaps "A/RES/2625 (XXV)"'],
+  ["not this one", {}, ""],
+])("what to write, where the message does not say it: %s %#", (message, how, words) => {
+  const found = { ...finding({ start: 4, end: 7 }, { message, ...how }), text: "WG4" };
+  expect(advice(found as Finding)).toBe(words);
+});
+
 test("colours, where asked for", async () => {
   const text = await print(await sample(), { columns: 100, colour: true });
-  expect(text).toContain("\u001b[31merror\u001b[39m  no dot");
+  expect(text).toContain("\u001b[31merror\u001b[39m  no dot; write");
   expect(text).toContain("\u001b[33mwarning\u001b[39m");
 });
 
@@ -60,7 +91,7 @@ test.each([
   [
     { files: 2, citations: 9, errors: 2, style: 1 },
     1,
-    "2 errors, 1 style finding in 9 citations of 2 files; 1 could not be read",
+    "2 errors, 1 style finding in 9 citations of 2 files; 1 problem",
   ],
   [
     { files: 1, citations: 3, warnings: 3, fixable: 3 },

@@ -10,7 +10,7 @@ const days = "from 18 to 22 October 2010";
 speaks("session/dates", [
   [
     `It was adopted at the fifth session of the ${cop}, held in Vienna from 18 to 22 October 2011.`,
-    'error "18 to 22 October 2011": session 5 of CTOC/COP was held from 18 to 22 October 2010 → from 18 to 22 October 2010',
+    'error "18 to 22 October 2011": session 5 of the Conference of the Parties to the United Nations Convention against Transnational Organized Crime was held from 18 to 22 October 2010 → from 18 to 22 October 2010',
     `It was adopted at the fifth session of the ${cop}, held in Vienna from 18 to 22 October 2010.`,
   ],
 ]);

@@ -3,7 +3,7 @@ import { speaks, stops } from "../said.ts";
 speaks("session/legacy", [
   [
     "In General Assembly resolution 2625 (XXVI), States agreed.",
-    'warning "resolution 2625 (XXVI)": the resolutions of session XXVI have the numbers 2751 to 2903 → A/RES/2625 (XXV)',
+    'warning "resolution 2625 (XXVI)": resolution 2625 is of session XXV; session XXVI has the numbers 2751 to 2903 → A/RES/2625 (XXV)',
   ],
 ]);
 

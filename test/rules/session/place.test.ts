@@ -10,7 +10,7 @@ const group = "The Working Group on Trafficking in Persons";
 speaks("session/place", [
   [
     `It was adopted at the fifth session of the ${cop}, held in Geneva from 18 to 22 October 2010.`,
-    'error "Geneva": session 5 of CTOC/COP was held in Vienna → Vienna',
+    'error "Geneva": session 5 of the Conference of the Parties to the United Nations Convention against Transnational Organized Crime was held in Vienna → Vienna',
   ],
 ]);
 

@@ -86,7 +86,7 @@ describe("findFiles", () => {
     expect(await found("no.txt", "a.txt", "empty", "*.rst", "no/[x")).toEqual(["a.txt"]);
     expect(problemsFound()).toEqual([
       "no.txt: no such file or folder",
-      "empty: no files to lint here, or the configuration excludes them; to lint another kind of file, name it",
+      "empty: no files to lint here; to lint a file of another kind, name it",
       "*.rst: no file matches this pattern",
       "no/[x: no such file or folder",
     ]);

@@ -40,7 +40,7 @@ test("where the files are not, or no longer the same, the text has places, but n
   expect(stdout).toMatch(
     /^drafts\/a\.txt\n {2}2:23 {2}error {2}.* symbol\/dot {2}\(fix\)\n\ndrafts\/c\.md\n {2}1:23 .*\n {2}3:23 .*\n\n/,
   );
-  expect(stdout).toMatch(/3 errors, 1 warning .* in 5 citations of 4 files; 1 could not be read\n$/);
+  expect(stdout).toMatch(/3 errors, 1 warning .* in 5 citations of 4 files; 1 problem\n$/);
   expect(status).toBe(2);
 });
 

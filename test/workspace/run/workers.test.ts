@@ -73,7 +73,7 @@ test("a worker that dies of a file takes no other file with it", async () => {
   });
   const { status, stdout, stderr } = await run(dense, ["lint", "--concurrency", "2", "."], ["--max-old-space-size=40"]);
   expect(stderr).toBe("wgtip: b.txt: needs more memory than is available; split it\n");
-  expect(stdout).toMatch(/3 errors .* in 3 citations of 3 files; 1 could not be read\n$/);
+  expect(stdout).toMatch(/3 errors .* in 3 citations of 3 files; 1 problem\n$/);
   expect(status).toBe(2);
   remove(dense);
 });
