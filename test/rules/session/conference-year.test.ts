@@ -2,7 +2,10 @@ import { expect, test } from "vitest";
 import { says, speaks, stops } from "../said.ts";
 
 speaks("session/conference-year", [
-  ["See CTOC/COP/2009/3.", 'warning "CTOC/COP/2009/3": the Conference of the Parties to the United Nations Convention against Transnational Organized Crime had no session in 2009; it met in 2008 or 2010'],
+  [
+    "See CTOC/COP/2009/3.",
+    'warning "CTOC/COP/2009/3": the Conference of the Parties to the United Nations Convention against Transnational Organized Crime had no session in 2009; it met in 2008 or 2010',
+  ],
 ]);
 
 stops("session/conference-year", [
