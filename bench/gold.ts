@@ -2,11 +2,12 @@
  * Accuracy on citations that UN editors linked themselves (../shared/gold, if present) and on passages annotated by hand
  * (fixtures/annotated, always). Exits with status 1 if a limit does not hold.
  *
- *     npm run gold [-- --misses]
+ *     npm run gold [-- --misses] [--language fr]
  */
 import { existsSync } from "node:fs";
 import { akn } from "./gold/akn.ts";
 import { annotated } from "./gold/annotated.ts";
+import { languageScores } from "./gold/languages.ts";
 import { links } from "./gold/links.ts";
 import { pdf } from "./gold/pdf.ts";
 import type { Score } from "./gold/score.ts";
@@ -16,8 +17,12 @@ import { texts } from "./gold/texts.ts";
 const gold = "../shared/gold";
 const showMisses = process.argv.includes("--misses");
 
-const scores: Score[] = await annotated("fixtures/annotated");
-if (existsSync(gold))
+const language = process.argv[process.argv.indexOf("--language") + 1];
+
+const isOther = process.argv.includes("--language") && language !== undefined;
+const scores: Score[] = isOther ? [] : await annotated("fixtures/annotated");
+if (isOther) scores.push(...languageScores(gold, language));
+else if (existsSync(gold))
   scores.push(links(gold), texts(gold), symbolsSeen(gold), malformed(gold), ...akn(gold), await pdf(gold));
 else console.log(`${gold} is not here: only the project's own passages are measured.`);
 

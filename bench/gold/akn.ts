@@ -25,7 +25,7 @@ const slips: Readonly<Record<string, string>> = {
 };
 
 /** The citations in the texts, read once for both scores. */
-interface Read {
+export interface Read {
   readonly symbol: string;
   readonly file: string;
   readonly text: string;
@@ -35,15 +35,7 @@ interface Read {
 
 /** Scores for links in the machine-readable texts of the Assembly and the Council, in all and for the Council, and for false citations. */
 export function akn(gold: string): Score[] {
-  const texts = readFileSync(`${gold}/akn/links.jsonl`, "utf8")
-    .trim()
-    .split("\n")
-    .map((line) => JSON.parse(line) as Linked)
-    .filter(({ lang }) => lang === "en")
-    .map(({ file, symbol, links }): Read => {
-      const text = readFileSync(`${gold}/akn/${file}`, "utf8");
-      return { symbol, file, text, links: whole(links), resolved: extract(text, file) };
-    });
+  const texts = readTexts(gold, "en");
   const council = texts.filter(({ symbol }) => symbol.startsWith("S/"));
   return [
     { ...scored("links in machine-readable texts", texts), least: 0.995, mostWrong: 0.002 },
@@ -51,6 +43,18 @@ export function akn(gold: string): Score[] {
     falseRecords(texts),
   ];
 }
+
+/** The texts in one language, with their links and what is read in them. */
+export const readTexts = (gold: string, language: string): Read[] =>
+  readFileSync(`${gold}/akn/links.jsonl`, "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as Linked)
+    .filter(({ lang }) => lang === language)
+    .map(({ file, symbol, links }): Read => {
+      const text = readFileSync(`${gold}/akn/${file}`, "utf8");
+      return { symbol, file, text, links: whole(links), resolved: extract(text, file) };
+    });
 
 /** "1514" and " (XV)" are one link in two pieces. */
 function whole(links: readonly Link[]): Link[] {
@@ -64,7 +68,7 @@ function whole(links: readonly Link[]): Link[] {
   return joined;
 }
 
-function scored(name: string, texts: readonly Read[]) {
+export function scored(name: string, texts: readonly Read[]) {
   let [of, found, wrong] = [0, 0, 0];
   const misses: string[] = [];
   const left: string[] = [];
@@ -108,7 +112,7 @@ function namesOf({ target, citation }: ResolvedCitation): string[] {
 }
 
 /** Counts false citations: "Ibid." in Official Records resolved to the citation before, and note indicators read as acts. */
-function falseRecords(texts: readonly Read[]): Score {
+export function falseRecords(texts: readonly Read[]): Score {
   const misses: string[] = [];
   let of = 0;
   for (const { file, text, resolved } of texts)

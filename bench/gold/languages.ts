@@ -1,0 +1,131 @@
+/** Accuracy in another language: the links of machine-readable texts, passages annotated by hand, traps, mastheads. */
+import { existsSync, readFileSync } from "node:fs";
+import { parse } from "../../src/parse/parse.ts";
+import type { ResolvedCitation } from "../../src/types/finding.ts";
+import { falseRecords, readTexts, scored } from "./akn.ts";
+import { alike, extract, key, type Score } from "./score.ts";
+
+interface Passage {
+  readonly passage: string;
+  readonly citations: readonly Annotated[];
+}
+
+interface Annotated {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly kind: string;
+  readonly target: string | null;
+  readonly claims: readonly Claim[];
+  /** Set if the passage alone does not tell the body. */
+  readonly bodyOpen?: boolean;
+}
+
+type Claim = Readonly<Record<string, unknown>>;
+
+/** At least so many links found with the right target, and so many citations of the passages. */
+const least: Readonly<Record<string, readonly [number, number]>> = { ar: [0.95, 0.92] };
+
+export function languageScores(gold: string, language: string): Score[] {
+  const [links, recall] = least[language] ?? [0.97, 0.95];
+  const texts = readTexts(gold, language);
+  const shown = { name: `${language}: links in machine-readable texts`, least: links, mostWrong: 0.005 };
+  const scores: Score[] = [{ ...scored("", texts), ...shown }, falseRecords(texts), mastheads(gold, texts)];
+  return language === "de" ? scores : [...scores, ...passages(gold, language, recall), traps(gold, language)];
+}
+
+function passages(gold: string, language: string, least: number): Score[] {
+  const missed: string[] = [];
+  const invented: string[] = [];
+  const unclaimed: string[] = [];
+  let [of, extracted, claims] = [0, 0, 0];
+  for (const { passage, citations } of rows<Passage>(`${gold}/languages/${language}.jsonl`)) {
+    const text = readFileSync(`${gold}/languages/passages/${language}/${passage}.txt`, "utf8");
+    const read = extract(text, "").filter(({ kind }) => kind !== "meeting");
+    of += citations.length;
+    extracted += read.length;
+    for (const one of citations) {
+      const match = read.find((r) => agrees(one, r));
+      if (!match) missed.push(`${passage} "${one.text}" → ${one.target}, got ${around(one, read)}`);
+      for (const claim of match ? one.claims.filter(({ kind }) => kind === "date" || kind === "locator") : []) {
+        claims++;
+        if (!match?.citation.claims.some((c) => claimKey({ ...c }) === claimKey(claim)))
+          unclaimed.push(
+            `${passage} "${one.text}" ${claimKey(claim)}, got ${match?.citation.claims.map((c) => claimKey({ ...c })).join("; ")}`,
+          );
+      }
+    }
+    for (const r of read)
+      if (!citations.some((one) => agrees(one, r)))
+        invented.push(`${passage} ${r.kind} "${r.citation.text}" → ${r.target} ${r.candidates.join("|")}`);
+  }
+  return [
+    { name: `${language}: passages, recall`, of, found: of - missed.length, least, misses: missed },
+    { name: "… precision", of: extracted, found: extracted - invented.length, least: 0.985, misses: invented },
+    { name: "… claims", of: claims, found: claims - unclaimed.length, least: 0.85, misses: unclaimed },
+  ];
+}
+
+const rows = <T>(path: string): T[] =>
+  readFileSync(path, "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as T);
+
+function agrees(one: Annotated, { citation, kind, target, candidates }: ResolvedCitation): boolean {
+  if (citation.start >= one.end || one.start >= citation.end || kind !== one.kind) return false;
+  if (one.kind === "backreference" || one.target === null) return true;
+  const names = (target === null ? candidates : [target]).flatMap(alike).map(provisionKey);
+  return one.bodyOpen === true || names.includes(provisionKey(key(one.target)));
+}
+
+/** "art. 73 (e)" and "art. 73 e" name the same. */
+const provisionKey = (name: string): string => name.replace(/[()]/g, "").replace(/\.$/, "");
+
+const claimKey = ({ kind, date, unit, from, to, sub }: Claim): string =>
+  kind === "date" ? `date ${date}` : `${unit} ${from}-${to} ${String(sub ?? "").replace(/[() ]/g, "")}`;
+
+const around = (one: Annotated, read: readonly ResolvedCitation[]): string =>
+  read
+    .filter(({ citation }) => citation.start < one.end && one.start < citation.end)
+    .map((r) => `${r.kind} "${r.citation.text}" ${r.target} ${r.candidates.join("|")}`)
+    .join("; ") || "nothing";
+
+/** What looks like a citation and is none: an act, an article or another symbol read there is a false one. */
+function traps(gold: string, language: string): Score {
+  const taken: string[] = [];
+  const all = readFileSync(`${gold}/languages/traps.tsv`, "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => line.split("\t"))
+    .filter(([of]) => of === language);
+  for (const [, example = "", what = ""] of all) {
+    // An agenda item is read as one; "no part A" and "not 大会" stand beside a citation that is right
+    const read = extract(example, "").filter((r) => !/item|part A|not 大会/.test(what) && r.kind !== "meeting");
+    if (read.length > 0) taken.push(`"${example}" (${what}): ${read.map((r) => `${r.kind} ${r.target}`).join("; ")}`);
+  }
+  return { name: "… traps left alone", of: all.length, found: all.length - taken.length, least: 1, misses: taken };
+}
+
+/** Symbol, date of distribution and session at the head of each text. */
+function mastheads(gold: string, texts: readonly { file: string; symbol: string; text: string }[]): Score {
+  const misses: string[] = [];
+  for (const { file, symbol, text } of texts) {
+    const { masthead } = parse({ text, skip: [] });
+    const session = /^A\/RES\/(\d+)\//.exec(symbol)?.[1];
+    const english = `${gold}/akn/en${file.slice(2)}`;
+    const faults = [
+      ...(key(masthead?.symbol ?? "") === key(symbol) ? [] : [`symbol ${masthead?.symbol}`]),
+      ...(session === undefined || masthead?.session === Number(session) ? [] : [`session ${masthead?.session}`]),
+      ...(isDated(masthead?.distributed, english) ? [] : [`date ${masthead?.distributed}`]),
+    ];
+    if (faults.length > 0) misses.push(`${file}: ${faults.join(", ")}`);
+  }
+  return { name: "… mastheads", of: texts.length, found: texts.length - misses.length, least: 0.98, misses };
+}
+
+/** Like the English version, if that is here. */
+function isDated(date: string | undefined, english: string): boolean {
+  if (!existsSync(english)) return date !== undefined;
+  return date === parse({ text: readFileSync(english, "utf8"), skip: [] }).masthead?.distributed;
+}
