@@ -48,7 +48,7 @@ function buildParser() {
   return peggy.generate(ordered.map((name) => readFileSync(`grammar/${name}`, "utf8")).join("\n"), {
     format: "es",
     output: "source",
-    allowedStartRules: ["Text", "Symbol", "Masthead", "Sittings", "Weekdays"],
+    allowedStartRules: ["Text", "OtherText", "Symbol", "Masthead", "Sittings", "Weekdays"],
     plugins: [fastParser],
   });
 }

@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { bitOf, bitsPerName, bitsSet, endingKey, hashesOf, keyOf, titleKey } from "../src/facts/keys.ts";
+import { languageTables } from "./languages.ts";
 
 type Row = Readonly<Record<string, string>>;
 
@@ -29,11 +30,13 @@ const small = [
  * JSON, which parses faster than JavaScript.
  */
 export function buildTables(dir: string): string {
-  return small
+  const languages = `export const languages = ${JSON.stringify(languageTables(join(dir, "languages")))};\n`;
+  const tables = small
     .map((name) => [name, JSON.stringify(JSON.stringify(readTable(join(dir, `${name}.tsv`))))])
     .map(([name = "", json]) => [name.replace(/-./g, (stroke) => stroke.slice(1).toUpperCase()), json])
-    .map(([name, json]) => `export const ${name} = /* @__PURE__ */ JSON.parse(${json});\n`)
-    .join("");
+    .map(([name, json]) => `export const ${name} = /* @__PURE__ */ JSON.parse(${json});
+`);
+  return [...tables, languages].join("");
 }
 
 /** Builds the index of the acts and documents in the folder. */

@@ -6,6 +6,7 @@ export {
   generalComments,
   institutions,
   instruments,
+  languages,
   meetings,
   names,
   places,

@@ -26,6 +26,15 @@ export const passage = new RegExp(
 );
 
 /**
+ * The subject of a member in any language, up to the next, which can be nothing but an act's:
+ *   résolutions 66/288[ du 27 juillet 2012 intitulée « L'avenir que nous voulons », et] 70/299
+ */
+export const otherPassage = new RegExp(
+  String.raw`(?:(?!\n[ \t]*\n)[^.;\u3002\uff1b/]|(?<=\p{L})/(?=\p{L})){1,250}?[,\u060c\u3001]?\s(?:\p{L}{1,4}\s{1,3}){0,3}(?=${divided}(?!\s?%)|${own})`,
+  "uy",
+);
+
+/**
  * From the plural of the keyword, or from a number, to the first number after a word that announces one:
  *   resolutions [on the pattern of conferences (]43/222[, the most recent being ]80/234
  */

@@ -1,9 +1,11 @@
 /** From text to citations: fold, find the places, parse there, cut out the original text. */
 import { parse as run } from "#parser";
-import type { BodyMention, Citation, Fault, Parsed } from "../types/citation.ts";
+import { wordsOf } from "../facts/languages.ts";
+import type { BodyMention, Citation, Fault, Parsed, Stretch } from "../types/citation.ts";
 import type { Source, Span } from "../types/source.ts";
 import type { Draft } from "./actions/common.ts";
 import { fold, foldedFault } from "./fold.ts";
+import { placesIn, stretchesOf } from "./languages.ts";
 import { readMasthead } from "./masthead.ts";
 import { readSittings, readWeekdays, sittingFinders, weekdayFinders } from "./sittings.ts";
 import { type Finder, triggers } from "./trigger.ts";
@@ -27,7 +29,11 @@ export function parseAt(
   const citations: Citation[] = [];
   const headings: BodyMention[] = [];
   const faults: Fault[] = [];
-  for (const item of run(folded, { startRule: "Text", next: places(folded) })) {
+  const languages = stretchesOf(folded);
+  const others = languages?.filter(({ language }) => language !== "en") ?? [];
+  const inEnglish = skipping(others, places(folded));
+  const items = run(folded, { startRule: "Text", next: inEnglish });
+  for (const item of languages === undefined ? items : [...items, ...readOthers(folded, languages, skip)]) {
     if (item === null) continue;
     for (const one of item) {
       if ("target" in one) citations.push(citation(one, text, isFolded ? folded : undefined));
@@ -41,8 +47,31 @@ export function parseAt(
   if (head?.session) citations.push(head.session);
   citations.sort((a, b) => a.start - b.start || b.end - a.end);
   if (head?.sitting) sittings.unshift(head.sitting);
-  return { citations, sittings, weekdays, headings, faults, ...(head ? { masthead: head.masthead } : {}) };
+  return {
+    citations,
+    sittings,
+    weekdays,
+    headings,
+    faults,
+    ...(head ? { masthead: head.masthead } : {}),
+    ...(languages ? { languages, bodies: bodiesOf(folded, languages) } : {}),
+  };
 }
+
+/** What stands in the stretches of other languages. */
+function readOthers(folded: string, languages: readonly Stretch[], skip: readonly Span[]) {
+  const { next, words } = placesIn(folded, languages);
+  return run(folded, { startRule: "OtherText", next: skipping(skip, next), words });
+}
+
+const bodiesOf = (folded: string, languages: readonly Stretch[]): BodyMention[] =>
+  languages.flatMap(({ language, start, end }) =>
+    (wordsOf(language)?.all("body:", folded, start, end) ?? []).map((found) => ({
+      body: found.key,
+      start: found.start,
+      end: found.end,
+    })),
+  );
 
 /**
  * Reads a whole string as one symbol. Returns its name in print form and its faults, or null if it is not a symbol.

@@ -1,4 +1,5 @@
 /** The parser that scripts/build.js generates from grammar/*.peggy. */
+import type { Words } from "../facts/languages.ts";
 import type { BodyMention, DatedWeekday, Fault, Sitting } from "../types/citation.ts";
 import type { Draft } from "./actions/common.ts";
 import type { Held } from "./actions/sitting.ts";
@@ -13,10 +14,14 @@ export declare function parse(
   input: string,
   options: Options & { startRule: "Text" },
 ): readonly (readonly (Draft | BodyMention | Fault)[] | null)[];
+export declare function parse(
+  input: string,
+  options: Options & { startRule: "OtherText"; words: (at: number) => Words | undefined },
+): readonly (readonly (Draft | BodyMention | Fault)[] | null)[];
 export declare function parse(input: string, options: Options & { startRule: "Symbol" }): SymbolNode | null;
 export declare function parse(
   input: string,
-  options: Options & { startRule: "Masthead" },
+  options: Options & { startRule: "Masthead"; words?: (at: number) => Words | undefined },
 ): readonly (MastheadLine | null)[];
 export declare function parse(
   input: string,

@@ -19,18 +19,24 @@ const reach = 3000;
 export class Mentions {
   readonly #text: string;
   readonly #own: string | undefined;
+  readonly #others: readonly BodyMention[];
   #all: readonly BodyMention[] | undefined;
   #named: ReadonlySet<string> | undefined;
   #institutions: readonly Institution[] | undefined;
 
-  constructor(text: string, own?: string) {
+  /** @param others bodies named in other languages, in order, and where those are */
+  constructor(text: string, own?: string, others: readonly BodyMention[] = []) {
     this.#text = text;
     this.#own = own;
+    this.#others = others;
   }
 
   /** In the order of the text, each with the body that its words stand for there; found when first asked for. */
   get all(): readonly BodyMention[] {
-    this.#all ??= this.#settled(bodiesIn(this.#text).map((mention) => this.#ofOthers(mention)));
+    if (this.#all) return this.#all;
+    const inEnglish = bodiesIn(this.#text).map((mention) => this.#ofOthers(mention));
+    const all = this.#others.length === 0 ? inEnglish : inOrder([...inEnglish, ...this.#others]);
+    this.#all = this.#settled(all);
     return this.#all;
   }
 
@@ -135,6 +141,14 @@ export class Mentions {
     return !isOwn || institution.start >= paragraphAround(this.#text, start).start;
   }
 }
+
+/** In the order of the text; of two that overlap, the one that begins first. */
+const inOrder = (mentions: BodyMention[]): BodyMention[] => {
+  const kept: BodyMention[] = [];
+  for (const one of mentions.sort((a, b) => a.start - b.start || b.end - a.end))
+    if (one.start >= (kept.at(-1)?.end ?? 0)) kept.push(one);
+  return kept;
+};
 
 /** Whether a body is called so: the General Assembly is an Assembly. */
 const isCalled = (body: string, word: string): boolean => bodyRow(body)?.name.includes(word) === true;

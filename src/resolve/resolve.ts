@@ -80,7 +80,7 @@ class Resolver {
 
   constructor(parsed: Parsed, context: ResolveContext) {
     const { text, registry, document = identityOf(parsed) } = context;
-    const mentions = new Mentions(text, document.body);
+    const mentions = new Mentions(text, document.body, parsed.bodies);
     this.#parsed = parsed;
     this.#context = context;
     this.#document = document;

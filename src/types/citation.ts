@@ -194,6 +194,11 @@ export interface DatedWeekday extends Span {
   readonly name: Span;
 }
 
+/** A part of the text in one language: `en`, `fr`. */
+export interface Stretch extends Span {
+  readonly language: string;
+}
+
 export interface Parsed {
   readonly citations: readonly Citation[];
   readonly sittings: readonly Sitting[];
@@ -203,4 +208,8 @@ export interface Parsed {
   /** Faults outside citations: "paragraph 22(c) above". */
   readonly faults: readonly Fault[];
   readonly masthead?: Masthead;
+  /** The language of each part of the text; absent if all of it is English. */
+  readonly languages?: readonly Stretch[];
+  /** Bodies named in other languages than English. */
+  readonly bodies?: readonly BodyMention[];
 }

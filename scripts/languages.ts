@@ -1,0 +1,66 @@
+/** Compiles registry/languages/*.tsv: each form becomes the source of a regular expression. */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** Language → key → sources, as JSON text for each language, so that a language is parsed when it is first read. */
+export function languageTables(dir: string): Readonly<Record<string, string>> {
+  const files = readdirSync(dir).filter((name) => name.endsWith(".tsv"));
+  return Object.fromEntries(files.sort().map((name) => [name.slice(0, -4), JSON.stringify(read(join(dir, name)))]));
+}
+
+function read(path: string): Readonly<Record<string, readonly string[]>> {
+  const rows = readFileSync(path, "utf8")
+    .split("\n")
+    .filter((line) => line !== "" && !line.startsWith("#"))
+    .slice(1)
+    .map((line) => line.split("\t") as [string, string]);
+  return Object.fromEntries(
+    rows.map(([key, forms]) => [
+      key,
+      // What is looked for in whole texts stands as it is
+      verbatim.has(key) ? forms.split("; ") : forms.split("; ").map((form) => source(form, isName(key))),
+    ]),
+  );
+}
+
+const verbatim: ReadonlySet<string> = new Set(["sign", "letters", "stop"]);
+
+/** Names keep their capitals, other words may begin a sentence. */
+const isName = (key: string): boolean => /^(?:body|instrument|letter):/.test(key);
+
+const blank = String.raw`(?:[ \t]{1,3}(?:\n[ \t>]*)?|\n[ \t>]*)`;
+/** Letters may be stretched and may bear marks for vowels. */
+const arabicMarks = "[\u0640\u064b-\u0652\u0670]*";
+
+const signs: Readonly<Record<string, string>> = {
+  "{": "(?:",
+  "}": ")",
+  "|": "|",
+  "[": "(?:",
+  "]": ")?",
+  " ": blank,
+  "'": "['’]",
+};
+
+/** `projet[s] de` → `[Pp]rojet(?:s)?(?:[ \t]…)de` with edges, so that no part of a word is met. */
+function source(form: string, isName: boolean): string {
+  const units = [...form].map((unit) => signs[unit] ?? (isArabic(unit) ? unit + arabicMarks : escaped(unit)));
+  const [first = ""] = form;
+  if (!isName && /\p{Ll}/u.test(first)) units[0] = `[${first}${first.toUpperCase()}]`;
+  return `${before(form)}${units.join("")}${behind(form)}`;
+}
+
+const isArabic = (unit: string): boolean => /[\u0620-\u064a]/.test(unit);
+const escaped = (unit: string): string => unit.replace(/[.*+?^$()\\/]/g, "\\$&");
+
+/** No letter of the same script before it; in Chinese words nothing tells where they begin. */
+function before(form: string): string {
+  if (isArabic(form[0] ?? "") || form.startsWith("{")) return "(?<![\\u0620-\\u064a\\p{sc=Latin}\\p{sc=Cyrillic}])";
+  return /^[\p{sc=Latin}\p{sc=Cyrillic}]/u.test(form) ? "(?<![\\p{L}])" : "";
+}
+
+function behind(form: string): string {
+  const last = form.replace(/[\]})|]+$/, "").at(-1) ?? "";
+  if (isArabic(last)) return "(?![\\u0620-\\u0652])";
+  return /[\p{sc=Latin}\p{sc=Cyrillic}]/u.test(last) ? "(?![\\p{L}])" : "";
+}

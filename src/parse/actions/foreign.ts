@@ -1,0 +1,133 @@
+/** Citations in other languages than English, from words that registry/languages names. */
+import type { NamedWord, Words } from "../../facts/languages.ts";
+import type { ActKind, Claim, LocatorUnit } from "../../types/citation.ts";
+import type { PartialDate } from "../../types/source.ts";
+import { toRoman } from "../../words/roman.ts";
+import type { NamedBody } from "../vocabulary.ts";
+import * as act from "./act.ts";
+import { type Draft, dateClaim, type Reading } from "./common.ts";
+import * as locator from "./locator.ts";
+import * as numeral from "./numeral.ts";
+import { provisions as provided, backReference as reference } from "./provision.ts";
+
+type Keyword = ReturnType<typeof act.keyword>;
+type Numeral = ReturnType<typeof numeral.plain>;
+
+/** `resolution`, `decisions` */
+export function keyword(key: string, start: number): Keyword {
+  const plural = key.endsWith("s");
+  return act.keyword(plural ? key.slice(0, -1) : key, plural, start);
+}
+
+export const body = ({ key, start, end }: NamedWord): NamedBody => ({ body: key, start, end, abbreviated: false });
+
+/** "2625 (XXV)", "217 A (III)", "217 ألف (د-3)" */
+export const legacy = (number: string, session: string, letters: readonly string[]): Numeral =>
+  numeral.legacy(number, session, letters.length === 0 ? null : letters, null, false, 0, 0);
+
+/** "د-25" → "XXV", "دإ-6" → "S-VI" */
+export const session = (label: string, number: string): string => label + toRoman(Number(number));
+
+// ---- number first -----------------------------------------------------------------------------
+
+interface NumberedMember {
+  readonly date: PartialDate | null;
+  readonly numeral: Numeral;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** How far before a number its date, title and body are looked for, in UTF-16 code units. */
+const reach = 160;
+
+/** 大会2010年7月30日第64/293号决议: what belongs to the first number stands before it. */
+export function numberFirst(
+  text: string,
+  words: Words,
+  start: number,
+  end: number,
+  members: readonly NumberedMember[],
+  word: Keyword,
+  drafted: boolean,
+  claims: readonly Parameters<typeof act.member>[3][number][],
+): Draft[] {
+  const owner = ownerBefore(text, words, start);
+  const made = members.map(({ date, numeral, start, end }, i) => {
+    const own = date === null ? [] : [dateClaim(date, "of", start, end)];
+    return act.member(numeral, start, end, i === members.length - 1 ? [...own, ...claims] : own);
+  });
+  const cited = act.acts(owner, drafted, { ...word, start }, null, made);
+  const last = cited.at(-1);
+  if (last && end > last.end && last.target.kind === "act") cited[cited.length - 1] = { ...last, end };
+  return cited;
+}
+
+/** The body right before the number, or before its subject: 安全理事会[关于中非共和国的]第2127(2013)号决议 */
+function ownerBefore(text: string, words: Words, at: number): NamedBody | null {
+  const right = words.before("body:", text, at);
+  if (right) return body(right);
+  const before = text.slice(Math.max(0, at - reach), at);
+  const subject = subjectOf(words).exec(before)?.[0];
+  const named = subject === undefined ? null : words.before("body:", text, at - subject.length);
+  return named && body(named);
+}
+
+const subjects = new Map<Words, RegExp>();
+
+function subjectOf(words: Words): RegExp {
+  const made = subjects.get(words) ?? new RegExp(`(?:${words.forms("subject").join("|") || "(?!)"})$`, "u");
+  subjects.set(words, made);
+  return made;
+}
+
+// ---- places -----------------------------------------------------------------------------------
+
+export const isWhole = (unit: string): boolean => unit === "annex" || unit === "appendix" || unit === "enclosure";
+export const isArticle = (unit: string): boolean => unit === "article" || unit === "rule";
+
+/** Like those of English, without the faults of English style. */
+export function locators(
+  unit: string,
+  places: readonly locator.Place[],
+  start: number,
+  subs: Parameters<typeof locator.placeNumber>[2] = [],
+): Reading[] {
+  const named = { unit: unit as LocatorUnit, undotted: false, word: "", start };
+  return locator.locators(named, withSubs(places, subs), start).filter(isClaim);
+}
+
+/** 第10段(d)㈠: the letters stand behind the unit. */
+export function withSubs(
+  places: readonly locator.Place[],
+  subs: Parameters<typeof locator.placeNumber>[2],
+): readonly locator.Place[] {
+  const last = places.at(-1);
+  if (subs.length === 0 || last === undefined) return places;
+  return [...places.slice(0, -1), { ...last, sub: subs.map((sub) => sub.text).join(" ") }];
+}
+
+const isClaim = (reading: Reading): boolean => reading !== null && "kind" in reading;
+
+export function whole(unit: string, start: number, end: number): Claim[] {
+  return [{ kind: "locator", unit: unit as LocatorUnit, from: "", to: "", start, end }];
+}
+
+// ---- provisions and references ----------------------------------------------------------------
+
+/** "Artículo 73 e" */
+export const lettered = (digits: string, letter: string, start: number, end: number): locator.Place =>
+  locator.place(locator.placeNumber(digits, null, [locator.subPlace(letter, false, start, end)]), null, start, end);
+
+export function provisions(
+  places: readonly locator.Place[],
+  said: readonly Reading[],
+  instrument: string,
+  start: number,
+  end: number,
+): Draft[] {
+  const unit = /rules of procedure/.test(instrument) ? "rule" : "article";
+  return provided(unit, [{ places, inner: said }], null, instrument, start, end);
+}
+
+export const backReference = ({ act: to }: Keyword, start: number, end: number, said: readonly Reading[]): Draft[] =>
+  reference((to as ActKind) === "statement" ? "source" : to, start, end, said);

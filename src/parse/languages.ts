@@ -1,0 +1,158 @@
+/** In which language each paragraph of a text is written, and where citations in other languages than English can begin. */
+import { languages, type Words, wordsOf } from "../facts/languages.ts";
+import type { Stretch } from "../types/citation.ts";
+import type { Span } from "../types/source.ts";
+
+/** Plain words that only one of the languages in Latin letters has, or that it has far more often. */
+const englishWords = "the of and in its by with that this to on for as from which".split(" ");
+
+/** Fewer of them say nothing. */
+const fewest = 2;
+
+/**
+ * The stretches of a text in each language, in order, without a gap; undefined if all of it is English. Lines of Arabic,
+ * Cyrillic or Chinese letters tell their language, others by their plain words; short ones take that of the document.
+ *
+ * @param given the language of the document, if the configuration or a masthead gives it
+ */
+export function stretchesOf(text: string, given?: string): readonly Stretch[] | undefined {
+  if (given === "en" || (given === undefined && !mayBeOther(text))) return undefined;
+  const lines = linesOf(text).map((line) => ({ ...line, language: languageOf(text.slice(line.start, line.end)) }));
+  const main = given ?? majority(lines) ?? "en";
+  const stretches: Stretch[] = [];
+  for (const { start, end, language = main } of lines) {
+    const last = stretches.at(-1);
+    if (last?.language === language) stretches[stretches.length - 1] = { ...last, end };
+    else stretches.push({ start, end, language });
+  }
+  return stretches.some(({ language }) => language !== "en") ? stretches : undefined;
+}
+
+/** The language in which most of the text is. */
+export function majority(
+  stretches: readonly (Span & { readonly language?: string | undefined })[],
+): string | undefined {
+  const sizes = new Map<string, number>();
+  for (const { start, end, language } of stretches)
+    if (language !== undefined) sizes.set(language, (sizes.get(language) ?? 0) + end - start);
+  return [...sizes].sort(([, a], [, b]) => b - a)[0]?.[0];
+}
+
+const tables: readonly Words[] = languages.map((language) => wordsOf(language) as Words);
+
+let signs: RegExp | undefined;
+
+/** A quick look for the words and letters that citations in other languages have. */
+function mayBeOther(text: string): boolean {
+  if (!/[^\0-\x7f]/.test(text)) return false;
+  signs ??= new RegExp(
+    tables
+      .flatMap((words) => [...words.forms("sign"), ...words.forms("letters").map((set) => `[${set}]{2}`)])
+      .join("|"),
+  );
+  return signs.test(text);
+}
+
+function linesOf(text: string): Span[] {
+  const lines: Span[] = [];
+  for (let start = 0; start < text.length; ) {
+    const next = text.indexOf("\n", start);
+    const end = next < 0 ? text.length : next + 1;
+    lines.push({ start, end });
+    start = end;
+  }
+  return lines;
+}
+
+interface Telltale {
+  readonly language: string;
+  readonly sign: RegExp;
+}
+
+let scripts: readonly Telltale[] | undefined;
+let plain: readonly Telltale[] | undefined;
+
+function languageOf(line: string): string | undefined {
+  const sample = line.slice(0, 1500);
+  scripts ??= tables.flatMap((words) =>
+    words.forms("letters").map((set) => ({ language: words.language, sign: new RegExp(`[${set}]`, "g") })),
+  );
+  const latin = sample.match(/[A-Za-z]/g)?.length ?? 0;
+  for (const { language, sign } of scripts) {
+    const letters = sample.match(sign)?.length ?? 0;
+    // Symbols and names in Latin letters stand in texts of every script
+    if (letters > 1 && 3 * letters > latin) return language;
+  }
+  if (latin < 12) return undefined;
+  plain ??= [
+    { language: "en", sign: new RegExp(String.raw`\b(?:${englishWords.join("|")})\b`, "gi") },
+    ...tables
+      .filter((words) => words.forms("function").length > 0)
+      .map((words) => ({ language: words.language, sign: new RegExp(words.sourceOf(["function"]), "gu") })),
+  ];
+  const [first, second] = plain
+    .map(({ language, sign }) => ({ language, count: sample.match(sign)?.length ?? 0 }))
+    .sort((a, b) => b.count - a.count);
+  return first && first.count >= fewest && first.count > (second?.count ?? 0) ? first.language : undefined;
+}
+
+// ---- where a citation can begin ---------------------------------------------------------------
+
+/** Where a citation can begin in a language: its words for acts, places and references, a symbol, a number with its year. */
+const openings = [
+  "keyword:",
+  "draft",
+  "unit:",
+  "same",
+  "ibid",
+  "agenda-item",
+  "records",
+  "number-before",
+  "preambular",
+];
+const common = String.raw`(?<![A-Za-z0-9/.-])[A-Z][A-Za-z0-9.-]{0,11}(?:\(\d+\))? ?[/\\]|(?<![A-Za-z0-9/.-])\d{1,4}(?: [A-Z])? ?\((?:\d{4}|E?S-[IVX]+|[IVXL]+)\)|https?:`;
+
+const marks = new Map<string, RegExp>();
+
+function markOf(words: Words): RegExp {
+  const known = marks.get(words.language);
+  if (known) return known;
+  const made = new RegExp(`${words.sourceOf(openings)}|${common}`, "gu");
+  marks.set(words.language, made);
+  return made;
+}
+
+/** The next place in the stretches of other languages where a citation can begin, and the words of its language. */
+export interface Places {
+  readonly next: (from: number) => number;
+  readonly words: (at: number) => Words | undefined;
+}
+
+export function placesIn(text: string, stretches: readonly Stretch[]): Places {
+  const others = stretches.flatMap(({ start, end, language }) => {
+    const words = wordsOf(language);
+    return words ? [{ start, end, words }] : [];
+  });
+  let i = 0;
+  // The next mark of each language, which may lie in a later stretch
+  const found = new Map<Words, number>();
+  const nextMark = (words: Words, from: number): number => {
+    const known = found.get(words) ?? -1;
+    if (known >= from) return known;
+    const mark = markOf(words);
+    mark.lastIndex = from;
+    const place = mark.exec(text)?.index ?? Number.POSITIVE_INFINITY;
+    found.set(words, place);
+    return place;
+  };
+  const next = (from: number): number => {
+    for (; i < others.length; i++) {
+      const { start, end, words } = others[i] as (typeof others)[number];
+      if (from >= end) continue;
+      const place = nextMark(words, Math.max(from, start));
+      if (place < end) return place;
+    }
+    return -1;
+  };
+  return { next, words: () => others[i]?.words };
+}
