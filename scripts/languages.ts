@@ -23,12 +23,12 @@ function read(path: string): Readonly<Record<string, readonly string[]>> {
   );
 }
 
-const verbatim: ReadonlySet<string> = new Set(["sign", "letters", "stop"]);
+const verbatim: ReadonlySet<string> = new Set(["sign", "letters", "subject", "distribution-sign"]);
 
 /** Names keep their capitals, other words may begin a sentence. */
 const isName = (key: string): boolean => /^(?:body|instrument|letter):/.test(key);
 
-const blank = String.raw`(?:[ \t]{1,3}(?:\n[ \t>]*)?|\n[ \t>]*)`;
+const blank = String.raw`(?:[ \t\u00a0\u200e\u200f]{1,3}(?:\n[ \t>]*)?|\n[ \t>]*)`;
 /** Letters may be stretched and may bear marks for vowels. */
 const arabicMarks = "[\u0640\u064b-\u0652\u0670]*";
 

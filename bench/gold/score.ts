@@ -43,4 +43,6 @@ export const alike = (name: string): string[] => [
   key(name),
   key(name).replace(/(\)|\d)[A-Z]{1,2}$/, "$1"),
   key(name).replace(/\(PART[IVX]+\)$/, ""),
+  // the letter of a part before the session, as in the text: A/RES/217A(III)
+  key(name).replace(/^(A\/RES\/\d+)(\([IVXL]+\))([A-Z])$/, "$1$3$2"),
 ];

@@ -18,7 +18,7 @@ const fewest = 2;
 export function stretchesOf(text: string, given?: string): readonly Stretch[] | undefined {
   if (given === "en" || (given === undefined && !mayBeOther(text))) return undefined;
   const lines = linesOf(text).map((line) => ({ ...line, language: languageOf(text.slice(line.start, line.end)) }));
-  const main = given ?? majority(lines) ?? "en";
+  const main = given ?? majority(lines) ?? signed(text) ?? "en";
   const stretches: Stretch[] = [];
   for (const { start, end, language = main } of lines) {
     const last = stretches.at(-1);
@@ -41,6 +41,10 @@ export function majority(
 const tables: readonly Words[] = languages.map((language) => wordsOf(language) as Words);
 
 let signs: RegExp | undefined;
+
+/** Too short to tell otherwise: "Résolution S-27/2, annexe." */
+const signed = (text: string): string | undefined =>
+  tables.find((words) => words.forms("sign").some((sign) => text.includes(sign)))?.language;
 
 /** A quick look for the words and letters that citations in other languages have. */
 function mayBeOther(text: string): boolean {

@@ -1,5 +1,6 @@
 /** Reads the masthead: what the head of a document says about the document. */
 import { type MastheadLine, parse as run } from "#parser";
+import type { Words } from "../facts/languages.ts";
 import type { Citation, Masthead, MeetingTarget, Sitting } from "../types/citation.ts";
 import type { Span } from "../types/source.ts";
 import type { Held } from "./actions/sitting.ts";
@@ -17,16 +18,23 @@ interface Head {
 /**
  * The masthead, and the session in it as a citation; undefined if the text has none. A masthead is recognized by the line
  * "Distr.: General", or in the verbatim record of a meeting by "Official Records".
+ *
+ * @param words those of the language of the document, if that is another than English
  */
-export function readMasthead(text: string, folded: string, skip: readonly Span[] = []): Head | undefined {
+export function readMasthead(
+  text: string,
+  folded: string,
+  skip: readonly Span[] = [],
+  words?: Words,
+): Head | undefined {
   const isProse = (at: number) => !skip.some(({ start, end }) => start <= at && at < end);
-  const at = [...folded.slice(0, headLength).matchAll(sign)].find(({ index }) => isProse(index))?.index;
+  const at = [...folded.slice(0, headLength).matchAll(signOf(words))].find(({ index }) => isProse(index))?.index;
   if (at === undefined) return undefined;
   const base = at < before ? 0 : folded.indexOf("\n", at - before) + 1;
   // "… as the line “Distr.:” says" within a long line
   if (base > at || (base === 0 && at >= before)) return undefined;
   const head = folded.slice(base, at + behind);
-  const lines = run(head, { startRule: "Masthead" }).filter((line) => line !== null);
+  const lines = run(head, { startRule: "Masthead", words: () => words }).filter((line) => line !== null);
   const distribution = lines.find((line) => line.kind === "distribution");
   if (distribution === undefined) return undefined;
 
@@ -57,6 +65,11 @@ export function readMasthead(text: string, folded: string, skip: readonly Span[]
     ...sitting,
   };
 }
+
+const signOf = (words: Words | undefined): RegExp => {
+  const own = words?.forms("distribution-sign") ?? [];
+  return own.length === 0 ? sign : new RegExp([sign.source, ...own].join("|"), "gm");
+};
 
 type SessionLine = Extract<MastheadLine, { kind: "session" }>;
 

@@ -5,7 +5,7 @@ import type { BodyMention, Citation, Fault, Parsed, Stretch } from "../types/cit
 import type { Source, Span } from "../types/source.ts";
 import type { Draft } from "./actions/common.ts";
 import { fold, foldedFault } from "./fold.ts";
-import { placesIn, stretchesOf } from "./languages.ts";
+import { majority, placesIn, stretchesOf } from "./languages.ts";
 import { readMasthead } from "./masthead.ts";
 import { readSittings, readWeekdays, sittingFinders, weekdayFinders } from "./sittings.ts";
 import { type Finder, triggers } from "./trigger.ts";
@@ -43,7 +43,7 @@ export function parseAt(
   }
   const sittings = readSittings(folded, places(folded, sittingFinders));
   const weekdays = readWeekdays(folded, places(folded, weekdayFinders));
-  const head = readMasthead(text, folded, skip);
+  const head = readMasthead(text, folded, skip, wordsOf(majority(languages ?? []) ?? "en"));
   if (head?.session) citations.push(head.session);
   citations.sort((a, b) => a.start - b.start || b.end - a.end);
   if (head?.sitting) sittings.unshift(head.sitting);

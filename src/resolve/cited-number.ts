@@ -18,6 +18,8 @@ export interface Surroundings {
   /** Where notes and numbered paragraphs begin: a sentence ends there. */
   readonly breaks: readonly number[];
   readonly document: DocumentIdentity;
+  /** The word for "its" before `at`, or with the keyword there, in another language than English: "sa ". */
+  readonly its: (at: number) => string | undefined;
   /** Whether its body adopts this document: "its resolution" is then that body's own. */
   readonly adopts: boolean;
   /** Whether the indicator of a note may be glued to a number. */
@@ -59,7 +61,7 @@ export class CitedNumber {
     this.reading = reading;
     this.possible = possibleOwners(citation, target, around.registry);
     const lead = around.text.slice(Math.max(0, citation.start - 16), citation.start);
-    this.its = /\b[Ii]ts(?: own| previous| earlier)?\s+$/.exec(lead)?.[0];
+    this.its = /\b[Ii]ts(?: own| previous| earlier)?\s+$/.exec(lead)?.[0] ?? around.its(citation.start);
   }
 
   fits(body: string): boolean {

@@ -12,6 +12,8 @@ import { unknownBody } from "./mentions.ts";
  * @param sentence gives the words around the number, which may speak of another body that numbers so
  */
 export function ownerByNumber(target: ActTarget, sentence: () => string, registry: Registry): string | undefined {
+  // the Governing Council of the Compensation Commission numbered its decisions so
+  if (target.form === "council" && target.act === "decision") return "S/AC.26";
   if (target.form === "council") return councilOwner(target, sentence, registry);
   if (target.form === "roman") return conferenceOwner(target, sentence);
   return ownerByForm(target);

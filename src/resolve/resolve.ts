@@ -13,6 +13,7 @@ import { BodyInference } from "./bodies.ts";
 import { legacySession } from "./forms.ts";
 import { identityOf, isAdopted } from "./identity.ts";
 import { InstrumentInference } from "./instruments.ts";
+import { itsBefore } from "./its.ts";
 import { resolveMeeting } from "./meetings.ts";
 import { Mentions, unknownBody } from "./mentions.ts";
 import { gluesNotes, numberBy } from "./noted-number.ts";
@@ -94,6 +95,7 @@ class Resolver {
         return startsOf(parsed, context);
       },
       document,
+      its: (at) => itsBefore(text, at, parsed.languages),
       adopts: isAdopted(document),
       gluesNotes: () => gluesNotes(parsed, context),
       registry,

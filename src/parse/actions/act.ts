@@ -91,22 +91,23 @@ export function acts(
 ): Draft[] {
   const owner = body ?? word.body ?? null;
   const readings = dated(members, adopting, word.short === true || owner?.abbreviated === true);
-  const named = owner ?? bodyIn(readings);
+  const said = owner === null ? bodyIn(members, readings) : null;
   const made: Draft[] = [];
   for (let i = 0; i < members.length; i++) {
     const { numeral, start, end, keyword = word } = members[i] as Member;
-    const said = readings[i] as Flat[];
+    const read = readings[i] as Flat[];
+    const named = owner ?? (said && (said.form === numeral.form || bodyOf(read) === said.body) ? said.body : null);
     if (numeral.symbol !== undefined) {
-      made.push(...bySymbolDrafts({ node: numeral.symbol, start, end }, (keyword ?? word).act, owner, named, said));
+      made.push(...bySymbolDrafts({ node: numeral.symbol, start, end }, (keyword ?? word).act, owner, named, read));
       continue;
     }
-    const beside = besideOf(said);
+    const beside = besideOf(read);
     const from = keyword !== word || (i === 0 && lead !== loose) ? (keyword?.start ?? start) : start;
     const before = made.length;
     for (const number of numeral.numbers) {
       const target = actTarget((keyword ?? word).act, numeral.form, number, named, drafted, united);
       const one = draft(from, numeral.end ?? end, target, numeral.readings);
-      for (const reading of said) if (isPlain(reading)) attach(one, reading);
+      for (const reading of read) if (isPlain(reading)) attach(one, reading);
       if (i === 0 && lead !== null && lead !== loose) attach(one, lead);
       if (i === 0 && owner?.abbreviated) attach(one, fault("body-abbreviated", owner.start, owner.end));
       made.push(one);
@@ -148,11 +149,15 @@ const isDay = (r: Flat): r is DateClaim => isDate(r) && r.date.startsWith("-");
 const inYear = (day: DateClaim, year: string | undefined): DateClaim | null =>
   year === undefined ? null : { ...day, date: day.date.replace("-", year) };
 
-/** "decision 4/4 of the Conference of the Parties": the body named with one member applies to the whole list. */
-function bodyIn(members: readonly (readonly Flat[])[]): BodyMention | null {
-  for (const readings of members) for (const r of readings) if (isOfBody(r)) return r.ofBody;
+/** "decision 4/4 of the Conference of the Parties": the body named with one member applies to all of its form. */
+function bodyIn(members: readonly Member[], readings: readonly (readonly Flat[])[]) {
+  for (let i = 0; i < members.length; i++) {
+    const body = bodyOf(readings[i] as readonly Flat[]);
+    if (body) return { body, form: (members[i] as Member).numeral.form };
+  }
   return null;
 }
+const bodyOf = (readings: readonly Flat[]): BodyMention | undefined => readings.find(isOfBody)?.ofBody;
 
 type Plain = Claim | Fault | null;
 type Flat = Plain | OfBody | Beside | OnDay | InStyle;

@@ -28,6 +28,10 @@ export const legacy = (number: string, session: string, letters: readonly string
 /** "د-25" → "XXV", "دإ-6" → "S-VI" */
 export const session = (label: string, number: string): string => label + toRoman(Number(number));
 
+/** Without the acts of institutions that are not of the United Nations: "la décision 2010/71 du Conseil constitutionnel". */
+export const known = (acts: readonly Draft[]): Draft[] =>
+  acts.filter(({ target }) => target.kind !== "act" || target.body?.body !== "?");
+
 // ---- number first -----------------------------------------------------------------------------
 
 interface NumberedMember {
@@ -56,7 +60,7 @@ export function numberFirst(
     const own = date === null ? [] : [dateClaim(date, "of", start, end)];
     return act.member(numeral, start, end, i === members.length - 1 ? [...own, ...claims] : own);
   });
-  const cited = act.acts(owner, drafted, { ...word, start }, null, made);
+  const cited = known(act.acts(owner, drafted, { ...word, start }, null, made));
   const last = cited.at(-1);
   if (last && end > last.end && last.target.kind === "act") cited[cited.length - 1] = { ...last, end };
   return cited;
