@@ -34,8 +34,10 @@ export function buildTables(dir: string): string {
   const tables = small
     .map((name) => [name, JSON.stringify(JSON.stringify(readTable(join(dir, `${name}.tsv`))))])
     .map(([name = "", json]) => [name.replace(/-./g, (stroke) => stroke.slice(1).toUpperCase()), json])
-    .map(([name, json]) => `export const ${name} = /* @__PURE__ */ JSON.parse(${json});
-`);
+    .map(
+      ([name, json]) => `export const ${name} = /* @__PURE__ */ JSON.parse(${json});
+`,
+    );
   return [...tables, languages].join("");
 }
 

@@ -86,7 +86,8 @@ export type LocatorUnit =
   | "preambular paragraph";
 
 export type Claim =
-  | (Span & { readonly kind: "title"; readonly title: string })
+  /** `language`: set if it is not English. */
+  | (Span & { readonly kind: "title"; readonly title: string; readonly language?: string })
   | (Span & { readonly kind: "date"; readonly date: PartialDate; readonly said: "of" | "adopted" })
   | (Span & {
       readonly kind: "locator";

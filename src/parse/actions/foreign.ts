@@ -5,7 +5,7 @@ import type { PartialDate } from "../../types/source.ts";
 import { toRoman } from "../../words/roman.ts";
 import type { NamedBody } from "../vocabulary.ts";
 import * as act from "./act.ts";
-import { type Draft, dateClaim, type Reading } from "./common.ts";
+import { type Draft, dateClaim, title as named, type Reading } from "./common.ts";
 import * as locator from "./locator.ts";
 import * as numeral from "./numeral.ts";
 import { provisions as provided, backReference as reference } from "./provision.ts";
@@ -31,6 +31,33 @@ export const session = (label: string, number: string): string => label + toRoma
 /** Without the acts of institutions that are not of the United Nations: "la décision 2010/71 du Conseil constitutionnel". */
 export const known = (acts: readonly Draft[]): Draft[] =>
   acts.filter(({ target }) => target.kind !== "act" || target.body?.body !== "?");
+
+type Member = ReturnType<typeof act.member>;
+
+/** "résolutions 60/180, 70/262 et 75/201, en date du …, du … et du …": several dates behind one number belong to the last numbers in turn. */
+export function respectively(members: readonly Member[]): readonly Member[] {
+  const claims: (readonly Member["claims"][number][])[] = members.map((member) => member.claims);
+  claims.forEach((own, i) => {
+    const dates = own.filter(isDate);
+    if (dates.length < 2) return;
+    const rest = own.filter((claim) => !isDate(claim));
+    claims[i] = rest;
+    const first = i + 1 - dates.length;
+    if (first < 0 || claims.slice(first, i).some((others) => others.some(isDate))) return;
+    dates.forEach((date, n) => {
+      claims[first + n] = [...(claims[first + n] ?? []), date];
+    });
+  });
+  return members.map((member, i) => ({ ...member, claims: claims[i] ?? [] }));
+}
+
+const isDate = (claim: Member["claims"][number]): boolean => claim !== null && "kind" in claim && claim.kind === "date";
+
+/** Its language is kept, for the registry knows titles in English. */
+export const title = (text: string, { language }: Words, start: number, end: number): Claim => ({
+  ...(named(text, start, end) as Extract<Claim, { kind: "title" }>),
+  language,
+});
 
 // ---- number first -----------------------------------------------------------------------------
 

@@ -23,7 +23,8 @@ export const differs: ClaimRule<"title"> = {
   },
   claim: "title",
   check(claim, resolved, { registry, source }) {
-    const known = resolved.entry?.title;
+    // The registry has the titles in English
+    const known = claim.language === undefined ? resolved.entry?.title : undefined;
     const act = known && actOf(resolved);
     // One citation does not speak against another
     if (!act || known.basis === "cited-once" || agree(claim.title, known.value)) return undefined;
