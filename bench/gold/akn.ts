@@ -21,6 +21,7 @@ const slips: Readonly<Record<string, string>> = {
   "en/A_RES_77_114.txt A/77/26 A/76/26": "the note cites the report of the session after",
   "en/A_RES_79_167.txt 78/202 A/RES/77/214": "the link is that of the resolution of the year before",
   "en/A_RES_79_167.txt A/79/183 A/78/196": "the link is that of the report of the year before",
+  "en/S_PRST_2015_16.txt T S/2015/654": "a second link over the first letter of the next sentence",
   "en/A_RES_79_200.txt 78/143 A/RES/77/157": "the link is that of the resolution of the year before",
 };
 

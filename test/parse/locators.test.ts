@@ -15,6 +15,8 @@ const behind: Readonly<Record<string, string>> = {
   ", para. 5 (a) (ii)": "para 5 (a) (ii)",
   ", para. 9.4": "para 9.4",
   ", paras. 2 (c) and (d)": "para 2 (c); para 2 (d)",
+  ", paras. 5 (a)-(e)": "para 5 (a)-(e)",
+  ", paras. 2 (c)–(d) and 10": "para 2 (c)-(d); para 10",
   ", paras. 2 (c) and 10": "para 2 (c); para 10",
   ", paragraph 5 (a) (ii)": "para 5 (a) (ii)",
   ", para. 3 bis": "para 3 bis",

@@ -80,6 +80,9 @@ const tails: readonly [shape: string, symbol: string, expected: string][] = [
   ["X and Corr.1", "A/CONF.48/14", "X: X | Corr.1: X/Corr.1"],
   ["X and Corr.1 and Add.1", "ECE/TRANS/WP.15/240", "X: X | Corr.1: X/Corr.1 | Add.1: X/Add.1"],
   ["X and Add.1-3", "ST/SG/AC.10/46", "X: X | Add.1-3: X/Add.1 X/Add.2 X/Add.3"],
+  // the indicator of a note
+  ["X and Add.1-3, 3", "S/7930", "X: X | Add.1-3: X/Add.1 X/Add.2 X/Add.3"],
+  ["X and Add.1, 2\n\nWelcomes", "S/7930", "X: X | Add.1: X/Add.1"],
   ["X and Corr.1 and 2", "E/2012/30", "X: X | Corr.1: X/Corr.1 | 2: X/Corr.2"],
   ["X and Adds.1", "ECE/TRANS/WP.24/133", "X: X | Adds.1: X/Add.1"],
   ["X and Rev.1", "A/S-10/AC.1/L.1", "X: X | Rev.1: X/Rev.1"],

@@ -221,3 +221,12 @@ describe("a configuration says whose document it is", () => {
     ).toEqual(["Decision 4/4 → CTOC/COP decision 4/4 (paragraph)"]);
   });
 });
+
+resolves("the meetings of the Parties to the Cartagena Protocol, in both its ways of numbering", {
+  "UNEP/CBD/BS/COP-MOP/5/17, annex, decision BS-V/11": [
+    "UNEP/CBD/BS/COP-MOP/5/17 → UNEP/CBD/BS/COP-MOP/5/17 (symbol)",
+    "decision BS-V/11 → CBD/CP/MOP decision BS-V/11 (form)",
+  ],
+  "decision 9/13 of the Conference of the Parties serving as the meeting of the Parties to the Cartagena Protocol on Biosafety":
+    ["decision 9/13 → CBD/CP/MOP decision 9/13 (named)"],
+});

@@ -72,9 +72,9 @@ export function placeNumber(digits: string, suffix: string | null, subs: readonl
 export function place(from: PlaceNumber, to: PlaceNumber | null, start: number, end: number): Place {
   const last = to === null || to.value === "" ? from.value : to.value;
   const faults = to === null ? from.faults : [...from.faults, ...to.faults];
-  return from.sub === ""
-    ? { from: from.value, to: last, start, end, faults }
-    : { from: from.value, to: last, sub: from.sub, start, end, faults };
+  // "5 (a)-(e)"
+  const sub = from.sub !== "" && to?.value === "" && to.sub !== "" ? `${from.sub}-${to.sub}` : from.sub;
+  return { from: from.value, to: last, ...(sub === "" ? {} : { sub }), start, end, faults };
 }
 
 /** One claim for each place: "paras. 10 and 12 to 15" makes two. */

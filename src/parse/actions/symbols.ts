@@ -8,13 +8,16 @@ import { joined, type SymbolNode } from "./symbol.ts";
 export interface Hook {
   readonly node: SymbolNode;
   readonly word: string;
+  /** The last number of a list: the next is higher, or the indicator of a note ("Add.1-3, 3"). */
+  readonly last?: number;
 }
 
 export const hook = (node: SymbolNode): Hook => ({ node, word: node.parts.at(-1)?.word ?? "" });
 
 /** Whether "2" in "Add.1 and 2" is a number of that kind; a revision is never listed so. */
 export const takesNumber = (hook: Hook, n: string): boolean =>
-  (/^(Add|Corr)$/.test(hook.word) && n.length < 4) || (/^(SR|PV)$/.test(hook.word) && n.length < 6);
+  ((/^(Add|Corr)$/.test(hook.word) && n.length < 4) || (/^(SR|PV)$/.test(hook.word) && n.length < 6)) &&
+  !(hook.last !== undefined && Number(n) <= hook.last);
 
 export const repeats = (hook: Hook, word: string): boolean =>
   hook.node.parts.some((p) => p.kind === "lettered" && p.word === word && p.text !== p.word);
@@ -50,7 +53,13 @@ export function tailItem(
         ? [first]
         : [first, last];
   const names = numbers.map((n) => joined(`${base}/${word}.${n}`, sub));
-  return { start, end, names, faults, hook: { node: hook.node, word: sub.at(-1)?.word ?? word } };
+  return {
+    start,
+    end,
+    names,
+    faults,
+    hook: { node: hook.node, word: sub.at(-1)?.word ?? word, ...(sub.length === 0 ? { last } : {}) },
+  };
 }
 
 /** Whether the last component is a word with a number, which a dash may continue: "A/C.3/L.1384-1386". */

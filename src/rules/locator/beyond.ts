@@ -8,7 +8,7 @@ export const beyond: ClaimRule<"locator"> = {
   summary: "A paragraph is cited beyond the last one of its document.",
   why: "There is nothing to be read there.",
   limits:
-    "Only documents without an annex whose paragraphs were counted in the text itself. A warning where another document may be meant, or where the last figure may be the indicator of a note.",
+    "Only documents whose paragraphs were counted in the text itself; of those with an annex, only resolutions and decisions. A warning where another document may be meant, or where the last figure may be the indicator of a note.",
   examples: {
     wrong: ["See paragraph 45 of Security Council resolution 1325 (2000)."],
     right: ["See paragraph 10 of Security Council resolution 1325 (2000)."],
@@ -17,20 +17,20 @@ export const beyond: ClaimRule<"locator"> = {
   check(claim, resolved, { source }) {
     const { entry, citation, kind, because, target } = resolved;
     const last = entry?.paragraphs;
-    if (claim.unit !== "paragraph" || last?.basis !== "header" || entry?.annexes || kind === "backreference")
-      return undefined;
+    if (claim.unit !== "paragraph" || last?.basis !== "header" || kind === "backreference") return undefined;
     const number = Math.max(Number.parseInt(String(claim.from), 10), Number.parseInt(String(claim.to), 10));
     if (!(number > last.value)) return undefined;
     // The paragraphs of an annex, a section or a part are counted by themselves
     if (citation.claims.some((other) => other.kind === "locator" && other.unit !== "paragraph")) return undefined;
     const act = actOf(resolved);
+    if (entry?.annexes && !act) return undefined;
     // "para. 45" may be paragraph 4 with note 5
     const isNoted = source.format === "text" && Math.trunc(number / 10) > 0 && Math.trunc(number / 10) <= last.value;
     // How a report numbers the paragraphs of its annexes is not known
     const isSure = act !== undefined && sureness(because) === "said" && !isNoted;
     const paragraphs = `${act ? "operative " : ""}paragraph${last.value === 1 ? "" : "s"}`;
     return {
-      message: `${target} has ${last.value} ${paragraphs}; paragraph ${number} is not one of them`,
+      message: `${target} has ${last.value} ${paragraphs}; paragraph ${number} is not one of them${entry?.annexes ? "; of the annex it would be “annex, para.”" : ""}`,
       ...(isSure ? {} : { severity: "warning" }),
     };
   },

@@ -4,6 +4,10 @@ import { said, saysOnly, speaks, stops } from "../said.ts";
 
 speaks("locator/beyond", [
   [
+    "See A/RES/64/293, para.94.",
+    'error "para.94": A/RES/64/293 has 7 operative paragraphs; paragraph 94 is not one of them; of the annex it would be “annex, para.”',
+  ],
+  [
     "See Security Council resolution 1325 (2000), para. 19.",
     'error "para. 19": S/RES/1325 (2000) has 18 operative paragraphs; paragraph 19 is not one of them',
   ],
