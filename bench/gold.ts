@@ -13,6 +13,7 @@ import { pdf } from "./gold/pdf.ts";
 import type { Score } from "./gold/score.ts";
 import { malformed, symbolsSeen } from "./gold/symbols.ts";
 import { texts } from "./gold/texts.ts";
+import { xml } from "./gold/xml.ts";
 
 const gold = "../shared/gold";
 const showMisses = process.argv.includes("--misses");
@@ -23,7 +24,15 @@ const isOther = process.argv.includes("--language") && language !== undefined;
 const scores: Score[] = isOther ? [] : await annotated("fixtures/annotated");
 if (isOther) scores.push(...languageScores(gold, language));
 else if (existsSync(gold))
-  scores.push(links(gold), texts(gold), symbolsSeen(gold), malformed(gold), ...akn(gold), await pdf(gold));
+  scores.push(
+    links(gold),
+    texts(gold),
+    symbolsSeen(gold),
+    malformed(gold),
+    ...akn(gold),
+    await pdf(gold),
+    ...(await xml(gold)),
+  );
 else console.log(`${gold} is not here: only the project's own passages are measured.`);
 
 let failed = 0;

@@ -2,6 +2,7 @@
 //   node scripts/build.js            builds everything
 //   node scripts/build.js --sources  builds only build/, which is enough for tests that import the sources
 import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { Writable } from "node:stream";
 import peggy from "peggy";
@@ -21,17 +22,23 @@ if (!process.argv.includes("--sources")) {
   await bundle({ input: "src/index.ts", dir: "dist", minify: true });
   await bundle({ input: "src/core.ts", dir: "dist/core", platform: "browser", minify: true });
   // what reads these formats is loaded when one is met
-  const formats = ["docx", "html", "pdf"];
+  const formats = ["docx", "html", "pdf", "xml"];
   for (const name of formats)
     await bundle({ input: `src/source/${name}/reader.ts`, file: `dist/${name}.cjs`, minify: true });
+  // the cache goes by the checksum of the program
+  const banner = formats.map((name) => `// ${name}.cjs ${checksum(`dist/${name}.cjs`)}`).join("\n");
   const apart = Object.fromEntries(formats.map((name) => [`/${name}/reader.ts`, `./${name}.cjs`]));
-  await bundle({ input: "src/cli/main.ts", file: "dist/program.cjs", minify: true, apart });
+  await bundle({ input: "src/cli/main.ts", file: "dist/program.cjs", minify: true, apart, banner });
   await bundle({ input: "src/cli/start.ts", file: "dist/cli.cjs" });
   await bundle({ input: "jiti/static", file: "dist/jiti.js", minify: true });
   await compile();
   execFileSync(process.execPath, ["node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json"], {
     stdio: "inherit",
   });
+}
+
+function checksum(file) {
+  return createHash("sha256").update(readFileSync(file)).digest("hex");
 }
 
 /** Runs the program once, to make its V8 code cache: see src/cli/start.ts. */

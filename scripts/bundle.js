@@ -9,9 +9,9 @@ import { rolldown } from "rolldown";
  *   platform?: "node" | "browser", apart?: Record<string, string> }} options
  *   `input`: entry files; `dir`: folder for ES modules, split into chunks; `file`: a single file instead, an ES module
  *   (.js) or a CommonJS module (.cjs); `apart`: modules in bundles of their own, by the end of their names, which are
- *   loaded when first imported
+ *   loaded when first imported; `banner`: a comment at the top
  */
-export async function bundle({ input, dir, file, minify = false, platform = "node", apart }) {
+export async function bundle({ input, dir, file, minify = false, platform = "node", apart, banner }) {
   const isCommonJs = file?.endsWith(".cjs");
   const build = await rolldown({
     input,
@@ -29,6 +29,7 @@ export async function bundle({ input, dir, file, minify = false, platform = "nod
     minify,
     topLevelVar: true,
     ...(isCommonJs && { dynamicImportInCjs: false }),
+    ...(banner && { postBanner: banner }),
     chunkFileNames: "chunks/[name]-[hash].js",
     plugins: isCommonJs ? [ascii] : [],
   });

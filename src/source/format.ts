@@ -41,6 +41,11 @@ export const formats: readonly Format[] = [
     extensions: ["html", "htm", "xhtml"],
     load: async () => (await import("./html/reader.ts")).reader,
   },
+  {
+    name: "xml",
+    extensions: ["xml", "akn"],
+    load: async () => (await import("./xml/reader.ts")).reader,
+  },
 ];
 
 const extensions = formats.flatMap((format) => format.extensions);
