@@ -5,8 +5,6 @@ import type { ResolvedCitation } from "../../src/types/finding.ts";
 import type { Source, Span } from "../../src/types/source.ts";
 import { alike, expand, key, registry, type Score } from "./score.ts";
 
-type Link = Span & { readonly href: string };
-
 /** Scores the links of published XML files (Akoma Ntoso): the text of each must resolve to what its address names. */
 export async function xml(gold: string): Promise<Score[]> {
   const names = readdirSync(`${gold}/akn-xml`).sort();
