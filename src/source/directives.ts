@@ -18,6 +18,8 @@ export interface Directive extends Span {
   readonly covers: Span;
   /** What stands behind ` -- `. */
   readonly reason?: string;
+  /** It is in a comment that the format keeps apart from the text, and covers the words to which that is attached. */
+  readonly isAttached?: true;
 }
 
 /** What a directive is about. */
@@ -50,14 +52,28 @@ const commentsOf: Partial<Readonly<Record<FormatName, RegExp>>> = {
   rst: lines("\\.\\."),
 };
 
-/** The directives of a text, in their order; `starts` are where its lines begin. */
+/** The directives of a text, in their order, then the attached ones; `starts` are where its lines begin. */
 export function directivesIn(
-  { text, format, skip }: Pick<Source, "text" | "format" | "skip">,
+  { text, format, skip, known }: Pick<Source, "text" | "format" | "skip" | "known">,
   starts: readonly number[] = lineStarts(text),
 ): Directive[] {
   const isCode = (at: number) => at < (skip[lowest(skip.length, (i) => (skip[i] as Span).start > at) - 1]?.end ?? 0);
   const found = [...text.matchAll(commentsOf[format] ?? marked)];
-  return found.filter(({ index }) => !isCode(index)).map((match) => directive(match, text, starts));
+  const inText = found.filter(({ index }) => !isCode(index)).map((match) => directive(match, text, starts));
+  return [...inText, ...(known?.comments ?? []).flatMap((comment) => attached(comment, text))];
+}
+
+/** Comments that ask for nothing else begin so. */
+const bare = lines("^");
+
+/** Of the comments of Word: "wgtip-disable date/adoption -- as published". All spans are those of the words. */
+function attached({ text, covers }: { text: string; covers: Span }, whole: string): Directive[] {
+  return [...text.matchAll(bare)].map((match) => {
+    const { kind, names, ...rest } = directive(match, text, lineStarts(text));
+    const file = { start: 0, end: whole.length };
+    const here = { covers: kind === "disable-file" ? file : covers, isAttached: true as const };
+    return { ...rest, ...covers, kind, names: names.map(({ pattern }) => ({ pattern, ...covers })), ...here };
+  });
 }
 
 function directive(

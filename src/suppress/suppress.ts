@@ -14,11 +14,12 @@ import { withoutDirective, withoutName } from "./removal.ts";
 
 /** The remaining findings and those of the rules on directives, in the order of the text. */
 export function suppress(
-  source: Pick<Source, "text" | "format" | "skip" | "map">,
+  source: Pick<Source, "text" | "format" | "skip" | "map" | "known">,
   diagnostics: readonly Diagnostic[],
   settings: RuleSettings = {},
 ): readonly Diagnostic[] {
-  if (!source.text.includes("wgtip")) return diagnostics;
+  const isAsked = (text: string) => text.includes("wgtip");
+  if (!isAsked(source.text) && !source.known?.comments?.some(({ text }) => isAsked(text))) return diagnostics;
   const starts = fileLineStarts(source);
   const directives = directivesIn(source, starts);
   if (directives.length === 0) return diagnostics;
@@ -27,15 +28,19 @@ export function suppress(
   const inFile = new InForce(used);
   const inBlock = new InForce(used);
   const inLine = new Map<number, InForce>();
-  for (const { kind, names, covers } of directives) {
+  const onWords: { covers: Span; inForce: InForce }[] = [];
+  for (const { kind, names, covers, isAttached } of directives) {
     if (kind === "disable-file") inFile.add(names);
+    else if (isAttached && kind !== "enable") onWords.push({ covers, inForce: new InForce(used).add(names) });
+    if (isAttached) continue;
     if (kind !== "disable-line" && kind !== "disable-next-line") continue;
     for (const start of lineStartsIn(covers, source.text, starts)) {
       const line = inLine.get(start) ?? new InForce(used);
       inLine.set(start, line.add(names));
     }
   }
-  const ends = directives.filter(({ kind }) => kind === "disable" || kind === "enable");
+  const inText = directives.filter(({ isAttached }) => !isAttached);
+  const ends = inText.filter(({ kind }) => kind === "disable" || kind === "enable");
   let passed = 0;
   /** Opens and closes the blocks up to this offset. */
   const pass = (at: number) => {
@@ -46,12 +51,14 @@ export function suppress(
     }
   };
 
-  const left = diagnostics.filter(({ rule, start }) => {
+  const left = diagnostics.filter(({ rule, start, end }) => {
     pass(start);
     const line = inLine.get(lineAt(start, source.text, starts).start);
-    // ask all three, so that each is marked as used
-    const suppressed = [inFile, inBlock, line].map((inForce) => inForce?.suppresses(rule));
-    return !suppressed.includes(true) && !isWithin(start, directives);
+    const attached = onWords.filter(({ covers }) => covers.start < end && start < covers.end);
+    // ask all, so that each is marked as used
+    const all = [inFile, inBlock, line, ...attached.map(({ inForce }) => inForce)];
+    const suppressed = all.map((inForce) => inForce?.suppresses(rule));
+    return !suppressed.includes(true) && !isWithin(start, inText);
   });
   pass(source.text.length);
 
@@ -63,7 +70,7 @@ export function suppress(
         : withoutDirective(directive, source, starts);
     return {
       ...directive,
-      unused: unused.map((name) => ({ ...name, fix: removal(name) })),
+      unused: unused.map((name) => ({ ...name, ...(!directive.isAttached && { fix: removal(name) }) })),
       unknown: directive.names
         .filter((name) => !isRule(name))
         .map((name) => ({ ...name, meant: meantBy(directive, name) })),

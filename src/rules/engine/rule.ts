@@ -129,8 +129,8 @@ export interface DirectiveRule extends Meta {
 }
 
 export interface AppliedDirective extends Directive {
-  /** The names under which it did nothing, each with the fix that takes it out. */
-  readonly unused: readonly (Name & { readonly fix: Fix })[];
+  /** The names under which it did nothing, each with the fix that takes it out, if it stands in the text. */
+  readonly unused: readonly (Name & { readonly fix?: Fix })[];
   /** The names of no rule, each with the one that was probably meant. */
   readonly unknown: readonly (Name & { readonly meant: string | undefined })[];
 }

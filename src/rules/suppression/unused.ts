@@ -17,13 +17,13 @@ export const unusedSuppression: DirectiveRule = {
     ],
   },
   directive: true,
-  check: ({ kind, start, unused }) =>
+  check: ({ kind, unused }) =>
     unused.map(({ pattern, fix, ...span }) => {
-      const named = span.start === start ? "" : `of ${pattern} `;
+      const named = pattern === "*" ? "" : `of ${pattern} `;
       return {
         message: kind === "enable" ? `no wgtip-disable ${named}before this` : `nothing ${named}to suppress`,
         span,
-        fix,
+        ...(fix && { fix }),
       };
     }),
 };

@@ -21,6 +21,8 @@ export class Assembly {
   readonly notes: List<"notes"> = [];
   readonly headings: List<"headings"> = [];
   readonly cells: List<"cells"> = [];
+  /** The spans to which comments are attached, by the identifiers of the comments. */
+  readonly commented = new Map<string, Span>();
   readonly #parts: Readonly<Record<NoteReference["kind"], NotePart | undefined>>;
   readonly #counts = { footnote: 0, endnote: 0 };
   #heading: string | undefined;
@@ -54,7 +56,10 @@ export class Assembly {
   }
 
   /** The text of a paragraph with the indicators of its notes, which Word counts and doesn't write. */
-  #write({ pieces, notes, links }: Paragraph, unit: string): (NoteReference & { label: string; indicator: Span })[] {
+  #write(
+    { pieces, notes, links, comments, length }: Paragraph,
+    unit: string,
+  ): (NoteReference & { label: string; indicator: Span })[] {
     const noted: (NoteReference & { label: string; indicator: Span })[] = [];
     const paragraphStart = this.builder.length;
     const waiting = [...notes];
@@ -80,6 +85,14 @@ export class Assembly {
       // an indicator right before the link is not of it
       const before = lengthened.reduce((sum, { at, by }) => (at <= start ? sum + by : sum), 0);
       this.links.push({ start: paragraphStart + start + before, end: shifted(end), href });
+    }
+    for (const { id, at, side } of comments) {
+      const there = this.commented.get(id);
+      const offset = shifted(at);
+      if (side === "start") this.commented.set(id, { start: offset, end: offset });
+      else if (side === "end") this.commented.set(id, { start: there?.start ?? offset, end: offset });
+      // without a span, it is about the paragraph
+      else if (!there) this.commented.set(id, { start: paragraphStart, end: shifted(length) });
     }
     return noted;
   }

@@ -31,7 +31,8 @@ export class Comments {
     const namespace = namespaceOf(archive.text(main) ?? "");
     const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
     this.#xml = archive.text(this.#name) ?? `${head}<w:comments xmlns:w="${namespace}"></w:comments>`;
-    this.#there = textsBy(by.author, this.#xml, archive.path);
+    const own = commentsIn(this.#xml, archive.path).filter(({ author }) => author === by.author);
+    this.#there = own.map(({ text }) => text);
     this.#next = freeId(this.#xml);
   }
 
@@ -89,22 +90,32 @@ function beforeEnd(xml: string, element: string): string {
   return xml.slice(0, end) + element.replace("<", `<${prefix}`) + xml.slice(end);
 }
 
-/** The texts of the comments of an author, their paragraphs parted by line feeds. */
-function textsBy(author: string, xml: string, path: string): string[] {
-  const texts: string[] = [];
-  let paragraphs: string[] | undefined;
+export interface Comment {
+  readonly id: string;
+  readonly author: string;
+  /** Its paragraphs, parted by line feeds. */
+  readonly text: string;
+}
+
+/** The comments in a part of the package, in its order. */
+export function commentsIn(xml: string, path: string): Comment[] {
+  const comments: Comment[] = [];
+  let open: { id: string; author: string; paragraphs: string[] } | undefined;
   scan(xml, {
     path,
-    open({ name, attributes }) {
-      if (name === "w:comment") paragraphs = attributes.author === author ? [] : undefined;
-      else if (name === "w:p") paragraphs?.push("");
+    open({ name, attributes: { id = "", author = "" } }) {
+      if (name === "w:comment") open = { id, author, paragraphs: [] };
+      else if (name === "w:p") open?.paragraphs.push("");
     },
     text(text) {
-      if (paragraphs && paragraphs.length > 0) paragraphs.push((paragraphs.pop() ?? "") + text);
+      if (open && open.paragraphs.length > 0) open.paragraphs.push((open.paragraphs.pop() ?? "") + text);
     },
     close(name) {
-      if (name === "w:comment" && paragraphs) texts.push(paragraphs.join("\n"));
+      if (name === "w:comment" && open) {
+        const { paragraphs, ...comment } = open;
+        comments.push({ ...comment, text: paragraphs.join("\n") });
+      }
     },
   });
-  return texts;
+  return comments;
 }

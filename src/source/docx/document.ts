@@ -78,7 +78,7 @@ function headingLevels(archive: Package, name: string | undefined): Map<string, 
 }
 
 /** The properties that the UN's templates set. */
-const factOf = { Symbol1: "symbol", Session1: "session", Language: "language" } as const;
+const factOf = { Symbol1: "symbol", Session1: "session", Language: "language", "Release Date": "date" } as const;
 
 const languages: Readonly<Record<string, string>> = {
   arabic: "ar",
@@ -89,7 +89,14 @@ const languages: Readonly<Record<string, string>> = {
   spanish: "es",
 };
 
-/** What the properties of the file say about the document: its symbol, session and language. */
+/** `170326` → `2026-03-17` */
+function dateOf(released: string): string | undefined {
+  const [, day, month, year] = /^(\d\d)(\d\d)(\d\d)$/.exec(released) ?? [];
+  const date = `20${year}-${month}-${day}`;
+  return day !== undefined && !Number.isNaN(Date.parse(date)) ? date : undefined;
+}
+
+/** What the properties of the file say about the document: its symbol, session, language and date of issue. */
 export function factsOf(archive: Package): DocumentFacts | undefined {
   const name = [...archive.relations("").values()].find(({ type }) => type === "custom-properties")?.target;
   const found: Record<string, string> = {};
@@ -104,9 +111,15 @@ export function factsOf(archive: Package): DocumentFacts | undefined {
       if (fact && text.trim()) found[fact] = (found[fact] ?? "") + text.trim();
     },
   });
-  const { symbol, session: words = "", language = "" } = found;
+  const { symbol, session: words = "", language = "", date: released = "" } = found;
   const session = Number(/\d+/.exec(words)?.[0]);
   const tag = languages[language.toLowerCase()];
-  if (!symbol && !session && !tag) return undefined;
-  return { ...(symbol && { symbol }), ...(session > 0 && { session }), ...(tag && { language: tag }) };
+  const date = dateOf(released);
+  if (!symbol && !session && !tag && !date) return undefined;
+  return {
+    ...(symbol && { symbol }),
+    ...(session > 0 && { session }),
+    ...(tag && { language: tag }),
+    ...(date && { date }),
+  };
 }

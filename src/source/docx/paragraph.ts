@@ -6,6 +6,8 @@ export interface Paragraph {
   /** Spans of the text of the paragraph. */
   readonly links: (Span & { readonly href: string })[];
   readonly notes: NoteReference[];
+  /** Ends of the spans to which comments are attached; a comment without a span has only the place of its mark. */
+  readonly comments: { readonly id: string; readonly at: number; readonly side: "start" | "end" | "mark" }[];
   /** Paragraphs of text boxes that hang on this one. */
   readonly boxed: Paragraph[];
   readonly cell?: TableCell & { readonly header?: true };

@@ -72,6 +72,8 @@ class PartReader {
   readonly #runs: Run[] = [];
   readonly #fields: Field[] = [];
   readonly #tables: Table[] = [];
+  /** Comments that begin between two paragraphs. */
+  #waiting: string[] = [];
   #tableCount = 0;
   #hidden = 0;
   #hasHeader = false;
@@ -133,6 +135,15 @@ class PartReader {
       case "w:footnoteReference":
       case "w:endnoteReference":
         this.#refer(element);
+        break;
+      case "w:commentRangeStart":
+        this.#comment(attributes.id, "start");
+        break;
+      case "w:commentRangeEnd":
+        this.#comment(attributes.id, "end");
+        break;
+      case "w:commentReference":
+        this.#comment(attributes.id, "mark");
         break;
       case "w:tbl":
         this.#tables.push({ table: ++this.#tableCount, row: 0, column: 0, isHeader: false });
@@ -206,11 +217,13 @@ class PartReader {
       pieces: [],
       links: [],
       notes: [],
+      comments: this.#waiting.map((id) => ({ id, at: 0, side: "start" as const })),
       boxed: [],
       length: 0,
       ...(table && { cell: { table: index, row, column, ...(isHeader && { header: true as const }) } }),
       ...(this.#note !== undefined && { note: this.#note }),
     };
+    this.#waiting = [];
     (host ? host.boxed : paragraphs).push(made);
     return made;
   }
@@ -257,6 +270,13 @@ class PartReader {
     const kind: NoteReference["kind"] = name === "w:footnoteReference" ? "footnote" : "endnote";
     const isCustom = isOn(customMarkFollows);
     if (paragraph && run) paragraph.notes.push({ kind, id, at: paragraph.length, isCustom, run });
+  }
+
+  #comment(id = "", side: "start" | "end" | "mark"): void {
+    const paragraph = this.#in.at(-1);
+    if (!paragraph && side === "start") this.#waiting.push(id);
+    const last = paragraph ?? this.paragraphs.at(-1);
+    if (last && (paragraph || side !== "start")) last.comments.push({ id, at: last.length, side });
   }
 
   #fieldMark(type = ""): void {

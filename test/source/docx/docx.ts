@@ -25,8 +25,9 @@ export function docx(
     footnotes,
     header,
     custom,
+    comments,
     links = [],
-  }: { footnotes?: string; header?: string; custom?: string; links?: string[] } = {},
+  }: { footnotes?: string; header?: string; custom?: string; comments?: string; links?: string[] } = {},
 ): Uint8Array {
   const relation = (id: string, type: string, target: string, mode = "") =>
     `<Relationship Id="${id}" Type="${office}/${type}" Target="${target}"${mode}/>`;
@@ -46,9 +47,11 @@ export function docx(
       ...links.map((href, i) => relation(`rId${i + 1}`, "hyperlink", href, ' TargetMode="External"')),
       ...(footnotes === undefined ? [] : [relation("rIdF", "footnotes", "footnotes.xml")]),
       ...(header === undefined ? [] : [relation("rIdH", "header", "header1.xml")]),
+      ...(comments === undefined ? [] : [relation("rIdC", "comments", "comments.xml")]),
     ]),
     ...(footnotes !== undefined && { "word/footnotes.xml": part("footnotes", footnotes) }),
     ...(header !== undefined && { "word/header1.xml": part("hdr", header) }),
+    ...(comments !== undefined && { "word/comments.xml": part("comments", comments) }),
     ...(custom !== undefined && { "docProps/custom.xml": custom }),
   };
   return zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])));

@@ -49,11 +49,11 @@ describe("the text of a Word file", () => {
   test("begins with the header of the first page, and takes the properties of the file as facts", async () => {
     const property = (name: string, value: string) =>
       `<property name="${name}"><vt:lpwstr xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes">${value}</vt:lpwstr></property>`;
-    const custom = `<Properties>${property("Symbol1", "A/81/6")}${property("Session1", "Eighty-first session, 81")}</Properties>`;
+    const custom = `<Properties>${property("Symbol1", "A/81/6")}${property("Session1", "Eighty-first session, 81")}${property("Release Date", "170326")}</Properties>`;
     const source = await read(docx(paragraph("Report"), { header: paragraph("Distr.: General"), custom }));
     expect(source.text).toBe("Distr.: General\n\nReport\n\n");
     expect(placeWords(placeOf(source, 0))).toBe("header, paragraph 1");
-    expect(source.known?.facts).toEqual({ symbol: "A/81/6", session: 81 });
+    expect(source.known?.facts).toEqual({ symbol: "A/81/6", session: 81, date: "2026-03-17" });
   });
 
   test("reads a text with its tracked changes, or before them", async () => {
@@ -86,6 +86,29 @@ describe("the text of a Word file", () => {
     const raised = run("1", '<w:vertAlign w:val="superscript"/>');
     const { text } = await read(docx(paragraph("64/293", raised, run("hidden", "<w:vanish/>"), ".")));
     expect(text).toBe("64/293¹.\n\n");
+  });
+
+  test("knows the words to which comments are attached: in a paragraph, over two, and without a span", async () => {
+    const [start, end] = [
+      (id: number) => `<w:commentRangeStart w:id="${id}"/>`,
+      (id: number) => `<w:commentRangeEnd w:id="${id}"/>`,
+    ];
+    const mark = '<w:r><w:commentReference w:id="3"/></w:r>';
+    const body = [
+      paragraph("See ", start(1), "64/293", end(1), "."),
+      start(2) + paragraph("Two.") + paragraph("Three", end(2), " more."),
+      paragraph("Four", mark, "."),
+    ];
+    const texts = ["One", "Two", "Three"].map(
+      (text, i) => `<w:comment w:id="${i + 1}" w:author="A">${paragraph(text)}</w:comment>`,
+    );
+    const { text, known } = await read(docx(body.join(""), { comments: texts.join("") }));
+    expect(text).toBe("See 64/293.\n\nTwo.\n\nThree more.\n\nFour.\n\n");
+    expect(known?.comments).toEqual([
+      { text: "One", covers: { start: 4, end: 10 } },
+      { text: "Two", covers: { start: 13, end: 24 } },
+      { text: "Three", covers: { start: 32, end: 37 } },
+    ]);
   });
 
   test("text boxes are read once, behind the paragraph they hang on", async () => {
