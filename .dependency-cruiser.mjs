@@ -15,7 +15,7 @@ const floors = [
   ["report", "baseline", "fixes"],
   ["core.ts"],
   ["workspace"],
-  ["completion"],
+  ["completion", "server"],
   ["cli", "index.ts"],
 ];
 

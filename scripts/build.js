@@ -25,9 +25,13 @@ if (!process.argv.includes("--sources")) {
   const formats = ["docx", "html", "pdf", "xml"];
   for (const name of formats)
     await bundle({ input: `src/source/${name}/reader.ts`, file: `dist/${name}.cjs`, minify: true });
+  // what speaks to editors is loaded by the server
+  await bundle({ input: "src/server/protocol.ts", file: "dist/protocol.cjs", minify: true });
   // the cache goes by the checksum of the program
-  const banner = formats.map((name) => `// ${name}.cjs ${checksum(`dist/${name}.cjs`)}`).join("\n");
-  const apart = Object.fromEntries(formats.map((name) => [`/${name}/reader.ts`, `./${name}.cjs`]));
+  const banner = formats.map((name) => `// ${name}.cjs ${checksum(`dist/${name}.cjs`)}`).join("
+");
+  const readers = formats.map((name) => [`/${name}/reader.ts`, `./${name}.cjs`]);
+  const apart = { ...Object.fromEntries(readers), "./protocol.ts": "./protocol.cjs" };
   await bundle({ input: "src/cli/main.ts", file: "dist/program.cjs", minify: true, apart, banner });
   await bundle({ input: "src/cli/start.ts", file: "dist/cli.cjs" });
   await bundle({ input: "jiti/static", file: "dist/jiti.js", minify: true });

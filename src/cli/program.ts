@@ -47,6 +47,7 @@ export function createProgram(io: Io, onStatus: (status: number) => void): Comma
     addCompletion,
     addInit,
     addConfig,
+    addServer,
   ])
     add(program, io, onStatus);
   addRegistry(
@@ -154,6 +155,16 @@ const addInit: Add = (program, io, onStatus) => {
     .option("--force", "overwrite an existing configuration")
     .action(async (options) => {
       onStatus(await (await import("./init.ts")).initCommand(options, io));
+    });
+};
+
+const addServer: Add = (program, io) => {
+  program
+    .command("server")
+    .description("serve an editor: findings as you type, fixes, what is known, completion (docs/editors.md)")
+    .option("--stdio", "over standard input and output, the only way there is")
+    .action(async () => {
+      await (await import("../server/start.ts")).serve(io);
     });
 };
 

@@ -1,8 +1,6 @@
-import { about } from "../registry/tables/about.ts";
-import { type KnownCitation, knownRecord, knownText, namesDocument } from "../report/known.ts";
+import { type KnownCitation, knownCitation, knownRecord, knownText } from "../report/known.ts";
 import { resolveArgument } from "../resolve/pasted.ts";
 import { formToTry } from "../resolve/refused.ts";
-import type { ResolvedCitation } from "../types/finding.ts";
 import type { Registry } from "../types/registry.ts";
 import { registries } from "../workspace/facts/project-file.ts";
 import { openRegistry } from "../workspace/facts/registry-file.ts";
@@ -29,7 +27,7 @@ export async function resolveCommand(
   const known = args.flatMap((text) => {
     const citations = resolveArgument(text, registry);
     if (citations.length === 0) onProblem({ path: text, message: notRead(text, registry) });
-    return citations.map((resolved) => knownOf(resolved, registry));
+    return citations.map((resolved) => knownCitation(resolved, registry));
   });
   await print(io.stdout, [format === "json" ? json(known) : text(known)]);
   if (problems.length > 0) return 2;
@@ -38,14 +36,6 @@ export async function resolveCommand(
 
 const notRead = (text: string, registry: Registry): string =>
   `not recognized as a citation of a United Nations document; ${formToTry(text, registry)}`;
-
-function knownOf(resolved: ResolvedCitation, registry: Registry): KnownCitation {
-  return {
-    resolved,
-    candidates: resolved.candidates.map((name) => registry.find(name) ?? name),
-    ...(namesDocument(resolved) ? { about: about(resolved.target, registry) } : {}),
-  };
-}
 
 const text = (known: readonly KnownCitation[]): string => known.map(knownText).join("\n");
 

@@ -1,8 +1,8 @@
 import { sources } from "../facts/facts.ts";
 import type { GeneralComment } from "../facts/general-comments.ts";
-import type { About } from "../registry/tables/about.ts";
+import { type About, about } from "../registry/tables/about.ts";
 import type { ResolvedCitation, Status } from "../types/finding.ts";
-import type { Basis, Entry, Fact, Instrument, Session } from "../types/registry.ts";
+import type { Basis, Entry, Fact, Instrument, Registry, Session } from "../types/registry.ts";
 import { explanation } from "./because.ts";
 import { printable } from "./printable.ts";
 
@@ -49,6 +49,14 @@ export const namesDocument = (resolved: ResolvedCitation): resolved is OfDocumen
   resolved.target !== null &&
   ["symbol", "resolution", "decision", "statement"].includes(resolved.kind) &&
   resolved.status !== "missing";
+
+export function knownCitation(resolved: ResolvedCitation, registry: Registry): KnownCitation {
+  return {
+    resolved,
+    candidates: resolved.candidates.map((name) => registry.find(name) ?? name),
+    ...(namesDocument(resolved) ? { about: about(resolved.target, registry) } : {}),
+  };
+}
 
 /**
  * For people:

@@ -59,6 +59,12 @@ export interface Diagnostic extends Span {
   /** What was probably meant, ready to paste. */
   readonly suggestion?: string;
   readonly fix?: Fix;
+  /** Other places that belong to the finding, each with what stands there. */
+  readonly related?: readonly RelatedPlace[];
+}
+
+export interface RelatedPlace extends Span {
+  readonly message: string;
 }
 
 /**

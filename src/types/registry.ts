@@ -157,6 +157,8 @@ export interface Registry {
    */
   instrument(nameAsWritten: string, body?: string): Instrument | undefined;
   seriesOf(symbol: string): Series | undefined;
+  /** The entries whose names begin so, in the order of the index: `A/RES/64/29`, `CTOC/COP decision 4/`. */
+  beginning(name: string): Iterable<Entry>;
   /** Every entry, in the order of the index. Reads the whole index. */
   entries(): Iterable<Entry>;
 }

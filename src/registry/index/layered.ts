@@ -77,6 +77,12 @@ export function layered(base: Registry, entries: Iterable<Entry>): Registry {
     return drafts.get(keyOf(symbol)) ?? base.adoptedAs(symbol);
   }
 
+  function* beginning(name: string): Iterable<Entry> {
+    const key = keyOf(name);
+    for (const entry of base.beginning(name)) yield find(entry.name) ?? entry;
+    for (const [other, entry] of own) if (other.startsWith(key) && !base.find(entry.name)) yield entry;
+  }
+
   function* all(): Iterable<Entry> {
     const later = new Map(own);
     for (const entry of base.entries()) {
@@ -88,7 +94,7 @@ export function layered(base: Registry, entries: Iterable<Entry>): Registry {
     yield* later.values();
   }
 
-  return { ...base, find, lookup, nearest, siblings, byTitle, nearestTitles, adoptedAs, entries: all };
+  return { ...base, find, lookup, nearest, siblings, byTitle, nearestTitles, adoptedAs, beginning, entries: all };
 }
 
 interface Titled {

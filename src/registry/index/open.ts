@@ -97,6 +97,13 @@ function openIndex(index: IndexFile): Registry {
       .map(([sibling]) => sibling);
   }
 
+  function* beginning(name: string): Iterable<Entry> {
+    const key = keyOf(name);
+    const council = councilNamesFrom(key);
+    for (const full of council) yield find(full) ?? { name: full };
+    if (key !== "" && council.length === 0) for (const line of index.range(key)) yield readEntry(line);
+  }
+
   function* all(): Iterable<Entry> {
     for (const line of index.range("")) {
       // titles and reversed titles come after the entries
@@ -133,6 +140,7 @@ function openIndex(index: IndexFile): Registry {
     adoptedAs: (draft) => find(draft)?.adoptedAs?.value,
     instrument: instrumentNamed,
     seriesOf,
+    beginning,
     entries: all,
   };
 }
@@ -143,6 +151,20 @@ function councilName(key: string): string | undefined {
   const [, number, given] = /^S\/RES\/(\d+)(?:\((\d{4})\))?$/.exec(key) ?? [];
   const year = number && councilYear(Number(number))?.label;
   return year && (given ?? year) === year ? `S/RES/${Number(number)} (${year})` : undefined;
+}
+
+/** Longest number of a resolution of the Council, in digits. */
+const councilDigits = 4;
+
+/** `S/RES/132` → `S/RES/132 (1959)`, `S/RES/1320 (2000)`, …; every number exists, but not every one has a row. */
+function councilNamesFrom(key: string): string[] {
+  const [, digits] = /^S\/RES\/(\d+)$/.exec(key) ?? [];
+  if (digits === undefined) return [];
+  const names: string[] = [];
+  for (let size = 1; digits.length + Math.log10(size) <= councilDigits; size *= 10)
+    for (let number = Number(digits) * size; number < (Number(digits) + 1) * size; number++)
+      names.push(councilName(`S/RES/${number}`) ?? "");
+  return names.filter((name) => name !== "");
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -31,9 +31,10 @@ export const date: DocumentRule = {
           ? claim.date
           : undefined,
       (a, b) => a === b,
-    ).map(({ name, claim, said, other }) => ({
+    ).map(({ name, claim, said, other, elsewhere }) => ({
       message: `${name} is of ${longDate(said)} here, and of ${longDate(other)} where it is cited elsewhere`,
       span: claim,
+      related: [{ start: elsewhere.start, end: elsewhere.end, message: `of ${longDate(other)} here` }],
     }));
   },
 };

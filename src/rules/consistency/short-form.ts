@@ -28,7 +28,8 @@ export const shortForm: DocumentRule = {
       const { start, end } = paragraphAround(text, use.start);
       const isHeading = !/[.;:,?!][”")]?\d{0,3}\s*$/.test(text.slice(start, end));
       if (isHeading || noteAt(notesOf(parsed, source), use.start) >= 0) return [];
-      return [{ message: `"${form}" is used before it is introduced`, span: use }];
+      const introduced = { start: at, end: text.indexOf(")", at) + 1, message: "introduced here" };
+      return [{ message: `"${form}" is used before it is introduced`, span: use, related: [introduced] }];
     });
   },
 };

@@ -26,9 +26,10 @@ export const title: DocumentRule = {
       resolved.filter(unknown),
       (claim) => (claim.kind === "title" ? claim.title : undefined),
       agree,
-    ).map(({ name, claim, said, other }) => ({
+    ).map(({ name, claim, said, other, elsewhere }) => ({
       message: `${name} is entitled "${said}" here, and "${other}" where it is cited elsewhere`,
       span: claim,
+      related: [{ start: elsewhere.start, end: elsewhere.end, message: `entitled "${other}" here` }],
     }));
   },
 };

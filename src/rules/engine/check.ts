@@ -90,7 +90,7 @@ type Speaker = Pick<Rule, "id" | "severity">;
 
 /** What a rule has found, as it is reported. */
 export function say(rule: Speaker, at: Span, finding: RuleFinding, settings: RuleSettings): Diagnostic {
-  const { message, span = at, suggestion, fix } = finding;
+  const { message, span = at, suggestion, fix, related } = finding;
   return {
     rule: rule.id,
     severity: severityOf(rule, finding.severity, settings),
@@ -99,6 +99,7 @@ export function say(rule: Speaker, at: Span, finding: RuleFinding, settings: Rul
     message,
     ...(suggestion ? { suggestion } : {}),
     ...(fix ? { fix } : {}),
+    ...(related ? { related } : {}),
   };
 }
 

@@ -6,7 +6,7 @@
 import type { ResolvedSitting } from "../../resolve/sittings.ts";
 import type { Directive, Name } from "../../source/directives.ts";
 import type { Citation, Claim, Fault, FaultKind, Parsed } from "../../types/citation.ts";
-import type { Diagnostic, Fix, ResolvedCitation, Severity, Status } from "../../types/finding.ts";
+import type { Diagnostic, Fix, RelatedPlace, ResolvedCitation, Severity, Status } from "../../types/finding.ts";
 import type { Difference } from "../../types/parity.ts";
 import type { Registry } from "../../types/registry.ts";
 import type { DocumentIdentity, PartialDate, Source, Span } from "../../types/source.ts";
@@ -70,6 +70,7 @@ export interface RuleFinding {
   readonly severity?: Severity;
   readonly suggestion?: string;
   readonly fix?: Fix;
+  readonly related?: readonly RelatedPlace[];
 }
 
 export interface Context {

@@ -9,6 +9,8 @@ export interface Contradiction {
   /** What this claim says, and what the document says more often, or first. */
   readonly said: string;
   readonly other: string;
+  /** The first claim that says the other. */
+  readonly elsewhere: Claim;
 }
 
 /** The claims that contradict what is claimed of the same document elsewhere. */
@@ -33,7 +35,8 @@ export function contradictions(
     const first = claims[0]?.said ?? "";
     if (claims.every(({ said }) => agree(said, first))) return [];
     const other = mostSaid(claims.map(({ said }) => said));
-    return claims.filter(({ said }) => !agree(said, other)).map((one) => ({ name, ...one, other }));
+    const elsewhere = (claims.find(({ said }) => said === other) as { claim: Claim }).claim;
+    return claims.filter(({ said }) => !agree(said, other)).map((one) => ({ name, ...one, other, elsewhere }));
   });
 }
 

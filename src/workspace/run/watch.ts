@@ -26,7 +26,13 @@ const pause = 100;
 const interval = 200;
 
 /** Names of the files that a run reads in the folders of the linted files and above. */
-const settingNames = new Set([...configNames, packageName, projectFileName, baselineName, ".gitignore"]);
+export const settingNames: ReadonlySet<string> = new Set([
+  ...configNames,
+  packageName,
+  projectFileName,
+  baselineName,
+  ".gitignore",
+]);
 
 /**
  * Runs at once, and again whenever the files and folders or their settings change; ends only with the process. Folders are
@@ -108,7 +114,7 @@ const existing = (path: string): string => (existsSync(path) ? path : existing(d
 const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
 /** The files above a file or folder that could hold settings for it, whether they exist or not. */
-function settingsAbove(path: string): string[] {
+export function settingsAbove(path: string): string[] {
   const folder = dirname(path);
   if (path === topOf(path)) return [];
   return [...[...settingNames].map((name) => join(folder, name)), ...settingsAbove(folder)];

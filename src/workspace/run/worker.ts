@@ -3,8 +3,11 @@ import { worker } from "workerpool";
 import type { SourcedEntry } from "../../registry/tables/fact-row.ts";
 import type { Settings } from "../../settings/settings.ts";
 import { harvestFile } from "../facts/mastheads.ts";
+import { type RegistryOf, registries } from "../facts/project-file.ts";
+import { openRegistry } from "../facts/registry-file.ts";
 import type { FileOutcome, RunFacts } from "./job.ts";
 import { lintEach } from "./jobs.ts";
+import { type Surveyed, surveyFile } from "./survey.ts";
 import type { Harvesting, JobSent } from "./workers.ts";
 
 /** The worker's side of src/workspace/run/workers.ts: runs a task on each batch it receives, with the facts of the run. */
@@ -16,6 +19,7 @@ export function startWorker(): void {
     return settings;
   }
 
+  let registryOf: RegistryOf | undefined;
   let lintOne: ReturnType<typeof lintEach> | undefined;
   worker({
     harvest(batch: readonly string[]): (SourcedEntry | undefined)[] {
@@ -26,6 +30,15 @@ export function startWorker(): void {
       const outcomes: FileOutcome[] = [];
       for (const { path, settings } of batch) outcomes.push(await lintOne(path, settingsOf(settings)));
       return outcomes;
+    },
+    async survey(batch: readonly JobSent[]): Promise<(Surveyed | undefined)[]> {
+      registryOf ??= registries(openRegistry(), {}, () => {});
+      const surveyed: (Surveyed | undefined)[] = [];
+      for (const { path, settings: json } of batch) {
+        const settings = settingsOf(json);
+        surveyed.push(await surveyFile(path, settings, registryOf(path, settings.registries)));
+      }
+      return surveyed;
     },
   });
 }

@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { pool } from "workerpool";
 import type { SourcedEntry } from "../../registry/tables/fact-row.ts";
 import type { FileOutcome, Job, RunFacts, SizedFile } from "./job.ts";
+import type { Surveyed } from "./survey.ts";
 
 /** A job as sent to a worker. Settings are sent as JSON, so that the worker can recognize equal settings. */
 export interface JobSent {
@@ -21,15 +22,21 @@ const largestBatch = 1_000_000;
 /** Batches in flight per thread: one is being processed, the others are queued or wait to be printed, all in memory. */
 const batchesAhead = 4;
 
+const sentJob = ({ path, settings }: Job): JobSent => ({ path, settings: JSON.stringify(settings) });
+
 /** The outcome of each file, in order. */
 export async function* lintInWorkers(
   jobs: readonly Job[],
   facts: RunFacts,
   threads: number,
 ): AsyncGenerator<FileOutcome> {
-  const sent = ({ path, settings }: Job): JobSent => ({ path, settings: JSON.stringify(settings) });
   const lost = ({ path }: Job, error: Error): FileOutcome => ({ path, problems: [{ path, message: reasonOf(error) }] });
-  yield* inWorkers("lint", jobs, sent, facts, threads, lost);
+  yield* inWorkers("lint", jobs, sentJob, facts, threads, lost);
+}
+
+/** What each file cites and says about itself; undefined for one that cannot be read. In one thread, beside other work. */
+export async function* surveyInWorker(jobs: readonly Job[]): AsyncGenerator<Surveyed | undefined> {
+  yield* inWorkers("survey", jobs, sentJob, {}, 1, () => undefined);
 }
 
 /** What the files say about themselves in their mastheads; see `harvestFile`. */
@@ -54,7 +61,7 @@ export async function harvestInWorkers(
  * @param lost the outcome for a file whose thread dies
  */
 async function* inWorkers<File extends SizedFile, Made>(
-  task: "lint" | "harvest",
+  task: "lint" | "harvest" | "survey",
   files: readonly File[],
   sent: (file: File) => unknown,
   known: unknown,

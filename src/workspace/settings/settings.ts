@@ -25,6 +25,8 @@ interface Matchers {
 export interface SettingsChoice extends ConfigChoice {
   /** Files and folders to skip, in the syntax of a .gitignore in the current folder. */
   readonly exclude?: readonly string[];
+  /** Settings that every configuration overrides. */
+  readonly below?: readonly Layer[];
 }
 
 /** @param options settings that override every configuration */
@@ -34,6 +36,7 @@ export function settingsFinder(
   choice: SettingsChoice = {},
 ): SettingsFinder {
   const configOf = configs(onProblem, choice);
+  const { below = [] } = choice;
   const matchers = new Map<Config, Promise<Matchers>>();
   const made = new Map<string, Applied>();
   let excluded: Promise<(path: string) => boolean> | undefined;
@@ -45,7 +48,10 @@ export function settingsFinder(
   }
   function applied(layers: readonly Layer[], config?: Config): Applied {
     const key = layers.map(({ origin }) => origin).join("\n");
-    const known = made.get(key) ?? { ...merge([...layers, ...options]), ...(config && { folder: config.folder }) };
+    const known = made.get(key) ?? {
+      ...merge([...below, ...layers, ...options]),
+      ...(config && { folder: config.folder }),
+    };
     made.set(key, known);
     return known;
   }

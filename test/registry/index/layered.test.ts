@@ -25,6 +25,12 @@ const entries: Entry[] = [
 const registry = layered(base, entries);
 
 describe("layered", () => {
+  test("lists what begins with a name, of both, each once", () => {
+    const names = [...registry.beginning("a/res/99/")].map(({ name }) => name);
+    expect(names.sort()).toEqual(["A/RES/99/1", "A/RES/99/2", "A/RES/99/3"]);
+    expect([...base.beginning("")]).toEqual([]);
+  });
+
   test("finds what either knows, and of one name all that both know", () => {
     expect(registry.find("A/RES/99/1")?.title?.value).toBe("On apples");
     expect(registry.find("a/res/99/2")?.title?.value).toBe("On quinces");

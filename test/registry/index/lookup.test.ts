@@ -238,3 +238,9 @@ test("session labels", () => {
     "EM-1",
   ]);
 });
+
+test("numbers of the Security Council are listed whether they have rows or not", () => {
+  const names = [...registry.beginning("S/RES/132")].map(({ name }) => name);
+  expect(names.slice(0, 3)).toEqual(["S/RES/132 (1959)", "S/RES/1320 (2000)", "S/RES/1321 (2000)"]);
+  expect(names).toHaveLength(11);
+});

@@ -1,0 +1,98 @@
+/** What an editor offers to do about findings. */
+import type { CodeAction, CodeActionContext } from "vscode-languageserver/node";
+import { applyFixes } from "../fixes/apply.ts";
+import { changesOf } from "../fixes/compose.ts";
+import { examine } from "../pipeline.ts";
+import { lineAt } from "../source/directives.ts";
+import { lineStarts } from "../text/line-starts.ts";
+import type { Diagnostic } from "../types/finding.ts";
+import type { Source, Span } from "../types/source.ts";
+import { claimedFacts } from "./add.ts";
+import type { Client } from "./client.ts";
+import { shown } from "./diagnostics.ts";
+import { type Change, workspaceEdit } from "./edits.ts";
+import { meantChange } from "./meant.ts";
+import type { Reading } from "./readings.ts";
+
+export const fixAllKind = "source.fixAll.wgtip";
+
+/** The actions for a span: those for each finding that it touches, and one for all safe fixes of the document. */
+export async function actionsIn(
+  reading: Reading,
+  span: Span,
+  { only }: Pick<CodeActionContext, "only">,
+  client: Client,
+): Promise<CodeAction[]> {
+  const isAsked = (kind: string) => only === undefined || only.some((asked) => `${kind}.`.startsWith(`${asked}.`));
+  const actions: CodeAction[] = [];
+  if (isAsked("quickfix")) {
+    const touched = reading.diagnostics.filter(({ start, end }) => start <= span.end && end >= span.start);
+    for (const diagnostic of touched) actions.push(...(await quickFixes(diagnostic, reading, client)));
+  }
+  if (isAsked(fixAllKind)) {
+    const changes = await allSafeFixes(reading);
+    if (changes.length > 0) {
+      const title = "Apply all safe fixes of wgtip";
+      actions.push({ title, kind: fixAllKind, edit: workspaceEdit(changes, reading, client) });
+    }
+  }
+  return actions;
+}
+
+/** What applying the safe fixes until none is left changes; nothing if that is done already. */
+export async function allSafeFixes({ source, registry, applied, found }: Reading): Promise<Change[]> {
+  if (!found.some(({ fix }) => fix?.safe)) return [];
+  const fixed = await applyFixes(source, true, (text) => examine(text, registry, applied.settings));
+  return changesOf(fixed.rounds, fixed.source.text);
+}
+
+async function quickFixes(diagnostic: Diagnostic, reading: Reading, client: Client): Promise<CodeAction[]> {
+  const { fix } = diagnostic;
+  const about = { kind: "quickfix", diagnostics: [shown(diagnostic, reading, client)] };
+  const edit = (change: Change) => ({ edit: workspaceEdit([change], reading, client) });
+  const meant = fix ? undefined : await meantChange(reading, diagnostic);
+  const facts = claimedFacts(diagnostic, reading);
+  return [
+    ...(fix ? [{ title: titleOf(fix), ...about, ...(fix.safe && { isPreferred: true }), ...edit(fix) }] : []),
+    ...(meant ? [{ title: `Did you mean ${quoted(meant.text)}?`, ...about, ...edit(meant) }] : []),
+    ...(facts
+      ? [
+          {
+            title: `Add ${facts.name} to the project's registry`,
+            ...about,
+            command: { title: "Add", command: addCommand, arguments: [reading.text.uri, facts] },
+          },
+        ]
+      : []),
+    { title: `Suppress ${diagnostic.rule} on this line`, ...about, ...edit(suppression(diagnostic, reading)) },
+  ];
+}
+
+/** Run by the server. */
+export const addCommand = "wgtip.addToRegistry";
+
+const titleOf = ({ text }: Change): string => (text.trim() === "" ? "Remove" : `Write ${quoted(text)}`);
+
+const quoted = (text: string): string => `“${text.replace(/\s+/g, " ").trim()}”`;
+
+/** What stands for the reason until a person has typed one. */
+const reason = "say why";
+
+/**
+ * A comment at the end of the line: `<!-- wgtip-disable-line date/adoption -- say why -->`. If a citation goes on in the
+ * next line, the comment stands on a line above.
+ */
+function suppression({ start, rule }: Diagnostic, { source, resolved }: Reading): Change {
+  const line = lineAt(start, source.text, lineStarts(source.text));
+  const goesOn = resolved.some(({ citation }) => citation.start < line.end && citation.end > line.end);
+  if (!goesOn) {
+    const text = ` ${comment(`disable-line ${rule}`, source)}`;
+    return { start: line.end, end: line.end, text, select: reason };
+  }
+  const ending = /\r?\n|\r/.exec(source.text)?.[0] ?? "\n";
+  const text = `${comment(`disable-next-line ${rule}`, source)}${ending}`;
+  return { start: line.start, end: line.start, text, select: reason };
+}
+
+const comment = (what: string, { format }: Source): string =>
+  format === "markdown" ? `<!-- wgtip-${what} -- ${reason} -->` : `# wgtip-${what} -- ${reason}`;

@@ -1,0 +1,42 @@
+import type { InitializeParams, PositionEncodingKind } from "vscode-languageserver/node";
+
+/** How columns are counted: in UTF-16 code units, in bytes of UTF-8, or in characters. */
+export type Encoding = "utf-16" | "utf-8" | "utf-32";
+
+/** What the editor can do. */
+export interface Client {
+  readonly encoding: Encoding;
+  /** It asks for diagnostics. If it does not, they are sent to it; doing both would show each finding twice. */
+  readonly pulls: boolean;
+  readonly showsRelated: boolean;
+  /** Its edits name the version of the document that they are for. */
+  readonly editsVersions: boolean;
+  readonly editsSnippets: boolean;
+  readonly markdown: boolean;
+  readonly hasSettings: boolean;
+  readonly watchesFiles: boolean;
+  readonly refreshesDiagnostics: boolean;
+  readonly refreshesHints: boolean;
+}
+
+export function clientOf({ capabilities }: InitializeParams): Client {
+  const { textDocument, workspace, general } = capabilities;
+  return {
+    encoding: encodingOf(general?.positionEncodings),
+    pulls: textDocument?.diagnostic !== undefined,
+    showsRelated: textDocument?.publishDiagnostics?.relatedInformation ?? false,
+    editsVersions: workspace?.workspaceEdit?.documentChanges ?? false,
+    editsSnippets: workspace?.workspaceEdit?.snippetEditSupport ?? false,
+    markdown: textDocument?.hover?.contentFormat?.includes("markdown") ?? false,
+    hasSettings: workspace?.configuration ?? false,
+    watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport ?? false,
+    refreshesHints: workspace?.inlayHint?.refreshSupport ?? false,
+  };
+}
+
+const encodings: readonly Encoding[] = ["utf-16", "utf-8", "utf-32"];
+
+/** The first that the editor prefers; UTF-16 if it names none. */
+const encodingOf = (offered: readonly PositionEncodingKind[] = []): Encoding =>
+  offered.flatMap((name) => encodings.find((known) => known === name) ?? [])[0] ?? "utf-16";

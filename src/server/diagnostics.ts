@@ -1,0 +1,34 @@
+/** Findings as an editor shows them. */
+import type { DiagnosticRelatedInformation, Diagnostic as Shown } from "vscode-languageserver/node";
+import type { Diagnostic, Severity } from "../types/finding.ts";
+import type { Client } from "./client.ts";
+import type { Reading } from "./readings.ts";
+
+const severities = { error: 1, warning: 2, style: 3 } as const satisfies Record<Severity, Shown["severity"]>;
+
+/** Rules on words that can go: editors show these faded. */
+const unnecessary = new Set(["suppression/unused"]);
+
+export const diagnosticsOf = (reading: Reading, client: Client): Shown[] =>
+  reading.diagnostics.map((diagnostic) => shown(diagnostic, reading, client));
+
+export function shown(diagnostic: Diagnostic, reading: Reading, { showsRelated }: Client): Shown {
+  const { rule, severity, message, related } = diagnostic;
+  const places = showsRelated ? (related ?? []).map((one) => relatedPlace(one, reading)) : [];
+  return {
+    range: reading.rangeOf(diagnostic),
+    severity: severities[severity],
+    code: rule,
+    source: "wgtip",
+    message,
+    ...(unnecessary.has(rule) && { tags: [1] }),
+    ...(places.length > 0 && { relatedInformation: places }),
+  };
+}
+
+type Related = NonNullable<Diagnostic["related"]>[number];
+
+const relatedPlace = (one: Related, { text, rangeOf }: Reading): DiagnosticRelatedInformation => ({
+  location: { uri: text.uri, range: rangeOf(one) },
+  message: one.message,
+});

@@ -1,0 +1,55 @@
+/** What was probably meant, written as the text would write it. */
+import { actNamed } from "../facts/act-names.ts";
+import { bodyRow } from "../facts/names.ts";
+import { examine } from "../pipeline.ts";
+import { createSource } from "../source/source.ts";
+import { splice } from "../text/splice.ts";
+import type { Diagnostic, ResolvedCitation } from "../types/finding.ts";
+import type { Change } from "./edits.ts";
+import type { Reading } from "./readings.ts";
+
+/**
+ * The change that makes a suggestion of a finding: the first form of it with which this finding goes and no other comes.
+ * "resolution 64/999" with `A/RES/64/293` becomes "resolution 64/293".
+ */
+export async function meantChange(reading: Reading, diagnostic: Diagnostic): Promise<Change | undefined> {
+  const { suggestion } = diagnostic;
+  if (suggestion === undefined) return undefined;
+  const cited = reading.resolved.find(
+    ({ citation }) => citation.start < diagnostic.end && citation.end > diagnostic.start,
+  );
+  for (const change of [...ofAct(suggestion, cited, diagnostic), { ...spanOf(diagnostic), text: suggestion }])
+    if (await settles(reading, [change], diagnostic)) return change;
+  return undefined;
+}
+
+const spanOf = ({ start, end }: Diagnostic) => ({ start, end });
+
+/** For the name of an act, the number alone, and the number with its body. */
+function ofAct(name: string, cited: ResolvedCitation | undefined, { start, end }: Diagnostic): Change[] {
+  const act = actNamed(name);
+  if (!act || cited?.citation.target.kind !== "act") return [];
+  const { citation } = cited;
+  const words = `${bodyRow(act.body)?.name ?? act.body} ${act.kind} ${act.number}`;
+  const { number } = citation.target as { number: string };
+  const at = citation.text.lastIndexOf(number);
+  const alone =
+    at < 0 ? [] : [{ start: citation.start + at, end: citation.start + at + number.length, text: act.number }];
+  return [...alone, { start, end, text: words }];
+}
+
+/** Whether with these changes the finding is gone and no finding is new. */
+async function settles(reading: Reading, changes: readonly Change[], { rule }: Diagnostic): Promise<boolean> {
+  const { source, registry, applied, found } = reading;
+  const changed = await createSource(source.path, splice(source.text, changes));
+  const before = counts(found);
+  const after = counts(examine(changed, registry, applied.settings).diagnostics);
+  const isGone = (after.get(rule) ?? 0) < (before.get(rule) ?? 0);
+  return isGone && [...after].every(([other, count]) => count <= (before.get(other) ?? 0));
+}
+
+function counts(diagnostics: readonly Diagnostic[]): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const { rule } of diagnostics) found.set(rule, (found.get(rule) ?? 0) + 1);
+  return found;
+}

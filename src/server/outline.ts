@@ -1,0 +1,52 @@
+/** The citations of a document as links, as symbols of its outline, and as hints between the words. */
+import type { DocumentLink, DocumentSymbol, InlayHint } from "vscode-languageserver/node";
+import { addressOf } from "../registry/tables/about.ts";
+import { namesDocument } from "../report/known.ts";
+import type { ResolvedCitation } from "../types/finding.ts";
+import type { Span } from "../types/source.ts";
+import type { Reading } from "./readings.ts";
+
+/** By which editors choose an icon: a file, a key. */
+const [file, key] = [1, 20] as const;
+
+/** A link to each document that the United Nations publish. */
+export const linksIn = ({ resolved, rangeOf }: Reading): DocumentLink[] =>
+  resolved.filter(namesDocument).flatMap(({ citation, target, entry }) => {
+    const address = addressOf(target, entry);
+    return address ? [{ range: rangeOf(citation), target: address, tooltip: entry?.title?.value ?? target }] : [];
+  });
+
+/** The document by its own symbol, and in it what it cites. */
+export function symbolsIn({ document, parsed, resolved, source, rangeOf }: Reading): DocumentSymbol[] {
+  const cited = resolved.map(({ citation, target, entry }): DocumentSymbol => {
+    const range = rangeOf(citation);
+    const detail = entry?.title?.value;
+    return {
+      name: target ?? oneLine(citation.text),
+      kind: key,
+      range,
+      selectionRange: range,
+      ...(detail && { detail }),
+    };
+  });
+  if (document.symbol === undefined) return cited;
+  const selectionRange = rangeOf(parsed.masthead ?? { start: 0, end: 0 });
+  const range = rangeOf({ start: 0, end: source.text.length });
+  return [{ name: document.symbol, kind: file, range, selectionRange, children: cited }];
+}
+
+/** Behind each citation whose words do not say it, the name of what is cited. */
+export const hintsIn = ({ resolved, rangeOf }: Reading, { start, end }: Span): InlayHint[] =>
+  resolved
+    .filter(({ citation }) => citation.end >= start && citation.start <= end)
+    .flatMap((one) => {
+      const label = hintOf(one);
+      return label ? [{ position: rangeOf(one.citation).end, label, paddingLeft: true }] : [];
+    });
+
+function hintOf({ citation, target, candidates }: ResolvedCitation): string | undefined {
+  if (target === null) return candidates.length > 0 ? `${candidates.join(" or ")}?` : undefined;
+  return oneLine(citation.text).includes(target) ? undefined : target;
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/g, " ");

@@ -1,0 +1,90 @@
+/** The settings and facts of the files in a workspace, as the command line finds them. */
+import { dirname, resolve } from "node:path";
+import type { SourcedEntry } from "../registry/tables/fact-row.ts";
+import { checkConfig } from "../settings/schema.ts";
+import type { Applied, Layer } from "../settings/settings.ts";
+import type { LintResult, Problem } from "../types/finding.ts";
+import type { Registry } from "../types/registry.ts";
+import { type RegistryOf, registries } from "../workspace/facts/project-file.ts";
+import { openRegistry } from "../workspace/facts/registry-file.ts";
+import { Baselines } from "../workspace/run/baseline.ts";
+import { type SettingsFinder, settingsFinder } from "../workspace/settings/settings.ts";
+
+/** What only an editor can be set to do. */
+export interface EditorSettings {
+  /** Show what citations resolve to, behind them. */
+  readonly inlayHints: boolean;
+  /** Apply the safe fixes whenever a file is saved. */
+  readonly fixOnSave: boolean;
+}
+
+export class Project {
+  /** Changes whenever findings may have changed without a change of the text. */
+  epoch = 0;
+  editor: EditorSettings = { inlayHints: false, fixOnSave: false };
+  readonly #onProblem: (problem: Problem) => void;
+  #below: readonly Layer[] = [];
+  #drafts: readonly SourcedEntry[] = [];
+  #finder: SettingsFinder;
+  #registryOf: RegistryOf;
+  #baselines: Baselines;
+
+  constructor(onProblem: (problem: Problem) => void) {
+    this.#onProblem = onProblem;
+    this.#finder = settingsFinder([], onProblem);
+    this.#registryOf = registries(openRegistry(), {}, onProblem);
+    this.#baselines = new Baselines({ onProblem });
+  }
+
+  /** Reads the configurations, the files of facts and the baselines again when they are next needed. */
+  reload(): void {
+    this.epoch++;
+    this.#finder = settingsFinder([], this.#onProblem, { below: this.#below });
+    this.#registryOf = registries(openRegistry(), { drafts: this.#drafts }, this.#onProblem);
+    this.#baselines = new Baselines({ onProblem: this.#onProblem });
+  }
+
+  /**
+   * Takes the settings of the editor; every configuration overrides them.
+   *
+   * @param folder that of the workspace, where the paths in the settings begin
+   * @returns what is wrong with them
+   */
+  configure(values: unknown, folder: string | undefined): string[] {
+    const { inlayHints, fixOnSave, trace: _, ...others } = (values ?? {}) as Record<string, unknown>;
+    this.editor = { inlayHints: inlayHints === true, fixOnSave: fixOnSave === true };
+    const set = Object.entries(others).filter(([, value]) => value !== null && value !== "");
+    const checked = checkConfig(Object.fromEntries(set));
+    const usable = "values" in checked ? checked.values : {};
+    const registries = usable.registries?.map((path) => resolve(folder ?? "", path));
+    this.#below = [{ origin: "the settings of the editor", values: { ...usable, ...(registries && { registries }) } }];
+    this.reload();
+    return "faults" in checked ? checked.faults.map(({ path, message }) => `${path.join(".")}: ${message}`) : [];
+  }
+
+  /** Takes what the files of the workspace say about themselves. */
+  know(drafts: readonly SourcedEntry[]): void {
+    if (JSON.stringify(drafts) === JSON.stringify(this.#drafts)) return;
+    this.#drafts = drafts;
+    this.reload();
+  }
+
+  get selection(): SettingsFinder {
+    return this.#finder;
+  }
+
+  /** Undefined if the file is excluded, or its configuration has errors. */
+  async settingsOf(path: string): Promise<Applied | undefined> {
+    const isLeftOut = await this.#finder.leftOutIn(dirname(path));
+    return isLeftOut(path, false) ? undefined : this.#finder.settingsOf(path);
+  }
+
+  registryOf(path: string, { settings }: Applied): Registry {
+    return this.#registryOf(path, settings.registries);
+  }
+
+  /** The findings that are not in the baseline. */
+  async fresh(result: LintResult, applied: Applied): Promise<LintResult["findings"]> {
+    return (await this.#baselines.fresh(result, applied)).findings;
+  }
+}

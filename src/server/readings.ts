@@ -1,0 +1,90 @@
+/** What was found in each open document, kept until it or the project changes. */
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Range } from "vscode-languageserver/node";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import { type Examined, examine } from "../pipeline.ts";
+import { located } from "../report/located.ts";
+import type { Applied } from "../settings/settings.ts";
+import { createSource } from "../source/source.ts";
+import type { Diagnostic, ResolvedCitation } from "../types/finding.ts";
+import type { Registry } from "../types/registry.ts";
+import type { Source, Span } from "../types/source.ts";
+import type { Encoding } from "./client.ts";
+import { rangeOf } from "./positions.ts";
+import type { Project } from "./project.ts";
+
+/** A version of a document, and everything found in it. */
+export interface Reading extends Pick<Examined, "parsed" | "resolved" | "document"> {
+  readonly text: TextDocument;
+  readonly path: string;
+  readonly source: Source;
+  readonly applied: Applied;
+  readonly registry: Registry;
+  /** All findings, in the order of the text. */
+  readonly found: readonly Diagnostic[];
+  /** Those that are not in the baseline. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Milliseconds that it took. */
+  readonly took: number;
+  rangeOf(span: Span): Range;
+}
+
+export class Readings {
+  readonly #project: Project;
+  readonly #encoding: Encoding;
+  readonly #kept = new Map<string, { version: number; epoch: number; reading: Promise<Reading | undefined> }>();
+
+  constructor(project: Project, encoding: Encoding) {
+    this.#project = project;
+    this.#encoding = encoding;
+  }
+
+  /** Undefined if the file is excluded, if its configuration has errors, or if it cannot be read. */
+  of(text: TextDocument): Promise<Reading | undefined> {
+    const { uri, version } = text;
+    const { epoch } = this.#project;
+    const kept = this.#kept.get(uri);
+    if (kept?.version === version && kept.epoch === epoch) return kept.reading;
+    const reading = this.#read(text);
+    this.#kept.set(uri, { version, epoch, reading });
+    return reading;
+  }
+
+  forget(uri: string): void {
+    this.#kept.delete(uri);
+  }
+
+  async #read(text: TextDocument): Promise<Reading | undefined> {
+    const path = pathOf(text);
+    const applied = await this.#project.settingsOf(path);
+    if (!applied) return undefined;
+    const started = performance.now();
+    const source = await createSource(path, text.getText());
+    const registry = this.#project.registryOf(path, applied);
+    const { parsed, document, resolved, diagnostics: found } = examine(source, registry, applied.settings);
+    const findings = located(source, found);
+    const result = { path, format: source.format, citations: resolved.length, findings, fixed: 0 };
+    return {
+      ...{ text, path, source, applied, registry, parsed, document, resolved, found },
+      diagnostics: await this.#project.fresh(result, applied),
+      took: performance.now() - started,
+      rangeOf: (span) => rangeOf(text, span, this.#encoding),
+    };
+  }
+}
+
+/** The path of a document; one that is not saved has one in the current folder, with the ending of its kind. */
+export function pathOf({ uri, languageId }: Pick<TextDocument, "uri" | "languageId">): string {
+  if (uri.startsWith("file:")) return fileURLToPath(uri);
+  return join(process.cwd(), languageId === "markdown" ? "untitled.md" : "untitled.txt");
+}
+
+/** The innermost citation at an offset; its end counts as within it, because the cursor stands there after typing. */
+export function citationAt({ resolved }: Reading, offset: number): ResolvedCitation | undefined {
+  return resolved
+    .filter(({ citation }) => citation.start <= offset && offset <= citation.end)
+    .sort((a, b) => lengthOf(a) - lengthOf(b))[0];
+}
+
+const lengthOf = ({ citation }: ResolvedCitation): number => citation.end - citation.start;

@@ -1,0 +1,293 @@
+/** Answers an editor: the requests of the protocol, each in one place. */
+import { fileURLToPath, pathToFileURL } from "node:url";
+import type { CancellationToken, Connection, InitializeParams, ServerCapabilities } from "vscode-languageserver/node";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import { problemOf } from "../source/problem.ts";
+import { isOwn, surveyOf } from "../workspace/run/survey.ts";
+import { actionsIn, addCommand, allSafeFixes, fixAllKind } from "./actions.ts";
+import { addFacts, type Facts } from "./add.ts";
+import { type Client, clientOf } from "./client.ts";
+import { completionsAt } from "./complete.ts";
+import { diagnosticsOf } from "./diagnostics.ts";
+import { openDocuments } from "./documents.ts";
+import { textEdits } from "./edits.ts";
+import { hoverAt } from "./hover.ts";
+import { hintsIn, linksIn, symbolsIn } from "./outline.ts";
+import { offsetAt } from "./positions.ts";
+import { Problems, show } from "./problems.ts";
+import { Project } from "./project.ts";
+import { Publisher } from "./publisher.ts";
+import { citationAt, pathOf, type Reading, Readings } from "./readings.ts";
+import { SettingsWatch, watchByEditor } from "./watch.ts";
+import { Workspace } from "./workspace.ts";
+
+type Protocol = typeof import("./protocol.ts");
+
+/** Milliseconds after the last change until what a document says about itself is taken into the workspace. */
+const pause = 300;
+
+export class Server {
+  readonly #connection: Connection;
+  readonly #protocol: Protocol;
+  readonly #documents;
+  readonly #problems: Problems;
+  readonly #project: Project;
+  #client: Client = clientOf({ capabilities: {} } as InitializeParams);
+  #readings: Readings;
+  #workspace: Workspace;
+  #publisher: Publisher | undefined;
+  #settingsWatch: SettingsWatch | undefined;
+  #folders: string[] = [];
+  #initial: unknown;
+  /** Distinguishes documents that are opened again under the same version. */
+  #opened = 0;
+  readonly #taking = new Map<string, NodeJS.Timeout>();
+
+  constructor(connection: Connection, protocol: Protocol) {
+    this.#connection = connection;
+    this.#protocol = protocol;
+    this.#documents = openDocuments(protocol, () => this.#client.encoding);
+    this.#problems = new Problems(connection);
+    this.#project = new Project((problem) => this.#problems.add(problem));
+    this.#readings = new Readings(this.#project, this.#client.encoding);
+    this.#workspace = new Workspace(this.#project, this.#client.encoding);
+    connection.onInitialize((params) => this.#initialize(params));
+    connection.onInitialized(() => void this.#initialized());
+    connection.onDidChangeConfiguration(({ settings }) => void this.#configure(settings?.wgtip));
+    this.#answerQuestions();
+    this.#answerAboutWorkspace();
+    this.#answerEdits();
+    this.#followDocuments();
+  }
+
+  listen(): void {
+    this.#documents.listen(this.#connection);
+    this.#connection.listen();
+  }
+
+  // ---- beginning ------------------------------------------------------------------------------
+
+  #initialize(params: InitializeParams): { capabilities: ServerCapabilities; serverInfo: { name: string } } {
+    const client = clientOf(params);
+    this.#client = client;
+    this.#readings = new Readings(this.#project, client.encoding);
+    this.#workspace = new Workspace(this.#project, client.encoding);
+    const folders = params.workspaceFolders ?? (params.rootUri ? [{ uri: params.rootUri }] : []);
+    this.#folders = folders.flatMap(({ uri }) => (uri.startsWith("file:") ? [fileURLToPath(uri)] : []));
+    this.#initial = params.initializationOptions;
+    // messages and baselines are relative to where the command line would run
+    if (this.#folders[0]) process.chdir(this.#folders[0]);
+    if (!client.pulls)
+      this.#publisher = new Publisher(this.#connection, this.#readings, client, (uri) => this.#documents.get(uri));
+    return { capabilities: capabilitiesFor(client), serverInfo: { name: "wgtip" } };
+  }
+
+  async #initialized(): Promise<void> {
+    const { hasSettings, watchesFiles } = this.#client;
+    await this.#configure(this.#initial);
+    if (hasSettings) {
+      const { DidChangeConfigurationNotification } = this.#protocol;
+      void this.#connection.client.register(DidChangeConfigurationNotification.type, { section: "wgtip" });
+    }
+    const onSettings = () => this.#reload();
+    if (watchesFiles) watchByEditor(this.#connection, this.#protocol, onSettings, (paths) => void this.#update(paths));
+    else this.#settingsWatch = new SettingsWatch(onSettings);
+    await this.#workspace.open(this.#folders);
+    for (const text of this.#documents.all()) await this.#take(text.uri);
+    this.#know();
+  }
+
+  async #configure(given: unknown): Promise<void> {
+    const asked = this.#client.hasSettings ? await this.#connection.workspace.getConfiguration("wgtip") : given;
+    this.#problems.clear();
+    const faults = this.#project.configure(asked ?? this.#initial, this.#folders[0]);
+    for (const fault of faults) show(this.#connection, "error", `setting ${fault}`);
+    this.#refresh();
+  }
+
+  // ---- what changes ---------------------------------------------------------------------------
+
+  #followDocuments(): void {
+    this.#documents.onDidOpen(({ document }) => {
+      this.#opened++;
+      this.#settingsWatch?.add(pathOf(document));
+    });
+    this.#documents.onDidChangeContent(({ document: { uri } }) => {
+      this.#publisher?.schedule(uri);
+      clearTimeout(this.#taking.get(uri));
+      const take = () => void this.#take(uri).then(() => this.#know());
+      this.#taking.set(uri, setTimeout(take, pause));
+    });
+    this.#documents.onDidClose(({ document }) => {
+      clearTimeout(this.#taking.get(document.uri));
+      this.#taking.delete(document.uri);
+      this.#publisher?.close(document.uri);
+      this.#readings.forget(document.uri);
+      if (this.#workspace.has(pathOf(document))) void this.#update([pathOf(document)]);
+    });
+  }
+
+  /** Takes what an open document of the workspace says and cites, as it is now. */
+  async #take(uri: string): Promise<void> {
+    const text = this.#documents.get(uri);
+    if (!text || !this.#workspace.has(pathOf(text))) return;
+    const reading = await this.#readings.of(text);
+    if (reading) this.#workspace.take(surveyOf(reading.source, reading));
+  }
+
+  /** Surveys files again that changed on disk. */
+  async #update(paths: readonly string[]): Promise<void> {
+    const open = new Set(this.#documents.all().map(pathOf));
+    for (const path of paths) if (!open.has(path)) await this.#workspace.update(path);
+    this.#know();
+  }
+
+  #know(): void {
+    const { epoch } = this.#project;
+    this.#project.know(this.#workspace.drafts);
+    if (this.#project.epoch !== epoch) this.#refresh();
+  }
+
+  #reload(): void {
+    this.#problems.clear();
+    this.#project.reload();
+    this.#refresh();
+  }
+
+  /** Finds again in all open documents. */
+  #refresh(): void {
+    const { pulls, refreshesDiagnostics, refreshesHints } = this.#client;
+    for (const { uri } of this.#documents.all()) this.#publisher?.schedule(uri);
+    if (pulls && refreshesDiagnostics) this.#connection.languages.diagnostics.refresh();
+    if (refreshesHints) void this.#connection.languages.inlayHint.refresh();
+  }
+
+  // ---- questions ------------------------------------------------------------------------------
+
+  /**
+   * The answer for the current version of a document; null if it cannot be read.
+   *
+   * @throws ResponseError if the document has changed meanwhile, or the editor no longer waits
+   */
+  async #answer<Answer>(uri: string, token: CancellationToken, answer: (reading: Reading) => Answer | Promise<Answer>) {
+    const text = this.#documents.get(uri);
+    const reading = text && (await this.#readings.of(text));
+    const { LSPErrorCodes, ResponseError } = this.#protocol;
+    if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, "cancelled");
+    if (this.#documents.get(uri)?.version !== text?.version)
+      throw new ResponseError(LSPErrorCodes.ServerCancelled, "the document has changed", { retriggerRequest: true });
+    return reading ? answer(reading) : null;
+  }
+
+  #offset(text: TextDocument, position: Parameters<typeof offsetAt>[1]): number {
+    return offsetAt(text, position, this.#client.encoding);
+  }
+
+  #answerQuestions(): void {
+    const { languages } = this.#connection;
+    languages.diagnostics.on(async ({ textDocument: { uri }, previousResultId }, token) => {
+      const resultId = `${this.#opened}.${this.#project.epoch}.${this.#documents.get(uri)?.version}`;
+      if (previousResultId === resultId) return { kind: "unchanged", resultId };
+      const items = (await this.#answer(uri, token, (reading) => diagnosticsOf(reading, this.#client))) ?? [];
+      return { kind: "full", resultId, items };
+    });
+    this.#connection.onHover(({ textDocument: { uri }, position }, token) =>
+      this.#answer(uri, token, (reading) => hoverAt(reading, this.#offset(reading.text, position), this.#client)),
+    );
+    this.#connection.onCompletion(({ textDocument: { uri }, position }, token) =>
+      this.#answer(uri, token, (reading) => completionsAt(reading, this.#offset(reading.text, position))),
+    );
+    this.#connection.onDocumentLinks(({ textDocument: { uri } }, token) => this.#answer(uri, token, linksIn));
+    this.#connection.onDocumentSymbol(({ textDocument: { uri } }, token) => this.#answer(uri, token, symbolsIn));
+    languages.inlayHint.on(({ textDocument: { uri }, range }, token) =>
+      this.#answer(uri, token, (reading) =>
+        this.#project.editor.inlayHints
+          ? hintsIn(reading, {
+              start: this.#offset(reading.text, range.start),
+              end: this.#offset(reading.text, range.end),
+            })
+          : [],
+      ),
+    );
+  }
+
+  #answerAboutWorkspace(): void {
+    const workspace = () => this.#workspace;
+    this.#connection.onDefinition(({ textDocument: { uri }, position }, token) =>
+      this.#answer(uri, token, (reading) => {
+        const target = citationAt(reading, this.#offset(reading.text, position))?.target;
+        return target ? workspace().definitions(target) : [];
+      }),
+    );
+    this.#connection.onReferences(({ textDocument: { uri }, position }, token) =>
+      this.#answer(uri, token, (reading) => {
+        const offset = this.#offset(reading.text, position);
+        const { parsed, document } = reading;
+        const isInHead = parsed.masthead && offset <= parsed.masthead.end;
+        const target = citationAt(reading, offset)?.target ?? (isInHead ? document.symbol : undefined);
+        if (!target) return [];
+        if (workspace().has(reading.path)) workspace().take(surveyOf(reading.source, reading));
+        const own = pathToFileURL(reading.path).href;
+        const here = reading.resolved
+          .filter((one) => one.target === target && !isOwn(one.citation, parsed))
+          .map(({ citation }) => ({ uri, range: reading.rangeOf(citation) }));
+        return [
+          ...here,
+          ...workspace()
+            .references(target)
+            .filter((one) => one.uri !== own),
+        ];
+      }),
+    );
+    this.#connection.onWorkspaceSymbol(({ query }) => workspace().symbols(query));
+  }
+
+  #answerEdits(): void {
+    this.#connection.onCodeAction(({ textDocument: { uri }, range, context }, token) =>
+      this.#answer(uri, token, (reading) => {
+        const span = { start: this.#offset(reading.text, range.start), end: this.#offset(reading.text, range.end) };
+        return actionsIn(reading, span, context, this.#client);
+      }),
+    );
+    this.#documents.onWillSaveWaitUntil(async ({ document }) => {
+      if (!this.#project.editor.fixOnSave) return [];
+      const reading = await this.#readings.of(document);
+      return reading ? textEdits(await allSafeFixes(reading), reading) : [];
+    });
+    this.#connection.onExecuteCommand(async ({ command, arguments: given = [] }) => {
+      if (command !== addCommand) return;
+      const [uri, facts] = given as [string, Facts];
+      const path = pathOf({ uri, languageId: "" });
+      try {
+        const file = await addFacts(path, facts, this.#folders[0]);
+        this.#reload();
+        show(this.#connection, "info", `${facts.name} is now in ${file}`);
+      } catch (error) {
+        const problem = problemOf(path, error);
+        show(this.#connection, "error", `${problem.path}: ${problem.message}`);
+      }
+    });
+  }
+}
+
+/** By the symbols of text changes: whole documents are sent when opened, then only what changes. */
+const incremental = 2;
+
+const capabilitiesFor = ({ encoding, pulls }: Client): ServerCapabilities => ({
+  positionEncoding: encoding,
+  textDocumentSync: { openClose: true, change: incremental, save: true, willSaveWaitUntil: true },
+  hoverProvider: true,
+  definitionProvider: true,
+  referencesProvider: true,
+  documentSymbolProvider: true,
+  workspaceSymbolProvider: true,
+  documentLinkProvider: {},
+  inlayHintProvider: true,
+  completionProvider: { triggerCharacters: [...'/ “"«.0123456789'] },
+  codeActionProvider: { codeActionKinds: ["quickfix", fixAllKind] },
+  executeCommandProvider: { commands: [addCommand] },
+  ...(pulls && {
+    diagnosticProvider: { identifier: "wgtip", interFileDependencies: true, workspaceDiagnostics: false },
+  }),
+  workspace: { workspaceFolders: { supported: true } },
+});

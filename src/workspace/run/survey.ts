@@ -1,0 +1,64 @@
+/** What the files of a workspace say about themselves, and what they cite: for an editor, which has not opened them. */
+import { readFileSync, statSync } from "node:fs";
+import { type Examined, read } from "../../pipeline.ts";
+import type { SourcedEntry } from "../../registry/tables/fact-row.ts";
+import { harvest } from "../../registry/tables/harvest.ts";
+import type { Settings } from "../../settings/settings.ts";
+import { sizeLimit } from "../../source/encoding.ts";
+import { readSource } from "../../source/format.ts";
+import { lowest } from "../../text/binary-search.ts";
+import { lineStarts } from "../../text/line-starts.ts";
+import type { Registry } from "../../types/registry.ts";
+import type { Source, Span } from "../../types/source.ts";
+
+/** A place in a file, with lines and columns (in UTF-16 code units) from 0. */
+export interface SurveyedSpan {
+  readonly start: { readonly line: number; readonly character: number };
+  readonly end: { readonly line: number; readonly character: number };
+}
+
+export interface Surveyed {
+  readonly path: string;
+  /** What the masthead says. */
+  readonly entry?: SourcedEntry;
+  /** The file's own symbol. */
+  readonly symbol?: string;
+  readonly cited: readonly { readonly target: string; readonly at: SurveyedSpan }[];
+}
+
+/** Surveys a file; undefined if it cannot be read, which is reported when it is linted. */
+export async function surveyFile(path: string, settings: Settings, registry: Registry): Promise<Surveyed | undefined> {
+  try {
+    const stats = statSync(path);
+    if (!stats.isFile() || stats.size > sizeLimit) return undefined;
+    const source = await readSource(path, readFileSync(path));
+    return surveyOf(source, read(source, registry, settings));
+  } catch {
+    return undefined;
+  }
+}
+
+export function surveyOf(source: Source, { parsed, document, resolved }: Omit<Examined, "diagnostics">): Surveyed {
+  const spanOf = places(source.text);
+  const entry = harvest(source.text, source.path);
+  return {
+    path: source.path,
+    ...(entry && { entry }),
+    ...(document.symbol !== undefined && { symbol: document.symbol }),
+    cited: resolved.flatMap(({ target, citation }) =>
+      target === null || isOwn(citation, parsed) ? [] : [{ target, at: spanOf(citation) }],
+    ),
+  };
+}
+
+/** Whether a symbol stands in the masthead, which says which document this is. */
+export const isOwn = ({ start }: Span, { masthead }: Examined["parsed"]): boolean => start < (masthead?.end ?? 0);
+
+function places(text: string): (span: Span) => SurveyedSpan {
+  const starts = lineStarts(text);
+  const placeOf = (offset: number) => {
+    const line = lowest(starts.length, (i) => (starts[i] as number) > offset) - 1;
+    return { line, character: offset - (starts[line] as number) };
+  };
+  return ({ start, end }) => ({ start: placeOf(start), end: placeOf(end) });
+}

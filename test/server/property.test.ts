@@ -1,0 +1,98 @@
+// After any edit, the server has found what a lint of the text from scratch finds.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import fc from "fast-check";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { examine } from "../../src/pipeline.ts";
+import { createSource } from "../../src/source/source.ts";
+import { openRegistry } from "../../src/workspace/facts/registry-file.ts";
+import { Editor } from "./client.ts";
+
+let editor: Editor;
+beforeAll(async () => {
+  const diagnostic = { dynamicRegistration: false };
+  const positionEncodings = ["utf-8"];
+  editor = await Editor.start({}, { capabilities: { textDocument: { diagnostic }, general: { positionEncodings } } });
+});
+afterAll(async () => {
+  await editor.stop();
+});
+
+/** What changes how the text around it is read: mastheads, page heads, fences, comments, surrogates, ends of lines. */
+const pieces = [
+  "United Nations\tA/AC.999/1\n\nGeneral Assembly\n\nDistr.: General\n2 March 2026\n\nOriginal: English\n\n",
+  "\n\nCTOC/COP/WG.4/2011/8\n\n12/34\n\n",
+  "---\ntitle: x\n---\n",
+  "\n```\n",
+  "`",
+  "<!-- wgtip-disable symbol/* -->",
+  "<!-- wgtip-enable -->",
+  "\r\n",
+  "\r",
+  "\n\n",
+  "𝒜",
+  "\uD800",
+  "é",
+  " General Assembly resolution 64/293 of 12 August 2010, entitled “Global Plan”, ",
+  " CTOC/COP/WG4/2011/8 ",
+  " the same resolution ",
+  " Ibid., para. 5. ",
+  "its decision 4/4",
+  "4",
+  ".",
+  "/",
+];
+
+/** Where an edit is, as a part of the text; how much it takes away; what it puts in. */
+const edits = fc.array(
+  fc.record({
+    at: fc.double({ min: 0, max: 1, noNaN: true }),
+    length: fc.oneof({ weight: 4, arbitrary: fc.nat(3) }, { weight: 1, arbitrary: fc.nat(300) }),
+    text: fc.oneof(fc.constantFrom(...pieces), fc.constant("")),
+  }),
+  { minLength: 1, maxLength: 12 },
+);
+
+const encoder = new TextEncoder();
+
+/** The position of an offset as this editor counts, in bytes of UTF-8; an offset between surrogates is none. */
+function positionOf(text: string, offset: number): { line: number; character: number } {
+  const before = text.slice(0, offset).split(/\r\n|\r|\n/);
+  return { line: before.length - 1, character: encoder.encode(before.at(-1)).length };
+}
+
+/** Not between a carriage return and its line feed, nor between surrogates. */
+function boundary(text: string, offset: number): number {
+  const isInside = /^(?:\r\n|[\uD800-\uDBFF][\uDC00-\uDFFF])/.test(text.slice(offset - 1, offset + 1));
+  return isInside ? offset - 1 : offset;
+}
+
+test("diagnostics equal those of a fresh lint after each of many edits", async () => {
+  const draft = readFileSync("fixtures/draft.md", "utf8");
+  const registry = openRegistry();
+  let run = 0;
+  await fc.assert(
+    fc.asyncProperty(edits, async (made) => {
+      const name = `${run++}.md`;
+      let text = draft;
+      await editor.open(name, text);
+      for (const edit of made) {
+        const start = boundary(text, Math.floor(edit.at * text.length));
+        const end = boundary(text, Math.min(text.length, start + edit.length));
+        const range = { start: positionOf(text, start), end: positionOf(text, end) };
+        await editor.change(name, [{ range, text: edit.text }]);
+        text = text.slice(0, start) + edit.text + text.slice(end);
+        const answer = await editor.request<{ items: { code: string; range: { start: object; end: object } }[] }>(
+          "textDocument/diagnostic",
+          { textDocument: { uri: editor.uri(name) } },
+        );
+        const { diagnostics } = examine(await createSource(join(editor.folder, name), text), registry);
+        expect(answer.items.map(({ code, range: { start, end } }) => [code, start, end])).toEqual(
+          diagnostics.map(({ rule, start, end }) => [rule, positionOf(text, start), positionOf(text, end)]),
+        );
+      }
+      await editor.connection.sendNotification("textDocument/didClose", { textDocument: { uri: editor.uri(name) } });
+    }),
+    { numRuns: Number(process.env.WGTIP_EDITS ?? 20) },
+  );
+});

@@ -1,0 +1,322 @@
+// The built server, spoken to over standard input and output.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, expect, test } from "vitest";
+import { Editor, eventually, eventuallyAsync, placeOf } from "./client.ts";
+
+let editor: Editor;
+afterEach(async () => {
+  expect(await editor.stop()).toBe(0);
+});
+
+const text = "See CTOC/COP/WG4/2011/8.\n\nSee General Assembly resolution 64/293 of 12 August 2010.\n";
+
+test("findings are sent when a document is opened and changed", async () => {
+  editor = await Editor.start();
+  await editor.open("a.md", text);
+  expect((await editor.diagnostics("a.md")).map(({ code, severity, range }) => [code, severity, range])).toEqual([
+    ["symbol/dot", 1, { start: { line: 0, character: 13 }, end: { line: 0, character: 16 } }],
+    ["date/adoption", 1, { start: { line: 2, character: 42 }, end: { line: 2, character: 56 } }],
+  ]);
+  const range = { start: { line: 0, character: 15 }, end: { line: 0, character: 15 } };
+  const version = await editor.change("a.md", [{ range, text: "." }]);
+  expect((await editor.diagnostics("a.md", version)).map(({ code }) => code)).toEqual(["date/adoption"]);
+});
+
+test("an editor that asks is answered, and is sent nothing", async () => {
+  const diagnostic = { dynamicRegistration: false };
+  editor = await Editor.start({}, { capabilities: { textDocument: { diagnostic } } });
+  expect(editor.server.capabilities.diagnosticProvider).toMatchObject({ identifier: "wgtip" });
+  await editor.open("a.md", text);
+  const ask = (previousResultId?: string) =>
+    editor.request<{ kind: string; resultId: string; items?: { code: string }[] }>("textDocument/diagnostic", {
+      textDocument: { uri: editor.uri("a.md") },
+      ...(previousResultId && { previousResultId }),
+    });
+  const { kind, resultId, items } = await ask();
+  expect([kind, items?.map(({ code }) => code)]).toEqual(["full", ["symbol/dot", "date/adoption"]]);
+  expect(await ask(resultId)).toEqual({ kind: "unchanged", resultId });
+  await editor.change("a.md", [{ text: "Nothing.\n" }]);
+  expect((await ask(resultId)).items).toEqual([]);
+  expect(editor.published).toEqual([]);
+});
+
+test("what is known is shown at a citation, with its address", async () => {
+  editor = await Editor.start({}, { capabilities: { textDocument: { hover: { contentFormat: ["markdown"] } } } });
+  await editor.open("a.md", text);
+  const hover = await editor.at<{ contents: { value: string }; range: unknown }>(
+    "textDocument/hover",
+    "a.md",
+    text,
+    "64/2",
+  );
+  expect(hover.contents.value).toMatch(/^\*\*A\/RES\/64\/293\*\*\n/);
+  expect(hover.contents.value).toContain(
+    "- title: United Nations Global Plan of Action to Combat Trafficking in Persons",
+  );
+  expect(hover.contents.value).toContain("<https://docs.un.org/en/A/RES/64/293>");
+  expect(hover.range).toEqual({ start: { line: 2, character: 21 }, end: { line: 2, character: 38 } });
+  expect(await editor.at("textDocument/hover", "a.md", text, "Se")).toBeNull();
+});
+
+interface Action {
+  title: string;
+  kind: string;
+  isPreferred?: boolean;
+  edit?: { changes: Record<string, { range: unknown; newText: string }[]> };
+  command?: { command: string; arguments: unknown[] };
+}
+
+async function actionsAt(words: string, whole: string, only?: string[]): Promise<Action[]> {
+  const position = placeOf(whole, words);
+  return editor.request("textDocument/codeAction", {
+    textDocument: { uri: editor.uri("a.md") },
+    range: { start: position, end: position },
+    context: { diagnostics: [], ...(only && { only }) },
+  });
+}
+
+test("quick fixes: safe, meant, suppressed, added to the registry; and all safe ones at once", async () => {
+  const draft = `${text}\nSee decision 4/9 of the Conference of the Parties to the United Nations Convention against Transnational Organized Crime.\n`;
+  editor = await Editor.start();
+  await editor.open("a.md", draft);
+  const first = await actionsAt("CTOC/COP/WG", draft);
+  const newTextOf = (action: Action) =>
+    Object.values(action.edit?.changes ?? {})
+      .flat()
+      .map(({ newText }) => newText);
+  expect(first.map(({ title, isPreferred = false }) => [title, isPreferred])).toEqual([
+    ["Write “WG.4”", true],
+    ["Suppress symbol/dot on this line", false],
+    ["Apply all safe fixes of wgtip", false],
+  ]);
+  expect(newTextOf(first[1] as Action)).toEqual([" <!-- wgtip-disable-line symbol/dot -- say why -->"]);
+  const [meant] = await actionsAt("12 August", draft, ["quickfix"]);
+  expect(meant?.title).toBe("Did you mean “30 July 2010”?");
+  const unknown = await actionsAt("decision 4/9", draft, ["quickfix"]);
+  expect(unknown.map(({ title }) => title)).toEqual([
+    "Did you mean “4/8”?",
+    "Add CTOC/COP decision 4/9 to the project's registry",
+    "Suppress act/unknown on this line",
+  ]);
+  const all = await actionsAt("CTOC/COP/WG", draft, ["source.fixAll"]);
+  expect(all.map(({ title, kind }) => [title, kind])).toEqual([
+    ["Apply all safe fixes of wgtip", "source.fixAll.wgtip"],
+  ]);
+  const [edits] = Object.values(all[0]?.edit?.changes ?? {});
+  await editor.change(
+    "a.md",
+    (edits ?? []).map(({ range, newText }) => ({ range, text: newText })),
+  );
+  expect(await actionsAt("CTOC/COP/WG", draft, ["source.fixAll"])).toEqual([]);
+
+  const add = unknown[1]?.command;
+  await editor.request("workspace/executeCommand", add);
+  expect(await editor.diagnostics("a.md").then((all) => all.map(({ code }) => code))).toContain("date/adoption");
+  const table = readFileSync(join(editor.folder, "wgtip.registry.tsv"), "utf8");
+  expect(table).toContain("CTOC/COP decision 4/9\t");
+  await eventually(() => editor.published.at(-1)?.diagnostics.every(({ code }) => code !== "act/unknown") || undefined);
+});
+
+test("symbols, numbers, titles and dates are completed", async () => {
+  const draft = [
+    "General Assembly resolution 64/29 is cited.",
+    "See CTOC/COP/WG.4/2011/ and others.",
+    "General Assembly resolution 64/293 of ",
+    "General Assembly resolution 64/293, entitled “United",
+    "Security Council resolution 132",
+  ].join("\n\n");
+  editor = await Editor.start();
+  await editor.open("a.txt", draft);
+  const labels = async (words: string) => {
+    const { items } = await editor.at<{
+      items: { label: string; detail?: string; documentation?: string; textEdit: unknown }[];
+    }>("textDocument/completion", "a.txt", draft, words);
+    return items;
+  };
+  expect(await labels("resolution 64/29")).toContainEqual(
+    expect.objectContaining({
+      label: "64/293",
+      detail: "30 July 2010",
+      documentation: "United Nations Global Plan of Action to Combat Trafficking in Persons",
+      textEdit: {
+        range: { start: { line: 0, character: 28 }, end: { line: 0, character: 33 } },
+        newText: "64/293",
+      },
+    }),
+  );
+  expect((await labels("WG.4/2011/")).map(({ label }) => label)).toContain("CTOC/COP/WG.4/2011/8");
+  expect((await labels("64/293 of ")).map(({ label }) => label)).toEqual(["30 July 2010"]);
+  expect((await labels("“United")).map(({ label }) => label)).toEqual([
+    "United Nations Global Plan of Action to Combat Trafficking in Persons",
+  ]);
+  expect((await labels("resolution 132")).map(({ label }) => label)).toContain("1325 (2000)");
+  expect(await labels("is cited")).toEqual([]);
+});
+
+const masthead = (symbol: string) =>
+  `United Nations	${symbol}
+
+General Assembly
+
+Distr.: General
+2 March 2026
+
+Original: English
+
+`;
+
+test("files of the workspace are found by their symbols, and those that cite them", async () => {
+  const cites = "See document A/AC.999/7 and General Assembly resolution 64/293.\n";
+  editor = await Editor.start({
+    "report.txt": `${masthead("A/AC.999/7")}Text.\n`,
+    "deep/a.md": cites,
+    "b.md": `Again A/AC.999/7.\n`,
+  });
+  await editor.open("a.md", cites);
+  const definition = await eventuallyAsync(async () => {
+    const found = await editor.at<{ uri: string }[]>("textDocument/definition", "a.md", cites, "A/AC");
+    return found.length > 0 ? found : undefined;
+  });
+  expect(definition.map(({ uri }) => uri)).toEqual([editor.uri("report.txt")]);
+  const references = await editor.at<{ uri: string; range: unknown }[]>(
+    "textDocument/references",
+    "a.md",
+    cites,
+    "A/AC",
+  );
+  expect(references.map(({ uri }) => uri.replace(/^.*\/wgtip-server-[^/]*\//, "")).sort()).toEqual([
+    "a.md",
+    "b.md",
+    "deep/a.md",
+  ]);
+  expect(references).toContainEqual({
+    uri: editor.uri("b.md"),
+    range: { start: { line: 0, character: 6 }, end: { line: 0, character: 16 } },
+  });
+  const symbols = await editor.request<{ name: string }[]>("workspace/symbol", { query: "a/ac" });
+  expect(symbols.map(({ name }) => name)).toEqual(["A/AC.999/7"]);
+});
+
+test("links, outline, and hints where they are set on", async () => {
+  const draft =
+    "At its fourth session the Conference of the Parties to the United Nations Convention against Transnational Organized Crime adopted decision 4/4.\n";
+  const settings = { inlayHints: true };
+  editor = await Editor.start({}, { capabilities: { workspace: { configuration: true } }, settings });
+  await editor.open("a.md", draft);
+  const uri = { textDocument: { uri: editor.uri("a.md") } };
+  const links = await editor.request<{ target: string }[]>("textDocument/documentLink", uri);
+  expect(links.map(({ target }) => target)).toEqual(["https://docs.un.org/en/CTOC/COP/2008/19"]);
+  const symbols = await editor.request<{ name: string; detail: string }[]>("textDocument/documentSymbol", uri);
+  expect(symbols.map(({ name, detail }) => [name, detail])).toEqual([
+    ["CTOC/COP decision 4/4", "Trafficking in human beings"],
+  ]);
+  const range = { start: { line: 0, character: 0 }, end: { line: 1, character: 0 } };
+  const hints = await editor.request<{ label: string }[]>("textDocument/inlayHint", { ...uri, range });
+  expect(hints.map(({ label }) => label)).toEqual(["CTOC/COP decision 4/4"]);
+});
+
+test.each(["utf-8", "utf-32"])("columns are counted in %s if the editor asks for it", async (encoding) => {
+  const draft = "“𝒜” é CTOC/COP/WG4/2011/8\n";
+  editor = await Editor.start({}, { capabilities: { general: { positionEncodings: [encoding, "utf-16"] } } });
+  expect(editor.server.capabilities.positionEncoding).toBe(encoding);
+  await editor.open("a.txt", draft);
+  // “ and ” have three bytes, 𝒜 four, é two
+  const before = encoding === "utf-8" ? 3 + 4 + 3 + 1 + 2 + 1 : 6;
+  const at = (character: number) => ({ line: 0, character });
+  const [first] = await editor.diagnostics("a.txt");
+  expect(first?.range).toEqual({ start: at(before + 9), end: at(before + 12) });
+  const version = await editor.change("a.txt", [
+    { range: { start: at(before + 11), end: at(before + 11) }, text: "." },
+  ]);
+  expect(await editor.diagnostics("a.txt", version)).toEqual([]);
+});
+
+test("configurations and files of facts are watched", async () => {
+  editor = await Editor.start(
+    { "wgtip.config.json": "{}" },
+    { capabilities: { workspace: { didChangeWatchedFiles: { dynamicRegistration: true } } } },
+  );
+  await editor.open("a.md", text);
+  expect(await editor.diagnostics("a.md")).toHaveLength(2);
+  expect(editor.registered.map(({ method }) => method)).toContain("workspace/didChangeWatchedFiles");
+  const tell = (name: string) =>
+    editor.connection.sendNotification("workspace/didChangeWatchedFiles", {
+      changes: [{ uri: editor.uri(name), type: 2 }],
+    });
+  const shown = (codes: string[]) =>
+    eventually(() => {
+      const last = editor.published.findLast(({ uri }) => uri === editor.uri("a.md"));
+      return JSON.stringify(last?.diagnostics.map(({ code }) => code)) === JSON.stringify(codes) || undefined;
+    });
+  editor.write("wgtip.config.json", '{ "rules": { "symbol/*": "off" } }');
+  await tell("wgtip.config.json");
+  await shown(["date/adoption"]);
+  editor.write("wgtip.config.json", '{ "rules": { "symbol/dto": "off" } }');
+  await tell("wgtip.config.json");
+  const wrong = await eventually(() =>
+    editor.published.findLast(
+      ({ uri, diagnostics }) => uri === editor.uri("wgtip.config.json") && diagnostics.length > 0,
+    ),
+  );
+  expect(wrong.diagnostics[0]?.message).toContain("unknown rule symbol/dto; did you mean symbol/dot?");
+});
+
+test("an editor that watches no files is served too", async () => {
+  editor = await Editor.start();
+  await editor.open("a.md", text);
+  expect(await editor.diagnostics("a.md")).toHaveLength(2);
+  editor.write("wgtip.config.json", '{ "rules": { "*": "off" } }');
+  await eventually(() => editor.published.at(-1)?.diagnostics.length === 0 || undefined);
+});
+
+test("the settings of the editor count where no configuration says otherwise", async () => {
+  const capabilities = { workspace: { configuration: true } };
+  const settings = { rules: { "symbol/*": "off", "date/*": "warning" } };
+  const files = { "wgtip.config.json": '{ "rules": { "date/*": "error" } }' };
+  editor = await Editor.start(files, { capabilities, settings });
+  await editor.open("a.md", text);
+  await eventually(() => editor.published.at(-1)?.diagnostics.length === 1 || undefined);
+  expect(editor.published.at(-1)?.diagnostics.map(({ code, severity }) => [code, severity])).toEqual([
+    ["date/adoption", 1],
+  ]);
+});
+
+test("fixes are applied on save if that is set, and then there are none", async () => {
+  const capabilities = { workspace: { configuration: true } };
+  editor = await Editor.start({}, { capabilities, settings: { fixOnSave: true } });
+  await editor.open("a.md", text);
+  const save = () =>
+    editor.request<{ range: unknown; newText: string }[]>("textDocument/willSaveWaitUntil", {
+      textDocument: { uri: editor.uri("a.md") },
+      reason: 1,
+    });
+  const edits = await eventuallyAsync(async () => {
+    const found = await save();
+    return found.length > 0 ? found : undefined;
+  });
+  expect(edits.map(({ newText }) => newText)).toEqual(["WG.4"]);
+  await editor.change(
+    "a.md",
+    edits.map(({ range, newText }) => ({ range, text: newText })),
+  );
+  expect(await save()).toEqual([]);
+});
+
+test("related places are shown: where the text says otherwise", async () => {
+  const draft =
+    "See General Assembly resolution 99/1 of 3 October 2044. See General Assembly resolution 99/1 of 5 October 2044.\n";
+  const publishDiagnostics = { relatedInformation: true };
+  editor = await Editor.start({}, { capabilities: { textDocument: { publishDiagnostics } } });
+  await editor.open("a.md", draft);
+  const found = (await editor.diagnostics("a.md")).find(({ code }) => code === "consistency/date");
+  expect(found?.relatedInformation).toEqual([
+    {
+      location: {
+        uri: editor.uri("a.md"),
+        range: { start: { line: 0, character: 40 }, end: { line: 0, character: 54 } },
+      },
+      message: "of 3 October 2044 here",
+    },
+  ]);
+});
