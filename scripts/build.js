@@ -28,8 +28,7 @@ if (!process.argv.includes("--sources")) {
   // what speaks to editors is loaded by the server
   await bundle({ input: "src/server/protocol.ts", file: "dist/protocol.cjs", minify: true });
   // the cache goes by the checksum of the program
-  const banner = formats.map((name) => `// ${name}.cjs ${checksum(`dist/${name}.cjs`)}`).join("
-");
+  const banner = formats.map((name) => `// ${name}.cjs ${checksum(`dist/${name}.cjs`)}`).join("\n");
   const readers = formats.map((name) => [`/${name}/reader.ts`, `./${name}.cjs`]);
   const apart = { ...Object.fromEntries(readers), "./protocol.ts": "./protocol.cjs" };
   await bundle({ input: "src/cli/main.ts", file: "dist/program.cjs", minify: true, apart, banner });
