@@ -4,13 +4,14 @@ import { applyFixes } from "../fixes/apply.ts";
 import { changesOf } from "../fixes/compose.ts";
 import { examine } from "../pipeline.ts";
 import { lineAt } from "../source/directives.ts";
+import { offsetInFile } from "../source/places.ts";
 import { lineStarts } from "../text/line-starts.ts";
 import type { Diagnostic } from "../types/finding.ts";
-import type { Source, Span } from "../types/source.ts";
+import type { FormatName, Span } from "../types/source.ts";
 import { claimedFacts } from "./add.ts";
 import type { Client } from "./client.ts";
 import { shown } from "./diagnostics.ts";
-import { type Change, workspaceEdit } from "./edits.ts";
+import { type Change, inFile, workspaceEdit } from "./edits.ts";
 import { meantChange } from "./meant.ts";
 import type { Reading } from "./readings.ts";
 
@@ -33,7 +34,7 @@ export async function actionsIn(
     const changes = await allSafeFixes(reading);
     if (changes.length > 0) {
       const title = "Apply all safe fixes of wgtip";
-      actions.push({ title, kind: fixAllKind, edit: workspaceEdit(changes, reading, client) });
+      actions.push({ title, kind: fixAllKind, edit: workspaceEdit(inFile(changes, reading), reading, client) });
     }
   }
   return actions;
@@ -49,12 +50,14 @@ export async function allSafeFixes({ source, registry, applied, found }: Reading
 async function quickFixes(diagnostic: Diagnostic, reading: Reading, client: Client): Promise<CodeAction[]> {
   const { fix } = diagnostic;
   const about = { kind: "quickfix", diagnostics: [shown(diagnostic, reading, client)] };
-  const edit = (change: Change) => ({ edit: workspaceEdit([change], reading, client) });
+  const edit = (changes: readonly Change[]) => ({ edit: workspaceEdit(changes, reading, client) });
   const meant = fix ? undefined : await meantChange(reading, diagnostic);
   const facts = claimedFacts(diagnostic, reading);
   return [
-    ...(fix ? [{ title: titleOf(fix), ...about, ...(fix.safe && { isPreferred: true }), ...edit(fix) }] : []),
-    ...(meant ? [{ title: `Did you mean ${quoted(meant.text)}?`, ...about, ...edit(meant) }] : []),
+    ...(fix
+      ? [{ title: titleOf(fix), ...about, ...(fix.safe && { isPreferred: true }), ...edit(inFile([fix], reading)) }]
+      : []),
+    ...(meant ? [{ title: `Did you mean ${quoted(meant.text)}?`, ...about, ...edit(inFile([meant], reading)) }] : []),
     ...(facts
       ? [
           {
@@ -64,7 +67,7 @@ async function quickFixes(diagnostic: Diagnostic, reading: Reading, client: Clie
           },
         ]
       : []),
-    { title: `Suppress ${diagnostic.rule} on this line`, ...about, ...edit(suppression(diagnostic, reading)) },
+    { title: `Suppress ${diagnostic.rule} on this line`, ...about, ...edit([suppression(diagnostic, reading)]) },
   ];
 }
 
@@ -79,20 +82,33 @@ const quoted = (text: string): string => `“${text.replace(/\s+/g, " ").trim()}
 const reason = "say why";
 
 /**
- * A comment at the end of the line: `<!-- wgtip-disable-line date/adoption -- say why -->`. If a citation goes on in the
- * next line, the comment stands on a line above.
+ * A comment at the end of the line in the document: `<!-- wgtip-disable-line date/adoption -- say why -->`. If a citation
+ * goes on in the next line, or such a comment must have a line of its own, the comment stands on a line above.
  */
 function suppression({ start, rule }: Diagnostic, { source, resolved }: Reading): Change {
-  const line = lineAt(start, source.text, lineStarts(source.text));
-  const goesOn = resolved.some(({ citation }) => citation.start < line.end && citation.end > line.end);
-  if (!goesOn) {
-    const text = ` ${comment(`disable-line ${rule}`, source)}`;
-    return { start: line.end, end: line.end, text, select: reason };
-  }
-  const ending = /\r?\n|\r/.exec(source.text)?.[0] ?? "\n";
-  const text = `${comment(`disable-next-line ${rule}`, source)}${ending}`;
+  const file = source.map?.file ?? source.text;
+  const line = lineAt(offsetInFile(source, start), file, lineStarts(file));
+  const [opens, closes, isWhole] = comments[source.format] ?? ["#", ""];
+  const comment = (what: string) => `${opens} wgtip-${what} ${rule} -- ${reason}${closes}`;
+  const goesOn = resolved.some(
+    ({ citation }) =>
+      offsetInFile(source, citation.start) < line.end && offsetInFile(source, citation.end, true) > line.end,
+  );
+  if (!goesOn && !isWhole)
+    return { start: line.end, end: line.end, text: ` ${comment("disable-line")}`, select: reason };
+  const ending = /\r?\n|\r/.exec(file)?.[0] ?? "\n";
+  const text = `${comment("disable-next-line")}${ending}`;
   return { start: line.start, end: line.start, text, select: reason };
 }
 
-const comment = (what: string, { format }: Source): string =>
-  format === "markdown" ? `<!-- wgtip-${what} -- ${reason} -->` : `# wgtip-${what} -- ${reason}`;
+/** How comments begin and end, and whether they must have a line of their own. */
+const comments: Partial<Record<FormatName, readonly [opens: string, closes: string, isWhole?: true]>> = {
+  markdown: ["<!--", " -->"],
+  notebook: ["<!--", " -->"],
+  html: ["<!--", " -->"],
+  xml: ["<!--", " -->"],
+  latex: ["%", ""],
+  bibtex: ["%", "", true],
+  asciidoc: ["//", "", true],
+  rst: ["..", "", true],
+};

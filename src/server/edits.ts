@@ -1,18 +1,23 @@
 import type { SnippetTextEdit, TextEdit, WorkspaceEdit } from "vscode-languageserver/node";
+import { fileEdits } from "../source/edits.ts";
 import type { Fix } from "../types/finding.ts";
 import type { Client } from "./client.ts";
 import type { Reading } from "./readings.ts";
 
-/** Text that takes the place of a span of the document. */
+/** Text that takes the place of a span: of the text that was read, or of the document, by the function that takes it. */
 export type Change = Pick<Fix, "start" | "end" | "text"> & {
   /** What the editor selects in the new text, to be typed over. */
   readonly select?: string;
 };
 
-export const textEdits = (changes: readonly Change[], { rangeOf }: Reading): TextEdit[] =>
-  changes.map(({ text, ...span }) => ({ range: rangeOf(span), newText: text }));
+/** What changes of the text that was read are in the document; what cannot be written there is left out. */
+export const inFile = (changes: readonly Change[], { source }: Reading): readonly Change[] =>
+  fileEdits(source, changes).edits;
 
-/** The changes of one document, for the version that was read where the editor can tell. */
+export const textEdits = (changes: readonly Change[], { rangeInFile }: Reading): TextEdit[] =>
+  changes.map(({ text, ...span }) => ({ range: rangeInFile(span), newText: text }));
+
+/** Changes of a document, for the version that was read where the editor can tell. */
 export function workspaceEdit(changes: readonly Change[], reading: Reading, client: Client): WorkspaceEdit {
   const { uri, version } = reading.text;
   if (!client.editsVersions) return { changes: { [uri]: textEdits(changes, reading) } };
@@ -20,8 +25,12 @@ export function workspaceEdit(changes: readonly Change[], reading: Reading, clie
   return { documentChanges: [{ textDocument: { uri, version }, edits }] };
 }
 
-function editOf({ text, select, ...span }: Change, { rangeOf }: Reading, client: Client): TextEdit | SnippetTextEdit {
-  const range = rangeOf(span);
+function editOf(
+  { text, select, ...span }: Change,
+  { rangeInFile }: Reading,
+  client: Client,
+): TextEdit | SnippetTextEdit {
+  const range = rangeInFile(span);
   if (select === undefined || !client.editsSnippets) return { range, newText: text };
   const [before = "", behind = ""] = text.split(select);
   return { range, snippet: { kind: "snippet", value: `${escaped(before)}\${1:${escaped(select)}}${escaped(behind)}` } };

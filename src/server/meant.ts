@@ -2,8 +2,7 @@
 import { actNamed } from "../facts/act-names.ts";
 import { bodyRow } from "../facts/names.ts";
 import { examine } from "../pipeline.ts";
-import { createSource } from "../source/source.ts";
-import { splice } from "../text/splice.ts";
+import { withFixes } from "../source/with-fixes.ts";
 import type { Diagnostic, ResolvedCitation } from "../types/finding.ts";
 import type { Change } from "./edits.ts";
 import type { Reading } from "./readings.ts";
@@ -41,7 +40,10 @@ function ofAct(name: string, cited: ResolvedCitation | undefined, { start, end }
 /** Whether with these changes the finding is gone and no finding is new. */
 async function settles(reading: Reading, changes: readonly Change[], { rule }: Diagnostic): Promise<boolean> {
   const { source, registry, applied, found } = reading;
-  const changed = await createSource(source.path, splice(source.text, changes));
+  const changed = await withFixes(
+    source,
+    changes.map((change) => ({ ...change, safe: false })),
+  );
   const before = counts(found);
   const after = counts(examine(changed, registry, applied.settings).diagnostics);
   const isGone = (after.get(rule) ?? 0) < (before.get(rule) ?? 0);

@@ -1,17 +1,19 @@
 /** What was found in each open document, kept until it or the project changes. */
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Range } from "vscode-languageserver/node";
+import type { Position, Range } from "vscode-languageserver/node";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { type Examined, examine } from "../pipeline.ts";
 import { located } from "../report/located.ts";
 import type { Applied } from "../settings/settings.ts";
+import { formatOf } from "../source/format.ts";
+import { offsetInFile, offsetInText } from "../source/places.ts";
 import { createSource } from "../source/source.ts";
 import type { Diagnostic, ResolvedCitation } from "../types/finding.ts";
 import type { Registry } from "../types/registry.ts";
 import type { Source, Span } from "../types/source.ts";
 import type { Encoding } from "./client.ts";
-import { rangeOf } from "./positions.ts";
+import { offsetAt, rangeOf } from "./positions.ts";
 import type { Project } from "./project.ts";
 
 /** A version of a document, and everything found in it. */
@@ -27,7 +29,11 @@ export interface Reading extends Pick<Examined, "parsed" | "resolved" | "documen
   readonly diagnostics: readonly Diagnostic[];
   /** Milliseconds that it took. */
   readonly took: number;
+  /** Where a span of the text that was read stands in the document; they differ if the document has tags. */
   rangeOf(span: Span): Range;
+  rangeInFile(span: Span): Range;
+  /** The offset in the text that was read. */
+  offsetAt(position: Position): number;
 }
 
 export class Readings {
@@ -60,7 +66,7 @@ export class Readings {
     const applied = await this.#project.settingsOf(path);
     if (!applied) return undefined;
     const started = performance.now();
-    const source = await createSource(path, text.getText());
+    const source = await sourceOf(path, text.getText());
     const registry = this.#project.registryOf(path, applied);
     const { parsed, document, resolved, diagnostics: found } = examine(source, registry, applied.settings);
     const findings = located(source, found);
@@ -69,9 +75,19 @@ export class Readings {
       ...{ text, path, source, applied, registry, parsed, document, resolved, found },
       diagnostics: await this.#project.fresh(result, applied),
       took: performance.now() - started,
-      rangeOf: (span) => rangeOf(text, span, this.#encoding),
+      rangeOf: ({ start, end }) =>
+        rangeOf(text, { start: offsetInFile(source, start), end: offsetInFile(source, end, true) }, this.#encoding),
+      rangeInFile: (span) => rangeOf(text, span, this.#encoding),
+      offsetAt: (position) => offsetInText(source, offsetAt(text, position, this.#encoding)),
     };
   }
+}
+
+/** Text and Markdown are read as they stand, other formats from bytes. */
+async function sourceOf(path: string, text: string): Promise<Source> {
+  const format = formatOf(path, new Uint8Array());
+  if (format.name === "text" || format.name === "markdown") return createSource(path, text);
+  return (await format.load()).read(path, new TextEncoder().encode(text));
 }
 
 /** The path of a document; one that is not saved has one in the current folder, with the ending of its kind. */

@@ -1,7 +1,6 @@
 /** Answers an editor: the requests of the protocol, each in one place. */
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { CancellationToken, Connection, InitializeParams, ServerCapabilities } from "vscode-languageserver/node";
-import type { TextDocument } from "vscode-languageserver-textdocument";
 import { problemOf } from "../source/problem.ts";
 import { isOwn, surveyOf } from "../workspace/run/survey.ts";
 import { actionsIn, addCommand, allSafeFixes, fixAllKind } from "./actions.ts";
@@ -10,10 +9,9 @@ import { type Client, clientOf } from "./client.ts";
 import { completionsAt } from "./complete.ts";
 import { diagnosticsOf } from "./diagnostics.ts";
 import { openDocuments } from "./documents.ts";
-import { textEdits } from "./edits.ts";
+import { inFile, textEdits } from "./edits.ts";
 import { hoverAt } from "./hover.ts";
 import { hintsIn, linksIn, symbolsIn } from "./outline.ts";
-import { offsetAt } from "./positions.ts";
 import { Problems, show } from "./problems.ts";
 import { Project } from "./project.ts";
 import { Publisher } from "./publisher.ts";
@@ -179,10 +177,6 @@ export class Server {
     return reading ? answer(reading) : null;
   }
 
-  #offset(text: TextDocument, position: Parameters<typeof offsetAt>[1]): number {
-    return offsetAt(text, position, this.#client.encoding);
-  }
-
   #answerQuestions(): void {
     const { languages } = this.#connection;
     languages.diagnostics.on(async ({ textDocument: { uri }, previousResultId }, token) => {
@@ -192,10 +186,10 @@ export class Server {
       return { kind: "full", resultId, items };
     });
     this.#connection.onHover(({ textDocument: { uri }, position }, token) =>
-      this.#answer(uri, token, (reading) => hoverAt(reading, this.#offset(reading.text, position), this.#client)),
+      this.#answer(uri, token, (reading) => hoverAt(reading, reading.offsetAt(position), this.#client)),
     );
     this.#connection.onCompletion(({ textDocument: { uri }, position }, token) =>
-      this.#answer(uri, token, (reading) => completionsAt(reading, this.#offset(reading.text, position))),
+      this.#answer(uri, token, (reading) => completionsAt(reading, reading.offsetAt(position))),
     );
     this.#connection.onDocumentLinks(({ textDocument: { uri } }, token) => this.#answer(uri, token, linksIn));
     this.#connection.onDocumentSymbol(({ textDocument: { uri } }, token) => this.#answer(uri, token, symbolsIn));
@@ -203,8 +197,8 @@ export class Server {
       this.#answer(uri, token, (reading) =>
         this.#project.editor.inlayHints
           ? hintsIn(reading, {
-              start: this.#offset(reading.text, range.start),
-              end: this.#offset(reading.text, range.end),
+              start: reading.offsetAt(range.start),
+              end: reading.offsetAt(range.end),
             })
           : [],
       ),
@@ -215,13 +209,13 @@ export class Server {
     const workspace = () => this.#workspace;
     this.#connection.onDefinition(({ textDocument: { uri }, position }, token) =>
       this.#answer(uri, token, (reading) => {
-        const target = citationAt(reading, this.#offset(reading.text, position))?.target;
+        const target = citationAt(reading, reading.offsetAt(position))?.target;
         return target ? workspace().definitions(target) : [];
       }),
     );
     this.#connection.onReferences(({ textDocument: { uri }, position }, token) =>
       this.#answer(uri, token, (reading) => {
-        const offset = this.#offset(reading.text, position);
+        const offset = reading.offsetAt(position);
         const { parsed, document } = reading;
         const isInHead = parsed.masthead && offset <= parsed.masthead.end;
         const target = citationAt(reading, offset)?.target ?? (isInHead ? document.symbol : undefined);
@@ -245,14 +239,14 @@ export class Server {
   #answerEdits(): void {
     this.#connection.onCodeAction(({ textDocument: { uri }, range, context }, token) =>
       this.#answer(uri, token, (reading) => {
-        const span = { start: this.#offset(reading.text, range.start), end: this.#offset(reading.text, range.end) };
+        const span = { start: reading.offsetAt(range.start), end: reading.offsetAt(range.end) };
         return actionsIn(reading, span, context, this.#client);
       }),
     );
     this.#documents.onWillSaveWaitUntil(async ({ document }) => {
       if (!this.#project.editor.fixOnSave) return [];
       const reading = await this.#readings.of(document);
-      return reading ? textEdits(await allSafeFixes(reading), reading) : [];
+      return reading ? textEdits(inFile(await allSafeFixes(reading), reading), reading) : [];
     });
     this.#connection.onExecuteCommand(async ({ command, arguments: given = [] }) => {
       if (command !== addCommand) return;

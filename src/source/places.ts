@@ -29,6 +29,18 @@ export function offsetInFile({ map }: Pick<Source, "map">, offset: number, isEnd
   return length === size && within < length ? from + within : from + size;
 }
 
+/** The offset in the text of an offset in the file; between the pieces of the text, the end of the one before. */
+export function offsetInText({ map }: Pick<Source, "map">, offset: number): number {
+  if (map?.file === undefined) return offset;
+  let [nearest, end] = [0, -1];
+  for (const [i, from] of map.from.entries()) {
+    const [start, length, size] = [map.start[i] ?? 0, map.length[i] ?? 0, map.size[i] ?? 0];
+    if (from <= offset && offset <= from + size) return start + Math.min(offset - from, length);
+    if (from + size < offset && from + size > end) [nearest, end] = [start + length, from + size];
+  }
+  return nearest;
+}
+
 /** The piece that begins at or before an offset; of the end of a span, before it. The first one if there is none. */
 function pieceAt({ start }: OffsetMap, offset: number, isEnd: boolean): number {
   const next = lowest(start.length, (i) => (start[i] as number) >= offset + (isEnd ? 0 : 1));

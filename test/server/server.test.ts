@@ -320,3 +320,27 @@ test("related places are shown: where the text says otherwise", async () => {
     },
   ]);
 });
+
+test("a document with tags is read as the command line reads it, and changed between them", async () => {
+  const draft = "<html><body>\n<p>See <b>CTOC</b>/COP/WG4/2011/8 &amp; so on.</p>\n</body></html>\n";
+  editor = await Editor.start();
+  await editor.open("a.html", draft, "html");
+  expect((await editor.diagnostics("a.html")).map(({ code, range }) => [code, range])).toEqual([
+    ["symbol/dot", { start: { line: 1, character: 23 }, end: { line: 1, character: 26 } }],
+  ]);
+  const hover = await editor.at<{ range: unknown }>("textDocument/hover", "a.html", draft, "/COP");
+  expect(hover.range).toEqual({ start: { line: 1, character: 10 }, end: { line: 1, character: 33 } });
+  const range = { start: { line: 1, character: 24 }, end: { line: 1, character: 24 } };
+  const actions = await editor.request<Action[]>("textDocument/codeAction", {
+    textDocument: { uri: editor.uri("a.html") },
+    range,
+    context: { diagnostics: [], only: ["quickfix"] },
+  });
+  const edits = actions.map(({ edit }) => Object.values(edit?.changes ?? {}).flat());
+  expect(edits[0]).toEqual([
+    { range: { start: { line: 1, character: 25 }, end: { line: 1, character: 25 } }, newText: "." },
+  ]);
+  const end = { line: 1, character: 50 };
+  const newText = " <!-- wgtip-disable-line symbol/dot -- say why -->";
+  expect(edits[1]).toEqual([{ range: { start: end, end }, newText }]);
+});
