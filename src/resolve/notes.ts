@@ -142,7 +142,13 @@ function readNotes({ text, skip = [], known }: NotedText): Notes {
     afterBlank = isBlank;
   }
   close(text.length);
-  return { notes: known?.notes ? known.notes.map(ofFormat) : notes, others, paragraphs };
+  return { notes: known?.notes ? withTyped(known.notes.map(ofFormat), notes) : notes, others, paragraphs };
+}
+
+/** Below a masthead in Word, notes are typed: "* A/81/50." */
+function withTyped(known: readonly Note[], typed: readonly Note[]): Note[] {
+  const others = typed.filter(({ start }) => !isIn(known, start));
+  return [...known, ...others].sort((a, b) => a.start - b.start);
 }
 
 type Groups = Readonly<Partial<Record<Form | "paragraph" | "rule", string>>>;

@@ -152,3 +152,15 @@ test("what a format knows of its notes is not looked for in the text", () => {
   ]);
   expect(notedCitation("1", 36, parsed, source)?.text).toBe("A/80/5");
 });
+
+test("notes that are typed stand beside those that the format knows", () => {
+  const text = "Items 138 and 139 of the preliminary list**\n\n\t**\tA/81/50.\n\nIn 77/267¹.\n\n¹ A/RES/77/267.\n\n";
+  const known = { notes: [{ start: 72, end: 89, label: "1", indicator: { start: 68, end: 69 } }] };
+  const parsed = parse({ text, skip: [] });
+  const source = { text, known };
+  expect(notesOf(parsed, source).map(({ label, start }) => [label, text.slice(start).split("\n")[0]])).toEqual([
+    ["**", "\t**\tA/81/50."],
+    ["1", "¹ A/RES/77/267."],
+  ]);
+  expect(notedCitation("**", 43, parsed, source)?.text).toBe("A/81/50");
+});

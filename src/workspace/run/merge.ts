@@ -5,10 +5,12 @@ import { emptySummary, type Run, type Summary } from "../../report/report.ts";
 import { decode } from "../../source/encoding.ts";
 import { problemOf, ReadProblem } from "../../source/problem.ts";
 import type { Diagnostic, Finding, LintResult } from "../../types/finding.ts";
-import type { Place } from "../../types/source.ts";
+import type { Place, PlaceInDocument } from "../../types/source.ts";
 
 /** A finding as src/report/lint/json.ts prints it. */
 interface Printed extends Diagnostic, Place {
+  /** In files without lines. */
+  readonly place?: PlaceInDocument & { readonly words: string };
   readonly endLine: number;
   readonly endColumn: number;
 }
@@ -78,6 +80,7 @@ export async function* resultsIn({ files }: Report): AsyncGenerator<LintResult> 
 
 function findingsOf(path: string, printed: readonly Printed[]): Finding[] {
   if (printed.length === 0) return [];
+  if (printed.some(({ place }) => place)) return printed.map(withoutText);
   const found = located({ path, text: textOf(path), format: "text", skip: [] }, printed);
   const isSame = found.every(({ text, place }, i) => {
     const { line, column } = printed[i] as Printed;
@@ -87,8 +90,9 @@ function findingsOf(path: string, printed: readonly Printed[]): Finding[] {
 }
 
 function withoutText(printed: Printed): Finding {
-  const { line, column, endLine, endColumn, start, end, fix } = printed;
-  const place = { line, column, byteColumn: column, offset: start };
+  const { place: named, line, column, endLine, endColumn, start, end, fix } = printed;
+  const { words, ...at } = named ?? {};
+  const place = { line, column, byteColumn: column, offset: start, ...(named && { at: at as PlaceInDocument }) };
   const until = { line: endLine, column: endColumn, byteColumn: endColumn, offset: end };
   const excerpt = { text: "", start, isWhole: false };
   return { ...printed, text: "", place, until, line: excerpt, ...(fix && { fixed: { place, until, text: fix.text } }) };

@@ -26,8 +26,24 @@ describe("index", () => {
   });
 
   test("finds names with blanks, small letters and other scripts", () => {
-    const names = ["A/80/5 (Vol. II)", "A/80/5/Add.1", "CTOC/COP decision 4/4", "Ünion 1", "Ünion 2", "É/1", "a b\u00a0c/1"];
-    const index = new IndexFile(noting(indexOf(names.map((name) => `${name}\tfact`), "2044.01", 40)).blocks);
+    const names = [
+      "A/80/5 (Vol. II)",
+      "A/80/5/Add.1",
+      "CTOC/COP decision 4/4",
+      "Ünion 1",
+      "Ünion 2",
+      "É/1",
+      "a b\u00a0c/1",
+    ];
+    const index = new IndexFile(
+      noting(
+        indexOf(
+          names.map((name) => `${name}\tfact`),
+          "2044.01",
+          40,
+        ),
+      ).blocks,
+    );
     for (const name of names) expect(index.find(keyOf(name)), name).toBe(`${name}\tfact`);
     for (const key of ["A/80/5", "A/80/5(VOL.II)/ADD.1", "ÜNION", "ÜNION3"]) expect(index.find(key)).toBeUndefined();
   });

@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { latin1, right, wrong } from "../../cli/cases/case.ts";
 import { folderOf, remove, run } from "../../cli/program.ts";
+import { docx, paragraph } from "../../source/docx/docx.ts";
+import { lines, pdf } from "../../source/pdf/pdf.ts";
 
 const reports = ["1.json", "2.json", "3.json"];
 let folder: string;
@@ -42,6 +44,15 @@ test("where the files are not, or no longer the same, the text has places, but n
   );
   expect(stdout).toMatch(/3 errors, 1 warning .* in 5 citations of 4 files; 1 problem\n$/);
   expect(status).toBe(2);
+});
+
+test("findings in files without lines keep their places", async () => {
+  writeFileSync(join(folder, "a.docx"), docx(paragraph("See CTOC/COP/WG4/2011/8.")));
+  writeFileSync(join(folder, "b.pdf"), pdf([lines(100, 700, ["See CTOC/COP/WG4/2011/8."])]));
+  const whole = await run(folder, ["lint", "a.docx", "b.pdf", "--format", "json"]);
+  writeFileSync(join(folder, "1.json"), whole.stdout);
+  expect(await run(folder, ["merge", "1.json", "--format", "json"])).toEqual(whole);
+  expect((await run(folder, ["merge", "1.json"])).stdout).toMatch(/^a\.docx\n {2}paragraph 1 .*\n\nb\.pdf\n {2}p\. 1 /);
 });
 
 test("the status is that of all: --strict, --max-warnings", async () => {
