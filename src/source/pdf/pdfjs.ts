@@ -87,11 +87,13 @@ export class Pdf {
         else if (action === "FetchBinaryData") throw new Error("there are no such data");
       });
       WorkerMessageHandler.initializeFromPort(caller);
+      // slices of a Buffer of Node are no copies
+      const data = new Uint8Array(bytes);
       caller.say("configure", { verbosity: 0 }, "worker");
       const document = {
         docId: "document",
         apiVersion: version,
-        data: bytes,
+        data,
         disableAutoFetch: true,
         evaluatorOptions,
       };

@@ -91,6 +91,11 @@ describe("the text of a PDF", () => {
   });
 });
 
+test("a Buffer of Node is read like any bytes", async () => {
+  const { text } = await readSource("report.pdf", Buffer.from(pdf([lines(100, 700, ["See A/64/293."])])));
+  expect(text).toBe("See A/64/293.\n\n");
+});
+
 describe("what is no PDF that can be read", () => {
   const whole = pdf([lines(100, 700, ["Text"])]);
   const encrypted = new TextDecoder()
