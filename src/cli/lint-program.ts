@@ -6,6 +6,7 @@ import {
   type Add,
   format,
   outputFile,
+  readerLanguage,
   repeated,
   replaced,
   shard,
@@ -30,7 +31,7 @@ export const addLint: Add = (program, io, onStatus) => {
 
 /** How findings are reported. */
 function withReport(command: Command): void {
-  command.addOption(format(lintFormats)).addOption(outputFile());
+  command.addOption(format(lintFormats)).addOption(outputFile()).addOption(readerLanguage());
   command.option("-q, --quiet", "report errors only, and nothing if there are none");
   command.option("--statistics", "count the findings of each rule instead of listing them; as text or JSON");
   withThreshold(withColour(command));

@@ -1,6 +1,7 @@
 /** Options shared by several commands. */
 import bytes from "bytes";
 import { type Command, InvalidArgumentError, Option } from "commander";
+import { readerLanguages } from "../facts/reader-languages.ts";
 import { isSameFile } from "../workspace/files/same-file.ts";
 import type { Shard } from "../workspace/run/shard.ts";
 import { colours, type LintFormat, lintFormats } from "./formats.ts";
@@ -51,6 +52,10 @@ export function withInput(command: Command): Command {
         .conflicts("filesFrom"),
     );
 }
+
+/** The language of the addresses of documents. */
+export const readerLanguage = (): Option =>
+  new Option("--lang <language>", "language of the addresses of documents (default: en)").choices(readerLanguages);
 
 /** Adds the options of every command that prints for people. */
 export function withColour(command: Command): Command {

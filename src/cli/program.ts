@@ -6,6 +6,7 @@ import {
   type Add,
   format,
   outputFile,
+  readerLanguage,
   registryFile,
   replaced,
   withColour,
@@ -113,6 +114,7 @@ const addResolve: Add = (program, io, onStatus) => {
       'one or more citations, each an argument: "General Assembly resolution 64/293" A/62/7/Add.1',
     )
     .addOption(format(resolveFormats))
+    .addOption(readerLanguage())
     .addOption(registryFile())
     .action(async (citations, options) => {
       onStatus(await (await import("./resolve.ts")).resolveCommand(citations, options, io));

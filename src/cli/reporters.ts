@@ -1,17 +1,26 @@
 import packageJson from "../../package.json" with { type: "json" };
+import type { ReaderLanguage } from "../facts/reader-languages.ts";
 import type { Reporter } from "../report/report.ts";
 import type { Terminal } from "../report/terminal/terminal.ts";
 import type { LintResult } from "../types/finding.ts";
 import type { LintFormat } from "./formats.ts";
 import { ruleAddress } from "./site.ts";
 
+interface ReportHow {
+  readonly quiet?: boolean;
+  /** That of the addresses of documents. */
+  readonly lang?: ReaderLanguage;
+}
+
 interface Format {
   /** Set if the report needs the citations, not only the findings. */
   readonly needsCitations?: true;
-  readonly load: (terminal: Terminal, how: { readonly quiet?: boolean }) => Promise<Reporter<LintResult>>;
+  readonly load: (terminal: Terminal, how: ReportHow) => Promise<Reporter<LintResult>>;
 }
 
 const { version } = packageJson;
+
+const languageOf = ({ lang }: ReportHow) => (lang ? { language: lang } : {});
 
 /** The reporters by format, each loaded on demand. */
 export const reporters: Readonly<Record<LintFormat, Format>> = {
@@ -21,12 +30,18 @@ export const reporters: Readonly<Record<LintFormat, Format>> = {
   compact: { load: async () => (await import("../report/lint/compact.ts")).lintCompact },
   json: { load: async () => (await import("../report/lint/json.ts")).lintJson },
   ndjson: { load: async () => (await import("../report/lint/json.ts")).lintNdjson },
-  sarif: { load: async () => (await import("../report/lint/sarif.ts")).lintSarif({ version }) },
+  sarif: {
+    needsCitations: true,
+    load: async (_, how) => (await import("../report/lint/sarif.ts")).lintSarif({ version, ...languageOf(how) }),
+  },
   junit: { load: async () => (await import("../report/lint/junit.ts")).lintJunit },
   github: { load: async () => (await import("../report/lint/github.ts")).lintGithub },
   gitlab: { load: async () => (await import("../report/lint/gitlab.ts")).lintGitlab },
   checkstyle: { load: async () => (await import("../report/lint/checkstyle.ts")).lintCheckstyle },
   rdjson: { load: async () => (await import("../report/lint/rdjson.ts")).lintRdjson },
   markdown: { load: async () => (await import("../report/lint/markdown.ts")).lintMarkdown },
-  html: { needsCitations: true, load: async () => (await import("../report/lint/html.ts")).lintHtml({ version }) },
+  html: {
+    needsCitations: true,
+    load: async (_, how) => (await import("../report/lint/html.ts")).lintHtml({ version, ...languageOf(how) }),
+  },
 };

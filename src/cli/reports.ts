@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import type { ReaderLanguage } from "../facts/reader-languages.ts";
 import type { FixMode } from "../fixes/apply.ts";
 import type { Reporter, Run } from "../report/report.ts";
 import type { Terminal } from "../report/terminal/terminal.ts";
@@ -27,6 +28,8 @@ export interface ReportOptions {
   readonly statistics?: boolean;
   /** Print nothing if nothing was found. */
   readonly quiet?: boolean;
+  /** The language of the addresses of documents. */
+  readonly lang?: ReaderLanguage;
   readonly color?: Colour | false;
 }
 
@@ -57,10 +60,11 @@ export async function writeReports(
   own: OwnReports = {},
 ): Promise<void> {
   const report = await (own[options.format]?.() ?? mainReport(options, terminalOf(io.stdout, io.env, options.color)));
+  const { lang } = options;
   const consumers = [(read: AsyncIterable<LintResult>) => print(io.stdout, report(read, run))];
   for (const { format, path } of options.outputFile ?? []) {
     try {
-      const report = await (own[format]?.() ?? reporters[format].load(plainTerminal, {}));
+      const report = await (own[format]?.() ?? reporters[format].load(plainTerminal, lang ? { lang } : {}));
       const file = openWhole(path);
       consumers.push((read) => fill(file, path, report(read, run), onProblem));
     } catch (error) {

@@ -1,3 +1,4 @@
+import type { ReaderLanguage } from "../facts/reader-languages.ts";
 import { type KnownCitation, knownCitation, knownRecord, knownText } from "../report/known.ts";
 import { resolveArgument } from "../resolve/pasted.ts";
 import { formToTry } from "../resolve/refused.ts";
@@ -11,6 +12,8 @@ export interface ResolveOptions {
   readonly format: ResolveFormat;
   /** Files of the project's own facts. */
   readonly registry?: readonly string[];
+  /** The language of the addresses. */
+  readonly lang?: ReaderLanguage;
 }
 
 /**
@@ -19,7 +22,7 @@ export interface ResolveOptions {
  */
 export async function resolveCommand(
   args: readonly string[],
-  { format, registry: files = [] }: ResolveOptions,
+  { format, registry: files = [], lang }: ResolveOptions,
   io: Io,
 ): Promise<number> {
   const { problems, onProblem } = problemList(io);
@@ -27,7 +30,7 @@ export async function resolveCommand(
   const known = args.flatMap((text) => {
     const citations = resolveArgument(text, registry);
     if (citations.length === 0) onProblem({ path: text, message: notRead(text, registry) });
-    return citations.map((resolved) => knownCitation(resolved, registry));
+    return citations.map((resolved) => knownCitation(resolved, registry, lang));
   });
   await print(io.stdout, [format === "json" ? json(known) : text(known)]);
   if (problems.length > 0) return 2;

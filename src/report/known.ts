@@ -1,5 +1,6 @@
 import { sources } from "../facts/facts.ts";
 import type { GeneralComment } from "../facts/general-comments.ts";
+import type { ReaderLanguage } from "../facts/reader-languages.ts";
 import { type About, about } from "../registry/tables/about.ts";
 import type { ResolvedCitation, Status } from "../types/finding.ts";
 import type { Basis, Entry, Fact, Instrument, Registry, Session } from "../types/registry.ts";
@@ -50,11 +51,15 @@ export const namesDocument = (resolved: ResolvedCitation): resolved is OfDocumen
   ["symbol", "resolution", "decision", "statement"].includes(resolved.kind) &&
   resolved.status !== "missing";
 
-export function knownCitation(resolved: ResolvedCitation, registry: Registry): KnownCitation {
+export function knownCitation(
+  resolved: ResolvedCitation,
+  registry: Registry,
+  language?: ReaderLanguage,
+): KnownCitation {
   return {
     resolved,
     candidates: resolved.candidates.map((name) => registry.find(name) ?? name),
-    ...(namesDocument(resolved) ? { about: about(resolved.target, registry) } : {}),
+    ...(namesDocument(resolved) ? { about: about(resolved.target, registry, language) } : {}),
   };
 }
 
@@ -132,6 +137,7 @@ function aboutRows({
   additions,
   adoptedAs,
   url,
+  library,
   unknown,
 }: About): string[][] {
   return [
@@ -146,6 +152,7 @@ function aboutRows({
     ...row("additions", additions.join(", ")),
     ...row("adopted as", adoptedAs),
     ...row("address", url),
+    ...row("library", library),
     ...unknown.map((fact) => [labels[fact as keyof typeof labels], "not known"]),
   ];
 }

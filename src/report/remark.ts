@@ -1,6 +1,7 @@
 /** A finding as a comment in a copy of the file. */
+
+import { addressOf } from "../facts/addresses.ts";
 import type { Examined } from "../pipeline.ts";
-import { addressOf } from "../registry/tables/about.ts";
 import type { Remark } from "../source/reader.ts";
 import type { Diagnostic } from "../types/finding.ts";
 import type { Source } from "../types/source.ts";

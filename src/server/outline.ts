@@ -1,6 +1,6 @@
 /** The citations of a document as links, as symbols of its outline, and as hints between the words. */
 import type { DocumentLink, DocumentSymbol, InlayHint } from "vscode-languageserver/node";
-import { addressOf } from "../registry/tables/about.ts";
+import { addressOf } from "../facts/addresses.ts";
 import { namesDocument } from "../report/known.ts";
 import type { ResolvedCitation } from "../types/finding.ts";
 import type { Span } from "../types/source.ts";

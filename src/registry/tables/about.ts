@@ -1,7 +1,9 @@
 import { actNamed } from "../../facts/act-names.ts";
+import { addressOf, librarySearchOf } from "../../facts/addresses.ts";
 import { bodies } from "../../facts/facts.ts";
 import { type GeneralComment, generalCommentWith } from "../../facts/general-comments.ts";
 import { bodyOfSymbol } from "../../facts/names.ts";
+import type { ReaderLanguage } from "../../facts/reader-languages.ts";
 import type { Entry, Meeting, Registry, Series, Session } from "../../types/registry.ts";
 import { parentOf } from "./orphans.ts";
 
@@ -24,6 +26,8 @@ export interface About {
   readonly adoptedAs?: string;
   /** Where the United Nations publish it: `https://docs.un.org/en/A/RES/64/293`. */
   readonly url?: string;
+  /** The Digital Library's search for it. */
+  readonly library?: string;
   /** The facts that the registry lacks. */
   readonly unknown: readonly (keyof Entry)[];
 }
@@ -32,8 +36,12 @@ const kinds = ["Add", "Corr", "Rev"] as const;
 /** The highest number of an addendum that is looked for. */
 const mostAdditions = 99;
 
-/** All that the registry can say of a canonical name, whether or not it has an entry of it. */
-export function about(name: string, registry: Registry): About {
+/**
+ * All that the registry can say of a canonical name, whether or not it has an entry of it.
+ *
+ * @param language that of the addresses
+ */
+export function about(name: string, registry: Registry, language?: ReaderLanguage): About {
   const entry = registry.find(name);
   const act = actNamed(name);
   const id = act?.body ?? bodyOfSymbol(name);
@@ -45,7 +53,8 @@ export function about(name: string, registry: Registry): About {
   // CCPR/C/21/Rev.1/Add.13 is no addition to a document
   const parent = comment ? undefined : parentOf(name);
   const adoptedAs = registry.adoptedAs(name);
-  const url = addressOf(name, entry);
+  const url = addressOf(name, entry, language);
+  const library = librarySearchOf(name, language);
   return {
     ...(body ? { body } : {}),
     ...(sessionLabel ? { sessionLabel } : {}),
@@ -56,6 +65,7 @@ export function about(name: string, registry: Registry): About {
     additions: additionsOf(name, registry),
     ...(adoptedAs ? { adoptedAs } : {}),
     ...(url ? { url } : {}),
+    ...(library ? { library } : {}),
     unknown: (["title", "date", "paragraphs", "annexes"] as const).filter((fact) => !entry?.[fact]),
   };
 }
@@ -74,11 +84,4 @@ function additionsOf(name: string, registry: Registry): string[] {
   return kinds.flatMap((kind) =>
     numbers.map((number) => `${name}/${kind}.${number}`).filter((addition) => registry.find(addition)),
   );
-}
-
-/** An act without a symbol is found in the document in which it is published: `CTOC/COP/2008/19, chap. I`. */
-export function addressOf(name: string, entry: Entry | undefined): string | undefined {
-  const isSymbol = !/ (?:resolution|decision|statement) /.test(name);
-  const symbol = isSymbol ? name : entry?.publishedIn?.value.split(",")[0];
-  return symbol && `https://docs.un.org/en/${symbol.split("/").map(encodeURIComponent).join("/")}`;
 }

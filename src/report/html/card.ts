@@ -1,20 +1,23 @@
-import { addressOf } from "../../registry/tables/about.ts";
+import { addressOf, librarySearchOf } from "../../facts/addresses.ts";
+import type { ReaderLanguage } from "../../facts/reader-languages.ts";
 import type { ResolvedCitation } from "../../types/finding.ts";
 import { knownRows, namesDocument, sourceRows, statusWords } from "../known.ts";
 import { html, type Markup } from "./markup.ts";
 
 /** The United Nations address of the cited document, if it is a document that may exist. */
-export function addressOfCitation(resolved: ResolvedCitation): string | undefined {
-  return namesDocument(resolved) ? addressOf(resolved.target, resolved.entry) : undefined;
+export function addressOfCitation(resolved: ResolvedCitation, language?: ReaderLanguage): string | undefined {
+  return namesDocument(resolved) ? addressOf(resolved.target, resolved.entry, language) : undefined;
 }
 
 /** Everything the registry knows about the target of a citation, to be shown beside it. */
-export function card(resolved: ResolvedCitation): Markup {
+export function card(resolved: ResolvedCitation, language?: ReaderLanguage): Markup {
   const { target, status, citation, entry } = resolved;
-  const address = addressOfCitation(resolved);
+  const address = addressOfCitation(resolved, language);
+  const library = namesDocument(resolved) ? librarySearchOf(resolved.target, language) : undefined;
   const rows = [
     ...knownRows({ resolved, candidates: resolved.candidates }),
     ...(address ? [["address", address]] : []),
+    ...(library ? [["library", library]] : []),
     ...(entry ? sourceRows(entry) : []),
   ];
   return html`<p class="name">${target ?? citation.text.replace(/\s+/g, " ")}</p>
@@ -25,6 +28,8 @@ export function card(resolved: ResolvedCitation): Markup {
 /** `30 July 2010  (read in the document itself: full-text)`: the basis is set smaller. */
 function factRow(label: string, value: string): Markup {
   const [fact = "", basis] = value.split(/ {2}(?=\()/);
+  if (fact.startsWith("https://"))
+    return html`<div><dt>${label}</dt><dd><a href="${fact}" target="_blank" rel="noreferrer">${fact}</a></dd></div>`;
   return html`<div><dt>${label}</dt><dd>${fact}${basis && html` <small>${basis}</small>`}</dd></div>`;
 }
 

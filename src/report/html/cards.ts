@@ -1,3 +1,4 @@
+import type { ReaderLanguage } from "../../facts/reader-languages.ts";
 import type { ResolvedCitation } from "../../types/finding.ts";
 import { card } from "./card.ts";
 import { html, type Markup } from "./markup.ts";
@@ -6,9 +7,15 @@ import { html, type Markup } from "./markup.ts";
 export class Cards {
   readonly #ids = new Map<string, string>();
   #made: Markup[] = [];
+  /** That of the addresses. */
+  readonly language: ReaderLanguage | undefined;
+
+  constructor(language?: ReaderLanguage) {
+    this.language = language;
+  }
 
   idOf(resolved: ResolvedCitation): string {
-    const content = card(resolved);
+    const content = card(resolved, this.language);
     const known = this.#ids.get(content.text);
     if (known) return known;
     const id = `known-${this.#ids.size + 1}`;

@@ -45,12 +45,13 @@ function runsOf(all: readonly Segment[]): Segment[][] {
 function markedRun(run: readonly Segment[], file: MarkedFile): Markup {
   const content = html`${run.map((segment) => markedSegment(segment, file))}`;
   const cited = run[0]?.citation === undefined ? undefined : file.resolved[run[0].citation];
-  return cited ? marked(cited, content, file.cards.idOf(cited)) : content;
+  return cited ? marked(cited, content, file.cards) : content;
 }
 
 /** A citation links to its document if that has an address. It can be reached by keyboard in any case. */
-function marked(resolved: ResolvedCitation, content: Markup, card: string): Markup {
-  const address = addressOfCitation(resolved);
+function marked(resolved: ResolvedCitation, content: Markup, cards: Cards): Markup {
+  const card = cards.idOf(resolved);
+  const address = addressOfCitation(resolved, cards.language);
   const status = classOf(resolved.status);
   if (address === undefined) {
     return html`<span class="cite ${status}" tabindex="0" role="note" aria-describedby="${card}">${content}</span>`;

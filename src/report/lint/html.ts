@@ -1,6 +1,7 @@
 /// <reference path="../html/raw.d.ts" />
 import { sha256 } from "@noble/hashes/sha2.js";
 import { utf8ToBytes } from "@noble/hashes/utils.js";
+import type { ReaderLanguage } from "../../facts/reader-languages.ts";
 import { rules } from "../../rules/engine/index.ts";
 import type { LintResult } from "../../types/finding.ts";
 import { Cards } from "../html/cards.ts";
@@ -18,10 +19,11 @@ import { counted, type Reporter } from "../report.ts";
  * about each citation. The results must include the citations.
  *
  * @param version version of the program
+ * @param language that of the addresses
  */
-export function lintHtml({ version }: { version: string }): Reporter<LintResult> {
+export function lintHtml({ version, language }: { version: string; language?: ReaderLanguage }): Reporter<LintResult> {
   return async function* (results, run) {
-    const cards = new Cards();
+    const cards = new Cards(language);
     const findings = new Findings();
     let count = 0;
     yield head().text;

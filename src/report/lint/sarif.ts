@@ -2,15 +2,20 @@ import type {
   ArtifactLocation,
   Invocation,
   Notification,
+  PropertyBag,
   Region,
   ReportingDescriptor,
   Result,
   Fix as SarifFix,
   Tool,
 } from "sarif";
+import { addressOf, librarySearchOf } from "../../facts/addresses.ts";
+import type { ReaderLanguage } from "../../facts/reader-languages.ts";
 import { rules } from "../../rules/engine/index.ts";
 import type { Rule } from "../../rules/engine/rule.ts";
-import type { Finding, FindingPlace, LintResult, Problem, Severity } from "../../types/finding.ts";
+import { endOf } from "../../rules/shared/acts.ts";
+import type { Finding, FindingPlace, LintResult, Problem, ResolvedCitation, Severity } from "../../types/finding.ts";
+import { namesDocument } from "../known.ts";
 import { placedMessage, placeWords } from "../place-words.ts";
 import type { Reporter } from "../report.ts";
 import { ruleMarkdown, rulePage } from "../rule-page.ts";
@@ -27,18 +32,19 @@ const root = "%SRCROOT%";
  * SARIF 2.1.0, for code scanning and editors.
  *
  * @param version version of the program
+ * @param language that of the addresses. The results must include the citations, or there are none
  */
-export function lintSarif({ version }: { version: string }): Reporter<LintResult> {
+export function lintSarif({ version, language }: { version: string; language?: ReaderLanguage }): Reporter<LintResult> {
   return async function* (results, run) {
     const tool: Tool = { driver: { name: "wgtip", version, semanticVersion: version, rules: rules.map(descriptor) } };
     yield `{"$schema":"${schema}","version":"2.1.0","runs":[{"tool":${JSON.stringify(tool)},\n`;
     const base = { [root]: { description: { text: "The folder in which wgtip ran." } } };
     yield `"columnKind":"utf16CodeUnits","originalUriBaseIds":${JSON.stringify(base)},"results":[`;
     let separator = "";
-    for await (const { path, findings } of results) {
+    for await (const { path, findings, read } of results) {
       const prints = fingerprints(path, findings);
       for (const [i, finding] of findings.entries()) {
-        yield `${separator}\n${JSON.stringify(result(path, finding, prints[i] ?? ""))}`;
+        yield `${separator}\n${JSON.stringify(result(path, finding, prints[i] ?? "", cited(finding, read?.resolved ?? [], language)))}`;
         separator = ",";
       }
     }
@@ -65,7 +71,16 @@ function descriptor(rule: Rule): ReportingDescriptor {
 
 const ruleIndex = new Map(rules.map(({ id }, i) => [id, i]));
 
-function result(path: string, finding: Finding, print: string): Result {
+/** What the citation names in which a finding stands, and where that is published. */
+function cited({ start, end }: Finding, all: readonly ResolvedCitation[], language: ReaderLanguage | undefined) {
+  const found = all.find(({ citation }) => citation.start < end && endOf(citation) > start);
+  if (!found || !namesDocument(found)) return {};
+  const address = addressOf(found.target, found.entry, language);
+  const library = librarySearchOf(found.target, language);
+  return { cited: found.target, ...(address && { address }), ...(library && { library }) };
+}
+
+function result(path: string, finding: Finding, print: string, cited: PropertyBag): Result {
   const { rule, severity, message, suggestion } = finding;
   const snippet = { text: finding.text };
   return {
@@ -84,7 +99,7 @@ function result(path: string, finding: Finding, print: string): Result {
     ],
     partialFingerprints: { "finding/v1": print },
     ...(finding.fix && !finding.place.at && { fixes: change(path, finding) }),
-    ...(suggestion && { properties: { suggestion } }),
+    ...((suggestion || cited.cited) && { properties: { ...(suggestion && { suggestion }), ...cited } }),
   };
 }
 

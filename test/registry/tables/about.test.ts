@@ -49,6 +49,7 @@ describe("what follows from a name", () => {
       sessionLabel: "99",
       additions: [],
       url: "https://docs.un.org/en/A/99/7",
+      library: "https://digitallibrary.un.org/search?ln=en&as=1&m1=p&p1=A%2F99%2F7&f1=documentsymbol",
       unknown: ["title", "date", "paragraphs", "annexes"],
     });
   });

@@ -9,7 +9,7 @@ import { lintSarif } from "../../../src/report/lint/sarif.ts";
 import { ruleMarkdown } from "../../../src/report/rule-page.ts";
 import { rules } from "../../../src/rules/engine/index.ts";
 import { createSource } from "../../../src/source/source.ts";
-import type { LintResult, Problem } from "../../../src/types/finding.ts";
+import type { LintResult, Problem, ResolvedCitation } from "../../../src/types/finding.ts";
 import { finding, reported, resultOf } from "../samples.ts";
 
 const schema = createRequire(import.meta.url).resolve("@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json");
@@ -134,4 +134,23 @@ test.each([
   const source = await createSource(path, "x");
   const { results } = await log([resultOf(source, [finding({ start: 0, end: 1 })], { citations: 1 })], []);
   expect(results?.[0]?.locations?.[0]?.physicalLocation?.artifactLocation).toEqual(artifactLocation);
+});
+
+test("names what the citation around a finding cites, and where it is published", async () => {
+  const source = await createSource("a.txt", "A/80/1 of May");
+  const resolved = [
+    {
+      citation: { start: 0, end: 6, claims: [{ start: 7, end: 13 }] },
+      kind: "symbol",
+      target: "A/80/1",
+      status: "found",
+    },
+  ] as unknown as ResolvedCitation[];
+  const results = [resultOf(source, [finding({ start: 10, end: 13 })], { resolved })];
+  const parsed: Log = JSON.parse(await reported(lintSarif({ version: "1", language: "fr" }), results, []));
+  expect(parsed.runs[0]?.results?.[0]?.properties).toEqual({
+    cited: "A/80/1",
+    address: "https://docs.un.org/fr/A/80/1",
+    library: "https://digitallibrary.un.org/search?ln=fr&as=1&m1=p&p1=A%2F80%2F1&f1=documentsymbol",
+  });
 });
