@@ -1,0 +1,48 @@
+/** Items of the lists beside the text. */
+import { placeWords } from "../../src/report/place-words.ts";
+import type { Finding } from "../../src/types/finding.ts";
+import type { Edit, Known } from "./messages.ts";
+import type { Words } from "./words.ts";
+
+/** A finding, with a button that goes to its words, and one that writes what is proposed. */
+export function itemOf(
+  { severity, rule, message, place, start, end, suggestion, fix }: Finding,
+  words: Words,
+  go: () => void,
+  apply: (edit: Edit) => void,
+): HTMLLIElement {
+  const item = element("li", { className: severity });
+  const head = element("button", { type: "button", className: "go" });
+  head.append(
+    element("b", { textContent: severity }),
+    ` ${placeWords(place)} `,
+    element("span", { className: "rule", textContent: rule }),
+  );
+  head.addEventListener("click", go);
+  const edit = fix ?? (suggestion === undefined ? undefined : { start, end, text: suggestion });
+  item.append(head, element("p", { textContent: message, lang: "en", dir: "ltr" }));
+  if (edit) {
+    const write = element("button", { type: "button", textContent: words.write.replace("…", `“${edit.text}”`) });
+    write.addEventListener("click", () => apply(edit));
+    item.append(write);
+  }
+  return item;
+}
+
+/** A document in the registry. */
+export function resultOf({ name, title, date, address }: Known): HTMLLIElement {
+  const item = element("li", {});
+  item.append(
+    address
+      ? element("a", { href: address, target: "_blank", rel: "noreferrer", textContent: name })
+      : element("b", { textContent: name }),
+    ...(date ? [` ${date}`] : []),
+    ...(title ? [element("p", { textContent: title, lang: "en", dir: "ltr" })] : []),
+  );
+  return item;
+}
+
+const element = <Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  properties: Partial<HTMLElementTagNameMap[Name]>,
+): HTMLElementTagNameMap[Name] => Object.assign(document.createElement(name), properties);

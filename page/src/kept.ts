@@ -1,0 +1,26 @@
+/** What is kept in the browser from visit to visit. Where nothing can be kept, the defaults hold. */
+import type { Settings } from "./messages.ts";
+import { type Language, preferred } from "./words.ts";
+
+export interface Kept extends Settings {
+  readonly language: Language;
+}
+
+const key = "wgtip";
+
+export function kept(): Kept {
+  const defaults: Kept = { style: false, facts: "", language: preferred() };
+  try {
+    return { ...defaults, ...JSON.parse(localStorage.getItem(key) ?? "{}") };
+  } catch {
+    return defaults;
+  }
+}
+
+export function keep(settings: Kept): void {
+  try {
+    localStorage.setItem(key, JSON.stringify(settings));
+  } catch {
+    // private windows may refuse; the settings hold until the page is closed
+  }
+}

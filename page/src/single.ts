@@ -1,0 +1,9 @@
+/** In one HTML file that works from disk, where nothing can be fetched: the worker and the registry are in the file. */
+import LintWorker from "./worker.ts?worker&inline";
+
+export const createWorker = (): Worker => new LintWorker();
+
+export async function registryBytes(): Promise<ArrayBuffer> {
+  const text = document.getElementById("registry")?.textContent ?? "";
+  return Uint8Array.from(atob(text), (character) => character.charCodeAt(0)).buffer;
+}

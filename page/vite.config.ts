@@ -1,0 +1,92 @@
+/**
+ * Two builds of the page, from the same sources:
+ *   vite build page --mode site     a static site, in page/dist/site
+ *   vite build page --mode single   one HTML file that works from disk, page/dist/single/index.html
+ */
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
+import { defineConfig, type Plugin } from "vite";
+
+const path = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
+const registry = () => gzipSync(readFileSync(path("../dist/registry.idx")), { level: 9 });
+
+export default defineConfig(({ mode }) => ({
+  root: path("."),
+  base: "./",
+  publicDir: false,
+  resolve: { alias: { "#surroundings": path(mode === "single" ? "src/single.ts" : "src/site.ts") } },
+  worker: { format: mode === "single" ? "iife" : "es" },
+  build: {
+    outDir: path(`dist/${mode}`),
+    emptyOutDir: true,
+    target: "es2022",
+    modulePreload: false,
+    assetsInlineLimit: mode === "single" ? Number.MAX_SAFE_INTEGER : 0,
+    reportCompressedSize: false,
+    chunkSizeWarningLimit: 4000,
+  },
+  plugins: [mode === "single" ? single() : site()],
+}));
+
+/** What the browser allows the page: its own code, and no connection to anywhere else. */
+const policy = (parts: Readonly<Record<string, string>>): string =>
+  `<meta http-equiv="Content-Security-Policy" content="${Object.entries({
+    "default-src": "'none'",
+    "base-uri": "'none'",
+    "form-action": "'none'",
+    "img-src": "data:",
+    ...parts,
+  })
+    .map(([name, value]) => `${name} ${value}`)
+    .join("; ")}">`;
+
+/** The registry and a service worker beside the page; offline, all of it comes from the first visit. */
+function site(): Plugin {
+  return {
+    name: "site",
+    transformIndexHtml: (html) =>
+      html.replace(
+        '<meta charset="utf-8" />',
+        `$&\n    ${policy({ "script-src": "'self'", "worker-src": "'self'", "style-src": "'self'", "connect-src": "'self'" })}`,
+      ),
+    generateBundle(_, bundle) {
+      this.emitFile({ type: "asset", fileName: "registry.gz", source: registry() });
+      const files = ["./", "registry.gz", ...Object.keys(bundle).filter((name) => name !== "index.html")];
+      const version = createHash("sha256").update(JSON.stringify(files)).update(registry()).digest("hex").slice(0, 16);
+      const source = readFileSync(path("src/service-worker.js"), "utf8")
+        .replace('"FILES"', JSON.stringify(JSON.stringify(files)))
+        .replace("VERSION", version);
+      this.emitFile({ type: "asset", fileName: "service-worker.js", source });
+    },
+  };
+}
+
+/** Script, style and registry inside the page, which names their checksums. */
+function single(): Plugin {
+  return {
+    name: "single",
+    enforce: "post",
+    generateBundle(_, bundle) {
+      const html = bundle["index.html"];
+      if (html?.type !== "asset") throw new Error("no page was built");
+      const scripts: string[] = [];
+      const styles: string[] = [];
+      for (const [name, part] of Object.entries(bundle)) {
+        if (part === html) continue;
+        if (part.type === "chunk") scripts.push(part.code.replaceAll("</script", "<\\/script"));
+        else if (name.endsWith(".css")) styles.push(String(part.source));
+        delete bundle[name];
+      }
+      const [script, style] = [scripts.join("\n"), styles.join("\n")];
+      const hash = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+      const head = policy({ "script-src": hash(script), "worker-src": "blob:", "style-src": hash(style) });
+      const data = `<script type="text/plain" id="registry">${registry().toString("base64")}</script>`;
+      html.source = String(html.source)
+        .replace(/<script type="module".*?<\/script>|<link rel="stylesheet".*?>/gs, "")
+        .replace('<meta charset="utf-8" />', () => `<meta charset="utf-8" />\n    ${head}\n<style>${style}</style>`)
+        .replace("</body>", () => `${data}\n<script type="module">${script}</script>\n  </body>`);
+    },
+  };
+}
