@@ -87,7 +87,7 @@ const methods: {
     if (product === "comments") {
       const { diagnostics, resolved } = examined(file.source, settings);
       const remarks = diagnostics.map((diagnostic) => remarkOf(diagnostic, file.source, resolved));
-      const { bytes, refused } = file.reader.annotate?.(file, remarks, how) ?? nothing;
+      const { bytes, refused } = (await file.reader.annotate?.(file, remarks, how)) ?? nothing;
       return made(
         path,
         "commented",
@@ -96,7 +96,7 @@ const methods: {
       );
     }
     if (product === "changes") {
-      const { bytes, refused } = file.reader.change?.(file, edits, { ...how, track: true }) ?? nothing;
+      const { bytes, refused } = (await file.reader.change?.(file, edits, { ...how, track: true })) ?? nothing;
       return made(
         path,
         "changed",
