@@ -14,8 +14,19 @@ const inMarkup = (text: string): string =>
 const isInCdata = (file: string, at: number): boolean =>
   file.lastIndexOf("<![CDATA[", at) > file.lastIndexOf("]]>", at - 1);
 
+/** Characters that LaTeX reads as commands. */
+const inLatex = (text: string): string =>
+  text.replace(/[&%$#_{}~^\\\u00a0]/g, (character) => latexCharacters[character] ?? `\\${character}`);
+const latexCharacters: Readonly<Record<string, string>> = {
+  "~": "\\textasciitilde{}",
+  "^": "\\textasciicircum{}",
+  "\\": "\\textbackslash{}",
+  "\u00a0": "~",
+};
+
 const escapes: Partial<Record<FormatName, Escape>> = {
   html: inMarkup,
+  latex: inLatex,
   xml: (text, file, at) => (isInCdata(file, at) ? text : inMarkup(text)),
 };
 

@@ -77,6 +77,11 @@ export class Flow {
     this.#write({ text, from, size: text.length });
   }
 
+  /** Text that stands in the file as something else. */
+  instead(text: string, from: number, size: number): void {
+    this.#write({ text, from, size });
+  }
+
   lineBreak(from: number, size: number): void {
     if (!this.#isNew) this.#write({ text: "\n", from, size });
     this.#isBlank = true;

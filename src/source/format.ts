@@ -46,6 +46,13 @@ export const formats: readonly Format[] = [
     extensions: ["xml", "akn"],
     load: async () => (await import("./xml/reader.ts")).reader,
   },
+  {
+    name: "asciidoc",
+    extensions: ["adoc", "asciidoc"],
+    load: async () => (await import("./lexer/asciidoc.ts")).reader,
+  },
+  { name: "rst", extensions: ["rst"], load: async () => (await import("./lexer/rst.ts")).reader },
+  { name: "latex", extensions: ["tex", "ltx"], load: async () => (await import("./lexer/latex.ts")).reader },
 ];
 
 const extensions = formats.flatMap((format) => format.extensions);
