@@ -73,7 +73,7 @@ const rules: readonly Rule[] = [
   line(String.raw`[ \t]*\n\s*?(?=^[ \t]*\S|(?![^]))`, block),
   // lines over and under headings, of tables
   line(String.raw`[ \t]*(?:([=\-\x60:'"~^_*+#.])\1{2,}(?:[ \t]+\1+)*|\+[-=+]{3,})[ \t]*(?:\n|$)`, block),
-  line(String.raw`[ \t]*(?:[*+•-]|#\.)[ \t]+(?=\S)`, block),
+  line(String.raw`[ \t]*(?:[*+\u2022-]|#\.)[ \t]+(?=\S)`, block),
   line(String.raw`[ \t]*\|[ \t]`, block),
   at("|", String.raw`\|(?=[ \t]|$)`, block),
   at("`", String.raw`\x60\x60[^]{1,500}?\x60\x60`, skip),
