@@ -17,6 +17,7 @@ export const lintFormats = [
 ] as const;
 export const extractFormats = ["text", "json", "ndjson", "csv"] as const;
 export const resolveFormats = ["text", "json"] as const;
+export const exportFormats = ["csv", "ndjson"] as const;
 export const graphFormats = ["json", "graphml", "dot", "mermaid"] as const;
 export const configFormats = ["text", "json"] as const;
 
@@ -32,6 +33,7 @@ export const shells = ["bash", "zsh", "fish"] as const;
 export type LintFormat = (typeof lintFormats)[number];
 export type ExtractFormat = (typeof extractFormats)[number];
 export type ResolveFormat = (typeof resolveFormats)[number];
+export type ExportFormat = (typeof exportFormats)[number];
 export type GraphFormat = (typeof graphFormats)[number];
 export type Colour = (typeof colours)[number];
 export type Shell = (typeof shells)[number];

@@ -1,6 +1,7 @@
 import { type Command, Option } from "commander";
+import { exportFormats } from "./formats.ts";
 import type { Io } from "./io.ts";
-import { registryFile } from "./options.ts";
+import { format, readerLanguage, registryFile } from "./options.ts";
 
 /** The arguments and options of `wgtip registry`. */
 export function addRegistry(registry: Command, io: Io, onStatus: (status: number) => void): void {
@@ -34,6 +35,17 @@ export function addRegistry(registry: Command, io: Io, onStatus: (status: number
     .addOption(registryFile())
     .action(async (name, options) => {
       onStatus(await (await import("./registry.ts")).showCommand(name, options, io));
+    });
+  registry
+    .command("export")
+    .description("write what is known of a list of names as CSV or JSON Lines, each fact with its source")
+    .argument("[citations...]", "names or citations, each an argument")
+    .option("--names <file>", "a file with more of them, one per line; - is standard input")
+    .addOption(format(exportFormats))
+    .addOption(readerLanguage())
+    .addOption(registryFile())
+    .action(async (citations, options) => {
+      onStatus(await (await import("./registry-export.ts")).exportCommand(citations, options, io));
     });
   registry
     .command("add")

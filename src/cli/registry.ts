@@ -5,9 +5,8 @@ import { commentRows, entryRows, sourceRows, statusWords } from "../report/known
 import { printable } from "../report/printable.ts";
 import { registryStats } from "../report/registry-stats.ts";
 import type { Entry, Registry } from "../types/registry.ts";
-import { registries } from "../workspace/facts/project-file.ts";
-import { openRegistry } from "../workspace/facts/registry-file.ts";
 import { type Io, print, problemList } from "./io.ts";
+import { registryHere } from "./registry-here.ts";
 
 interface RegistryOptions {
   /** Files of the project's own facts. */
@@ -15,22 +14,22 @@ interface RegistryOptions {
 }
 
 /** The bundled registry with the project's facts; status 2 if the project's facts have bad rows. */
-function opened({ registry = [] }: RegistryOptions, io: Io): { registry: Registry; status: 0 | 2 } {
+async function opened({ registry }: RegistryOptions, io: Io): Promise<{ registry: Registry; status: 0 | 2 }> {
   const { problems, onProblem } = problemList(io);
-  const made = registries(openRegistry(), { files: registry }, onProblem)(".");
+  const made = await registryHere(registry, onProblem);
   return { registry: made, status: problems.length > 0 ? 2 : 0 };
 }
 
 /** `wgtip registry stats`: counts names by series, and lists the ranges for which the registry is complete. */
 export async function statsCommand(options: RegistryOptions, io: Io): Promise<number> {
-  const { registry, status } = opened(options, io);
+  const { registry, status } = await opened(options, io);
   await print(io.stdout, lines(...registryStats(registry)));
   return status;
 }
 
 /** `wgtip registry search`: exits with status 1 if nothing is found. */
 export async function searchCommand(words: string, options: RegistryOptions, io: Io): Promise<number> {
-  const { registry, status } = opened(options, io);
+  const { registry, status } = await opened(options, io);
   const exact = registry.find(words);
   const titled = [...(exact ? [exact] : []), ...searchTitles(registry.entries(), words)];
   const near = () => [
@@ -45,7 +44,7 @@ export async function searchCommand(words: string, options: RegistryOptions, io:
 
 /** `wgtip registry show`: exits with status 1 if there is no such entry, and says what is known about its series. */
 export async function showCommand(name: string, options: RegistryOptions, io: Io): Promise<number> {
-  const { registry, status } = opened(options, io);
+  const { registry, status } = await opened(options, io);
   const lookup = registry.lookup(printForm(name) ?? name);
   if (lookup.status === "found") {
     await print(io.stdout, lines(...entryLines(lookup.entry)));

@@ -3,10 +3,9 @@ import { type KnownCitation, knownCitation, knownRecord, knownText } from "../re
 import { resolveArgument } from "../resolve/pasted.ts";
 import { formToTry } from "../resolve/refused.ts";
 import type { Registry } from "../types/registry.ts";
-import { registries } from "../workspace/facts/project-file.ts";
-import { openRegistry } from "../workspace/facts/registry-file.ts";
 import type { ResolveFormat } from "./formats.ts";
 import { type Io, print, problemList } from "./io.ts";
+import { registryHere } from "./registry-here.ts";
 
 export interface ResolveOptions {
   readonly format: ResolveFormat;
@@ -22,11 +21,11 @@ export interface ResolveOptions {
  */
 export async function resolveCommand(
   args: readonly string[],
-  { format, registry: files = [], lang }: ResolveOptions,
+  { format, registry: files, lang }: ResolveOptions,
   io: Io,
 ): Promise<number> {
   const { problems, onProblem } = problemList(io);
-  const registry = registries(openRegistry(), { files }, onProblem)(".");
+  const registry = await registryHere(files, onProblem);
   const known = args.flatMap((text) => {
     const citations = resolveArgument(text, registry);
     if (citations.length === 0) onProblem({ path: text, message: notRead(text, registry) });

@@ -24,7 +24,7 @@ const bases: Readonly<Record<Basis, string>> = {
   known: "general knowledge",
 };
 
-const labels: Readonly<Record<Exclude<keyof Entry, "name" | "source" | "adoptedAs">, string>> = {
+const labels: Readonly<Record<Exclude<keyof Entry, "name" | "source" | "file" | "adoptedAs">, string>> = {
   title: "title",
   date: "date",
   paragraphs: "paragraphs",
@@ -107,8 +107,12 @@ export function knownRows({ resolved, candidates, about }: KnownCitation): strin
 /** All facts of an entry, one per row, each with its source. For an entry without facts, the source of its name. */
 export function entryRows(entry: Entry): string[][] {
   const facts = factsOf(entry);
-  if (facts.length === 0 && entry.source) return [["known", `only that it exists  (${entry.source})`]];
-  return facts.map(([label, { value, basis, source }]) => [label, `${value}  (${bases[basis]}: ${source})`]);
+  if (facts.length === 0 && entry.source)
+    return [["known", `only that it exists  (${[entry.source, entry.file].filter(Boolean).join(", ")})`]];
+  return facts.map(([label, { value, basis, source, file }]) => [
+    label,
+    `${value}  (${bases[basis]}: ${[source, file].filter(Boolean).join(", ")})`,
+  ]);
 }
 
 function factsOf(entry: Entry): [label: string, fact: Fact<string | number>][] {

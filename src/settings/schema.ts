@@ -78,7 +78,10 @@ const ofFiles = {
     ),
     "The body that issues documents without a masthead: bare resolution numbers in them are this body's.",
   ),
-  registries: described(list, "Files of facts, in addition to the nearest wgtip.registry.tsv; relative to this file."),
+  registries: described(
+    list,
+    "Files, folders and packages of facts, on which those of the nearest wgtip.registry.tsv build; relative to this file.",
+  ),
   symbol: described(
     v.pipe(
       text,

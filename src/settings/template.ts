@@ -15,7 +15,7 @@ export const configTemplate = `{
   // The body that issues documents without a masthead: "decision 4/4" in them is this body's.
   // "body": "CTOC/COP",
 
-  // Files of facts, in addition to the wgtip.registry.tsv beside the files or in a folder above.
+  // Files, folders and packages of facts; the wgtip.registry.tsv beside the files or in a folder above builds on them.
   // "registries": ["facts.tsv"],
 
   // Fail on any finding, not only on errors; or on more warnings than this.

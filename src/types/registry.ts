@@ -12,6 +12,8 @@ export interface Fact<T> {
   readonly value: T;
   readonly basis: Basis;
   readonly source: string;
+  /** The file of facts that says so; absent for the facts of the program. */
+  readonly file?: string;
 }
 
 /** Everything known about one document or adopted text. */
@@ -20,6 +22,8 @@ export interface Entry {
   readonly name: string;
   /** Where the row comes from: codes from `sources.tsv`, or a project's own words, separated by `; `. */
   readonly source?: string;
+  /** The file of facts that has the row, if only one has. */
+  readonly file?: string;
   readonly title?: Fact<string>;
   /** ISO date: of adoption for an act, of issue (Distr.) for any other document. */
   readonly date?: Fact<string>;

@@ -66,14 +66,16 @@ export interface SourcedEntry extends Entry {
 }
 
 /** The entry of a row of a project's file that has no faults. */
-export function entryOfRow(row: Cells): SourcedEntry {
+export function entryOfRow(row: Cells, file?: string): SourcedEntry {
   const { name = "", date, title, paragraphs, annexes, source = "", draft, agenda } = row;
   const basis = basisOf(source);
   const said = source.replace(statedBases, "$1");
-  const fact = <T>(value: T, how = basis): Fact<T> => ({ value, basis: how, source: said });
+  const from = file === undefined ? {} : { file };
+  const fact = <T>(value: T, how = basis): Fact<T> => ({ value, basis: how, source: said, ...from });
   return {
     name,
     source,
+    ...from,
     ...(date ? { date: fact(date) } : {}),
     ...(title ? { title: fact(title) } : {}),
     // paragraphs and annexes are only ever counted in the document itself

@@ -24,8 +24,10 @@ const manyRows = 1000;
 /**
  * Reads a project's file. A bad row is a fault with its line; the others count all the same. Of a file of many rows the
  * names are taken as they stand: `registry verify` reads them.
+ *
+ * @param file what the facts call the file they come from
  */
-export function readProject(text: string): Project {
+export function readProject(text: string, file?: string): Project {
   const table = readTable(text);
   const headFault = faultOfHead(table);
   if (headFault) return { comments: table.comments, entries: [], faults: [headFault] };
@@ -39,7 +41,7 @@ export function readProject(text: string): Project {
         ? [`${row.cells.length} cells under ${table.columns.length} columns; take the surplus tabs out`]
         : faultsOf(cells);
     if (wrong.length > 0) faults.push({ line: row.line, message: wrong.join("; ") });
-    else entries.push(entryOfRow(cells));
+    else entries.push(entryOfRow(cells, file));
   }
   return { comments: table.comments, entries: merged(entries), faults };
 }

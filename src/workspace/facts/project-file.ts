@@ -12,11 +12,12 @@ type OnProblem = (problem: ReadProblem) => void;
 /**
  * Reads a project's registry file. Bad rows are returned as faults.
  *
+ * @param file what its facts call it; without it they do not say where they come from
  * @throws ReadProblem if it cannot be read or is not text
  */
-export function readProjectFile(path: string): Project {
+export function readProjectFile(path: string, file?: string): Project {
   try {
-    return readProject(decode(path, readFileSync(path)).text);
+    return readProject(decode(path, readFileSync(path)).text, file);
   } catch (error) {
     throw problemOf(path, error);
   }
@@ -31,21 +32,35 @@ export function projectFileAbove(folder: string): string | undefined {
   }
 }
 
+/**
+ * The files of facts for the file at a path, later ones overriding earlier ones: those of its configuration, then the
+ * nearest project file; or `files` instead of both.
+ */
+export function factFilesOf(files: readonly string[] = []): (path: string, configured?: readonly string[]) => string[] {
+  const byFolder = new Map<string, readonly string[]>();
+  function nearest(folder: string): readonly string[] {
+    const found = byFolder.get(folder) ?? [projectFileAbove(folder) ?? []].flat();
+    byFolder.set(folder, found);
+    return found;
+  }
+  return (path, configured = []) => (files.length > 0 ? [...files] : [...configured, ...nearest(dirname(path))]);
+}
+
 /** The registry for the file at a path, including the files of facts that its configuration names. */
 export type RegistryOf = (path: string, configured?: readonly string[]) => Registry;
 
 /**
- * Layers the project's registry files over `base` (`files`, or else the nearest one and those of the configuration), and
- * over these what the drafts say about themselves. Reports the errors of each file once.
+ * Layers files of facts over `base`, and over these what the drafts say about themselves. Reports the errors of each file
+ * once.
  */
 export function registries(
   base: Registry,
-  { files = [], drafts = [] }: { files?: readonly string[]; drafts?: readonly Entry[] },
+  { files, drafts = [] }: { files?: readonly string[]; drafts?: readonly Entry[] },
   onProblem: OnProblem,
 ): RegistryOf {
   const byPath = new Map<string, readonly Entry[]>();
   const byFiles = new Map<string, Registry>();
-  const byFolder = new Map<string, readonly string[]>();
+  const filesOf = factFilesOf(files);
 
   function entriesOnce(path: string): readonly Entry[] {
     const known = byPath.get(path) ?? entriesOf(path, onProblem);
@@ -62,21 +77,12 @@ export function registries(
     return made;
   }
 
-  function nearest(folder: string): readonly string[] {
-    const known = byFolder.get(folder);
-    if (known) return known;
-    const file = projectFileAbove(folder);
-    const found = file === undefined ? [] : [file];
-    byFolder.set(folder, found);
-    return found;
-  }
-
-  return (path, configured = []) => over(files.length > 0 ? files : [...nearest(dirname(path)), ...configured]);
+  return (path, configured) => over(filesOf(path, configured));
 }
 
 function entriesOf(path: string, onProblem: OnProblem): readonly Entry[] {
   try {
-    const { entries, faults } = readProjectFile(path);
+    const { entries, faults } = readProjectFile(path, path);
     for (const { line, message } of faults) onProblem(new ReadProblem(`${path}:${line}`, message));
     return entries;
   } catch (error) {

@@ -1,12 +1,12 @@
 /** Skips files whose bytes, settings, facts and program are unchanged. */
 import { readFileSync, statSync } from "node:fs";
-import { basename, dirname } from "node:path";
+import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { SourcedEntry } from "../../registry/tables/fact-row.ts";
 import type { LintResult } from "../../types/finding.ts";
 import type { Registry } from "../../types/registry.ts";
 import type { Remember } from "../facts/mastheads.ts";
-import { projectFileAbove, readProjectFile } from "../facts/project-file.ts";
+import { factFilesOf, readProjectFile } from "../facts/project-file.ts";
 import { standardInput } from "../files/files.ts";
 import type { FileOutcome, Job, RunFacts } from "./job.ts";
 import { type Store, sha256 } from "./store.ts";
@@ -117,22 +117,17 @@ function keys({ registry: files, drafts, options: { tracked } }: RunFacts, regis
 /** The checksum of the project's facts for a path, as `registries` finds them; undefined if they have errors. */
 function projectFacts(files: readonly string[]): (path: string, configured: readonly string[]) => string | undefined {
   const byPaths = new Map<string, string | undefined>();
-  const nearest = new Map<string, readonly string[]>();
+  const filesOf = factFilesOf(files);
   function read(paths: readonly string[]): string | undefined {
     try {
-      const projects = paths.map(readProjectFile);
+      const projects = paths.map((file) => readProjectFile(file));
       return projects.some(({ faults }) => faults.length > 0) ? undefined : sha256(JSON.stringify(projects));
     } catch {
       return undefined;
     }
   }
-  function above(folder: string): readonly string[] {
-    const found = nearest.get(folder) ?? [projectFileAbove(folder) ?? []].flat();
-    nearest.set(folder, found);
-    return found;
-  }
   return (path, configured) => {
-    const paths = files.length > 0 ? files : [...above(dirname(path)), ...configured];
+    const paths = filesOf(path, configured);
     const key = paths.join("\n");
     if (!byPaths.has(key)) byPaths.set(key, read(paths));
     return byPaths.get(key);

@@ -5,6 +5,7 @@ import { basename, dirname, isAbsolute, join, relative, resolve } from "node:pat
 import { type ConfigFault, checkConfig, type KeyPath } from "../../settings/schema.ts";
 import type { ConfigValues } from "../../settings/settings.ts";
 import { problemOf, ReadProblem } from "../../source/problem.ts";
+import { registryFiles } from "../facts/registry-files.ts";
 import { slashed } from "../files/slashed.ts";
 import { importConfig } from "./config-module.ts";
 import type { Config, ConfigFile } from "./config-place.ts";
@@ -120,9 +121,11 @@ function faultsOfPaths(values: ConfigValues, folder: string, isExtended: boolean
   const faults: ConfigFault[] = [];
   const files = (paths: readonly string[] | undefined, above: KeyPath) => {
     for (const [i, path] of (paths ?? []).entries()) {
-      const stats = statSync(resolve(folder, path), { throwIfNoEntry: false });
-      if (!stats?.isFile())
-        faults.push({ path: [...above, i], message: `${path}: ${stats ? "not a file" : "no such file"}` });
+      try {
+        registryFiles(path, folder);
+      } catch (error) {
+        faults.push({ path: [...above, i], message: (error as Error).message });
+      }
     }
   };
   files(values.registries, ["registries"]);
@@ -139,7 +142,8 @@ function faultsOfPaths(values: ConfigValues, folder: string, isExtended: boolean
 /** Makes the paths relative to the current folder. */
 function withPaths(values: ConfigValues, folder: string): ConfigValues {
   const here = (path: string) => seen(resolve(folder, path));
-  const registriesOf = ({ registries }: ConfigValues) => (registries ? { registries: registries.map(here) } : {});
+  const registriesOf = ({ registries }: ConfigValues) =>
+    registries ? { registries: registries.flatMap((name) => registryFiles(name, folder)).map(here) } : {};
   return {
     ...values,
     ...registriesOf(values),

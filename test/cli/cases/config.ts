@@ -160,6 +160,56 @@ export const configCases: readonly Case[] = [
     stdout: ["was adopted on 17 October 2008", "was adopted on 16 October 2008"],
   },
   {
+    name: "facts of others, from a folder and a package: the project's own override them, and each names its file",
+    files: {
+      "wgtip.config.json": '{ "registries": ["@un/facts", "shared"] }',
+      "node_modules/@un/facts/package.json": "{}",
+      "node_modules/@un/facts/facts.tsv":
+        "name\tdate\tsource\nA/99/7\t2044-05-01\tlist of the house\nA/99/8\t2044-05-02\t\n",
+      "shared/a.tsv": "name\ttitle\tsource\nA/99/7\tTests\tmail\n",
+      "shared/b.tsv": "name\ttitle\tsource\nA/99/7\tTests of tests\tanother mail\n",
+      "wgtip.registry.tsv": "name\tdate\tsource\nA/99/7\t2044-05-09\tours\n",
+    },
+    args: ["registry", "show", "A/99/7"],
+    status: 0,
+    stdout: [
+      "  title         Tests of tests  (general knowledge: another mail, shared/b.tsv)\n",
+      "  date          2044-05-09  (general knowledge: ours, wgtip.registry.tsv)\n",
+    ],
+  },
+  {
+    name: "a list of names, with what is known of each and the file that says so",
+    files: {
+      "wgtip.config.json": '{ "registries": ["node_modules/facts/one.tsv"] }',
+      "node_modules/facts/one.tsv": "name\tdate\tsource\nA/99/7\t2044-05-01\theader: report.md\n",
+      "names.txt": "A/99/7\n\nnothing\r\n",
+    },
+    args: ["registry", "export", "--names", "names.txt", "A/99/8"],
+    status: 1,
+    stdout: [
+      "asked,name,status,title,title_basis,title_source,date,",
+      "\nA/99/8,A/99/8,unlisted,,",
+      '\nA/99/7,A/99/7,found,,,,2044-05-01,header,"report.md, node_modules/facts/one.tsv",',
+      "\nnothing,,not read,",
+    ],
+  },
+  {
+    name: "the same as JSON Lines",
+    files: { "wgtip.registry.tsv": "name\tsource\nA/99/7\tours\n" },
+    args: ["registry", "export", "A/99/7", "--format", "ndjson", "--lang", "ar"],
+    status: 0,
+    stdout: [
+      '{"asked":"A/99/7","name":"A/99/7","status":"found","entry":{"name":"A/99/7","source":"ours","file":"wgtip.registry.tsv"},"address":"https://docs.un.org/ar/A/99/7"}\n',
+    ],
+  },
+  {
+    name: "nothing to export",
+    files: {},
+    args: ["registry", "export"],
+    status: 2,
+    stderr: ["wgtip: registry export: name the documents, or a file of names with --names\n"],
+  },
+  {
     name: "the day of a document",
     files: {
       "wgtip.config.json": '{ "overrides": [{ "files": ["a.txt"], "date": "2010-07-01" }] }',
@@ -295,8 +345,8 @@ export const configCases: readonly Case[] = [
     args: ["lint", "a.txt"],
     status: 2,
     stderr: [
-      "wgtip: wgtip.config.json:2:16: registries[0]: facts.tsv: no such file\n",
-      "wgtip: wgtip.config.json:2:29: registries[1]: .: not a file\n",
+      "wgtip: wgtip.config.json:2:16: registries[0]: facts.tsv: no such file, folder or package\n",
+      "wgtip: wgtip.config.json:2:29: registries[1]: .: no .tsv file in this folder\n",
     ],
   },
   {

@@ -124,7 +124,7 @@ export const projectCases: readonly Case[] = [
     status: 0,
     stdout: [
       "target        A/99/1/Add.1\n",
-      "title         On goods  (general knowledge: us)\n",
+      "title         On goods  (general knowledge: us, wgtip.registry.tsv)\n",
       "body          General Assembly\n",
       "addition to   A/99/1\n",
       "address       https://docs.un.org/en/A/99/1/Add.1\n",
@@ -241,8 +241,8 @@ export const projectCases: readonly Case[] = [
     args: ["resolve", "A/RES/99/1"],
     status: 0,
     stdout: [
-      "  draft         A/99/L.4  (from a list or catalogue: votes.csv)\n",
-      "  agenda        A/99/251, item 48: Tests  (from a list or catalogue: votes.csv)\n",
+      "  draft         A/99/L.4  (from a list or catalogue: votes.csv, wgtip.registry.tsv)\n",
+      "  agenda        A/99/251, item 48: Tests  (from a list or catalogue: votes.csv, wgtip.registry.tsv)\n",
     ],
   },
   {
