@@ -39,6 +39,14 @@ function read({ body, number, year, title, symbol, source }: GeneralCommentRow):
 export const generalComment = (body: string, number: number): GeneralComment | undefined =>
   byNumber.get(`${body} ${number}`);
 
+/** Those of this number, of every committee. */
+export const generalCommentsNumbered = (number: number): readonly GeneralComment[] =>
+  treatyBodies.flatMap(({ body }) => generalComment(body, number) ?? []);
+
+/** The highest number of a committee. */
+export const highestComment = (body: string): number =>
+  Math.max(0, ...rows.filter((row) => row.body === body).map((row) => Number(row.number)));
+
 const bySymbol = new Map<string, GeneralComment>();
 for (const comment of byNumber.values())
   for (const half of comment.symbol?.split("-") ?? [])

@@ -34,6 +34,10 @@ export const otherPassage = new RegExp(
   "uy",
 );
 
+/** The subject of a general comment, up to the next: "general comments No. 21 (1992) [on humane treatment,¹⁴] No. 32 (2007)" */
+export const commentPassage =
+  /(?:\s{1,3}(?:on|concerning|regarding|relating)\s(?:(?![Gg]eneral\s)[^.;()]){1,250}?)?(?:,?[ \t]?[\d¹²³⁰⁴⁵⁶⁷⁸⁹]{1,3}|,)?\s{1,3}(?:(?:and|as well as)\s{1,3})?(?=No\.?\s{0,3}\d)/y;
+
 /**
  * From the plural of the keyword, or from a number, to the first number after a word that announces one:
  *   resolutions [on the pattern of conferences (]43/222[, the most recent being ]80/234

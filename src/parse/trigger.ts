@@ -52,6 +52,11 @@ const finders: readonly Finder[] = [
   // UNSCR 1325   SCR 242   UNSC 2231
   { mark: /SCRs?\s+\d/g, start: (text, index) => (text.slice(index - 2, index) === "UN" ? index - 2 : index) },
   { mark: /UN(?:SC|GA)\s+\d/g, start: (_, index) => index },
+  // general comment No. 34   General Recommendation XXIX
+  {
+    mark: /(?:omment|ecommendation|OMMENT|ECOMMENDATION)[sS]?\s/g,
+    start: (text, index) => wordStart(text, index, /general\s{1,3}[cr]$/i),
+  },
   // the third preambular paragraph of
   { mark: /preambular/g, start: (text, index) => wordStart(text, index, /[a-z]+(?:-[a-z]+)?\s{1,4}$/) },
   // OP5, (Op. 16)

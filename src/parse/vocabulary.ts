@@ -2,9 +2,11 @@
  * The words that the grammar takes from the registry: stems, components, names of bodies and instruments.
  * A new body is a new row of a table, not a change here.
  */
-import { bodies, components, instruments, series } from "../facts/facts.ts";
+import { bodies, components, instruments, names, series, treatyBodies } from "../facts/facts.ts";
 import { NameTable } from "../text/name-table.ts";
 import type { BodyMention } from "../types/citation.ts";
+import type { Span } from "../types/source.ts";
+import { fold } from "./fold.ts";
 
 // ---- stems ------------------------------------------------------------------------------------
 
@@ -118,7 +120,42 @@ export function bodiesIn(text: string): BodyMention[] {
   return found;
 }
 
-// ---- instruments ------------------------------------------------------------------------------
+// ---- treaty bodies ----------------------------------------------------------------------------
+
+const namesOfTreatyBodies = treatyBodies.flatMap(({ body, name, also }) =>
+  [name, ...also.split("; ")].filter(Boolean).map((words) => [words, body] as const),
+);
+const treatyBodyNames = new NameTable(namesOfTreatyBodies);
+const treatyBodyName = new RegExp(
+  `\\b(?:${namesOfTreatyBodies.map(([words]) => words.replaceAll(" ", String.raw`\s{1,3}`)).join("|")})(?![A-Za-z/])`,
+  "g",
+);
+
+/** The treaty body whose name begins at `at`, by the stem of its symbols. */
+export function treatyBodyAt(text: string, at: number): { readonly end: number; readonly body: string } | null {
+  const hit = treatyBodyNames.at(text, at);
+  return hit ? { end: hit.end, body: hit.value } : null;
+}
+
+/**
+ * "[CCPR] General Comment", "[Committee on the Rights of the Child], general comment"; but not "general comment No. 14 of the
+ * [Committee …], general recommendation"
+ */
+export function treatyBodyBefore(text: string, at: number): string | undefined {
+  const gap = /(?:,\s{1,3}|\s{1,3}(?:joint\s{1,3})?)$/.exec(text.slice(Math.max(0, at - 12), at))?.[0] ?? "";
+  const hit = gap === "" ? undefined : treatyBodyNames.before(text, at - gap.length, true);
+  const isOfOther =
+    hit &&
+    gap.startsWith(",") &&
+    /\b(?:of|by)\s{1,3}(?:the\s{1,3})?$/.test(text.slice(Math.max(0, hit.start - 10), hit.start));
+  return isOfOther ? undefined : hit?.value;
+}
+
+/** The treaty bodies named in a text, in order. */
+export const treatyBodiesIn = (text: string): string[] =>
+  [...text.matchAll(treatyBodyName)].map(([words]) => treatyBodyNames.at(words, 0)?.value ?? "");
+
+// ---- instruments, and other texts with names of their own ---------------------------------------
 
 const instrumentNames = new NameTable<string>(
   instruments.flatMap((row) =>
@@ -128,6 +165,25 @@ const instrumentNames = new NameTable<string>(
   ),
   { anyCase: true },
 );
+
+const textNames = new NameTable(
+  names
+    .flatMap(({ name, also }) => [name, ...also.split("; ")])
+    // a place in a treaty is its provision
+    .filter((words) => words !== "" && !instrumentNames.at(words, 0))
+    .map((words) => [fold(words), words]),
+);
+
+/** The name of a text that begins at `at`. */
+export const textNameAt = (text: string, at: number): Span | null => textNames.at(text, at) ?? null;
+
+/** The name of a text right before the place at `at`: "[Sendai Framework], para. 99", "the [2030 Agenda] (para. 36)" */
+export function textNameBefore(text: string, at: number): Span | null {
+  const gap = /(?:,?\s{1,3}(?:(?:in particular|especially|notably|including|see),?\s{1,3})?|\s\()$/.exec(
+    text.slice(Math.max(0, at - 20), at),
+  )?.[0];
+  return gap === undefined ? null : (textNames.before(text, at - gap.length, true) ?? null);
+}
 
 /** The end of the name of a known instrument that begins at `at`, or -1. */
 export const instrumentAt = (text: string, at: number): number => instrumentNames.at(text, at)?.end ?? -1;

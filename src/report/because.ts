@@ -17,6 +17,7 @@ const reasons: Readonly<Record<Because, string>> = {
   masthead: "this body issued the document",
   date: "only this body has an act of that number and date",
   title: "only this body has an act of that number and title",
+  name: "the text has this name",
   antecedent: "it refers back to an earlier citation",
   note: "the note names the document",
   config: "the configuration says which body issued the document",

@@ -1,4 +1,5 @@
 /** One citation by itself, as people paste it: there is no text around it that could say more. */
+import { textNamed } from "../facts/text-names.ts";
 import { parse, readSymbol } from "../parse/parse.ts";
 import { printForm } from "../registry/tables/print-form.ts";
 import type { ResolvedCitation } from "../types/finding.ts";
@@ -19,6 +20,8 @@ export function resolveArgument(argument: string, registry: Registry): ResolvedC
   if (cited.length === 0) {
     const symbol = symbolOfFile(text, registry);
     if (symbol) return resolveArgument(symbol, registry);
+    const named = textNamed(text);
+    if (named) return resolveArgument(named.symbol, registry);
     // `Trafficking in human beings`: the texts so entitled
     return registry.byTitle(text).flatMap((name) => resolveArgument(name, registry));
   }

@@ -30,6 +30,10 @@ const refusals: readonly Refusal[] = [
     says: (text) =>
       `a number alone: try "General Assembly resolution ${text}" or "Security Council resolution ${text}"`,
   },
+  {
+    of: /^general\s+(?:comment|recommendation)\s+(?:no\.?\s*)?\d+$/i,
+    says: (text) => `several committees number so: try "CESCR ${text}"`,
+  },
   { of: article, says: (text) => `say of what: try "${text} of the Charter of the United Nations"` },
   { of: /digitallibrary\.un\.org\/record\/\d+/i, says: recordNumber },
   {

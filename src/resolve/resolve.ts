@@ -4,12 +4,14 @@ import { actNamed as actOf } from "../facts/act-names.ts";
 import { actName } from "../facts/names.ts";
 import { runningNumber } from "../facts/sessions.ts";
 import { bodyOfDocument } from "../facts/supplements.ts";
-import type { ActTarget, BodyMention, Citation, Parsed, ProvisionTarget } from "../types/citation.ts";
+import { textNamed } from "../facts/text-names.ts";
+import type { ActTarget, BodyMention, Citation, CommentTarget, Parsed, ProvisionTarget } from "../types/citation.ts";
 import type { Because, ResolvedCitation } from "../types/finding.ts";
 import type { Lookup, Registry } from "../types/registry.ts";
 import type { DocumentIdentity } from "../types/source.ts";
 import { Antecedents, type Referred } from "./antecedents.ts";
 import { BodyInference } from "./bodies.ts";
+import { commentName } from "./comments.ts";
 import { legacySession } from "./forms.ts";
 import { identityOf, isAdopted } from "./identity.ts";
 import { InstrumentInference } from "./instruments.ts";
@@ -130,6 +132,10 @@ class Resolver {
           mentions: this.#mentions,
           cited: this.#antecedents.lastSource,
         });
+      case "comment":
+        return this.#remember(this.#comment(citation, target));
+      case "named":
+        return this.#remember(this.#namedText(citation, target.name));
       case "press":
         return { citation, target: target.name, kind: "press", status: "unlisted", because: "symbol", candidates: [] };
     }
@@ -202,6 +208,32 @@ class Resolver {
     return names.length === 1
       ? { name: names[0] as string, because: "named" }
       : { name: null, because: "named", candidates: names };
+  }
+
+  #comment(citation: Citation, target: CommentTarget): ResolvedCitation {
+    const { text } = this.#context;
+    const found = commentName(citation, target, { text, document: this.#document });
+    // Those before 1993 or so have no symbol of their own
+    if ("name" in found && found.name.includes(" "))
+      return {
+        citation,
+        target: found.name,
+        kind: "symbol",
+        status: "unlisted",
+        because: found.because,
+        candidates: none,
+      };
+    return this.#looked(
+      citation,
+      "symbol",
+      "name" in found ? found : { name: null, because: "form", candidates: found.candidates },
+    );
+  }
+
+  /** "Sendai Framework, para. 99" */
+  #namedText(citation: Citation, words: string): ResolvedCitation {
+    const name = textNamed(words)?.symbol ?? words;
+    return this.#looked(citation, actOf(name)?.kind ?? "symbol", { name, because: "name" });
   }
 
   #remember(resolved: ResolvedCitation): ResolvedCitation {

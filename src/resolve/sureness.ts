@@ -20,6 +20,7 @@ const surenesses: Readonly<Record<Because, Sureness>> = {
   config: "inferred",
   date: "inferred",
   title: "inferred",
+  name: "said",
   antecedent: "inferred",
   note: "inferred",
 };

@@ -48,6 +48,24 @@ export interface ProvisionTarget {
   readonly note?: string;
 }
 
+/** "general comment No. 14 (2000)" of a treaty body. */
+export interface CommentTarget {
+  readonly kind: "comment";
+  readonly comment: "general comment" | "general recommendation";
+  readonly number: number;
+  /** Set for "XXIX". */
+  readonly roman?: true;
+  /** The stem of the committee's symbols, if it is named beside the number: `CEDAW/C`. */
+  readonly body?: string;
+  readonly year?: number;
+}
+
+/** A text cited by a name of its own: `Sendai Framework`. */
+export interface NamedTarget {
+  readonly kind: "named";
+  readonly name: string;
+}
+
 /** A numbered meeting of a body (`43rd plenary meeting`) or a session named in a masthead. */
 export interface MeetingTarget {
   readonly kind: "meeting";
@@ -68,7 +86,15 @@ export interface PressTarget {
   readonly name: string;
 }
 
-export type Target = SymbolTarget | ActTarget | ProvisionTarget | MeetingTarget | BackReferenceTarget | PressTarget;
+export type Target =
+  | SymbolTarget
+  | ActTarget
+  | ProvisionTarget
+  | CommentTarget
+  | NamedTarget
+  | MeetingTarget
+  | BackReferenceTarget
+  | PressTarget;
 
 export type LocatorUnit =
   | "paragraph"

@@ -18,6 +18,7 @@ export type Because =
   | "masthead"
   | "date"
   | "title"
+  | "name"
   | "antecedent"
   | "note"
   | "config";

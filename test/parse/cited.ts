@@ -47,6 +47,10 @@ function name({ target }: Citation): string {
       const paragraph = target.paragraph ? `, paragraph ${target.paragraph}` : "";
       return `provision ${target.unit} ${target.number}${paragraph}, ${target.instrument}${target.note ?? ""}`;
     }
+    case "comment":
+      return [target.comment, target.body ?? "", target.number, target.year ?? ""].filter(Boolean).join(" ");
+    case "named":
+      return `named ${target.name}`;
     case "meeting":
       return [target.special ?? "", target.unit, target.number].filter(Boolean).join(" ");
     case "backreference":

@@ -1,0 +1,72 @@
+/** General comments of the treaty bodies, and texts cited by a name of their own. */
+import { generalCommentWith } from "../../facts/general-comments.ts";
+import { textNamed } from "../../facts/text-names.ts";
+import type { CommentTarget } from "../../types/citation.ts";
+import type { Span } from "../../types/source.ts";
+import { fromRoman } from "../../words/roman.ts";
+import { treatyBodyBefore } from "../vocabulary.ts";
+import { type Draft, draft, type Reading } from "./common.ts";
+
+type CommentClaim =
+  | Reading
+  | { readonly year: number }
+  | { readonly body: string }
+  | { readonly beside: readonly Draft[] };
+
+interface CommentMember extends Span {
+  /** `34`, `XXIX` */
+  readonly number: string;
+  readonly claims: readonly CommentClaim[];
+}
+
+const isOf = <K extends string>(claim: CommentClaim, key: K): claim is Extract<CommentClaim, Record<K, unknown>> =>
+  claim !== null && !Array.isArray(claim) && key in claim;
+
+/** Whether words are a citation, not "made a general comment 3 times". */
+export function isCited(text: string, at: number, signed: boolean, { number, claims }: CommentMember): boolean {
+  return (
+    signed ||
+    /^General\s+[CR]/.test(text.slice(at, at + 12)) ||
+    /^[IVXL]+$/.test(number) ||
+    treatyBodyBefore(text, at) !== undefined ||
+    claims.some((claim) => isOf(claim, "year") || isOf(claim, "body"))
+  );
+}
+
+/** The citations of one list; a committee named with one applies to all. */
+export function comments(text: string, at: number, word: string, members: readonly CommentMember[]): Draft[] {
+  const named = members.flatMap(({ claims }) => claims.filter((claim) => isOf(claim, "body")))[0];
+  const body = named?.body ?? committeeBeside(members) ?? treatyBodyBefore(text, at);
+  return members.flatMap(({ number, start, end, claims }, i) => {
+    const year = claims.find((claim) => isOf(claim, "year"))?.year;
+    const target: CommentTarget = {
+      kind: "comment",
+      comment: `general ${word.toLowerCase() as "comment" | "recommendation"}`,
+      number: /^\d/.test(number) ? Number(number) : fromRoman(number),
+      ...(/^\d/.test(number) ? {} : { roman: true }),
+      ...(body === undefined ? {} : { body }),
+      ...(year === undefined ? {} : { year }),
+    };
+    const said = claims.filter(
+      (claim): claim is Reading => !["year", "body", "beside"].some((key) => isOf(claim, key)),
+    );
+    const beside = claims.filter((claim) => isOf(claim, "beside")).flatMap((claim) => claim.beside);
+    return [draft(i === 0 ? at : start, end, target, said), ...beside];
+  });
+}
+
+/** "general comment No. 34 (CCPR/C/GC/34)" */
+function committeeBeside(members: readonly CommentMember[]): string | undefined {
+  const beside = members.flatMap(({ claims }) => claims.filter((claim) => isOf(claim, "beside"))[0]?.beside ?? []);
+  return beside.flatMap(({ target }) =>
+    target.kind === "symbol" ? (generalCommentWith(target.name)?.body ?? []) : [],
+  )[0];
+}
+
+/** "Sendai Framework, para. 99": the text of that name, and its annex if that has the name. */
+export function namedText(text: string, { start, end }: Span, places: Reading): Draft[] {
+  const part = /\bannex(?: ([IVX]+))?$/.exec(textNamed(text.slice(start, end))?.part ?? "");
+  const from = part?.[1] ?? "";
+  const annex: Reading = part ? { kind: "locator", unit: "annex", from, to: from, start, end } : null;
+  return [draft(start, end, { kind: "named", name: text.slice(start, end) }, [annex, places])];
+}
