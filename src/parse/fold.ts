@@ -21,10 +21,24 @@ const plain = new Map<string, string>([
   ...alike,
 ]);
 
+/** By code unit, the one that it is folded to, or 0. Most texts have few characters beyond ASCII, and fold none of them. */
+const folds = new Uint16Array(0x10000);
+for (const [character, to] of plain) folds[character.charCodeAt(0)] = to.charCodeAt(0);
+const [carriageReturn, beyondAscii] = [13, 128];
+folds[carriageReturn] = 32;
+
 export function fold(text: string): string {
-  const unixLines = text.includes("\r") ? text.replace(/\r/g, " ") : text;
-  // Matching a range is faster than matching a set, and few texts have many characters beyond ASCII
-  return unixLines.replace(/[\u0080-\uffff]/g, (character) => plain.get(character) ?? character);
+  const pieces: string[] = [];
+  let from = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit < beyondAscii && unit !== carriageReturn) continue;
+    const to = folds[unit] as number;
+    if (to === 0) continue;
+    pieces.push(text.slice(from, i), String.fromCharCode(to));
+    from = i + 1;
+  }
+  return from === 0 ? text : pieces.join("") + text.slice(from);
 }
 
 /** The fault of a folded character inside a symbol; undefined for dashes and spaces of good typography. */

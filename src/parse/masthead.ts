@@ -2,17 +2,33 @@
 import { type MastheadLine, parse as run } from "#parser";
 import type { Words } from "../facts/languages.ts";
 import type { Citation, Masthead, MeetingTarget, Sitting } from "../types/citation.ts";
-import type { Span } from "../types/source.ts";
+import type { Source, Span } from "../types/source.ts";
 import type { Held } from "./actions/sitting.ts";
+import { fold } from "./fold.ts";
 
 /** The line that every masthead has, and how far around it the other lines are, in UTF-16 code units. */
 const sign = /Distr[.:]|DISTR[.:]|Official Records[ \t]*$/gm;
 const [headLength, before, behind] = [4000, 700, 500];
 
-interface Head {
+export interface Head {
   readonly masthead: Masthead;
   readonly session?: Citation;
   readonly sitting?: Sitting;
+}
+
+/** The head of each source is read once, though it is asked for before the source is parsed. */
+const heads = new WeakMap<object, { readonly head: Head | undefined }>();
+
+/** What `readMasthead` finds in a source; undefined if it has no masthead. A head in another language is not kept. */
+export function headOf(
+  source: Pick<Source, "text" | "skip">,
+  folded = fold(source.text.slice(0, headLength + behind)),
+  words?: Words,
+): Head | undefined {
+  if (words) return readMasthead(source.text, folded, source.skip, words);
+  const known = heads.get(source) ?? { head: readMasthead(source.text, folded, source.skip) };
+  heads.set(source, known);
+  return known.head;
 }
 
 /**

@@ -1,12 +1,12 @@
 /** From text to citations: fold, find the places, parse there, cut out the original text. */
 import { parse as run } from "#parser";
-import { wordsOf } from "../facts/languages.ts";
+import { type Words, wordsOf } from "../facts/languages.ts";
 import type { BodyMention, Citation, Fault, Parsed, Stretch } from "../types/citation.ts";
 import type { Source, Span } from "../types/source.ts";
 import type { Draft } from "./actions/common.ts";
 import { fold, foldedFault } from "./fold.ts";
 import { majority, placesIn, stretchesOf } from "./languages.ts";
-import { readMasthead } from "./masthead.ts";
+import { type Head, headOf, readMasthead } from "./masthead.ts";
 import { readSittings, readWeekdays, sittingFinders, weekdayFinders } from "./sittings.ts";
 import { type Finder, triggers } from "./trigger.ts";
 
@@ -14,15 +14,21 @@ import { type Finder, triggers } from "./trigger.ts";
  * All citations of a text, in the order in which they begin, and the headings over numbers in tables.
  * Nothing is read inside the spans of `skip`.
  */
-export function parse({ text, skip }: Pick<Source, "text" | "skip">): Parsed {
-  return parseAt(text, (folded, finders) => skipping(skip, triggers(folded, finders)), skip);
+export function parse(source: Pick<Source, "text" | "skip">): Parsed {
+  const { text, skip } = source;
+  const places: Places = (folded, finders) => skipping(skip, triggers(folded, finders));
+  return parseAt(text, places, skip, (folded, words) => headOf(source, folded, words));
 }
+
+type Places = (folded: string, finders?: readonly Finder[]) => (from: number) => number;
 
 /** Like `parse`, but parses at the places that `places` returns for the folded text. */
 export function parseAt(
   text: string,
-  places: (folded: string, finders?: readonly Finder[]) => (from: number) => number,
+  places: Places,
   skip: readonly Span[] = [],
+  headIn: (folded: string, words?: Words) => Head | undefined = (folded, words) =>
+    readMasthead(text, folded, skip, words),
 ): Parsed {
   const folded = fold(text);
   const isFolded = folded !== text;
@@ -43,7 +49,7 @@ export function parseAt(
   }
   const sittings = readSittings(folded, places(folded, sittingFinders));
   const weekdays = readWeekdays(folded, places(folded, weekdayFinders));
-  const head = readMasthead(text, folded, skip, wordsOf(majority(languages ?? []) ?? "en"));
+  const head = headIn(folded, wordsOf(majority(languages ?? []) ?? "en"));
   if (head?.session) citations.push(head.session);
   citations.sort((a, b) => a.start - b.start || b.end - a.end);
   if (head?.sitting) sittings.unshift(head.sitting);

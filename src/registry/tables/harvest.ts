@@ -19,9 +19,7 @@ const [headLength, titleReach] = [6000, 4000];
  * heading has another number. What cannot be read for certain is left out: a title in an unusual place, a day that is
  * not in the line of adoption, paragraphs that are numbered anew in each part.
  */
-export function harvest(text: string, path: string): SourcedEntry | undefined {
-  const head = text.slice(0, headLength);
-  const masthead = readMasthead(head, fold(head))?.masthead;
+export function harvest(text: string, path: string, masthead = mastheadOf(text)): SourcedEntry | undefined {
   if (!masthead?.symbol) return undefined;
 
   const below = text.slice(masthead.end);
@@ -42,6 +40,11 @@ export function harvest(text: string, path: string): SourcedEntry | undefined {
     source: `header: ${path.replaceAll(";", ",")}`,
     draft,
   });
+}
+
+function mastheadOf(text: string): Masthead | undefined {
+  const head = text.slice(0, headLength);
+  return readMasthead(head, fold(head))?.masthead;
 }
 
 /** What stands above the text proper, which begins with the organ: `The General Assembly,` */

@@ -1,44 +1,64 @@
-import { closeSync, openSync, readFileSync, readSync, statSync } from "node:fs";
+import { closeSync, openSync, readSync, statSync } from "node:fs";
+import { headOf } from "../../parse/masthead.ts";
 import type { SourcedEntry } from "../../registry/tables/fact-row.ts";
 import { harvest } from "../../registry/tables/harvest.ts";
-import { decode } from "../../source/encoding.ts";
-import { standardInput } from "../files/files.ts";
+import { readAs, standardInput } from "../files/files.ts";
+import type { KeptFiles } from "../files/kept.ts";
 
 /** The first bytes of a file, within which a masthead must begin; and a sign of one that works in every encoding. */
-const probe = Buffer.alloc(16_384);
+const probe = 16_384;
 const sign = /Distr|DISTR|Official Records/;
 
 type Entry = SourcedEntry | undefined;
 
 /** Returns the result of `make` for a file with these bytes, from a cache if possible. */
-export type Remember = (path: string, bytes: Uint8Array, make: () => Entry) => Entry;
+export type Remember = (path: string, bytes: Uint8Array, make: () => Promise<Entry>) => Promise<Entry>;
 
-/** What a file says about itself in its masthead; nothing if it has none or cannot be read. */
-export function harvestFile(
+/** What a file says about itself in its masthead; nothing if it has none or cannot be read. Keeps the file if asked to. */
+export async function harvestFile(
   path: string,
   maxSize: number,
-  remember: Remember = (_path, _bytes, make) => make(),
-): Entry {
+  { remember, kept }: { readonly remember?: Remember | undefined; readonly kept?: KeptFiles } = {},
+): Promise<Entry> {
   // a pipe can be read only once
   if (path === standardInput) return undefined;
   try {
     const stats = statSync(path);
-    if (!stats.isFile() || stats.size > maxSize || !mayHaveMasthead(path)) return undefined;
-    const bytes = readFileSync(path);
-    return remember(path, bytes, () => harvest(decode(path, bytes, maxSize).text, path));
+    if (!stats.isFile() || stats.size > maxSize) return undefined;
+    const bytes = bytesWithMasthead(path, stats.size);
+    if (bytes === undefined) return undefined;
+    const make = async () => {
+      const file = await readAs(path, bytes, { maxSize });
+      kept?.keep(path, file);
+      return harvest(file.source.text, path, headOf(file.source)?.masthead);
+    };
+    return await (remember ? remember(path, bytes, make) : make());
   } catch {
     // the error is reported when the file itself is read
     return undefined;
   }
 }
 
-/** Looks only at the beginning of the file. Most files have no masthead and need not be read twice. */
-function mayHaveMasthead(path: string): boolean {
+/** The bytes of a file, if its beginning has the sign of a masthead; most files have none and are not read here. */
+function bytesWithMasthead(path: string, size: number): Buffer | undefined {
   const file = openSync(path, "r");
   try {
-    const size = readSync(file, probe, 0, probe.length, 0);
-    return sign.test(probe.toString("latin1", 0, size).replaceAll("\0", ""));
+    const bytes = Buffer.allocUnsafeSlow(size);
+    const begun = filled(file, bytes, 0, Math.min(probe, size));
+    if (!sign.test(bytes.toString("latin1", 0, begun).replaceAll("\0", ""))) return undefined;
+    return bytes.subarray(0, filled(file, bytes, begun, size));
   } finally {
     closeSync(file);
   }
+}
+
+/** Reads into `bytes` up to `end`; returns where the file ends. */
+function filled(file: number, bytes: Buffer, from: number, end: number): number {
+  let at = from;
+  while (at < end) {
+    const count = readSync(file, bytes, at, end - at, at);
+    if (count === 0) break;
+    at += count;
+  }
+  return at;
 }

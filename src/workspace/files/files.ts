@@ -5,6 +5,7 @@ import { formatOf } from "../../source/format.ts";
 import { problemOf, ReadProblem } from "../../source/problem.ts";
 import type { Reader, ReadOptions } from "../../source/reader.ts";
 import type { Source } from "../../types/source.ts";
+import type { KeptFiles } from "./kept.ts";
 import type { Selection } from "./selection.ts";
 import { slashed } from "./slashed.ts";
 
@@ -24,6 +25,8 @@ export interface Input extends ReadOptions {
   readonly stdin: AsyncIterable<Uint8Array>;
   /** The path under which standard input is reported; its extension determines the format. */
   readonly stdinFilename: string;
+  /** Files that have been read already. */
+  readonly kept?: KeptFiles;
 }
 
 /**
@@ -47,13 +50,23 @@ export async function* readFound(
   for await (const path of files) {
     const name = path === standardInput ? input.stdinFilename : path;
     try {
-      const bytes = await readBytes(path, name, input);
-      const reader = await formatOf(name, bytes).load();
-      yield { source: await reader.read(name, bytes, input), bytes, reader, isInput: path === standardInput };
+      yield input.kept?.take(path) ??
+        (await readAs(name, await readBytes(path, name, input), input, path === standardInput));
     } catch (error) {
       onProblem(problemOf(name, error));
     }
   }
+}
+
+/** The file with these bytes, read as the format of its name. */
+export async function readAs(
+  name: string,
+  bytes: Uint8Array,
+  options: ReadOptions,
+  isInput = false,
+): Promise<FileRead> {
+  const reader = await formatOf(name, bytes).load();
+  return { source: await reader.read(name, bytes, options), bytes, reader, isInput };
 }
 
 /** The files named by `paths`, sorted by UTF-16 code units, each once, under the first path that named it. */

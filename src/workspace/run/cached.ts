@@ -23,11 +23,11 @@ function program(): string {
 
 /** Caches what mastheads say in the store. */
 export function rememberIn(store: Store): Remember {
-  return (path, bytes, make) => {
+  return async (path, bytes, make) => {
     const key = sha256([program(), "masthead", path, sha256(bytes)].join("\n"));
     const known = store.get(key) as SourcedEntry | null | undefined;
     if (known !== undefined) return known ?? undefined;
-    const made = make();
+    const made = await make();
     store.set(key, made ?? null);
     return made;
   };

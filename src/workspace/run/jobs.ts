@@ -1,11 +1,12 @@
 /** Lints many files, one by one or in worker threads, and returns the outcomes in order. */
-import { availableParallelism } from "node:os";
+import { availableParallelism, loadavg } from "node:os";
 import type { Settings } from "../../settings/settings.ts";
 import { problemOf } from "../../source/problem.ts";
 import type { LintResult, Problem } from "../../types/finding.ts";
 import { registries } from "../facts/project-file.ts";
 import { openRegistry } from "../facts/registry-file.ts";
 import { readFound, standardInput } from "../files/files.ts";
+import type { KeptFiles } from "../files/kept.ts";
 import type { FileOutcome, Job, RunFacts, SizedFile } from "./job.ts";
 import { type LintContext, lintFile } from "./lint-file.ts";
 import { inputOf } from "./request.ts";
@@ -17,25 +18,29 @@ import { inputOf } from "./request.ts";
 const bytesForWorker = 3_000_000;
 
 /**
- * The number of threads that read or lint the files: `asked`, or else one per processor, but only the current one if there
- * is little to do.
+ * The number of threads that read or lint the files: `asked`, or else one per idle processor, but only the current one if
+ * there is little to do. On a busy machine, two threads take longer than one.
  */
 export function threadsFor(files: readonly SizedFile[], asked?: number): number {
   if (files.some(({ path }) => path === standardInput)) return 1;
   const bytes = files.reduce((sum, { size }) => sum + size, 0);
-  return Math.min(asked ?? Math.min(Math.floor(bytes / bytesForWorker), availableParallelism()), files.length);
+  return Math.min(asked ?? Math.max(1, Math.min(Math.floor(bytes / bytesForWorker), idleProcessors())), files.length);
 }
 
-/** Where standard input is read, and where it goes after fixing. */
-export interface StandardInput extends Pick<LintContext, "onFixedInput"> {
+/** Processors that no other process keeps busy, by the load of the last minute (on Windows that is always 0). */
+const idleProcessors = (): number => availableParallelism() - Math.round(loadavg()[0] as number);
+
+/** Where standard input is read, and where it goes after fixing; and the files that have been read already. */
+export interface LintInput extends Pick<LintContext, "onFixedInput"> {
   readonly stdin?: () => AsyncIterable<Uint8Array>;
+  readonly kept?: KeptFiles;
 }
 
 /** The outcome of each file, in order. */
 export async function* lintJobs(
   jobs: readonly Job[],
   facts: RunFacts,
-  input: StandardInput,
+  input: LintInput,
   threads: number,
 ): AsyncGenerator<FileOutcome> {
   if (threads > 1) {
@@ -48,14 +53,20 @@ export async function* lintJobs(
 }
 
 /** Lints files one after another in this thread. A file that cannot be read, or that fails, does not end the run. */
-export function lintEach(facts: RunFacts, { stdin, onFixedInput }: StandardInput = {}) {
+export function lintEach(facts: RunFacts, { stdin, onFixedInput, kept }: LintInput = {}) {
   let problems: Problem[] = [];
   const onProblem = ({ path, message }: Problem) => void problems.push({ path, message });
   const { options, registry, drafts, stdinFilename, maxSize } = facts;
   const registryOf = registries(openRegistry(), { files: registry, drafts }, onProblem);
   const context: LintContext = { options, registryOf, onProblem, ...(onFixedInput && { onFixedInput }) };
   const { tracked } = options;
-  const input = inputOf({ stdinFilename, maxSize, ...(tracked && { tracked }), ...(stdin && { stdin }) });
+  const input = inputOf({
+    stdinFilename,
+    maxSize,
+    ...(tracked && { tracked }),
+    ...(stdin && { stdin }),
+    ...(kept && { kept }),
+  });
 
   return async (path: string, settings: Settings): Promise<FileOutcome> => {
     problems = [];

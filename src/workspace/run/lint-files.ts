@@ -9,13 +9,14 @@ import type { LintResult, Problem } from "../../types/finding.ts";
 import type { Remember } from "../facts/mastheads.ts";
 import { openRegistry } from "../facts/registry-file.ts";
 import { standardInput } from "../files/files.ts";
+import { KeptFiles } from "../files/kept.ts";
 import { PassedOver } from "../files/passed-over.ts";
 import type { Selection } from "../files/selection.ts";
 import { sizeOf } from "../files/size.ts";
 import { type SettingsFinder, settingsFinder } from "../settings/settings.ts";
 import { Baselines } from "./baseline.ts";
 import type { FileOutcome, Job, RunFacts, SizedFile } from "./job.ts";
-import { lintJobs, type StandardInput, threadsFor } from "./jobs.ts";
+import { type LintInput, lintJobs, threadsFor } from "./jobs.ts";
 import type { LintFileOptions } from "./lint-file.ts";
 import { type FilesRequest, filesOf } from "./request.ts";
 import { filesIn, type Shard } from "./shard.ts";
@@ -23,7 +24,7 @@ import type { Store } from "./store.ts";
 import { Tally } from "./tally.ts";
 
 /** What a run should do. Anything left out is not done. */
-export interface LintRequest extends FilesRequest, LintFileOptions, StandardInput {
+export interface LintRequest extends FilesRequest, LintFileOptions, LintInput {
   /** Settings that override every configuration. */
   readonly settings?: readonly Layer[];
   /** Files not to lint even if the paths name them: the reports of this run. */
@@ -83,7 +84,8 @@ export async function lintFiles(request: LintRequest): Promise<LintRun> {
     onPassedOver: (path) => passedOver.add(path),
     onSeen: () => request.onSearch?.(++seen),
   });
-  const facts = await factsOf(files, request);
+  const kept = new KeptFiles();
+  const facts = await factsOf(files, request, kept);
   const mine = new Set(
     shard
       ? filesIn(
@@ -102,7 +104,7 @@ export async function lintFiles(request: LintRequest): Promise<LintRun> {
   const tally = new Tally();
   async function* results(): AsyncGenerator<LintResult> {
     const baselines = new Baselines(request);
-    for await (const result of withProgress(outcomesOf(jobs, facts, request), jobs, request)) {
+    for await (const result of withProgress(outcomesOf(jobs, facts, request, kept), jobs, request)) {
       const applied = await finder.settingsOf(result.path);
       if (!applied) continue;
       const fresh = await baselines.fresh(result, applied);
@@ -135,12 +137,12 @@ async function allFiles(request: LintRequest, finder: Selection): Promise<SizedF
   return files;
 }
 
-async function factsOf(files: readonly SizedFile[], request: LintRequest): Promise<RunFacts> {
+async function factsOf(files: readonly SizedFile[], request: LintRequest, kept: KeptFiles): Promise<RunFacts> {
   const { registry = [], stdinFilename = "<stdin>", maxSize = sizeLimit } = request;
   return {
     options: fileOptionsOf(request),
     registry,
-    drafts: await draftsAmong(files, maxSize, request),
+    drafts: await draftsAmong(files, maxSize, request, kept),
     stdinFilename,
     maxSize,
   };
@@ -166,13 +168,19 @@ async function draftsAmong(
   files: readonly SizedFile[],
   maxSize: number,
   { concurrency, store }: LintRequest,
+  kept: KeptFiles,
 ): Promise<SourcedEntry[]> {
   if (files.length < 2) return [];
   const remember: Remember | undefined = store && (await import("./cached.ts")).rememberIn(store);
   const threads = remember ? 1 : threadsFor(files, concurrency);
   if (threads > 1) return (await import("./workers.ts")).harvestInWorkers(files, { maxSize }, threads);
   const { harvestFile } = await import("../facts/mastheads.ts");
-  return files.flatMap(({ path }) => harvestFile(path, maxSize, remember) ?? []);
+  const entries: SourcedEntry[] = [];
+  for (const { path } of files) {
+    const entry = await harvestFile(path, maxSize, { remember, ...(!remember && { kept }) });
+    if (entry) entries.push(entry);
+  }
+  return entries;
 }
 
 /** The files, each with its settings, without those whose configuration has errors. */
@@ -185,9 +193,14 @@ async function jobsOf(files: readonly SizedFile[], finder: SettingsFinder, stdin
   return jobs;
 }
 
-async function* outcomesOf(jobs: readonly Job[], facts: RunFacts, request: LintRequest): AsyncGenerator<FileOutcome> {
+async function* outcomesOf(
+  jobs: readonly Job[],
+  facts: RunFacts,
+  request: LintRequest,
+  kept: KeptFiles,
+): AsyncGenerator<FileOutcome> {
   const { store, concurrency } = request;
-  const lint = (some: readonly Job[]) => lintJobs(some, facts, request, threadsFor(some, concurrency));
+  const lint = (some: readonly Job[]) => lintJobs(some, facts, { ...request, kept }, threadsFor(some, concurrency));
   if (!store) {
     yield* lint(jobs);
     return;

@@ -50,13 +50,16 @@ async function* listedIn(list: string, { stdin = ownInput, onProblem }: FilesReq
 const ownInput = () => process.stdin;
 
 /** The options for reading files. */
-export const inputOf = (request: Pick<FilesRequest, "stdin" | "stdinFilename" | "maxSize" | "tracked">): Input => ({
+export const inputOf = (
+  request: Pick<FilesRequest, "stdin" | "stdinFilename" | "maxSize" | "tracked"> & Pick<Input, "kept">,
+): Input => ({
   get stdin() {
     return (request.stdin ?? ownInput)();
   },
   stdinFilename: request.stdinFilename ?? "<stdin>",
   maxSize: request.maxSize ?? sizeLimit,
   ...(request.tracked && { tracked: request.tracked }),
+  ...(request.kept && { kept: request.kept }),
 });
 
 /**

@@ -22,8 +22,8 @@ export function startWorker(): void {
   let registryOf: RegistryOf | undefined;
   let lintOne: ReturnType<typeof lintEach> | undefined;
   worker({
-    harvest(batch: readonly string[]): (SourcedEntry | undefined)[] {
-      return batch.map((path) => harvestFile(path, (workerData as Harvesting).maxSize));
+    harvest(batch: readonly string[]): Promise<(SourcedEntry | undefined)[]> {
+      return Promise.all(batch.map((path) => harvestFile(path, (workerData as Harvesting).maxSize)));
     },
     async lint(batch: readonly JobSent[]): Promise<FileOutcome[]> {
       lintOne ??= lintEach(workerData as RunFacts);
