@@ -21,7 +21,9 @@ export async function bundle({ input, dir, file, minify = false, platform = "nod
     external: isCommonJs
       ? (id, importer = "") => isBuiltin(id) && importer.startsWith("lazy-node:")
       : [/^node:(?!child_process$)/, "rolldown", "vite", "vitest", "peggy"],
-    plugins: isCommonJs ? [leaveOut, lazyNode, raw, ...(apart ? [apartFrom(apart)] : [])] : [leaveOut, raw],
+    plugins: isCommonJs
+      ? [leaveOut, mended, lazyNode, raw, ...(apart ? [apartFrom(apart)] : [])]
+      : [leaveOut, mended, raw],
   });
   await build.write({
     ...(file ? { file, codeSplitting: false } : { dir }),
@@ -42,6 +44,20 @@ const needless = {
   commander: "node:child_process",
   // colour detection; the program has its own: hasColour in src/cli/io.ts
   chalk: "#supports-color",
+};
+
+/** pdf.js asks early for the last page, and if that is damaged nobody receives the error: Node would end the program. */
+const pdfjsWorker = "pdfjs-dist/legacy/build/pdf.worker.mjs";
+const unheard = "pageDictCache.put(lastKid, xref.fetchAsync(lastKid));";
+const heard = "const early = xref.fetchAsync(lastKid); early.catch(() => {}); pageDictCache.put(lastKid, early);";
+
+const mended = {
+  name: "mended",
+  transform(code, id) {
+    if (!id.endsWith(pdfjsWorker)) return null;
+    if (!code.includes(unheard)) throw new Error(`${pdfjsWorker} is another than the one that is mended here`);
+    return { code: code.replace(unheard, heard), map: null };
+  },
 };
 
 const leaveOut = {

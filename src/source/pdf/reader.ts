@@ -16,7 +16,7 @@ export const reader: Reader = {
     checkSize(path, bytes.length, maxSize);
     const pdf = await Pdf.open(path, bytes);
     try {
-      const pages = await runsOfPages(pdf);
+      const pages = await runsOfPages(path, pdf);
       if (pages.every((runs) => runs.length === 0)) {
         throw new ReadProblem(
           path,
@@ -31,11 +31,16 @@ export const reader: Reader = {
   annotate: annotatePdf,
 };
 
-async function runsOfPages(pdf: Pdf): Promise<TextRun[][]> {
+async function runsOfPages(path: string, pdf: Pdf): Promise<TextRun[][]> {
   const pages: TextRun[][] = [];
   for (let page = 0; page < pdf.pages; page++) {
-    await pdf.page(page);
-    pages.push(runsOf(await pdf.text(page)));
+    try {
+      await pdf.page(page);
+      pages.push(runsOf(await pdf.text(page)));
+    } catch (error) {
+      const { message } = error as Error;
+      throw new ReadProblem(path, `page ${page + 1} is damaged and could not be read (${message}); get the file again`);
+    }
   }
   return pages;
 }
