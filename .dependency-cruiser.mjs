@@ -12,6 +12,7 @@ const floors = [
   ["rules"],
   ["suppress", "settings"],
   ["pipeline.ts", "parity"],
+  ["examples.ts"],
   ["report", "baseline", "fixes"],
   ["core.ts"],
   ["workspace"],

@@ -6,6 +6,7 @@
  *     const { resolved, diagnostics } = examine(source, registry);
  */
 
+export { faultsOfExamples } from "./examples.ts";
 export { applyFixes, type Fixed, type FixMode } from "./fixes/apply.ts";
 export { parse, readSymbol } from "./parse/parse.ts";
 export { type Examined, examine, examine as lint, read } from "./pipeline.ts";
@@ -41,7 +42,17 @@ export { resolveArgument } from "./resolve/pasted.ts";
 export { type ResolveContext, resolve } from "./resolve/resolve.ts";
 export { type CheckOptions, check } from "./rules/engine/check.ts";
 export { rules } from "./rules/engine/index.ts";
-export type { Rule, RuleSetting, RuleSettings } from "./rules/engine/rule.ts";
+export type {
+  CitationRule,
+  ClaimRule,
+  DocumentRule,
+  FaultRule,
+  Rule,
+  RuleFinding,
+  RuleSetting,
+  RuleSettings,
+  SittingRule,
+} from "./rules/engine/rule.ts";
 export { type Format, formatOf, readSource } from "./source/format.ts";
 export { placeOf } from "./source/places.ts";
 export { ReadProblem } from "./source/problem.ts";

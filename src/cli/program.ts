@@ -134,9 +134,10 @@ const addExplain: Add = (program, io, onStatus) => {
 const addRules: Add = (program, io, onStatus) => {
   program
     .command("rules")
-    .description("list the rules")
-    .action(async () => {
-      onStatus(await (await import("./rules.ts")).rulesCommand(io));
+    .description("list the rules, also those of your own")
+    .option("--examples", "run the examples of your own rules instead")
+    .action(async (options) => {
+      onStatus(await (await import("./rules.ts")).rulesCommand(options, io));
     });
 };
 

@@ -32,7 +32,8 @@ export const reporters: Readonly<Record<LintFormat, Format>> = {
   ndjson: { load: async () => (await import("../report/lint/json.ts")).lintNdjson },
   sarif: {
     needsCitations: true,
-    load: async (_, how) => (await import("../report/lint/sarif.ts")).lintSarif({ version, ...languageOf(how) }),
+    load: async (_, how) =>
+      (await import("../report/lint/sarif.ts")).lintSarif({ version, ruleAddress, ...languageOf(how) }),
   },
   junit: { load: async () => (await import("../report/lint/junit.ts")).lintJunit },
   github: { load: async () => (await import("../report/lint/github.ts")).lintGithub },

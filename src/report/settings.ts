@@ -14,8 +14,9 @@ export interface SettingRow {
 /** Every setting that applies to a file. */
 export function rowsOf({ settings, origins }: Applied): SettingRow[] {
   const row = (key: string, value: unknown): SettingRow => ({ key, value, origin: origins[key] ?? byDefault });
-  const { files, ignore, profile, body, symbol, date, registries, strict, maxWarnings, baseline } = settings;
-  const plain = { files, ignore, profile, body, symbol, date, registries, strict, maxWarnings, baseline };
+  const { files, ignore, profile, body, symbol, date, registries, strict, maxWarnings, baseline, houseRules } =
+    settings;
+  const plain = { files, ignore, profile, body, symbol, date, registries, strict, maxWarnings, baseline, houseRules };
   return [
     ...Object.entries(plain).map(([key, value]) => row(key, value ?? null)),
     ...rules.map(({ id, severity, optional, options }) => {

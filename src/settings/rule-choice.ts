@@ -1,4 +1,5 @@
 /** Rules chosen for one run: `--select date,act/unknown --ignore date/session --rule symbol/dot=warning`. */
+import { isHouse } from "../rules/engine/house.ts";
 import { groups, patterns } from "../rules/engine/rule-names.ts";
 import { didYouMean, nearestWord } from "../text/did-you-mean.ts";
 import type { Layer, SeveritySetting } from "./settings.ts";
@@ -43,7 +44,8 @@ function severityOf(text: string): readonly [name: string, severity: SeveritySet
 /** `date` and `date/*` name a group, `all` and `*` all rules. */
 function patternOf(option: string, name: string): string {
   const pattern = name === "all" ? "*" : groups.includes(`${name}/*`) ? `${name}/*` : name;
-  if (patterns.includes(pattern)) return pattern;
+  if (pattern === "house") return "house/*";
+  if (patterns.includes(pattern) || isHouse(pattern)) return pattern;
   const meant = nearestWord(name, [...patterns, ...groups.map((group) => group.slice(0, -2))]);
   throw new Error(`${option}: unknown rule ${name}${didYouMean(meant) || "; `wgtip rules` lists them"}`);
 }

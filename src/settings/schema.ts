@@ -3,6 +3,7 @@ import * as v from "valibot";
 import { bodies } from "../facts/facts.ts";
 import { readSymbol } from "../parse/parse.ts";
 import { isDay } from "../registry/tables/fact-row.ts";
+import { isHouse } from "../rules/engine/house.ts";
 import { rules } from "../rules/engine/index.ts";
 import type { Rule } from "../rules/engine/rule.ts";
 import { groups } from "../rules/engine/rule-names.ts";
@@ -55,22 +56,28 @@ function ruleValue({ options }: Rule) {
   );
 }
 
-const ruleValues = only("rule", {
-  "*": described(severity, "All rules."),
-  ...Object.fromEntries(
-    groups.map((group) => [group, described(severity, `All rules of the group ${group.slice(0, -2)}.`)]),
-  ),
-  ...Object.fromEntries(rules.map((rule) => [rule.id, described(ruleValue(rule), rule.summary)])),
-});
+/** @param house names of house rules that the configuration has severities for; whether there are such, is checked later */
+const ruleValues = (house: readonly string[]) =>
+  only("rule", {
+    "*": described(severity, "All rules."),
+    ...Object.fromEntries(
+      [...groups, "house/*"].map((group) => [
+        group,
+        described(severity, `All rules of the group ${group.slice(0, -2)}.`),
+      ]),
+    ),
+    ...Object.fromEntries(rules.map((rule) => [rule.id, described(ruleValue(rule), rule.summary)])),
+    ...Object.fromEntries(house.map((id) => [id, v.optional(severity)])),
+  });
 
 // ---- settings ---------------------------------------------------------------------------------
 
-const ofFiles = {
+const ofFiles = (house: readonly string[]) => ({
   profile: described(
     oneOf(["un", "none"]),
     "Whether the style rules apply; by default they do in texts with a UN masthead.",
   ),
-  rules: described(ruleValues, "Severities of rules, of groups (date/*) or of all rules (*)."),
+  rules: described(ruleValues(house), "Severities of rules, of groups (date/*) or of all rules (*)."),
   body: described(
     oneOf(
       bodies.map(({ body }) => body),
@@ -96,7 +103,7 @@ const ofFiles = {
     v.pipe(text, v.isoDate("must be a date such as 2010-07-30"), v.check(isDay, "is not a date in the calendar")),
     "The date of the document, if it has no masthead. It cannot cite later documents.",
   ),
-};
+});
 
 const whole = v.pipe(
   v.number("must be a whole number"),
@@ -104,26 +111,28 @@ const whole = v.pipe(
   v.minValue(0, "is negative"),
 );
 
-export const schema = only("setting", {
-  $schema: v.optional(text),
-  extends: described(
-    v.union([text, list], "must be a string or a list of strings"),
-    "Configurations to begin with: files (./shared.json) and packages; this one overrides them.",
-  ),
-  files: described(globs, "Globs of the files to lint in a folder, relative to this file."),
-  ignore: described(list, "Files and folders to skip, in the syntax of a .gitignore beside this file."),
-  ...ofFiles,
-  strict: described(v.boolean("must be true or false"), "Exit with status 1 on any finding, not only on errors."),
-  maxWarnings: described(whole, "Exit with status 1 if there are more warnings than this."),
-  baseline: described(text, "The file of known findings; by default wgtip-baseline.json beside this file."),
-  overrides: described(
-    v.array(
-      only("setting", { files: v.pipe(globs, v.minLength(1, "is empty")), ...ofFiles }),
-      "must be a list of objects",
+export const schemaFor = (house: readonly string[]) =>
+  only("setting", {
+    $schema: v.optional(text),
+    extends: described(
+      v.union([text, list], "must be a string or a list of strings"),
+      "Configurations to begin with: files (./shared.json) and packages; this one overrides them.",
     ),
-    "Settings for the files that these globs match; later ones win.",
-  ),
-});
+    files: described(globs, "Globs of the files to lint in a folder, relative to this file."),
+    ignore: described(list, "Files and folders to skip, in the syntax of a .gitignore beside this file."),
+    ...ofFiles(house),
+    strict: described(v.boolean("must be true or false"), "Exit with status 1 on any finding, not only on errors."),
+    maxWarnings: described(whole, "Exit with status 1 if there are more warnings than this."),
+    houseRules: described(list, "Modules with rules of your own, house/…; relative to this file."),
+    baseline: described(text, "The file of known findings; by default wgtip-baseline.json beside this file."),
+    overrides: described(
+      v.array(
+        only("setting", { files: v.pipe(globs, v.minLength(1, "is empty")), ...ofFiles(house) }),
+        "must be a list of objects",
+      ),
+      "Settings for the files that these globs match; later ones win.",
+    ),
+  });
 
 // ---- checking ---------------------------------------------------------------------------------
 
@@ -138,8 +147,15 @@ export interface ConfigFault {
 /** Checks a value read from a file. Returns the configuration, or its errors. */
 export function checkConfig(value: unknown): { values: ConfigValues } | { faults: ConfigFault[] } {
   if (Array.isArray(value)) return { faults: [{ path: [], message: "must be an object" }] };
-  const { success, output, issues } = v.safeParse(schema, value, { abortPipeEarly: true });
+  const { success, output, issues } = v.safeParse(schemaFor(houseNamesIn(value)), value, { abortPipeEarly: true });
   return success ? { values: output as ConfigValues } : { faults: issues.flatMap((issue) => faultsOf(issue, [])) };
+}
+
+/** The names of house rules among the keys of `rules`, wherever they stand. */
+function houseNamesIn(value: unknown): string[] {
+  const { rules, overrides } = Object(value) as { rules?: unknown; overrides?: unknown };
+  const parts = [{ rules }, ...(Array.isArray(overrides) ? overrides : [])];
+  return parts.flatMap((part) => Object.keys(Object(Object(part).rules))).filter(isHouse);
 }
 
 /** For a union, reports the errors of the closest alternative. */

@@ -1,7 +1,7 @@
 /** The settings, and how layers merge for one file. */
 
 import { rules } from "../rules/engine/index.ts";
-import { isOn, type RuleSetting, type RuleSettings } from "../rules/engine/rule.ts";
+import { isOn, type Rule, type RuleSetting, type RuleSettings } from "../rules/engine/rule.ts";
 import { matches } from "../rules/engine/rule-names.ts";
 import { readGlob } from "../source/format.ts";
 import type { Severity } from "../types/finding.ts";
@@ -28,6 +28,8 @@ export interface ConfigValues extends FileValues {
   readonly strict?: boolean;
   readonly maxWarnings?: number;
   readonly baseline?: string;
+  /** Paths of modules with rules of the project's own. */
+  readonly houseRules?: readonly string[];
   readonly overrides?: readonly (FileValues & { readonly files: readonly string[] })[];
 }
 
@@ -43,6 +45,8 @@ export interface Settings extends DocumentFacts {
   readonly strict: boolean;
   readonly maxWarnings?: number;
   readonly baseline?: string;
+  /** Paths of modules with rules of the project's own. */
+  readonly houseRules: readonly string[];
 }
 
 /** Where each setting comes from, by key: `body`, `rules.date/adoption`. A key that is absent has its default. */
@@ -68,6 +72,7 @@ export const defaults: Settings = {
   ignore: [],
   rules: {},
   registries: [],
+  houseRules: [],
   strict: false,
 };
 
@@ -87,14 +92,17 @@ const keys = [
 /**
  * Merges the layers over the defaults. A later layer replaces the values of an earlier one, for `rules` rule by rule.
  * Within a layer, a rule overrides its group, and a group overrides `*`.
+ *
+ * @param house rules besides those of the program
  */
-export function merge(layers: readonly Layer[]): Applied {
+export function merge(layers: readonly Layer[], house: readonly Rule[] = []): Applied {
+  const all = [...rules, ...house];
   const settings: Record<string, unknown> = { ...defaults };
   const origins: Record<string, string> = {};
   const ruleSettings: Record<string, RuleSetting> = {};
   for (const { origin, values, select } of layers) {
     if (select) {
-      const changed = Object.entries(selected(select, ruleSettings));
+      const changed = Object.entries(selected(select, ruleSettings, all));
       for (const [id, setting] of changed) {
         ruleSettings[id] = setting;
         origins[`rules.${id}`] = origin;
@@ -105,7 +113,12 @@ export function merge(layers: readonly Layer[]): Applied {
       settings[key] = values[key];
       origins[key] = origin;
     }
-    for (const [id, value] of byRule(values.rules ?? {})) {
+    // all of them apply, those of shared configurations too
+    if (values.houseRules) {
+      settings.houseRules = [...new Set([...(settings.houseRules as string[]), ...values.houseRules])];
+      origins.houseRules = origin;
+    }
+    for (const [id, value] of byRule(values.rules ?? {}, all)) {
       ruleSettings[id] = { ...ruleSettings[id], ...settingOf(value) };
       origins[`rules.${id}`] = origin;
     }
@@ -114,8 +127,8 @@ export function merge(layers: readonly Layer[]): Applied {
 }
 
 /** The settings that change if only these rules are to be on. */
-function selected(names: readonly string[], before: RuleSettings): RuleSettings {
-  const changed = rules.flatMap((rule) => {
+function selected(names: readonly string[], before: RuleSettings, all: readonly Rule[]): RuleSettings {
+  const changed = all.flatMap((rule) => {
     const isSelected = names.some((name) => matches(name, rule.id));
     if (isSelected === isOn(rule, before)) return [];
     return [[rule.id, { ...before[rule.id], severity: isSelected ? rule.severity : "off" }] as const];
@@ -124,13 +137,14 @@ function selected(names: readonly string[], before: RuleSettings): RuleSettings 
 }
 
 /** The value for each rule; the most specific one comes last. */
-function byRule(values: NonNullable<FileValues["rules"]>): (readonly [id: string, value: RuleValue])[] {
+function byRule(
+  values: NonNullable<FileValues["rules"]>,
+  all: readonly Rule[],
+): (readonly [id: string, value: RuleValue])[] {
   const closeness = (pattern: string) => (pattern === "*" ? 0 : pattern.endsWith("/*") ? 1 : 2);
   return Object.entries(values)
     .sort(([a], [b]) => closeness(a) - closeness(b))
-    .flatMap(([pattern, value]) =>
-      rules.filter(({ id }) => matches(pattern, id)).map(({ id }) => [id, value] as const),
-    );
+    .flatMap(([pattern, value]) => all.filter(({ id }) => matches(pattern, id)).map(({ id }) => [id, value] as const));
 }
 
 const settingOf = (value: RuleValue): RuleSetting =>

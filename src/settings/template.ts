@@ -32,6 +32,9 @@ export const configTemplate = `{
     // "locator/space": ["warning", { "except": ["FCCC/", "CBD/"] }],
   },
 
+  // Modules with rules of your own, house/…: docs/house-rules.md in the package.
+  // "houseRules": ["./rules/banned-form.ts"],
+
   // Settings for some files; later ones win. Use date and symbol for a document without a masthead.
   "overrides": [
     // { "files": ["reports/2011.md"], "date": "2011-08-15", "symbol": "CTOC/COP/WG.4/2011/8" },

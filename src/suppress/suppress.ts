@@ -1,6 +1,7 @@
 /** Removes the findings that comments suppress, and checks the comments themselves. */
 
 import { inOrder, say } from "../rules/engine/check.ts";
+import { isHouse } from "../rules/engine/house.ts";
 import { rules } from "../rules/engine/index.ts";
 import { type AppliedDirective, isDirectiveRule, isOn, type RuleSettings } from "../rules/engine/rule.ts";
 import { matches, patterns } from "../rules/engine/rule-names.ts";
@@ -147,7 +148,7 @@ function meantBy({ kind }: Directive, { pattern }: Name): string | undefined {
 }
 
 const known: ReadonlySet<string> = new Set(patterns);
-const isRule = ({ pattern }: Name): boolean => known.has(pattern);
+const isRule = ({ pattern }: Name): boolean => known.has(pattern) || isHouse(pattern);
 
 /** Whether an offset lies in one of the directives, which are sorted and don't overlap. */
 function isWithin(at: number, directives: readonly Directive[]): boolean {

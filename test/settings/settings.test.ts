@@ -10,6 +10,7 @@ test("without layers the defaults apply", () => {
     settings: {
       files: [readGlob],
       ignore: [],
+      houseRules: [],
       rules: {},
       registries: [],
       strict: false,

@@ -28,15 +28,26 @@ const levels = { error: "error", warning: "warning", style: "note" } as const sa
 /** Base of relative paths: the folder in which the program ran. */
 const root = "%SRCROOT%";
 
+interface SarifOptions {
+  readonly version: string;
+  readonly language?: ReaderLanguage;
+  readonly ruleAddress?: (rule: string) => string;
+}
+
 /**
  * SARIF 2.1.0, for code scanning and editors.
  *
  * @param version version of the program
  * @param language that of the addresses. The results must include the citations, or there are none
+ * @param ruleAddress the address of the page of a rule, by its id
  */
-export function lintSarif({ version, language }: { version: string; language?: ReaderLanguage }): Reporter<LintResult> {
+export function lintSarif({ version, language, ruleAddress }: SarifOptions): Reporter<LintResult> {
   return async function* (results, run) {
-    const tool: Tool = { driver: { name: "wgtip", version, semanticVersion: version, rules: rules.map(descriptor) } };
+    const described = rules.map((rule) => ({
+      ...descriptor(rule),
+      ...(ruleAddress && { helpUri: ruleAddress(rule.id) }),
+    }));
+    const tool: Tool = { driver: { name: "wgtip", version, semanticVersion: version, rules: described } };
     yield `{"$schema":"${schema}","version":"2.1.0","runs":[{"tool":${JSON.stringify(tool)},\n`;
     const base = { [root]: { description: { text: "The folder in which wgtip ran." } } };
     yield `"columnKind":"utf16CodeUnits","originalUriBaseIds":${JSON.stringify(base)},"results":[`;

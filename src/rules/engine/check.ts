@@ -18,6 +18,8 @@ export interface CheckOptions extends DocumentFacts {
   readonly document?: DocumentIdentity;
   /** What is set of rules, by their ids; always the same object for the same settings. */
   readonly rules?: RuleSettings;
+  /** Rules besides those of the program; always the same for the same settings of rules. */
+  readonly house?: readonly Rule[];
 }
 
 const asTheyAre: RuleSettings = {};
@@ -31,7 +33,7 @@ export function check(
   options: CheckOptions = {},
 ): Diagnostic[] {
   const { rules: settings = asTheyAre } = options;
-  const { byFault, byClaim, byStatus, ofSittings, ofDocument } = dispatchOf(settings);
+  const { byFault, byClaim, byStatus, ofSittings, ofDocument } = dispatchOf(settings, options.house);
   const said = options.document ?? identityOf(parsed, source, options);
   const { day: misdated, ...undated } = said;
   const isWrong = isMisdated(said, registry);

@@ -16,6 +16,7 @@ import {
   isParityRule,
   isSittingRule,
   type Result,
+  type Rule,
   type RuleSettings,
   type SittingRule,
 } from "./rule.ts";
@@ -32,15 +33,16 @@ export interface Dispatch {
 
 const made = new WeakMap<RuleSettings, Dispatch>();
 
-export function dispatchOf(settings: RuleSettings): Dispatch {
+/** @param house rules besides; always the same for the same settings */
+export function dispatchOf(settings: RuleSettings, house: readonly Rule[] = []): Dispatch {
   const known = made.get(settings);
   if (known) return known;
-  const dispatch = make(settings);
+  const dispatch = make(settings, house);
   made.set(settings, dispatch);
   return dispatch;
 }
 
-function make(settings: RuleSettings): Dispatch {
+function make(settings: RuleSettings, house: readonly Rule[]): Dispatch {
   const byFault = new Map<FaultKind, FaultRule[]>();
   const byClaim = new Map<Claim["kind"], AnyClaimRule[]>();
   const byStatus: Record<Status, CitationRule[]> = {
@@ -52,7 +54,7 @@ function make(settings: RuleSettings): Dispatch {
   };
   const ofSittings: SittingRule[] = [];
   const ofDocument: DocumentRule[] = [];
-  for (const rule of rules) {
+  for (const rule of [...rules, ...house]) {
     if (isDirectiveRule(rule) || isParityRule(rule) || !isOn(rule, settings)) continue;
     if (isFaultRule(rule)) for (const fault of rule.faults) byFault.set(fault, [...(byFault.get(fault) ?? []), rule]);
     else if (isClaimRule(rule)) byClaim.set(rule.claim, [...(byClaim.get(rule.claim) ?? []), rule as AnyClaimRule]);

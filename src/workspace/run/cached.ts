@@ -106,7 +106,8 @@ function keys({ registry: files, drafts, options: { tracked } }: RunFacts, regis
 
   return ({ path, settings }: Job, bytes: Buffer): string | undefined => {
     const facts = factsOf(path, settings.registries);
-    if (facts === undefined) return undefined;
+    // what house rules find depends on all that their modules import
+    if (facts === undefined || settings.houseRules.length > 0) return undefined;
     const settingsKey = settingsKeys.get(settings) ?? JSON.stringify(settings);
     settingsKeys.set(settings, settingsKey);
     // the name of a file may contain its symbol, and its extension determines the format

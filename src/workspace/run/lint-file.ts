@@ -38,7 +38,9 @@ export type FixedInput = (bytes: Uint8Array) => Promise<void>;
 export async function lintFile(file: FileRead, settings: Settings, context: LintContext): Promise<LintResult> {
   const { source } = file;
   const { fix, fixDryRun, annotate, citations } = context.options;
-  const find = (text: Source) => examine(text, context.registryOf(source.path, settings.registries), settings);
+  const house = settings.houseRules.length > 0 ? await houseOf(settings) : [];
+  const options = { ...settings, house };
+  const find = (text: Source) => examine(text, context.registryOf(source.path, settings.registries), options);
   const result = (text: Source, { resolved, diagnostics } = find(text)): LintResult => ({
     path: text.path,
     format: text.format,
@@ -61,6 +63,9 @@ export async function lintFile(file: FileRead, settings: Settings, context: Lint
   const { source: right, found, fixed, said } = await fixFile(file, fix, find, context);
   return { ...result(right, found), fixed, ...(said.length > 0 && { said }) };
 }
+
+const houseOf = async ({ houseRules }: Settings) =>
+  (await import("../settings/house-rules.ts")).houseRulesOf(houseRules);
 
 interface FixedFile {
   /** The file as it now is, and what is found in it. */

@@ -2,9 +2,12 @@
 import { readFileSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";
+import { isHouse } from "../../rules/engine/house.ts";
+import type { Rule } from "../../rules/engine/rule.ts";
 import { type ConfigFault, checkConfig, type KeyPath } from "../../settings/schema.ts";
 import type { ConfigValues } from "../../settings/settings.ts";
 import { problemOf, ReadProblem } from "../../source/problem.ts";
+import { didYouMean, nearestWord } from "../../text/did-you-mean.ts";
 import { registryFiles } from "../facts/registry-files.ts";
 import { slashed } from "../files/slashed.ts";
 import { importConfig } from "./config-module.ts";
@@ -31,7 +34,30 @@ interface Read extends Partial<Pick<ConfigText, "placeOf">> {
  */
 export async function loadConfig(path: string, text: string, loading: Loading): Promise<Config | null> {
   const files = await filesFrom(path, text, loading, []);
-  return files && { file: seen(path), folder: dirname(path), files };
+  const house = files && (await houseOf(files, loading));
+  return files && house && { file: seen(path), folder: dirname(path), files, house };
+}
+
+/** The house rules of all files; null if they cannot be loaded, or a file sets others. */
+async function houseOf(files: readonly ConfigFile[], { onProblem }: Loading): Promise<readonly Rule[] | null> {
+  const paths = [...new Set(files.flatMap(({ values }) => values.houseRules ?? []))];
+  try {
+    const house = paths.length > 0 ? await (await import("./house-rules.ts")).houseRulesOf(paths) : [];
+    for (const { file, values } of files) {
+      const named = [values, ...(values.overrides ?? [])].flatMap(({ rules = {} }) => Object.keys(rules));
+      const unknown = named.find((name) => isHouse(name) && name !== "house/*" && !house.some(({ id }) => id === name));
+      if (unknown === undefined) continue;
+      const meant = nearestWord(
+        unknown,
+        house.map(({ id }) => id),
+      );
+      throw new ReadProblem(file, `rules: unknown house rule ${unknown}${didYouMean(meant)}`);
+    }
+    return house;
+  } catch (error) {
+    onProblem(problemOf(files.at(-1)?.file ?? "", error));
+    return null;
+  }
 }
 
 /** @param above absolute paths of the files that extend this one, from the outermost */
@@ -54,6 +80,9 @@ async function filesFrom(
       );
     }
     if (faults.length > 0 || "faults" in checked) return null;
+    if (checked.values.houseRules?.length && !loading.runsCode) {
+      throw new ReadProblem(file, "its house rules are programs, and --no-config-code does not run them");
+    }
     const extended = await extendedBy(checked.values, path, loading, [...above, path]);
     return extended && [...extended, { file, values: withPaths(checked.values, folder) }];
   } catch (error) {
@@ -129,6 +158,7 @@ function faultsOfPaths(values: ConfigValues, folder: string, isExtended: boolean
     }
   };
   files(values.registries, ["registries"]);
+  files(values.houseRules, ["houseRules"]);
   for (const [i, { registries }] of (values.overrides ?? []).entries())
     files(registries, ["overrides", i, "registries"]);
   if (values.baseline !== undefined && isExtended) {
@@ -147,6 +177,7 @@ function withPaths(values: ConfigValues, folder: string): ConfigValues {
   return {
     ...values,
     ...registriesOf(values),
+    ...(values.houseRules ? { houseRules: values.houseRules.map(here) } : {}),
     ...(values.baseline ? { baseline: here(values.baseline) } : {}),
     ...(values.overrides ? { overrides: values.overrides.map((one) => ({ ...one, ...registriesOf(one) })) } : {}),
   };

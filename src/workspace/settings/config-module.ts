@@ -27,7 +27,7 @@ const jitiPlaces = ["./jiti.js", "../../../dist/jiti.js"].map((place) => new URL
  * @param name name of the file in messages
  */
 export async function importConfig(path: string, name: string): Promise<unknown> {
-  const jiti = needsJiti(path) ? jitiPlaces.find((place) => existsSync(fileURLToPath(place)))?.href : undefined;
+  const jiti = jitiFor(path);
   const workerData = { path, url: pathToFileURL(path).href, jiti };
   const worker = new Worker(program, { eval: true, workerData, stdout: true });
   // standard output is for the report
@@ -47,6 +47,10 @@ export async function importConfig(path: string, name: string): Promise<unknown>
     await worker.terminate();
   }
 }
+
+/** The address of jiti, if a module needs it. */
+export const jitiFor = (path: string): string | undefined =>
+  needsJiti(path) ? jitiPlaces.find((place) => existsSync(fileURLToPath(place)))?.href : undefined;
 
 /** Node itself runs TypeScript from 22.18 on. */
 const needsJiti = (path: string): boolean =>

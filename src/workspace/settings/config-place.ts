@@ -1,6 +1,7 @@
 /** Where configurations are: the names of their files, and where the search ends. */
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
+import type { Rule } from "../../rules/engine/rule.ts";
 import type { ConfigValues } from "../../settings/settings.ts";
 
 /** Names of configuration files, in order of precedence within a folder. */
@@ -22,6 +23,8 @@ export interface Config {
   readonly folder: string;
   /** The files that it extends, and last its own. */
   readonly files: readonly ConfigFile[];
+  /** The house rules of all these files. */
+  readonly house: readonly Rule[];
 }
 
 /** Where the search ends: at the top of the repository, or of the file system. */

@@ -49,7 +49,7 @@ export function settingsFinder(
   function applied(layers: readonly Layer[], config?: Config): Applied {
     const key = layers.map(({ origin }) => origin).join("\n");
     const known = made.get(key) ?? {
-      ...merge([...below, ...layers, ...options]),
+      ...merge([...below, ...layers, ...options], config?.house),
       ...(config && { folder: config.folder }),
     };
     made.set(key, known);

@@ -177,7 +177,7 @@ export const optionCases: readonly Case[] = [
     args: ["lint", "-f", "compact", "-o", "sarif:out.sarif", "a.txt"],
     status: 1,
     stdout: ["a.txt:1:23: "],
-    made: { "out.sarif": ['"symbol/dot"'] },
+    made: { "out.sarif": ['"symbol/dot"', /"helpUri":"https:\/\/[^"]+\/rules\/symbol-dot\.html"/] },
   },
 
   // ---- files
