@@ -1,8 +1,8 @@
 /** Loads the modules of house rules. */
-import { statSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { resolve } from "node:path";
-import { pathToFileURL } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { houseRules } from "../../rules/engine/house.ts";
 import type { Rule } from "../../rules/engine/rule.ts";
 import { ReadProblem } from "../../source/problem.ts";
@@ -46,12 +46,11 @@ async function run(path: string, url: string): Promise<readonly Rule[]> {
 // biome-ignore lint/suspicious/noExplicitAny: a module of the user's exports anything
 type Load = (url: string) => Promise<any>;
 
-/** bin/load.js, seen from dist/ or from here. */
+/** bin/load.js, seen from dist/, or from here if the program runs from source. */
 function importer(): Load {
   const require = createRequire(import.meta.url);
-  try {
-    return require("../bin/load.js");
-  } catch {
-    return require("../../../bin/load.js");
-  }
+  const place = ["../bin/load.js", "../../../bin/load.js"].find((one) =>
+    existsSync(fileURLToPath(new URL(one, import.meta.url))),
+  );
+  return require(place ?? "");
 }
