@@ -22,21 +22,33 @@ const [raisedSize, raisedBy] = [0.8, 0.12];
 export function lineOf(row: Row, page: number): Line {
   const pieces: { text: string; run?: TextRun }[] = [];
   const isRaised = (run: TextRun) => run.size < raisedSize * row.size && run.y > row.y + raisedBy * row.size;
+  const ordered = inOrder(row.runs);
+  const isTab = tabsIn(ordered, row.size);
   let before: TextRun | undefined;
-  for (const run of inOrder(row.runs)) {
+  for (const run of ordered) {
     if (before) {
-      const gap = Math.max(run.x - before.right, before.x - run.right) / row.size;
+      const gap = gapBetween(before, run) / row.size;
       const least = isRaised(run) ? 3 * noBlank : noBlank;
-      if (gap > least) pieces.push({ text: gap > wide ? "\t" : " " });
+      if (gap > least) pieces.push({ text: isTab(gap) ? "\t" : " " });
     }
     pieces.push({ text: isRaised(run) ? raised(run.text) : run.text, run });
     before = run;
   }
   const left = Math.min(...row.runs.map(({ x }) => x));
   const right = Math.max(...row.runs.map((run) => run.right));
-  const [first] = inOrder(row.runs);
+  const [first] = ordered;
   const text = pieces.map((piece) => piece.text).join("");
   return { ...row, pieces, text, left, right, page, isIndicated: first !== undefined && isRaised(first) };
+}
+
+const gapBetween = (one: TextRun, next: TextRun): number => Math.max(next.x - one.right, one.x - next.right);
+
+/** Wide gaps are tabs, but not where the words of a line are spread over its width. */
+function tabsIn(runs: readonly TextRun[], size: number): (gap: number) => boolean {
+  const gaps = runs.slice(1).map((run, i) => gapBetween(runs[i] as TextRun, run) / size);
+  const blanks = gaps.filter((gap) => gap > noBlank);
+  const isSpread = blanks.length > 2 && Math.max(...blanks) < 1.6 * Math.min(...blanks);
+  return (gap) => gap > wide && !isSpread;
 }
 
 /** From left to right; Arabic the other way, but for the numbers and Latin words in it. */

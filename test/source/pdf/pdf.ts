@@ -13,25 +13,42 @@ export const lines = (x: number, y: number, texts: readonly string[], { size = 1
   texts.map((text, i) => ({ text, x, y: y - i * leading, size }));
 
 const object = (number: number, content: string): string => `${number} 0 obj\n${content}\nendobj\n`;
-const escaped = (text: string): string => text.replace(/[\\()]/g, "\\$&").replace(/–/g, "\\226");
+const stream = (content: string): string => `<< /Length ${content.length} >>\nstream\n${content}\nendstream`;
+const hex = (text: string): string =>
+  [...Array(text.length).keys()].map((i) => text.charCodeAt(i).toString(16).padStart(4, "0")).join("");
+
+/** The codes of the text are those of UTF-16. */
+const toUnicode = `/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapType 2 def
+1 begincodespacerange <0000> <FFFF> endcodespacerange
+${[...Array(256).keys()]
+  .map((high) => high.toString(16).padStart(2, "0"))
+  .map((high) => `1 beginbfrange <${high}00> <${high}ff> <${high}00> endbfrange`)
+  .join("\n")}
+endcmap end end`;
 
 /** A PDF of pages of 600 by 800 points. Every glyph is half as wide as its font is high. */
-export function pdf(pages: readonly (readonly Words[])[], extra = ""): Uint8Array {
-  const widths = `/FirstChar 32 /LastChar 255 /Widths [${"500 ".repeat(224)}]`;
-  const kids = pages.map((_, i) => `${4 + 2 * i} 0 R`).join(" ");
+export function pdf(pages: readonly (readonly Words[])[], { page: extra = "" } = {}): Uint8Array {
+  const first = 6;
+  const kids = pages.map((_, i) => `${first + 2 * i} 0 R`).join(" ");
+  const font = "/BaseFont /Test /Type /Font";
+  const descriptor =
+    "<< /Type /FontDescriptor /FontName /Test /Flags 4 /FontBBox [0 0 500 1000] /Ascent 800 /Descent 200 >>";
   const objects = [
     "<< /Type /Catalog /Pages 2 0 R >>",
     `<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`,
-    `<< /Type /Font /Subtype /Type1 /BaseFont /Courier /Encoding /WinAnsiEncoding ${widths} >>`,
+    `<< ${font} /Subtype /Type0 /Encoding /Identity-H /DescendantFonts [4 0 R] /ToUnicode 5 0 R >>`,
+    `<< ${font} /Subtype /CIDFontType2 /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /DW 500 /FontDescriptor ${descriptor} >>`,
+    stream(toUnicode),
   ];
   for (const [i, words] of pages.entries()) {
     const content = words
-      .map(({ text, x, y, size = 10 }) => `BT /F1 ${size} Tf ${x} ${y} Td (${escaped(text)}) Tj ET`)
+      .map(({ text, x, y, size = 10 }) => `BT /F1 ${size} Tf ${x} ${y} Td <${hex(text)}> Tj ET`)
       .join("\n");
     const resources = "/Resources << /Font << /F1 3 0 R >> >>";
+    const contents = `/Contents ${first + 1 + 2 * i} 0 R`;
     objects.push(
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] ${resources} /Contents ${5 + 2 * i} 0 R ${extra} >>`,
-      `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] ${resources} ${contents} ${extra} >>`,
+      stream(content),
     );
   }
   let text = "%PDF-1.4\n";

@@ -83,6 +83,28 @@ describe("the text of a PDF", () => {
     expect(text).toContain("A/64/239");
   });
 
+  test("words that are spread over the width of a line are parted by blanks", async () => {
+    const words = ["as", "it", "is", "so", "on"].map((text, i) => ({ text, x: 100 + 40 * i, y: 700 }));
+    expect(await textOf([...words, ...lines(100, 688, ["and on."])])).toBe("as it is so on\nand on.\n\n");
+  });
+
+  test("Russian and Chinese", async () => {
+    const text = await textOf(lines(100, 700, ["резолюция 64/293", "от 30 июля"]), lines(100, 700, ["第64/293号决议"]));
+    expect(text).toBe("резолюция 64/293\nот 30 июля\n\n第64/293号决议\n\n");
+  });
+
+  test("Arabic from right to left, with its numbers from left to right", async () => {
+    // on the page, from the left: ‎"A/64/293 رارقلا", each word in the order of its glyphs
+    const visual = (text: string) => [...text].reverse().join("");
+    const page = [
+      { text: visual("القرار"), x: 300, y: 700 },
+      { text: "64/293", x: 265, y: 700 },
+      { text: visual("المؤرخ"), x: 230, y: 700 },
+      { text: "30", x: 215, y: 700 },
+    ];
+    expect(await textOf(page)).toBe("القرار 64/293 المؤرخ 30\n\n");
+  });
+
   test("a word parted at the end of a line is joined if the document has it whole", async () => {
     const text = await textOf(
       lines(100, 700, ["an international plan, an interna-", "tional plan, a well-", "known plan"]),
