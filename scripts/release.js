@@ -3,7 +3,7 @@
 // Runs all checks, moves the unreleased part of the changelog under the version, packs the package, installs it in an empty
 // folder, and prints the release notes. Publishes and pushes nothing; the last lines of its output say how to.
 import { execFileSync, spawnSync } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
 
 const [version = ""] = process.argv.slice(2);
 if (!/^\d+\.\d+\.\d+$/.test(version)) stop("give the version, as in: node scripts/release.js 0.2.0");
@@ -24,10 +24,13 @@ run("npm", ["version", version, "--no-git-tag-version", "--allow-same-version"])
 run("npm", ["run", "docs"]);
 run("node", ["scripts/smoke.js"]);
 run("npm", ["pack"]);
+// what the GitHub action and the GitLab job get from the release
+copyFileSync(`wgtip-${version}.tgz`, "wgtip.tgz");
 
 console.log(`\n${notes}\n
 wgtip-${version}.tgz is packed and checked. To release it:
   git commit -am "Version ${version}" && git tag v${version} && git push --follow-tags
+  add wgtip.tgz to the release of the tag, under this name
   npm publish wgtip-${version}.tgz`);
 
 function git(...args) {

@@ -1,6 +1,8 @@
 /** The files with which other programs run wgtip, run as these do. */
-import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { spawn, spawnSync } from "node:child_process";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { delimiter, join, resolve } from "node:path";
 import { validateAction, validateWorkflow } from "@action-validator/core";
@@ -35,32 +37,96 @@ interface Action {
 }
 
 interface Step {
-  readonly shell: string;
-  readonly run: string;
+  readonly shell?: string;
+  readonly run?: string;
+  readonly uses?: string;
   readonly env?: Readonly<Record<string, string>>;
 }
 
 const action: Action = parse(readFileSync("action.yml", "utf8"));
-const check = action.runs.steps.at(-1) as Step;
+const [get, check, upload, comment] = action.runs.steps as [Step, Step, Step, Step];
 
-/** The last step with these inputs, of which the others have their defaults. */
-function runAction(given: Readonly<Record<string, string>>) {
-  const env = Object.entries(check.env ?? {}).map(([name, value]) => {
-    const input = /^\$\{\{ inputs\.(\w+) \}\}$/.exec(value)?.[1] ?? "";
-    expect(action.inputs).toHaveProperty(input);
-    return [name, given[input] ?? action.inputs[input]?.default ?? ""];
+/** A step with these inputs, of which the others have their defaults. */
+function runStep({ run = "", env = {} }: Step, given: Readonly<Record<string, string>>) {
+  const values = Object.entries(env).map(([name, value]) => {
+    const input = /^\$\{\{ inputs\.(\w+) \}\}$/.exec(value)?.[1];
+    return [name, given[input ?? name] ?? action.inputs[input ?? ""]?.default ?? ""];
   });
-  return bash(check.run, { ...Object.fromEntries(env), GITHUB_ACTION_PATH: root });
+  return bash(run, { ...Object.fromEntries(values), GITHUB_ACTION_PATH: root, RUNNER_TEMP: folder });
 }
+
+/** The step that lints, with the program as it is packed. */
+const runAction = (given: Readonly<Record<string, string>>) => runStep(check, given);
+const program = join(folder, "wgtip");
 
 test("action.yml: steps of a shell, without expressions in their scripts", () => {
   expect(action.runs.using).toBe("composite");
-  for (const { shell, run } of action.runs.steps) {
+  expect(upload.uses).toMatch(/^github\/codeql-action\/upload-sarif@/);
+  for (const { shell, run, uses } of action.runs.steps) {
+    if (uses) continue;
     expect(shell).toBe("bash");
     // an input there would be run as a part of the script
     expect(run).not.toContain("${{");
   }
-  expect(action.runs.steps[0]?.run).toBe('cd "$GITHUB_ACTION_PATH" && npm ci --no-audit --no-fund');
+});
+
+test("action.yml: the program comes from one packed file", () => {
+  mkdirSync(join(folder, "package"));
+  for (const part of ["bin", "dist", "package.json"])
+    cpSync(join(root, part), join(folder, "package", part), { recursive: true });
+  spawnSync("tar", ["-czf", "packed.tgz", "package"], { cwd: folder });
+  const { status, stderr } = runStep(get, { package: `file://${folder}/packed.tgz` });
+  expect(stderr).toBe("");
+  expect(status).toBe(0);
+  expect(existsSync(join(program, "bin", "wgtip.js"))).toBe(true);
+  expect(existsSync(join(program, "node_modules"))).toBe(false);
+  expect(runStep(get, { package: `file://${folder}/none.tgz` }).status).not.toBe(0);
+});
+
+test("action.yml: SARIF and the text of the comment, where asked for", () => {
+  expect(runAction({ paths: "wrong.md" }).status).toBe(1);
+  expect(existsSync(join(folder, "wgtip.sarif"))).toBe(false);
+  expect(runAction({ paths: "wrong.md", sarif: "true", comment: "true" }).status).toBe(1);
+  const { runs } = JSON.parse(readFileSync(join(folder, "wgtip.sarif"), "utf8"));
+  const described: { id: string; helpUri: string }[] = runs[0].tool.driver.rules;
+  expect(described.length).toBeGreaterThan(50);
+  for (const { id, helpUri } of described)
+    expect(helpUri).toMatch(new RegExp(`^https://.*/${id.replace("/", "-")}\\.html$`));
+  expect(readFileSync(join(folder, "wgtip.md"), "utf8")).toContain("wgtip: 1 error");
+});
+
+test("action.yml: one comment, which later runs bring up to date", async () => {
+  const comments = [{ id: 1, body: "Somebody wrote this" }];
+  const requests: string[] = [];
+  const server = createServer(async (request, response) => {
+    requests.push(`${request.method} ${request.url} ${request.headers.authorization}`);
+    let content = "";
+    for await (const piece of request) content += piece;
+    if (request.method === "POST") comments.push({ id: 2, body: JSON.parse(content).body });
+    if (request.method === "PATCH") comments[1] = { id: 2, body: JSON.parse(content).body };
+    response.end(JSON.stringify(request.method === "GET" ? comments : {}));
+  }).listen(0);
+  const { port } = server.address() as AddressInfo;
+  const write = async (report: string) => {
+    writeFileSync(join(folder, "comment.md"), report);
+    const env = { TOKEN: "t", NUMBER: "12", GITHUB_REPOSITORY: "o/n", GITHUB_API_URL: `http://127.0.0.1:${port}` };
+    const child = spawn(process.execPath, [join(root, "action", "comment.cjs"), join(folder, "comment.md")], { env });
+    return new Promise((done) => child.on("close", done));
+  };
+  expect(comment.run).toContain("action/comment.cjs");
+  expect(await write("two findings\n")).toBe(0);
+  expect(await write("one finding\n")).toBe(0);
+  expect(await write("one finding\n")).toBe(0);
+  expect(await write(`${"a line\n".repeat(20_000)}`)).toBe(0);
+  expect(requests.filter((line) => !line.startsWith("GET"))).toEqual([
+    "POST /repos/o/n/issues/12/comments Bearer t",
+    "PATCH /repos/o/n/issues/comments/2 Bearer t",
+    "PATCH /repos/o/n/issues/comments/2 Bearer t",
+  ]);
+  expect(comments).toHaveLength(2);
+  expect(comments[1]?.body).toMatch(/^<!-- wgtip -->\na line\n[\s\S]*a line\n\nThe list is cut here/);
+  expect(comments[1]?.body.length).toBeLessThanOrEqual(65_536);
+  server.close();
 });
 
 test("action.yml, and a workflow that uses it, are in GitHub's form", () => {
