@@ -1,6 +1,7 @@
 /** The worker: reads, lints and writes files; the page only shows. Nothing leaves this computer. */
 
 import { version } from "../../package.json";
+import { addressOf } from "../../src/facts/addresses.ts";
 import { compare } from "../../src/parity/compare.ts";
 import { languageOf, paired } from "../../src/parity/pairing.ts";
 import { type Version, versionOf } from "../../src/parity/version.ts";
@@ -8,7 +9,6 @@ import { examine, read } from "../../src/pipeline.ts";
 import { layered } from "../../src/registry/index/layered.ts";
 import { registryFrom } from "../../src/registry/index/open.ts";
 import { searchTitles } from "../../src/registry/near/search.ts";
-import { addressOf } from "../../src/registry/tables/about.ts";
 import { readProject } from "../../src/registry/tables/project-table.ts";
 import { authoritiesCsv } from "../../src/report/extract/authorities.ts";
 import { versionsHtml } from "../../src/report/html/versions.ts";
