@@ -19,7 +19,8 @@ interface Anchor {
 
 /**
  * Writes comments into a Word file. Those that are there already are not written again. Word takes none in notes,
- * headers and text boxes: they stand at the indicator of the note, or at the text nearby.
+ * headers, text boxes and locked controls: they stand at the indicator of the note, around the control in its paragraph, or
+ * at the text nearby.
  */
 export function annotateWord(
   { bytes, source }: BytesRead,
@@ -87,6 +88,9 @@ class Anchors {
     if (first.piece.run.isBoxed || last.unit !== body.unit || last.piece.run.isBoxed) {
       return around(this.#runNear(body.paragraphs.findIndex((each) => each.boxed.includes(first.paragraph))));
     }
+    const { lock } = [first, last].find(({ piece }) => piece.run.lock)?.piece.run ?? {};
+    if (lock?.isInline) return { from: { at: lock.start }, to: { at: lock.end } };
+    if (lock) return around(this.#runNear(body.paragraphs.indexOf(first.paragraph)));
     return { from: startOf(first.piece, first.start), to: endOf(last.piece, last.end) };
   }
 
@@ -95,11 +99,12 @@ class Anchors {
     const { paragraphs } = this.#document.body;
     const from = Math.max(0, index);
     const near = [...paragraphs.slice(from), ...paragraphs.slice(0, from).reverse()];
-    return near.find(hasText)?.pieces[0]?.run;
+    return near.map(openRun).find((run) => run !== undefined);
   }
 }
 
-const hasText = ({ pieces }: Paragraph): boolean => pieces.length > 0;
+/** The first text of a paragraph that is in no locked control. */
+const openRun = ({ pieces }: Paragraph): Run | undefined => pieces.find(({ run }) => !run.lock)?.run;
 
 const around = (run: Run | undefined): Anchor | undefined => run && { from: { at: run.start }, to: { at: run.end } };
 

@@ -57,8 +57,18 @@ export interface Run {
   isHidden: boolean;
   readonly isInserted: boolean;
   readonly isBoxed: boolean;
+  /** The control in which nothing can be changed. */
+  readonly lock?: Lock;
   /** Why its text cannot be changed. */
   readonly refused?: string;
+}
+
+/** A control whose content is locked, with its tags. */
+export interface Lock {
+  readonly start: number;
+  end: number;
+  /** It stands in a paragraph; others hold whole paragraphs. */
+  readonly isInline: boolean;
 }
 
 export interface NoteReference {

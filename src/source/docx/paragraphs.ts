@@ -1,6 +1,6 @@
 import { raised } from "../raised.ts";
 import type { Relation } from "./package.ts";
-import type { NoteReference, Paragraph, Run, TextElement } from "./paragraph.ts";
+import type { Lock, NoteReference, Paragraph, Run, TextElement } from "./paragraph.ts";
 import { type Element, scan } from "./xml.ts";
 
 /** Which state of a text with tracked changes is read: with them, or before them. */
@@ -55,7 +55,7 @@ interface Table {
 interface Open {
   readonly element: Element;
   readonly hides: boolean;
-  lock?: string;
+  lock?: Lock;
   link?: { readonly href: string; readonly from: number };
 }
 
@@ -171,7 +171,8 @@ class PartReader {
     if (run && name !== "w:r" && name !== "w:rPr" && this.#parent() === "w:r") run.contentStart ??= start;
   }
 
-  #leave(name: string, { element, link, lock: _lock }: Open, start: number, end: number): void {
+  #leave(name: string, { element, link, lock }: Open, start: number, end: number): void {
+    if (lock) lock.end = end;
     const paragraph = this.#in.at(-1);
     const run = this.#runs.at(-1);
     if (run && this.#parent() === "w:r" && name !== "w:rPr") run.contentEnd = end;
@@ -232,7 +233,7 @@ class PartReader {
     const lock = this.#open.find(({ lock }) => lock)?.lock;
     const isMoved = this.#open.some(({ element }) => element.name === "w:moveTo" || element.name === "w:moveFrom");
     const refused =
-      lock ??
+      (lock && "it is in a locked control") ??
       (isMoved ? "it is in text that was moved with changes tracked" : undefined) ??
       (this.#fields.length > 0 ? "Word makes it from a field" : undefined);
     return {
@@ -246,6 +247,7 @@ class PartReader {
       isHidden: false,
       isInserted: this.#open.some(({ element }) => element.name === "w:ins"),
       isBoxed: this.#in.length > 1,
+      ...(lock && { lock }),
       ...(refused && { refused }),
     };
   }
@@ -325,7 +327,8 @@ class PartReader {
   /** Closes the control around the properties that are open. */
   #lock(): void {
     const control = this.#open.at(-2);
-    if (control?.element.name === "w:sdt") control.lock = "it is in a locked control";
+    if (control?.element.name !== "w:sdt") return;
+    control.lock = { start: control.element.start, end: control.element.end, isInline: this.#in.length > 0 };
   }
 }
 

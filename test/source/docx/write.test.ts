@@ -112,6 +112,23 @@ describe("comments", () => {
     expect(xmlOf(annotated, "[Content_Types].xml")).toContain('PartName="/word/comments.xml"');
   });
 
+  const locked = (content: string) =>
+    `<w:sdt><w:sdtPr><w:lock w:val="sdtContentLocked"/></w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt>`;
+
+  test("on words in a locked control stand around it", () => {
+    const xml = xmlOf(annotate(docx(paragraph("See ", locked(run("WG4")), ".")), "WG4").bytes);
+    expect(xml).toMatch(
+      /<w:commentRangeStart [^>]*\/><w:sdt>.*<\/w:sdt><w:commentRangeEnd [^>]*\/><w:r [^>]*><w:commentReference/,
+    );
+  });
+
+  test("on words in a locked block stand at the text behind it", () => {
+    const xml = xmlOf(annotate(docx(locked(paragraph("See WG4.")) + paragraph("Next.")), "WG4").bytes);
+    expect(xml).toMatch(
+      /<\/w:sdt><w:p><w:commentRangeStart [^>]*\/><w:r><w:t xml:space="preserve">Next\.<\/w:t><\/w:r><w:commentRangeEnd/,
+    );
+  });
+
   test("are not written twice", () => {
     const once = annotate(docx(paragraph("See WG4.")), "WG4");
     expect(once.made).toBe(1);
