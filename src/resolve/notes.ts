@@ -1,5 +1,6 @@
 /** Footnotes: where they stand, and from the indicator in the text to what the note cites. The one reader of notes. */
 
+import { hasMarkdown } from "../source/kinds.ts";
 import { lowest } from "../text/binary-search.ts";
 import { lineStarts } from "../text/line-starts.ts";
 import type { Citation, Parsed } from "../types/citation.ts";
@@ -278,7 +279,7 @@ const marked = new WeakMap<Parsed, Footnotes | null>();
 
 function findFootnotes(parsed: Parsed, source: NotedText): Footnotes | undefined {
   if (source.known?.notes) return knownFootnotes(source.known.notes);
-  if (source.format === "markdown") return markedFootnotes("markdown", parsed, source);
+  if (hasMarkdown(source)) return markedFootnotes("markdown", parsed, source);
   return [markedFootnotes("raised", parsed, source), markedFootnotes("bracketed", parsed, source)].find(
     (found) => found && found.indicators.length > 0 && found.notes.length > 0,
   );

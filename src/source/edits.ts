@@ -27,6 +27,8 @@ const latexCharacters: Readonly<Record<string, string>> = {
 const escapes: Partial<Record<FormatName, Escape>> = {
   html: inMarkup,
   latex: inLatex,
+  bibtex: inLatex,
+  notebook: (text) => JSON.stringify(text).slice(1, -1),
   xml: (text, file, at) => (isInCdata(file, at) ? text : inMarkup(text)),
 };
 

@@ -52,6 +52,8 @@ export const formats: readonly Format[] = [
     load: async () => (await import("./lexer/asciidoc.ts")).reader,
   },
   { name: "rst", extensions: ["rst"], load: async () => (await import("./lexer/rst.ts")).reader },
+  { name: "notebook", extensions: ["ipynb"], load: async () => (await import("./notebook.ts")).reader },
+  { name: "bibtex", extensions: ["bib"], load: async () => (await import("./bibtex.ts")).reader },
   { name: "latex", extensions: ["tex", "ltx"], load: async () => (await import("./lexer/latex.ts")).reader },
 ];
 

@@ -1,4 +1,5 @@
 /** Text and Markdown, by the ends of their names. */
+import type { Source } from "../types/source.ts";
 
 export const textExtensions = ["txt", "text"];
 export const markdownExtensions = ["md", "markdown", "mdx", "qmd", "Rmd"];
@@ -8,4 +9,8 @@ export const endsWith = (extensions: readonly string[]): RegExp => new RegExp(`\
 const [markdownName, mdxName] = [endsWith(markdownExtensions), endsWith(["mdx"])];
 
 export const isMarkdown = (path: string): boolean => markdownName.test(path);
+/** Whether the text of a format is Markdown: that of notebooks is. */
+export const hasMarkdown = ({ format }: Partial<Pick<Source, "format">>): boolean =>
+  format === "markdown" || format === "notebook";
+
 export const isMdx = (path: string): boolean => mdxName.test(path);

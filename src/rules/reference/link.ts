@@ -1,6 +1,7 @@
 import { actNamed } from "../../facts/act-names.ts";
 import { keyOf } from "../../facts/keys.ts";
 import { resolveArgument } from "../../resolve/pasted.ts";
+import { hasMarkdown } from "../../source/kinds.ts";
 import { lowest } from "../../text/binary-search.ts";
 import type { ResolvedCitation } from "../../types/finding.ts";
 import type { Registry } from "../../types/registry.ts";
@@ -26,7 +27,7 @@ export const link: CitationRule = {
     const { source } = context;
     if (one.target === null) return undefined;
     if (source.known?.links) return knownLink(one, context);
-    return source.format === "markdown" ? markdownLink(one, context) : undefined;
+    return hasMarkdown(source) ? markdownLink(one, context) : undefined;
   },
 };
 

@@ -1,4 +1,5 @@
 import { footnotes, hasNoteWith } from "../../resolve/notes.ts";
+import { hasMarkdown } from "../../source/kinds.ts";
 import type { Context, DocumentRule, DocumentRuleFinding } from "../engine/rule.ts";
 
 export const noteMissing: DocumentRule = {
@@ -18,7 +19,7 @@ export const noteMissing: DocumentRule = {
   },
   document: true,
   check(context) {
-    const { text, format } = context.source;
+    const { text } = context.source;
     const found = footnotes(context.parsed, context.source);
     const known = new Set(found?.notes.map(({ label }) => label));
     // "[^abc]" in a text without notes is a class of characters
@@ -26,7 +27,7 @@ export const noteMissing: DocumentRule = {
     const without = found?.indicators.filter(({ label }) => !known.has(label) && isIndicator(label)) ?? [];
     return [
       ...starred(context),
-      ...without.map(({ start, end }) => missing(start, end, text.slice(start, end), format === "markdown")),
+      ...without.map(({ start, end }) => missing(start, end, text.slice(start, end), hasMarkdown(context.source))),
     ];
   },
 };

@@ -1,3 +1,4 @@
+import { hasMarkdown } from "../../source/kinds.ts";
 import { oneLine } from "../../words/wording.ts";
 import type { FaultRule } from "../engine/rule.ts";
 import { respelt } from "../shared/respelt.ts";
@@ -15,7 +16,7 @@ export const lineBreak: FaultRule = {
     right: ["# Report\n\nSee\nCTOC/COP/WG.4/2010/6."],
   },
   check: (fault, _text, citation, { source }) =>
-    source.format === "markdown"
+    hasMarkdown(source)
       ? respelt(fault, citation, () => `"${oneLine(citation?.text ?? "")}" is broken over two lines`)
       : undefined,
 };

@@ -2,6 +2,7 @@ import { closeSync, openSync, readSync, statSync } from "node:fs";
 import { headOf } from "../../parse/masthead.ts";
 import type { SourcedEntry } from "../../registry/tables/fact-row.ts";
 import { harvest } from "../../registry/tables/harvest.ts";
+import { formatOf } from "../../source/format.ts";
 import { readAs, standardInput } from "../files/files.ts";
 import type { KeptFiles } from "../files/kept.ts";
 
@@ -39,13 +40,18 @@ export async function harvestFile(
   }
 }
 
-/** The bytes of a file, if its beginning has the sign of a masthead; most files have none and are not read here. */
+/**
+ * The bytes of a file, if its beginning has the sign of a masthead; most files have none and are not read here. In a Word
+ * file nothing can be seen so. PDFs take long to read, and are published, so that the registry knows them.
+ */
 function bytesWithMasthead(path: string, size: number): Buffer | undefined {
   const file = openSync(path, "r");
   try {
     const bytes = Buffer.allocUnsafeSlow(size);
     const begun = filled(file, bytes, 0, Math.min(probe, size));
-    if (!sign.test(bytes.toString("latin1", 0, begun).replaceAll("\0", ""))) return undefined;
+    const { name } = formatOf(path, bytes);
+    const isSigned = () => sign.test(bytes.toString("latin1", 0, begun).replaceAll("\0", ""));
+    if (name === "pdf" || (name !== "docx" && !isSigned())) return undefined;
     return bytes.subarray(0, filled(file, bytes, begun, size));
   } finally {
     closeSync(file);

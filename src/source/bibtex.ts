@@ -1,0 +1,123 @@
+/** BibTeX and BibLaTeX: the fields of each entry; what it says of the date and address of its number as in a text. */
+import type { Source, Span } from "../types/source.ts";
+import { months } from "../words/months.ts";
+import { changeText } from "./edits.ts";
+import { decode } from "./encoding.ts";
+import { Flow } from "./flow.ts";
+import type { Reader } from "./reader.ts";
+
+export const reader: Reader = {
+  read(path, bytes, { maxSize } = {}): Source {
+    const { text: file } = decode(path, bytes, maxSize);
+    const flow = new Flow();
+    for (const { index, 0: mark } of file.matchAll(/^[ \t]*(?:%+[ \t]*wgtip[^\n]*\n?|@[a-zA-Z]+[ \t]*[{(])/gm)) {
+      if (mark.trimStart().startsWith("%")) flow.verbatim(mark, index);
+      else if (!/@(?:comment|preamble|string)\b/i.test(mark)) writeEntry(flow, file, index + mark.length);
+    }
+    return flow.source(path, "bibtex", file);
+  },
+  change: changeText,
+};
+
+/** Fields that are text; those that hold names, places and identifiers are not. */
+const texts = new Set(
+  "title subtitle booktitle booktitleaddon titleaddon maintitle note annote annotation abstract addendum howpublished series type".split(
+    " ",
+  ),
+);
+/** Fields that hold the symbol of a document. */
+const numbers = new Set(["number", "reportnumber", "eprint"]);
+
+/** "A/RES/64/293 of 30 July 2010", with the address as its link; then the other fields, each apart. */
+function writeEntry(flow: Flow, file: string, from: number): void {
+  const fields = fieldsOf(file, from);
+  const value = (name: string) => fields.find((field) => field.name === name)?.value;
+  const [date, url] = [value("date"), value("url")];
+  for (const { name, value } of fields) {
+    if (!numbers.has(name) && !texts.has(name)) continue;
+    flow.endBlock();
+    const start = flow.length;
+    writeValue(flow, file, value);
+    if (!numbers.has(name)) continue;
+    if (url) flow.mark(start, { kind: "link", href: file.slice(url.start, url.end).trim() });
+    const day = date && dayIn(file.slice(date.start, date.end));
+    if (!day) continue;
+    flow.add(" of ");
+    flow.instead(day, date.start, date.end - date.start);
+  }
+  flow.endBlock();
+}
+
+/** `2010-07-30` → `30 July 2010` */
+function dayIn(date: string): string | undefined {
+  const [, year = "", month = "", day = ""] = /^\s*(\d{4})-(\d\d)-(\d\d)\s*$/.exec(date) ?? [];
+  const word = months[Number(month) - 1];
+  return word && `${Number(day)} ${word} ${year}`;
+}
+
+interface Field {
+  /** In small letters. */
+  readonly name: string;
+  /** Without its braces or quotation marks. */
+  readonly value: Span;
+}
+
+const key = /\s*[^\s,{}"=]*\s*,/y;
+const fieldName = /[\s,]*([a-zA-Z][\w-]*)\s*=\s*/y;
+
+/** The fields of an entry, up to the first that is not well formed. Values joined by `#` are read up to it. */
+function fieldsOf(file: string, from: number): Field[] {
+  const fields: Field[] = [];
+  key.lastIndex = from;
+  let at = from + (key.exec(file)?.[0].length ?? 0);
+  for (;;) {
+    fieldName.lastIndex = at;
+    const found = fieldName.exec(file);
+    if (!found) return fields;
+    const value = valueAt(file, at + found[0].length);
+    if (!value) return fields;
+    fields.push({ name: (found[1] as string).toLowerCase(), value });
+    at = value.behind;
+  }
+}
+
+const bare = /[^\s,{}#"]+/y;
+
+function valueAt(file: string, at: number): (Span & { behind: number }) | undefined {
+  const first = file[at];
+  if (first !== "{" && first !== '"') {
+    bare.lastIndex = at;
+    const length = bare.exec(file)?.[0].length ?? 0;
+    return length > 0 ? { start: at, end: at + length, behind: at + length } : undefined;
+  }
+  let depth = 0;
+  const marks = /[{}"\\@]/g;
+  marks.lastIndex = at + 1;
+  for (let mark = marks.exec(file); mark; mark = marks.exec(file)) {
+    const { index, 0: sign } = mark;
+    if (sign === "\\") marks.lastIndex = index + 2;
+    else if (depth === 0 && sign === (first === "{" ? "}" : '"'))
+      return { start: at + 1, end: index, behind: index + 1 };
+    else if (sign === "{") depth += 1;
+    else if (sign === "}") depth -= 1;
+    // an entry that was never closed ends where the next one begins
+    else if (sign === "@" && /\n[ \t]*$/.test(file.slice(Math.max(0, index - 40), index))) return undefined;
+  }
+  return undefined;
+}
+
+const inValue = /[{}]|\\[%&$#_]|\\slash(?:\{\}|[ \t]+|(?![a-zA-Z]))|\\[a-zA-Z]+[ \t]*|~|---?/g;
+const characters: Readonly<Record<string, string>> = { "~": "\u00a0", "--": "–", "---": "—" };
+
+/** Braces and commands of LaTeX join what stands beside them. */
+function writeValue(flow: Flow, file: string, { start, end }: Span): void {
+  let done = start;
+  for (const { index, 0: mark } of file.slice(start, end).matchAll(inValue)) {
+    const at = start + index;
+    flow.text(file.slice(done, at), done);
+    const text = characters[mark] ?? (/^\\slash/.test(mark) ? "/" : /^\\[%&$#_]/.test(mark) ? mark[1] : undefined);
+    if (text) flow.instead(text, at, mark.length);
+    done = at + mark.length;
+  }
+  flow.text(file.slice(done, end), done);
+}

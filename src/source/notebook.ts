@@ -1,0 +1,158 @@
+/** Jupyter notebooks: the Markdown of their cells. */
+import type { Source, Span } from "../types/source.ts";
+import { TextBuilder } from "./builder.ts";
+import { changeText } from "./edits.ts";
+import { decode } from "./encoding.ts";
+import { ReadProblem } from "./problem.ts";
+import type { Reader } from "./reader.ts";
+import { createSource } from "./source.ts";
+
+/** A notebook has the text of a cell as one string, or as a list of lines. */
+interface Cell {
+  readonly isMarkdown: boolean;
+  /** The strings in the file, without their quotation marks. */
+  readonly strings: readonly Span[];
+}
+
+export const reader: Reader = {
+  async read(path, bytes, { maxSize } = {}): Promise<Source> {
+    const { text: file } = decode(path, bytes, maxSize);
+    const builder = new TextBuilder();
+    const skip: Span[] = [];
+    for (const [i, { isMarkdown, strings }] of cellsOf(path, file).entries()) {
+      if (!isMarkdown) continue;
+      const start = builder.length;
+      const cell = strings.map(({ start, end }) => write(builder, file, start, end)).join("");
+      // each cell is Markdown of its own
+      const { skip: code } = await createSource("cell.md", cell);
+      skip.push(...code.map((span) => ({ start: span.start + start, end: span.end + start })));
+      if (builder.length > start) {
+        builder.place({ start, end: builder.length }, { kind: "unit", name: `cell ${i + 1}` });
+        builder.add("\n\n");
+      }
+    }
+    return builder.source(path, "notebook", {}, { file, skip });
+  },
+  change: changeText,
+};
+
+const escaped = /\\(?:u[\da-fA-F]{4}|.)/y;
+
+/** Writes a string of JSON: runs of plain characters, and each escape as what it stands for. */
+function write(builder: TextBuilder, file: string, start: number, end: number): string {
+  const before: string[] = [];
+  const take = (text: string, from: number, size: number) => {
+    if (text === "") return;
+    builder.take(text, "", from, size);
+    before.push(text);
+  };
+  let plain = start;
+  for (let at = file.indexOf("\\", start); at >= 0 && at < end; at = file.indexOf("\\", plain)) {
+    take(file.slice(plain, at), plain, at - plain);
+    escaped.lastIndex = at;
+    const written = escaped.exec(file)?.[0] ?? "\\\\";
+    take(JSON.parse(`"${written}"`) as string, at, written.length);
+    plain = at + written.length;
+  }
+  take(file.slice(plain, end), plain, end - plain);
+  return before.join("");
+}
+
+/** @throws ReadProblem if the file is no notebook */
+function cellsOf(path: string, file: string): Cell[] {
+  let cells: unknown;
+  try {
+    cells = (JSON.parse(file) as { cells?: unknown } | null)?.cells;
+  } catch (error) {
+    throw new ReadProblem(path, `is no notebook: ${(error as Error).message}`);
+  }
+  if (!Array.isArray(cells)) throw new ReadProblem(path, "is no notebook of version 4 or later: it has no cells");
+  return new Strings(file).cells();
+}
+
+/** Finds the strings of the cells in JSON that is known to be valid. */
+class Strings {
+  readonly #file: string;
+  #at = 0;
+
+  constructor(file: string) {
+    this.#file = file;
+  }
+
+  cells(): Cell[] {
+    const cells: Cell[] = [];
+    this.#object((key) => {
+      if (key !== "cells") return this.#value();
+      this.#array(() => cells.push(this.#cell()));
+    });
+    return cells;
+  }
+
+  #cell(): Cell {
+    let isMarkdown = false;
+    const strings: Span[] = [];
+    this.#object((key) => {
+      this.#blank();
+      if (key === "cell_type") isMarkdown = JSON.parse(this.#text(this.#string(), 1)) === "markdown";
+      else if (key === "source" && this.#file[this.#at] === "[") this.#array(() => strings.push(this.#string()));
+      else if (key === "source") strings.push(this.#string());
+      else this.#value();
+    });
+    return { isMarkdown, strings };
+  }
+
+  #text = ({ start, end }: Span, around: number): string => this.#file.slice(start - around, end + around);
+
+  #object(member: (key: string) => void): void {
+    this.#list("}", () => {
+      const key = JSON.parse(this.#text(this.#string(), 1)) as string;
+      this.#blank();
+      this.#at += 1;
+      member(key);
+    });
+  }
+
+  #array(item: () => void): void {
+    this.#list("]", item);
+  }
+
+  #list(close: string, item: () => void): void {
+    this.#blank();
+    this.#at += 1;
+    for (this.#blank(); this.#file[this.#at] !== close; this.#blank()) {
+      if (this.#file[this.#at] === ",") this.#at += 1;
+      item();
+    }
+    this.#at += 1;
+  }
+
+  /** Passes over a value of any kind, however deep. */
+  #value(): void {
+    let depth = 0;
+    do {
+      this.#blank();
+      const first = this.#file[this.#at] as string;
+      if (first === '"') this.#string();
+      else if (/[[{]/.test(first)) [depth, this.#at] = [depth + 1, this.#at + 1];
+      else if (/[\]}]/.test(first)) [depth, this.#at] = [depth - 1, this.#at + 1];
+      else if (/[,:]/.test(first)) this.#at += 1;
+      else this.#pass(/[^\s,:[\]{}"]+/y);
+    } while (depth > 0);
+  }
+
+  #string(): Span {
+    this.#blank();
+    const start = this.#at + 1;
+    this.#pass(/"[^"\\]*(?:\\.[^"\\]*)*"/y);
+    return { start, end: this.#at - 1 };
+  }
+
+  #blank(): void {
+    this.#pass(/\s*/y);
+  }
+
+  #pass(form: RegExp): void {
+    form.lastIndex = this.#at;
+    this.#at += form.exec(this.#file)?.[0].length ?? 1;
+  }
+}
