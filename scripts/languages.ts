@@ -23,7 +23,7 @@ function read(path: string): Readonly<Record<string, readonly string[]>> {
   );
 }
 
-const verbatim: ReadonlySet<string> = new Set(["sign", "letters", "subject", "distribution-sign"]);
+const verbatim: ReadonlySet<string> = new Set(["opening", "sign", "letters", "subject", "distribution-sign"]);
 
 /** Names keep their capitals, other words may begin a sentence. */
 const isName = (key: string): boolean => /^(?:body|instrument|letter):/.test(key);
@@ -47,7 +47,17 @@ function source(form: string, isName: boolean): string {
   const units = [...form].map((unit) => signs[unit] ?? (isArabic(unit) ? unit + arabicMarks : escaped(unit)));
   const [first = ""] = form;
   if (!isName && /\p{Ll}/u.test(first)) units[0] = `[${first}${first.toUpperCase()}]`;
-  return `${before(form)}${units.join("")}${behind(form)}`;
+  return `${before(form)}${withProclitics(form, units).join("")}${behind(form)}`;
+}
+
+/** "and", "in", "by", "to", "as" are written together with an Arabic word, and "to" is contracted with the article. */
+function withProclitics(form: string, units: readonly string[]): readonly string[] {
+  if (!isArabic(form[0] ?? "")) return units;
+  const marked = (letters: string) => `[${letters}]${arabicMarks}`;
+  const [conjunction, preposition] = [`(?:${marked("وف")})?`, `(?:${marked("بكل")})?`];
+  if (!form.startsWith("ال")) return [conjunction, preposition, ...units];
+  const article = `(?:(?:${marked("بك")})?${units[0]}${units[1]}|${marked("ل")}${marked("ل")})`;
+  return [conjunction, article, ...units.slice(2)];
 }
 
 const isArabic = (unit: string): boolean => /[\u0620-\u064a]/.test(unit);

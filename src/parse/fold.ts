@@ -5,19 +5,22 @@
 
 const strokes = "\u2044\u2215\u29f8\uff0f";
 const dashes = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212";
-const spaces = "\u00a0\u2007\u2009\u202f\u3000";
+// … and marks of the direction in which is written
+const spaces = "\u00a0\u2007\u2009\u202f\u3000\u200e\u200f\u061c\u202a\u202b\u202c";
 const invisible = "\u00ad\u200b\u200c\u200d\ufeff";
 // Cyrillic and Greek capitals that look like Latin ones, and the small letters of "Rev" and "Corr"
 const alike = new Map(
   [..."АВЕКМНОРСТХЅІЈΑΒΕΖΗΙΚΜΝΟΡΤΥΧ"].map((c, i) => [c, "ABEKMHOPCTXSIJABEZHIKMNOPTYX"[i] as string]),
 );
 
+const arabicDigits = Array.from({ length: 10 }, (_, i) => [String.fromCharCode(0x660 + i), String(i)] as const);
 const fullWidth = Array.from({ length: 94 }, (_, i) => String.fromCharCode(0xff01 + i));
 const plain = new Map<string, string>([
   ...[...dashes].map((c) => [c, "-"] as const),
   ...[...spaces].map((c) => [c, " "] as const),
   ...fullWidth.map((c, i) => [c, String.fromCharCode(0x21 + i)] as const),
   ...[...strokes].map((c) => [c, "/"] as const),
+  ...arabicDigits,
   ...alike,
 ]);
 
@@ -35,10 +38,20 @@ export function fold(text: string): string {
     if (unit < beyondAscii && unit !== carriageReturn) continue;
     const to = folds[unit] as number;
     if (to === 0) continue;
+    if (isCyrillic(unit) && isInWord(text, i)) continue;
     pieces.push(text.slice(from, i), String.fromCharCode(to));
     from = i + 1;
   }
   return from === 0 ? text : pieces.join("") + text.slice(from);
+}
+
+const isCyrillic = (unit: number): boolean => unit >= 0x400 && unit <= 0x4ff;
+
+/** Whether the Cyrillic letters around `at` are a word: not all of them look Latin, as those of "СТОС" do. */
+function isInWord(text: string, at: number): boolean {
+  for (let i = at - 1; isCyrillic(text.charCodeAt(i)); i--) if (folds[text.charCodeAt(i)] === 0) return true;
+  for (let i = at + 1; isCyrillic(text.charCodeAt(i)); i++) if (folds[text.charCodeAt(i)] === 0) return true;
+  return false;
 }
 
 /** The fault of a folded character inside a symbol; undefined for dashes and spaces of good typography. */

@@ -121,7 +121,8 @@ const marks = new Map<string, RegExp>();
 function markOf(words: Words): RegExp {
   const known = marks.get(words.language);
   if (known) return known;
-  const made = new RegExp(`${words.sourceOf(openings)}|${common}`, "gu");
+  const own = words.forms("opening").map((opening) => `${opening}|`);
+  const made = new RegExp(`${words.sourceOf(openings)}|${own.join("")}${common}`, "gu");
   marks.set(words.language, made);
   return made;
 }

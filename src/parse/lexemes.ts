@@ -75,6 +75,10 @@ export const ofUnitedNations = (text: string, at: number): boolean =>
 export const endsHeading = (text: string, at: number): boolean =>
   /(?:^|[\n\t|]) ?(?:[A-Z][^\n\t|.,;:\d]{2,80} )?$/.test(text.slice(Math.max(0, at - 90), at));
 
+/** "and" between a symbol and its addition in other languages: "A/64/7[ et ]Add.1", "A/64/7[和]Add.1" */
+export const joiner =
+  /\s{0,3}[,\u060c]?\s{0,3}(?:\b(?:et|y|e|und|\u00e0|bis)\b|\u0438|\u0648|\u548c|\u53ca|\u4ee5\u53ca|\u3001|\u81f3)\s{0,3}(?=(?:Add|Corr|Rev|[A-Z]{1,4})\.?\s?\d)/y;
+
 /** The line of a session: "Seventy-ninth session". */
 export const sessionLine = /^[A-Za-z]+(?:-[a-z]+)? +(?:emergency +)?(?:special +)?session/i;
 

@@ -38,11 +38,12 @@ export function parseAt(
   const languages = stretchesOf(folded);
   const others = languages?.filter(({ language }) => language !== "en") ?? [];
   const inEnglish = skipping(others, places(folded));
-  const items = run(folded, { startRule: "Text", next: inEnglish });
-  for (const item of languages === undefined ? items : [...items, ...readOthers(folded, languages, skip)]) {
+  const inOthers = languages === undefined ? [] : readOthers(folded, languages, skip);
+  const items = [run(folded, { startRule: "Text", next: inEnglish }), inOthers];
+  for (const [item, isOther] of items.flatMap((list, i) => list.map((item) => [item, i === 1] as const))) {
     if (item === null) continue;
     for (const one of item) {
-      if ("target" in one) citations.push(citation(one, text, isFolded ? folded : undefined));
+      if ("target" in one) citations.push(citation(one, text, isFolded ? folded : undefined, isOther));
       else if ("fault" in one) faults.push(one);
       else if (one.heading) headings.push(one);
     }
@@ -92,11 +93,13 @@ export function readSymbol(text: string): { name: string; faults: Fault[] } | nu
 }
 
 /** @param folded the folded text, if folding changed anything */
-function citation(draft: Draft, text: string, folded: string | undefined): Citation {
+function citation(draft: Draft, text: string, folded: string | undefined, isOther: boolean): Citation {
   const read = draft.faults.filter(
     (f) => f.fault !== "joint-dash" || /\u2212|^\s|\s$/.test(text.slice(f.start, f.end)),
   );
-  const look = folded === undefined ? [] : foldedFaults(draft, text, folded);
+  // In Chinese a full-width parenthesis is right, in Russian a Cyrillic letter; not so in a symbol
+  const isRight = isOther && draft.target.kind !== "symbol";
+  const look = folded === undefined || isRight ? [] : foldedFaults(draft, text, folded);
   const faults = look.length === 0 ? read : [...read, ...look].sort((a, b) => a.start - b.start);
   return {
     start: draft.start,

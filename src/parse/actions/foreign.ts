@@ -5,7 +5,7 @@ import type { PartialDate } from "../../types/source.ts";
 import { toRoman } from "../../words/roman.ts";
 import type { NamedBody } from "../vocabulary.ts";
 import * as act from "./act.ts";
-import { type Draft, dateClaim, title as named, type Reading } from "./common.ts";
+import { type Draft, date, dateClaim, title as named, type Reading } from "./common.ts";
 import * as locator from "./locator.ts";
 import * as numeral from "./numeral.ts";
 import { provisions as provided, backReference as reference } from "./provision.ts";
@@ -82,9 +82,10 @@ export function numberFirst(
   drafted: boolean,
   claims: readonly Parameters<typeof act.member>[3][number][],
 ): Draft[] {
-  const owner = ownerBefore(text, words, start);
+  const { owner, before } = leadOf(text, words, start);
   const made = members.map(({ date, numeral, start, end }, i) => {
-    const own = date === null ? [] : [dateClaim(date, "of", start, end)];
+    const dated = date === null ? [] : [dateClaim(date, "of", start, end)];
+    const own = i === 0 ? [...dated, ...before] : dated;
     return act.member(numeral, start, end, i === members.length - 1 ? [...own, ...claims] : own);
   });
   const cited = known(act.acts(owner, drafted, { ...word, start }, null, made));
@@ -93,14 +94,17 @@ export function numberFirst(
   return cited;
 }
 
-/** The body right before the number, or before its subject: 安全理事会[关于中非共和国的]第2127(2013)号决议 */
-function ownerBefore(text: string, words: Words, at: number): NamedBody | null {
-  const right = words.before("body:", text, at);
-  if (right) return body(right);
-  const before = text.slice(Math.max(0, at - reach), at);
-  const subject = subjectOf(words).exec(before)?.[0];
-  const named = subject === undefined ? null : words.before("body:", text, at - subject.length);
-  return named && body(named);
+/** The body before the number, and what is said between them: 安全理事会[2013年12月5日关于中非共和国的]第2127(2013)号决议 */
+function leadOf(text: string, words: Words, at: number): { owner: NamedBody | null; before: Claim[] } {
+  const lead = subjectOf(words).exec(text.slice(Math.max(0, at - reach), at));
+  const from = at - (lead?.[0].length ?? 0);
+  const named = words.before("body:", text, from) ?? words.before("body:", text, at);
+  const { y, m = "", d = "", title: titled } = lead?.groups ?? {};
+  const before = [
+    ...(y ? [dateClaim(date(y, Number(m), d), "of", from, at)] : []),
+    ...(titled ? [title(titled, words, from, at)] : []),
+  ];
+  return { owner: named && body(named), before };
 }
 
 const subjects = new Map<Words, RegExp>();
@@ -124,7 +128,23 @@ export function locators(
   subs: Parameters<typeof locator.placeNumber>[2] = [],
 ): Reading[] {
   const named = { unit: unit as LocatorUnit, undotted: false, word: "", start };
-  return locator.locators(named, withSubs(places, subs), start).filter(isClaim);
+  const numbered = withSubs(places, subs).map((place) => ({
+    ...place,
+    from: number(unit, place.from),
+    to: number(unit, place.to),
+  }));
+  return locator.locators(named, numbered, start).filter(isClaim);
+}
+
+/** A number in words: "المرفق الأول", 第二章. What English numbers with roman numerals is named so. */
+export const ordinalPlace = (value: string, subs: Parameters<typeof locator.placeNumber>[2]) =>
+  locator.placeNumber(`${inWords}${value}`, "", subs);
+const inWords = "№";
+
+function number(unit: string, value: number | string): number | string {
+  if (typeof value === "number" || !value.startsWith(inWords)) return value;
+  const n = Number(value.slice(1));
+  return /^(?:annex|chapter|section|part|volume)$/.test(unit) ? toRoman(n) : n;
 }
 
 /** 第10段(d)㈠: the letters stand behind the unit. */
@@ -157,7 +177,8 @@ export function provisions(
   end: number,
 ): Draft[] {
   const unit = /rules of procedure/.test(instrument) ? "rule" : "article";
-  return provided(unit, [{ places, inner: said }], null, instrument, start, end);
+  const numbered = places.map((place) => ({ ...place, from: number(unit, place.from), to: number(unit, place.to) }));
+  return provided(unit, [{ places: numbered, inner: said }], null, instrument, start, end);
 }
 
 export const backReference = ({ act: to }: Keyword, start: number, end: number, said: readonly Reading[]): Draft[] =>
