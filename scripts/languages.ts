@@ -23,7 +23,15 @@ function read(path: string): Readonly<Record<string, readonly string[]>> {
   );
 }
 
-const verbatim: ReadonlySet<string> = new Set(["opening", "sign", "letters", "subject", "distribution-sign"]);
+const verbatim: ReadonlySet<string> = new Set([
+  "opening",
+  "subject-behind",
+  "glued-and",
+  "sign",
+  "letters",
+  "subject",
+  "distribution-sign",
+]);
 
 /** Names keep their capitals, other words may begin a sentence. */
 const isName = (key: string): boolean => /^(?:body|instrument|letter):/.test(key);

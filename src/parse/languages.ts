@@ -44,11 +44,10 @@ let signs: RegExp | undefined;
 
 /** Too short to tell otherwise: "Résolution S-27/2, annexe." */
 const signed = (text: string): string | undefined =>
-  tables.find((words) => words.forms("sign").some((sign) => text.includes(sign)))?.language;
+  tables.find((words) => words.forms("sign").some((sign) => new RegExp(sign).test(text)))?.language;
 
 /** A quick look for the words and letters that citations in other languages have. */
 function mayBeOther(text: string): boolean {
-  if (!/[^\0-\x7f]/.test(text)) return false;
   signs ??= new RegExp(
     tables
       .flatMap((words) => [...words.forms("sign"), ...words.forms("letters").map((set) => `[${set}]{2}`)])

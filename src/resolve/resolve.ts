@@ -191,7 +191,7 @@ class Resolver {
 
   #adjoins(before: Citation, citation: Citation): boolean {
     const end = Math.max(before.end, ...before.claims.map((claim) => claim.end));
-    return /^\)?[,;]?[^\S\n]*\n?[^\S\n]*\(?$/.test(this.#context.text.slice(end, citation.start));
+    return /^\)?[,;\u060c\uff0c\u3001]?[^\S\n]*\n?[^\S\n]*\(?$/.test(this.#context.text.slice(end, citation.start));
   }
 
   #number(citation: Citation, target: ActTarget, body: string): string {

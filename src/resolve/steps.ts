@@ -64,12 +64,16 @@ function named(number: CitedNumber): string | undefined {
 function jointOwner({ target, around: { mentions, text } }: CitedNumber, last: BodyMention): string | undefined {
   for (let i = mentions.lastBefore(last.start), next = last; i >= 0; i--) {
     const mention = mentions.all[i] as BodyMention;
-    if (!/^,?\s+(?:(?:and|or)\s+)?(?:the\s+)?$/.test(text.slice(mention.end, next.start))) return undefined;
+    if (!joint.test(text.slice(mention.end, next.start))) return undefined;
     if (canNumber(mention.body, target)) return mention.body;
     next = mention;
   }
   return undefined;
 }
+
+/** ", ", " and the ", and in other languages " et du ", "和" */
+const joint =
+  /^(?:,?\s+(?:(?:and|or)\s+)?(?:the\s+)?|\s*(?:et|y|e|\u0438|\u0648|\u548c|\u53ca|\u4e0e|und)(?:\s+\p{L}{1,3}){0,2}\s*[\u2019']?)$/u;
 
 /** "CBD/COP/15/17, decision 15/4", "(A/73/53), chap. IV, sect. A, resolution 37/17" */
 function beside({ besideIt, target }: CitedNumber): string | undefined {

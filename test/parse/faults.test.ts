@@ -121,7 +121,7 @@ describe("in locators of nothing that is cited", () => {
 // Right as they stand, and near to what is not
 reads("no fault", {
   // the word behind is Cyrillic: its first letter is no part of the resolution
-  "резолюции 1541 (XV) Ассамблеи": ["1541 (XV) | resolution 1541 (XV) (dated)"],
+  "резолюции 1541 (XV) Ассамблеи": ["резолюции 1541 (XV) | resolution Assembly 1541 (XV)"],
   "UN Doc. A/64/293": ["A/64/293 | symbol A/64/293"],
   "document A/64/293": ["A/64/293 | symbol A/64/293"],
   "HSP/HA.1/Res.1": ["HSP/HA.1/Res.1 | symbol HSP/HA.1/Res.1"],

@@ -25,6 +25,19 @@ export const body = ({ key, start, end }: NamedWord): NamedBody => ({ body: key,
 export const legacy = (number: string, session: string, letters: readonly string[]): Numeral =>
   numeral.legacy(number, session, letters.length === 0 ? null : letters, null, false, 0, 0);
 
+/** Longest range of numbers that is expanded. */
+const longestRange = 60;
+
+/** "60/100 a 103", "64/170 à 64/174" */
+export const isRange = (from: string, to: string): boolean =>
+  Number(to) > Number(from) && Number(to) - Number(from) <= longestRange;
+
+export function range(session: string, from: string, to: string): Numeral {
+  const ordinals = Array.from({ length: Number(to) - Number(from) + 1 }, (_, i) => String(Number(from) + i));
+  const ends = numeral.divided(null, session, from, []);
+  return { ...ends, numbers: ordinals.map((ordinal) => `${session}/${ordinal}`) };
+}
+
 /** "د-25" → "XXV", "دإ-6" → "S-VI" */
 export const session = (label: string, number: string): string => label + toRoman(Number(number));
 
@@ -88,6 +101,8 @@ export function numberFirst(
     const own = i === 0 ? [...dated, ...before] : dated;
     return act.member(numeral, start, end, i === members.length - 1 ? [...own, ...claims] : own);
   });
+  // 联合国教科文组织大会第1号决议: a number that no body of the United Nations can have
+  if (made.some((one) => !act.begins(owner, word, null, one, false))) return [];
   const cited = known(act.acts(owner, drafted, { ...word, start }, null, made));
   const last = cited.at(-1);
   if (last && end > last.end && last.target.kind === "act") cited[cited.length - 1] = { ...last, end };
