@@ -25,6 +25,14 @@ export const body = ({ key, start, end }: NamedWord): NamedBody => ({ body: key,
 export const legacy = (number: string, session: string, letters: readonly string[]): Numeral =>
   numeral.legacy(number, session, letters.length === 0 ? null : letters, null, false, 0, 0);
 
+/** Arabic has one abbreviation for the conferences of the conventions on climate change and on desertification. */
+export function conference(key: string, words: Words, text: string, at: number): string {
+  const around = text.slice(Math.max(0, at - 2 * reach), at + 2 * reach);
+  return key === "CP" && words.forms("desertification").some((word) => new RegExp(word, "u").test(around))
+    ? "COP"
+    : key;
+}
+
 /** Longest range of numbers that is expanded. */
 const longestRange = 60;
 
@@ -113,7 +121,9 @@ export function numberFirst(
 function leadOf(text: string, words: Words, at: number): { owner: NamedBody | null; before: Claim[] } {
   const lead = subjectOf(words).exec(text.slice(Math.max(0, at - reach), at));
   const from = at - (lead?.[0].length ?? 0);
-  const named = words.before("body:", text, from) ?? words.before("body:", text, at);
+  // Where the subject names a body, too, it is open which of them adopted the text
+  const isOpen = words.all("body:", text, from, at).length > 0;
+  const named = words.before("body:", text, at) ?? (isOpen ? null : words.before("body:", text, from));
   const { y, m = "", d = "", title: titled } = lead?.groups ?? {};
   const before = [
     ...(y ? [dateClaim(date(y, Number(m), d), "of", from, at)] : []),
