@@ -43,6 +43,7 @@ const cases: readonly [name: string, text: string, count: number][] = [
   ["fifth, fifth, … session", filled("fifth, ", "", "fifth session, held in 2010"), 0],
   ["session of the session of the …", filled("fifth session of the "), 0],
   ["sessions on many days", filled(" and on 2 May 2010", "its fifth session, held on 1 May 2010"), 0],
+  ["A/2Corr.2Corr.2…", filled("Corr.2", "A/2"), 1],
   ["a place without an end", filled("Vienna and ", "its fifth session, held in ", "Rome in 2010"), 0],
 ];
 

@@ -105,10 +105,13 @@ export function scanned(text: string, start: number): Part {
   return part("number", right, "", start, end, [fault("ocr", start, end, right)]);
 }
 
+/** Beyond so many letters, no component of a symbol is meant. */
+const longest = 60;
+
 /** "RES", "WG.4", "OzL.Pro.31"; and "WG4", "1PM", "l.64", which the vocabulary identifies as faults */
 export function lettered(text: string, start: number): Part {
   const end = start + text.length;
-  const [, before, joint, addition] = hanging.exec(text) ?? [];
+  const [, before, joint, addition] = (text.length <= longest && hanging.exec(text)) || [];
   if (before !== undefined && addition !== undefined) {
     const at = start + before.length;
     const slip =
