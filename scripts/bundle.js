@@ -6,23 +6,21 @@ import { rolldown } from "rolldown";
 
 /**
  * @param {{ input: string | Record<string, string>, dir?: string, file?: string, minify?: boolean,
- *   platform?: "node" | "browser", apart?: Record<string, string> }} options
+ *   platform?: "node" | "browser", apart?: Record<string, string>, rare?: Record<string, string> }} options
  *   `input`: entry files; `dir`: folder for ES modules, split into chunks; `file`: a single file instead, an ES module
  *   (.js) or a CommonJS module (.cjs); `apart`: modules in bundles of their own, by the end of their names, which are
- *   loaded when first imported; `banner`: a comment at the top
+ *   loaded when first imported; `rare`: the same for libraries, by their names; `banner`: a comment at the top
  */
-export async function bundle({ input, dir, file, minify = false, platform = "node", apart, banner }) {
+export async function bundle({ input, dir, file, minify = false, platform = "node", apart, rare, banner }) {
   const isCommonJs = file?.endsWith(".cjs");
   const build = await rolldown({
     input,
     platform,
     // in a browser the program may run in a worker, where there is no document
     ...(platform === "browser" && { resolve: { conditionNames: ["worker", "browser", "import", "default"] } }),
-    external: isCommonJs
-      ? (id, importer = "") => isBuiltin(id) && importer.startsWith("lazy-node:")
-      : [/^node:(?!child_process$)/, "rolldown", "vite", "vitest", "peggy"],
+    ...(!isCommonJs && { external: [/^node:(?!child_process$)/, "rolldown", "vite", "vitest", "peggy"] }),
     plugins: isCommonJs
-      ? [leaveOut, mended, lazyNode, raw, ...(apart ? [apartFrom(apart)] : [])]
+      ? [leaveOut, mended, loadedLate(rare), raw, ...(apart ? [apartFrom(apart)] : [])]
       : [leaveOut, mended, raw],
   });
   await build.write({
@@ -30,7 +28,7 @@ export async function bundle({ input, dir, file, minify = false, platform = "nod
     format: isCommonJs ? "cjs" : "esm",
     minify,
     topLevelVar: true,
-    ...(isCommonJs && { dynamicImportInCjs: false }),
+    ...(isCommonJs && { dynamicImportInCjs: false, exports: "named" }),
     ...(banner && { postBanner: banner }),
     chunkFileNames: "chunks/[name]-[hash].js",
     plugins: isCommonJs ? [ascii] : [],
@@ -78,12 +76,26 @@ const apartFrom = (apart) => ({
   },
 });
 
-/** Loads each Node module when the part of the program that needs it runs, instead of all at the start. */
-const lazyNode = {
-  name: "lazy-node",
-  resolveId: (id, importer = "") => (isBuiltin(id) && !importer.startsWith("lazy-node:") ? `lazy-node:${id}` : null),
-  load: (id) => (id.startsWith("lazy-node:") ? `module.exports = require("${id.slice("lazy-node:".length)}");` : null),
-};
+/** Before the name of a module that stands for one outside the bundle. */
+const lazy = "lazy:";
+
+/**
+ * Loads each Node module, and each rare library, when the part of the program that needs it runs, instead of all at the
+ * start. A library is imported either by its default or by names.
+ */
+const loadedLate = (rare = {}) => ({
+  name: "loaded-late",
+  resolveId(id, importer = "") {
+    if (importer.startsWith(lazy)) return { id, external: true };
+    return isBuiltin(id) || Object.hasOwn(rare, id) ? `${lazy}${id}` : null;
+  },
+  load(id) {
+    if (!id.startsWith(lazy)) return null;
+    const name = id.slice(lazy.length);
+    if (!Object.hasOwn(rare, name)) return `module.exports = require("${name}");`;
+    return `const library = require("${rare[name]}");\nmodule.exports = library.default ?? library;`;
+  },
+});
 
 /**
  * Escapes characters beyond ASCII, because V8 reads and compiles one-byte text faster. They occur only in strings and
