@@ -1,6 +1,7 @@
 import type { PlaceInDocument, Span, Structure } from "../../types/source.ts";
 import { TextBuilder } from "../builder.ts";
 import { raised } from "../raised.ts";
+import type { Numbering } from "./numbering.ts";
 import { type NoteReference, type Paragraph, textOf } from "./paragraph.ts";
 
 type ParagraphPlace = Extract<PlaceInDocument, { kind: "paragraph" }>;
@@ -24,11 +25,13 @@ export class Assembly {
   /** The spans to which comments are attached, by the identifiers of the comments. */
   readonly commented = new Map<string, Span>();
   readonly #parts: Readonly<Record<NoteReference["kind"], NotePart | undefined>>;
+  readonly #numbering: Numbering | undefined;
   readonly #counts = { footnote: 0, endnote: 0 };
   #heading: string | undefined;
 
-  constructor(parts: Readonly<Record<NoteReference["kind"], NotePart | undefined>>) {
+  constructor(parts: Readonly<Record<NoteReference["kind"], NotePart | undefined>>, numbering?: Numbering) {
     this.#parts = parts;
+    this.#numbering = numbering;
   }
 
   /** Adds the paragraphs of a part, each with its text boxes and notes behind it. */
@@ -45,10 +48,11 @@ export class Assembly {
     const text = textOf(paragraph);
     const start = this.builder.length;
     if (paragraph.level !== undefined && text.trim() && where.part === "body") this.#heading = text.trim().slice(0, 60);
+    const counted = paragraph.item && this.#numbering?.next(paragraph.item);
     const noted = this.#write(paragraph, unit);
     const end = this.builder.length;
     if (end > start) {
-      this.#record({ start, end }, paragraph, text, where);
+      this.#record({ start, end }, paragraph, numberOf(text) ?? counted, where);
       this.builder.add("\n\n");
     }
     if (paragraph.boxed.length > 0) this.add(paragraph.boxed, unit, "text box");
@@ -100,10 +104,9 @@ export class Assembly {
   #record(
     span: Span,
     { cell, level }: Paragraph,
-    text: string,
+    number: string | undefined,
     { part, paragraph, note }: { part: ParagraphPlace["part"]; paragraph: number; note: string | undefined },
   ): void {
-    const number = /^\s*(\d{1,3}(?:\.\w{1,3})*)\.?\s/.exec(text)?.[1];
     this.builder.place(span, {
       kind: "paragraph",
       part,
@@ -128,3 +131,6 @@ export class Assembly {
     this.notes.push({ start, end: this.builder.length, label, indicator });
   }
 }
+
+/** As typed: "12. The Committee", "8.I.3 Recalls" */
+const numberOf = (text: string): string | undefined => /^\s*(\d{1,3}(?:\.\w{1,3})*)\.?\s/.exec(text)?.[1];

@@ -1,9 +1,10 @@
 /** A Word file, read: its parts as paragraphs. What writes into the file begins from this too. */
 import type { DocumentFacts } from "../../types/source.ts";
 import { ReadProblem } from "../problem.ts";
+import type { ListItem } from "./numbering.ts";
 import { Package, type Relation } from "./package.ts";
 import type { Paragraph } from "./paragraph.ts";
-import { paragraphsOf, type Tracked } from "./paragraphs.ts";
+import { paragraphsOf, type Styles, type Tracked } from "./paragraphs.ts";
 import { scan } from "./xml.ts";
 
 export interface WordPart {
@@ -32,10 +33,10 @@ export function readDocument(
   const archive = new Package(path, bytes, maxSize, whole ? undefined : wanted);
   const unit = archive.mainPart();
   const relations = archive.relations(unit);
-  const levels = headingLevels(archive, targetOf(relations, "styles"));
+  const styles = stylesOf(archive, targetOf(relations, "styles"));
   const part = (name: string) => {
     const xml = archive.text(name) ?? "";
-    const read = paragraphsOf(xml, { path, tracked, relations: archive.relations(name), levels });
+    const read = paragraphsOf(xml, { path, tracked, relations: archive.relations(name), styles });
     if (read.paragraphs.every(hasNoText) && /<(?:\w+:)?t[ >][^<]*\w/.test(xml)) {
       throw new ReadProblem(
         path,
@@ -61,20 +62,23 @@ export const targetOf = (relations: ReadonlyMap<string, Relation>, type: string)
 /** "heading 1", and as the UN's templates call theirs: "_ H _Ch_GR", "H1", "HCh" */
 const headingName = /^_?\s*(?:heading\s*(\d)|H_?_?(\d)|H\s*_?(?:Ch|M)\b)/i;
 
-function headingLevels(archive: Package, name: string | undefined): Map<string, number> {
+function stylesOf(archive: Package, name: string | undefined): Styles {
   const levels = new Map<string, number>();
-  let id = "";
+  const items = new Map<string, ListItem>();
+  let [id, level] = ["", 0];
   scan((name && archive.text(name)) ?? "", {
     path: archive.path,
     open({ name, attributes: { styleId = "", val = "" } }) {
-      if (name === "w:style") id = styleId;
+      if (name === "w:style") [id, level] = [styleId, 0];
+      else if (name === "w:ilvl") level = Number(val);
+      else if (name === "w:numId") items.set(id, { list: val, level });
       else if (name === "w:name") {
         const found = headingName.exec(val);
         if (found) levels.set(id, Number(found[1] ?? found[2] ?? 1));
       }
     },
   });
-  return levels;
+  return { levels, items };
 }
 
 /** The properties that the UN's templates set. */

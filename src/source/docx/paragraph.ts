@@ -1,5 +1,6 @@
 /** What a part of a Word file holds, before it becomes one text. Offsets named `start`, `end` and `from` are in the part. */
 import type { Span, TableCell } from "../../types/source.ts";
+import type { ListItem } from "./numbering.ts";
 
 export interface Paragraph {
   readonly pieces: Piece[];
@@ -13,6 +14,8 @@ export interface Paragraph {
   readonly cell?: TableCell & { readonly header?: true };
   /** The identifier of the note in which it stands. */
   readonly note?: string;
+  /** Word numbers it. */
+  item?: ListItem;
   /** From 1; absent if it is no heading. */
   level?: number;
   /** UTF-16 units of text so far. */

@@ -1,4 +1,5 @@
 import { raised } from "../raised.ts";
+import type { ListItem } from "./numbering.ts";
 import type { Relation } from "./package.ts";
 import type { Lock, NoteReference, Paragraph, Run, TextElement } from "./paragraph.ts";
 import { type Element, scan } from "./xml.ts";
@@ -6,13 +7,19 @@ import { type Element, scan } from "./xml.ts";
 /** Which state of a text with tracked changes is read: with them, or before them. */
 export type Tracked = "final" | "original";
 
+/** What styles say of their paragraphs, by the identifiers of the styles. */
+export interface Styles {
+  /** Of headings, from 1. */
+  readonly levels: ReadonlyMap<string, number>;
+  readonly items: ReadonlyMap<string, ListItem>;
+}
+
 export interface PartOptions {
   /** For messages. */
   readonly path: string;
   readonly tracked: Tracked;
   readonly relations: ReadonlyMap<string, Relation>;
-  /** Levels of headings by the identifiers of their styles. */
-  readonly levels: ReadonlyMap<string, number>;
+  readonly styles: Styles;
 }
 
 /** The paragraphs of a part in order, and the header that its first section shows on its first page. */
@@ -312,12 +319,23 @@ class PartReader {
     else if (name === "w:tblHeader" && table) table.isHeader = isOn(val);
     else if (name === "w:vertAlign" && run) run.isRaised = val === "superscript";
     else if ((name === "w:vanish" || name === "w:webHidden") && run) run.isHidden = isOn(val);
-    else if (name === "w:pStyle" && paragraph) this.#level(paragraph, this.#options.levels.get(val));
+    else if (name === "w:pStyle" && paragraph) this.#style(paragraph, val);
+    else if (name === "w:ilvl" && parent === "w:numPr" && paragraph)
+      paragraph.item = { list: paragraph.item?.list ?? "", level: Number(val) };
+    else if (name === "w:numId" && parent === "w:numPr" && paragraph)
+      paragraph.item = { list: val, level: paragraph.item?.level ?? 0 };
     else if (name === "w:outlineLvl" && paragraph && Number(val) < 9) this.#level(paragraph, Number(val) + 1);
     else if (name === "w:lock" && /contentlocked/i.test(val)) this.#lock();
     else if ((name === "w:del" || name === "w:ins") && parent === "w:rPr" && above === "w:pPr" && paragraph) {
       if ((name === "w:del") === (this.#options.tracked === "final")) paragraph.isJoined = true;
     }
+  }
+
+  #style(paragraph: Paragraph, id: string): void {
+    const { levels, items } = this.#options.styles;
+    const item = items.get(id);
+    if (item) paragraph.item = item;
+    this.#level(paragraph, levels.get(id));
   }
 
   #level(paragraph: Paragraph, level: number | undefined): void {

@@ -6,13 +6,16 @@ import { Assembly, type NotePart } from "./assemble.ts";
 import { changeWord } from "./change.ts";
 import { commentsIn } from "./comments.ts";
 import { factsOf, readDocument, targetOf, type WordPart } from "./document.ts";
+import { Numbering } from "./numbering.ts";
 import type { Package } from "./package.ts";
 import type { Paragraph } from "./paragraph.ts";
 
 export const reader: Reader = {
   read(path, bytes, { maxSize = sizeLimit, tracked = "final" } = {}): Source {
     const { archive, body, header, footnote, endnote } = readDocument(path, bytes, { maxSize, tracked });
-    const assembly = new Assembly({ footnote: notePart(footnote), endnote: notePart(endnote) });
+    const lists = targetOf(archive.relations(body.unit), "numbering");
+    const numbering = new Numbering((lists && archive.text(lists)) ?? "", path);
+    const assembly = new Assembly({ footnote: notePart(footnote), endnote: notePart(endnote) }, numbering);
     if (header) assembly.add(header.paragraphs, header.unit, "header");
     assembly.add(body.paragraphs, body.unit, "body");
     const { builder, links, notes, headings, cells } = assembly;

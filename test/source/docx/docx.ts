@@ -26,8 +26,16 @@ export function docx(
     header,
     custom,
     comments,
+    numbering,
     links = [],
-  }: { footnotes?: string; header?: string; custom?: string; comments?: string; links?: string[] } = {},
+  }: {
+    footnotes?: string;
+    header?: string;
+    custom?: string;
+    comments?: string;
+    numbering?: string;
+    links?: string[];
+  } = {},
 ): Uint8Array {
   const relation = (id: string, type: string, target: string, mode = "") =>
     `<Relationship Id="${id}" Type="${office}/${type}" Target="${target}"${mode}/>`;
@@ -47,10 +55,12 @@ export function docx(
       ...links.map((href, i) => relation(`rId${i + 1}`, "hyperlink", href, ' TargetMode="External"')),
       ...(footnotes === undefined ? [] : [relation("rIdF", "footnotes", "footnotes.xml")]),
       ...(header === undefined ? [] : [relation("rIdH", "header", "header1.xml")]),
+      ...(numbering === undefined ? [] : [relation("rIdN", "numbering", "numbering.xml")]),
       ...(comments === undefined ? [] : [relation("rIdC", "comments", "comments.xml")]),
     ]),
     ...(footnotes !== undefined && { "word/footnotes.xml": part("footnotes", footnotes) }),
     ...(header !== undefined && { "word/header1.xml": part("hdr", header) }),
+    ...(numbering !== undefined && { "word/numbering.xml": part("numbering", numbering) }),
     ...(comments !== undefined && { "word/comments.xml": part("comments", comments) }),
     ...(custom !== undefined && { "docProps/custom.xml": custom }),
   };

@@ -88,6 +88,29 @@ describe("the text of a Word file", () => {
     expect(text).toBe("64/293¹.\n\n");
   });
 
+  test("places have the numbers that Word counts", async () => {
+    const level = (i: number, format: string, text: string) =>
+      `<w:lvl w:ilvl="${i}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/></w:lvl>`;
+    const kind = `<w:abstractNum w:abstractNumId="7">${level(0, "decimal", "%1.")}${level(1, "lowerLetter", "%1 (%2)")}${level(2, "bullet", "•")}</w:abstractNum>`;
+    const numbering = `${kind}<w:num w:numId="1"><w:abstractNumId w:val="7"/></w:num>`;
+    const item = (text: string, level: number) =>
+      `<w:p><w:pPr><w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="1"/></w:numPr></w:pPr>${run(text)}</w:p>`;
+    const body = [
+      item("One", 0),
+      item("Two", 0),
+      item("Two a", 1),
+      item("Two b", 1),
+      item("Dot", 2),
+      item("Three", 0),
+      item("Three a", 1),
+    ];
+    const source = await read(docx(body.join("") + paragraph("None"), { numbering }));
+    const words = ["One", "Two", "Two a", "Two b", "Dot", "Three", "Three a", "None"];
+    const found = words.map((text) => placeWords(placeOf(source, source.text.indexOf(text))));
+    expect(found.slice(0, 4)).toEqual(["para. 1", "para. 2", "para. 2 (a)", "para. 2 (b)"]);
+    expect(found.slice(4)).toEqual(["paragraph 5", "para. 3", "para. 3 (a)", "paragraph 8"]);
+  });
+
   test("knows the words to which comments are attached: in a paragraph, over two, and without a span", async () => {
     const [start, end] = [
       (id: number) => `<w:commentRangeStart w:id="${id}"/>`,
