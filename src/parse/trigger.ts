@@ -156,7 +156,8 @@ function keywordStart(text: string, index: number): number {
   return body === undefined || continues(text, body) ? at : body;
 }
 
-const leadOfKeyword = /(?:[Tt]he\s{1,3}(?:same|said|above-?mentioned|aforementioned|latter)|[Tt]hat|draft)\s{1,3}$/;
+const leadOfKeyword =
+  /(?:[Tt]he\s{1,3}(?:same|said|above-?mentioned|aforementioned|latter)|[Tt]h(?:at|[eo]se)|draft)\s{1,3}$/;
 
 /** Back over what `before` describes, which must stand there. */
 export function wordStart(text: string, index: number, before: RegExp): number {

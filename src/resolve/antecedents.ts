@@ -32,6 +32,9 @@ export class Antecedents {
   readonly #inText = new Map<Referred, ResolvedCitation>();
   readonly #inNotes = new Map<Referred, ResolvedCitation>();
 
+  /** The acts of each kind that the last sentence with some named one after the other. */
+  readonly #lists = new Map<Referred, readonly ResolvedCitation[]>();
+
   constructor(source: NotedText, parsed: Parsed) {
     this.#text = source.text;
     const refersBack = parsed.citations.some(({ target }) => target.kind === "backreference");
@@ -42,7 +45,26 @@ export class Antecedents {
     const last = noteAt(this.#notes, resolved.citation.start) < 0 ? this.#inText : this.#inNotes;
     const kind = actKind(resolved);
     if (!isCitedBySource(this.#text, resolved.citation.start)) last.set("source", resolved);
-    if (kind) last.set(kind, resolved);
+    if (!kind) return;
+    last.set(kind, resolved);
+    const list = this.#lists.get(kind) ?? [];
+    const before = list.at(-1);
+    const isNext = before !== undefined && this.#isSameSentence(before.citation, resolved.citation);
+    this.#lists.set(kind, isNext ? [...list, resolved] : [resolved]);
+  }
+
+  /** What "those resolutions" are: the several of the same paragraph that were named last, or none. */
+  severalOf(citation: Citation, to: Referred): readonly ResolvedCitation[] {
+    const list = this.#lists.get(to) ?? [];
+    const last = list.at(-1);
+    if (last === undefined || list.length < 2) return [];
+    const between = this.#text.slice(last.citation.end, citation.start);
+    return between.length < 600 && !/\n[ \t]*\n/.test(between) ? list : [];
+  }
+
+  #isSameSentence(before: Citation, next: Citation): boolean {
+    const between = this.#text.slice(before.end, next.start);
+    return between.length < 300 && !/[.;]\s|\n[ \t]*\n/.test(between);
   }
 
   /** The last source cited in the text, outside its notes. */

@@ -45,10 +45,11 @@ export const resolveAlone = (parsed: Parsed, context: ResolveContext): ResolvedC
 
 function resolveEach(parsed: Parsed, context: ResolveContext): ResolvedCitation[] {
   const resolver = new Resolver(parsed, context);
-  return parsed.citations.map((citation) => resolver.resolve(citation));
+  return parsed.citations.flatMap((citation) => resolver.resolve(citation));
 }
 
 function isCited({ citation: { target }, target: name }: ResolvedCitation): boolean {
+  if (target.kind === "provision" && name === null) return false;
   return (
     target.kind !== "act" ||
     name !== null ||
@@ -80,6 +81,8 @@ class Resolver {
   /** How many citations have been read, and the last of them. */
   #read = 0;
   #last: ResolvedCitation | undefined;
+  /** Set once an article of the Charter was cited last: "paragraph 3 of Article 27" is then its own. */
+  #charter: string | undefined;
 
   constructor(parsed: Parsed, context: ResolveContext) {
     const { text, registry, document = identityOf(parsed) } = context;
@@ -105,11 +108,16 @@ class Resolver {
     this.#instruments = new InstrumentInference(text, registry, mentions, document.symbol ?? document.body);
   }
 
-  /** To be called for each citation, in reading order. */
-  resolve(citation: Citation): ResolvedCitation {
+  /** To be called for each citation, in reading order. "Those resolutions" are several, or nothing. */
+  resolve(citation: Citation): readonly ResolvedCitation[] {
     this.#read++;
+    const { target } = citation;
+    if (target.kind === "backreference" && target.several)
+      return this.#antecedents
+        .severalOf(citation, target.to)
+        .map((one) => ({ ...one, citation, kind: "backreference", because: "antecedent" }));
     this.#last = this.#resolve(citation);
-    return this.#last;
+    return [this.#last];
   }
 
   #resolve(citation: Citation): ResolvedCitation {
@@ -270,7 +278,10 @@ class Resolver {
       const name = agenda && agenda.target.kind === "symbol" ? agenda.target.name : target.instrument;
       return named(`${name} item ${target.number}`, agenda ? "note" : "named", false);
     }
-    const { name, because, instrument } = this.#instruments.find(target.instrument, citation.start);
+    const asWritten = target.instrument === "" ? this.#charter : target.instrument;
+    if (asWritten === undefined) return { ...named("", "antecedent", false), target: null };
+    const { name, because, instrument } = this.#instruments.find(asWritten, citation.start);
+    this.#charter = name === "Charter of the United Nations" ? name : undefined;
     const unit = target.unit === "rule" ? "rule" : "art.";
     const paragraph = target.paragraph ? `, para. ${target.paragraph}` : "";
     return {

@@ -42,7 +42,7 @@ export interface ProvisionTarget {
   readonly number: string;
   /** `3` in "article 32, paragraph 3"; `1 (a)` with subparagraphs. */
   readonly paragraph?: string;
-  /** The instrument or agenda as written: `the Convention`, `the provisional agenda`. */
+  /** The instrument or agenda as written: `the Convention`, `the provisional agenda`; empty in "paragraph 3 of Article 27". */
   readonly instrument: string;
   /** The asterisk of `provisional agenda*`, whose note names the document. */
   readonly note?: string;
@@ -78,6 +78,8 @@ export interface BackReferenceTarget {
   readonly kind: "backreference";
   /** The kind of text referred to; `source` for "ibid." */
   readonly to: "resolution" | "decision" | "source";
+  /** Set for "those resolutions". */
+  readonly several?: true;
 }
 
 /** `GA/10902`, `SG/SM/19000`: looks like a symbol but names a press release. */

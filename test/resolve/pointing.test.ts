@@ -171,3 +171,34 @@ describe("rules of procedure", () => {
     expect(last(`Under ${text}, States met.`, path)).toBe(expected);
   });
 });
+
+resolves("those resolutions are the several that were named last", {
+  "Recalling resolutions 61/105 and 64/72, and the actions called for in those resolutions,": [
+    "resolutions 61/105 → A/RES/61/105 (form)",
+    "64/72 → A/RES/64/72 (list)",
+    "those resolutions → A/RES/61/105 (antecedent)",
+    "those resolutions → A/RES/64/72 (antecedent)",
+  ],
+  "Security Council resolutions 1325 (2000) and 1820 (2008). Under these resolutions, States act.": [
+    "resolutions 1325 (2000) → S/RES/1325 (2000) (named)",
+    "1820 (2008) → S/RES/1820 (2008) (named)",
+    "these resolutions → S/RES/1325 (2000) (antecedent)",
+    "these resolutions → S/RES/1820 (2008) (antecedent)",
+  ],
+  // one is not several, and others follow
+  "Recalling resolution 61/105 and the actions called for in those resolutions,": [
+    "resolution 61/105 → A/RES/61/105 (form)",
+  ],
+  "Recalling resolutions 61/105 and 64/72, and those resolutions of the Council that followed,": [
+    "resolutions 61/105 → A/RES/61/105 (form)",
+    "64/72 → A/RES/64/72 (list)",
+  ],
+});
+
+resolves("a paragraph of an Article is the Charter's once that was named", {
+  "Under Article 27 (3) of the Charter a party abstains. Even under paragraph 3 of Article 27 a party abstains.": [
+    "Article 27 (3) of the Charter → Charter of the United Nations art. 27 (3) (masthead)",
+    "paragraph 3 of Article 27 → Charter of the United Nations art. 27, para. 3 (named)",
+  ],
+  "Even under paragraph 3 of Article 27 a party abstains.": [],
+});

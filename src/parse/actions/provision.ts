@@ -85,6 +85,11 @@ export function backReference(to: string, start: number, end: number, readings: 
   return [draft(start, end, { kind: "backreference", to: to as "resolution" | "decision" | "source" }, readings)];
 }
 
+/** "those resolutions" */
+export const backReferences = (to: string, start: number, end: number): Draft[] => [
+  draft(start, end, { kind: "backreference", to: to as "resolution" | "decision", several: true }),
+];
+
 /** The session or year by which a volume of Official Records is named; undefined where the words name neither. */
 export const recordSession = (words: string): number | undefined => ordinal(words);
 
