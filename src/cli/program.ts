@@ -9,6 +9,7 @@ import {
   readerLanguage,
   registryFile,
   replaced,
+  wholeNumber,
   withColour,
   withInput,
   withThreshold,
@@ -49,6 +50,7 @@ export function createProgram(io: Io, onStatus: (status: number) => void): Comma
     addInit,
     addConfig,
     addServer,
+    addPage,
   ])
     add(program, io, onStatus);
   addRegistry(
@@ -158,6 +160,19 @@ const addInit: Add = (program, io, onStatus) => {
     .option("--force", "overwrite an existing configuration")
     .action(async (options) => {
       onStatus(await (await import("./init.ts")).initCommand(options, io));
+    });
+};
+
+const addPage: Add = (program, io, onStatus) => {
+  program
+    .command("page")
+    .description(
+      "open the page in the browser: a Word file or a text beside its findings; nothing leaves this computer",
+    )
+    .option("--port <number>", "serve it on this port (default: any that is free)", wholeNumber)
+    .option("--no-open", "print its address, and do not open it")
+    .action(async (options) => {
+      onStatus(await (await import("./page.ts")).pageCommand(options, io));
     });
 };
 

@@ -1,0 +1,72 @@
+/** `wgtip page`: serves the page to this computer alone. */
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { createReadStream, existsSync, statSync } from "node:fs";
+import { createServer, type RequestListener } from "node:http";
+import type { AddressInfo } from "node:net";
+import { extname, join, normalize } from "node:path";
+import { fileURLToPath } from "node:url";
+import { type Io, print } from "./io.ts";
+
+export interface PageOptions {
+  readonly port?: number;
+  readonly open: boolean;
+}
+
+/** From dist/, or from here if the program runs from source. */
+const places = ["../page/dist/site", "../../page/dist/site"].map((place) =>
+  fileURLToPath(new URL(place, import.meta.url)),
+);
+
+const types: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+};
+
+/** Serves until Ctrl-C. Exits with status 2 if the page is not there, or the port is taken. */
+export async function pageCommand({ port = 0, open }: PageOptions, io: Io): Promise<number> {
+  const folder = places.find((place) => existsSync(join(place, "index.html")));
+  if (folder === undefined) {
+    io.stderr.write("wgtip: the page is not here; `npm run page` builds it in the repository (docs/page.md)\n");
+    return 2;
+  }
+  const server = createServer(filesOf(folder)).listen(port, "127.0.0.1");
+  await once(server, "listening");
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  await print(io.stdout, [`${address} (Ctrl-C to end)\n`]);
+  if (open) openInBrowser(address);
+  await once(server, "close");
+  return 0;
+}
+
+/** Only for this computer: a page of another site that asks under another name is refused. */
+function filesOf(folder: string): RequestListener {
+  return ({ url = "/", headers, method }, response) => {
+    const { pathname } = new URL(url, "http://127.0.0.1");
+    const path = join(folder, normalize(pathname === "/" ? "/index.html" : pathname));
+    const isLocal = /^(?:127\.0\.0\.1|localhost)(?::\d+)?$/.test(headers.host ?? "");
+    if (method !== "GET" || !isLocal || !path.startsWith(folder) || !isFile(path)) {
+      response.writeHead(isLocal ? 404 : 403).end();
+      return;
+    }
+    const type = types[extname(path)] ?? "application/octet-stream";
+    response.writeHead(200, { "Content-Type": type, "X-Content-Type-Options": "nosniff", "Cache-Control": "no-cache" });
+    createReadStream(path)
+      .on("error", () => response.destroy())
+      .pipe(response);
+  };
+}
+
+/** Where there is no browser, the address that was printed is enough. */
+function openInBrowser(address: string): void {
+  const [command = "", ...args] =
+    process.platform === "win32"
+      ? ["cmd", "/c", "start", "", address]
+      : [process.platform === "darwin" ? "open" : "xdg-open", address];
+  spawn(command, args, { stdio: "ignore", detached: true })
+    .on("error", () => {})
+    .unref();
+}
+
+const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
