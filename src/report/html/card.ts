@@ -1,6 +1,7 @@
 import { addressOf, librarySearchOf } from "../../facts/addresses.ts";
 import type { ReaderLanguage } from "../../facts/reader-languages.ts";
 import type { ResolvedCitation } from "../../types/finding.ts";
+import { longDate } from "../../words/wording.ts";
 import { knownRows, namesDocument, sourceRows, statusWords } from "../known.ts";
 import { html, type Markup } from "./markup.ts";
 
@@ -30,7 +31,8 @@ function factRow(label: string, value: string): Markup {
   const [fact = "", basis] = value.split(/ {2}(?=\()/);
   if (fact.startsWith("https://"))
     return html`<div><dt>${label}</dt><dd><a href="${fact}" target="_blank" rel="noreferrer">${fact}</a></dd></div>`;
-  return html`<div><dt>${label}</dt><dd>${fact}${basis && html` <small>${basis}</small>`}</dd></div>`;
+  const words = /^\d{4}-\d{2}-\d{2}$/.test(fact) ? longDate(fact) : fact;
+  return html`<div><dt>${label}</dt><dd>${words}${basis && html` <small>${basis}</small>`}</dd></div>`;
 }
 
 /** `unknown series` → `unknown-series` */

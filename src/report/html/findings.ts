@@ -11,22 +11,30 @@ const severities: Readonly<Record<Severity, string>> = { error: "Errors", warnin
 
 /** The panel beside the text: the summary, and a list of all findings that can be filtered. */
 export class Findings {
-  readonly #files: { path: string; rows: Markup[] }[] = [];
+  readonly #files: FileRows[] = [];
   readonly #severities: Record<Severity, number> = { error: 0, warning: 0, style: 0 };
   readonly #rules = new Map<string, number>();
   readonly #statuses = new Map<Status, number>();
   readonly #bare: string[] = [];
 
-  /** Adds the findings of a file. */
-  add({ path, read }: LintResult, found: readonly FoundAt[]): void {
+  /** Adds the findings of a file. Returns its number, if it has any. */
+  add({ path, read }: LintResult, found: readonly FoundAt[]): number | undefined {
     const resolved = read?.resolved ?? [];
     for (const { status } of resolved) this.#statuses.set(status, (this.#statuses.get(status) ?? 0) + 1);
     for (const { finding } of found) {
       this.#severities[finding.severity] += 1;
       this.#rules.set(finding.rule, (this.#rules.get(finding.rule) ?? 0) + 1);
     }
-    if (found.length > 0) this.#files.push({ path: printable(path), rows: found.map(row) });
+    const number = this.#files.length;
+    if (found.length > 0)
+      this.#files.push({ number, path: printable(path), rows: found.map(row), ranks: ranksOf(found) });
     else if (resolved.length === 0) this.#bare.push(printable(path));
+    return found.length > 0 ? number : undefined;
+  }
+
+  /** The files with findings, those with most errors first. */
+  get #worstFirst(): FileRows[] {
+    return [...this.#files].sort(({ ranks: a }, { ranks: b }) => b[0] - a[0] || b[1] - a[1] || b[2] - a[2]);
   }
 
   /** The ids of the rules that have findings. */
@@ -39,7 +47,7 @@ export class Findings {
 <p class="summary">${summaryLine(summary, problems.length)}</p>
 ${this.#legend()}
 ${this.#filter()}
-${this.#files.map(list)}
+${this.#worstFirst.map(list)}
 ${problems.length > 0 ? html`<h2>Problems</h2>\n<ul>${problems.map(({ path, message }) => html`<li><b>${printable(path)}</b>: ${printable(message)}</li>`)}</ul>` : undefined}
 ${this.#withoutCitations()}
 </aside>
@@ -65,12 +73,13 @@ ${this.#withoutCitations()}
         html`<label><input type="checkbox" name="severity" value="${severity}" checked> ${severities[severity]} <span class="count">${this.#severities[severity]}</span></label>\n`,
     );
     const rules = this.rules.map((rule) => html`<option value="${rule}">${rule} (${this.#rules.get(rule)})</option>`);
-    const files = this.#files.map(({ path }, i) => html`<option value="${i}">${path}</option>`);
+    const files = this.#files.map(({ path, number }) => html`<option value="${number}">${path}</option>`);
     return html`<form class="filter" hidden>
 <fieldset><legend>Severity</legend>${boxes}</fieldset>
 <label>Rule <select name="rule"><option value="">all</option>${rules}</select></label>
 <label>File <select name="file"><option value="">all</option>${files}</select></label>
 <label>Words <input type="search" name="words" autocomplete="off"></label>
+<label><input type="checkbox" name="found"> Hide texts without findings</label>
 <output aria-live="polite"></output>
 </form>`;
   }
@@ -82,5 +91,18 @@ ${this.#withoutCitations()}
   }
 }
 
-const list = ({ path, rows }: { path: string; rows: readonly Markup[] }, i: number): Markup =>
-  html`<section class="list" data-file="${i}"><h2>${path}</h2>\n<ol>${rows}</ol></section>\n`;
+/** The rows of a file; `ranks` are its errors, warnings and findings of style. */
+interface FileRows {
+  readonly number: number;
+  readonly path: string;
+  readonly rows: readonly Markup[];
+  readonly ranks: readonly [number, number, number];
+}
+
+function ranksOf(found: readonly FoundAt[]): FileRows["ranks"] {
+  const count = (severity: Severity) => found.filter(({ finding }) => finding.severity === severity).length;
+  return [count("error"), count("warning"), count("style")];
+}
+
+const list = ({ number, path, rows }: FileRows): Markup =>
+  html`<section class="list" data-file="${number}"><h2>${path}</h2>\n<ol>${rows}</ol></section>\n`;

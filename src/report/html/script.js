@@ -1,4 +1,4 @@
-// The text and its notes need no script. This one filters the list, and shows what is known about a citation.
+// The text and its notes need no script. This one filters the list and the notes, and shows what is known about a citation.
 
 const findings = document.querySelector("#findings");
 document.querySelector("main").before(findings);
@@ -9,10 +9,17 @@ const form = findings.querySelector(".filter");
 
 if (form) {
   const sections = [...findings.querySelectorAll(".list")];
+  const articles = [...document.querySelectorAll("article")];
+  const marks = new Map();
+  for (const mark of document.querySelectorAll("mark[data-note]")) {
+    const { note } = mark.dataset;
+    marks.set(note, [...(marks.get(note) ?? []), mark]);
+  }
   const rows = sections.flatMap((section) =>
     [...section.querySelectorAll("li")].map((element) => ({
       element,
       file: section.dataset.file,
+      note: document.getElementById(element.querySelector("a").hash.slice(1)),
       words: element.textContent.toLowerCase(),
     })),
   );
@@ -23,12 +30,19 @@ if (form) {
     const words = chosen.get("words").trim().toLowerCase();
     const allows = (name, value) => chosen.get(name) === "" || chosen.get(name) === value;
     let shown = 0;
-    for (const { element, file, words: own } of rows) {
+    const files = new Set();
+    for (const { element, file, note, words: own } of rows) {
       const { severity, rule } = element.dataset;
       const shows = severities.has(severity) && allows("rule", rule) && allows("file", file) && own.includes(words);
-      element.hidden = !shows;
+      if (shows) files.add(file);
       if (shows) shown += 1;
+      if (element.hidden === !shows) continue;
+      element.hidden = !shows;
+      note.hidden = !shows;
+      for (const mark of marks.get(note.id) ?? []) mark.classList.toggle("off", !shows);
     }
+    const isNarrow = chosen.get("found") !== null || chosen.get("file") !== "";
+    for (const article of articles) article.hidden = isNarrow && !files.has(article.dataset.file);
     for (const section of sections) section.hidden = !section.querySelector("li:not([hidden])");
     form.querySelector("output").value = `${shown} of ${rows.length} ${rows.length === 1 ? "finding" : "findings"}`;
   };

@@ -2,6 +2,7 @@ import type { Finding, ResolvedCitation } from "../../types/finding.ts";
 import type { Source, Span } from "../../types/source.ts";
 import { addressOfCitation, classOf } from "./card.ts";
 import type { Cards } from "./cards.ts";
+import { flowing } from "./flow.ts";
 import { foldIn } from "./folds.ts";
 import { html, type Markup } from "./markup.ts";
 import { passages, type Segment, segments } from "./segments.ts";
@@ -10,7 +11,9 @@ export interface MarkedFile {
   readonly source: Source;
   readonly resolved: readonly ResolvedCitation[];
   readonly findings: readonly Finding[];
-  /** The notes, one for each finding. */
+  /** The ids of the notes, one for each finding. */
+  readonly ids: readonly string[];
+  /** The notes themselves. */
   readonly notes: readonly Markup[];
   readonly cards: Cards;
 }
@@ -18,6 +21,7 @@ export interface MarkedFile {
 /** The text of a file with its citations marked, and the note of each finding after its words. */
 export function markedText(file: MarkedFile): Markup {
   const { source, resolved, findings, notes } = file;
+  const shown = { ...file, source: { ...source, text: flowing(source) } };
   const waiting = [...findings.entries()].sort(([, a], [, b]) => a.end - b.end);
   const notesUpTo = (offset: number): Markup[] => {
     const count = waiting.findIndex(([, { end }]) => end > offset);
@@ -27,7 +31,7 @@ export function markedText(file: MarkedFile): Markup {
   const all = passages(source.text, segments(source.text.length, spans, findings));
   return html`${all.map((passage) => {
     const runs = runsOf(passage);
-    return html`<div class="passage">${runs.map((run) => [markedRun(run, file), ...notesUpTo(run.at(-1)?.end ?? 0)])}</div>`;
+    return html`<div class="passage">${runs.map((run) => [markedRun(run, shown), ...notesUpTo(run.at(-1)?.end ?? 0)])}</div>`;
   })}`;
 }
 
@@ -59,12 +63,18 @@ function marked(resolved: ResolvedCitation, content: Markup, cards: Cards): Mark
   return html`<a class="cite ${status}" href="${address}" target="_blank" rel="noreferrer" aria-describedby="${card}">${content}</a>`;
 }
 
-function markedSegment({ start, end, findings: found, citation }: Segment, { source, findings }: MarkedFile): Markup {
+function markedSegment(
+  { start, end, findings: found, citation }: Segment,
+  { source, findings, ids }: MarkedFile,
+): Markup {
   const content =
     found.length === 0 && citation === undefined
       ? folded(source.text, { start, end })
       : html`${source.text.slice(start, end)}`;
-  return found.reduce((inner, i) => html`<mark class="${findings[i]?.severity}">${inner}</mark>`, content);
+  return found.reduce(
+    (inner, i) => html`<mark class="${findings[i]?.severity}" data-note="${ids[i]}">${inner}</mark>`,
+    content,
+  );
 }
 
 function folded(text: string, { start, end }: Span): Markup {

@@ -29,8 +29,8 @@ export function lintHtml({ version, language }: { version: string; language?: Re
     yield head().text;
     for await (const result of results) {
       const found = result.findings.map((finding): FoundAt => ({ id: `finding-${++count}`, finding }));
-      findings.add(result, found);
-      yield file(result, found, cards).text;
+      const number = findings.add(result, found);
+      yield file(result, found, cards, number).text;
     }
     yield rulePages(findings.rules).text;
     // The findings are complete only now, but belong first: the script moves them before the text.
@@ -68,11 +68,18 @@ const head = (): Markup => html`<!doctype html>
 <main id="text" tabindex="-1">
 `;
 
-function file({ read, findings }: LintResult, found: readonly FoundAt[], cards: Cards): Markup {
+function file({ read, findings }: LintResult, found: readonly FoundAt[], cards: Cards, number?: number): Markup {
   if (!read || (read.resolved.length === 0 && found.length === 0)) return html``;
   const { source, resolved } = read;
-  const text = markedText({ source, resolved, findings, notes: found.map(note), cards });
-  return html`<article>
+  const text = markedText({
+    source,
+    resolved,
+    findings,
+    ids: found.map(({ id }) => id),
+    notes: found.map(note),
+    cards,
+  });
+  return html`<article${number === undefined ? undefined : html` data-file="${number}"`}>
 <h2>${printable(source.path)}</h2>
 <p class="counts">${counted(resolved.length, "citation")}, ${counted(found.length, "finding")}</p>
 <div class="text" dir="auto">${text}</div>

@@ -99,6 +99,22 @@ describe.skipIf(!installed)(
       expect(await rows().textContent()).toContain("date/adoption");
     });
 
+    test("the filters act on the text too", async () => {
+      const notes = page.locator(".note:not([hidden])");
+      expect(await notes.count()).toBe(findings);
+      await page.getByLabel("Rule").selectOption("date/adoption");
+      expect(await notes.count()).toBe(1);
+      expect(await page.locator("mark:not(.off)").allTextContents()).toEqual(["12 August 2010"]);
+      const texts = await page.locator("article:not([hidden])").count();
+      await page.getByLabel("Hide texts without findings").check();
+      expect(await page.locator("article:not([hidden])").count()).toBe(1);
+      expect(texts).toBeGreaterThan(1);
+      await page.getByLabel("Hide texts without findings").uncheck();
+      await page.getByLabel("Rule").selectOption("");
+      expect(await notes.count()).toBe(findings);
+      expect(await page.locator("mark.off").count()).toBe(0);
+    });
+
     test("a row of the list leads to its note, in the margin beside its words", async () => {
       await page
         .getByRole("link", { name: /date\/adoption/ })

@@ -30,7 +30,7 @@ test("a citation leads to its address, and its card says what is known and how",
   expect(text).toContain('<div class="card" id="known-1" role="tooltip" popover="manual"><p class="name">A/64/1</p>');
   expect(text).toContain("<dd>Report &lt;1&gt; <small>(from a list or catalogue: pbi)</small></dd>");
   expect(text).toContain("<dt>source</dt><dd>pbi: catalogue of statements of programme budget implications</dd>");
-  expect(text).toContain("<dd>2009-08-04 <small>(read in the document itself: A/64/1)</small></dd>");
+  expect(text).toContain("<dd>4 August 2009 <small>(read in the document itself: A/64/1)</small></dd>");
 });
 
 test("what does not exist or is ambiguous leads nowhere, but can be reached", async () => {
@@ -74,7 +74,7 @@ test("a note stands behind the words that it is about, and the list leads to it"
   });
   const text = await report([result]);
   expect(text).toMatch(
-    /see <a class="cite unlisted"[^>]*><mark class="error">WG4<\/mark>\/1<\/a><div class="note error" id="finding-1" role="note">.*?<\/div> of <mark class="warning">May<\/mark><div class="note warning" id="finding-2"/s,
+    /see <a class="cite unlisted"[^>]*><mark class="error" data-note="finding-1">WG4<\/mark>\/1<\/a><div class="note error" id="finding-1" role="note">.*?<\/div> of <mark class="warning" data-note="finding-2">May<\/mark><div class="note warning" id="finding-2"/s,
   );
   expect(text).toContain('<a href="#rule-symbol-dot">symbol/dot</a> <span class="place">1:5</span>');
   expect(text).toContain("Write <ins>WG.4</ins>");
