@@ -1,0 +1,92 @@
+/** Starts the server that is bundled with the extension, and runs its commands. */
+const { execFile } = require("node:child_process");
+const { basename, dirname, join } = require("node:path");
+const vscode = require("vscode");
+const { LanguageClient, TransportKind } = require("vscode-languageclient/node");
+
+const languages = ["plaintext", "markdown", "latex", "html", "xml", "restructuredtext", "asciidoc"];
+const program = join(__dirname, "../server/bin/wgtip.js");
+
+/** @type {LanguageClient | undefined} */
+let client;
+
+exports.activate = async (context) => {
+  const server = { module: program, args: ["server"], transport: TransportKind.stdio };
+  client = new LanguageClient("wgtip", "wgtip", server, {
+    documentSelector: languages.flatMap((language) => [
+      { scheme: "file", language },
+      { scheme: "untitled", language },
+    ]),
+  });
+  context.subscriptions.push(
+    vscode.commands.registerCommand("wgtip.annotateWordFile", annotateWordFile),
+    vscode.commands.registerCommand("wgtip.explainRule", explainRule),
+    vscode.commands.registerCommand("wgtip.showCitationGraph", showCitationGraph),
+  );
+  await client.start();
+};
+
+exports.deactivate = () => client?.stop();
+
+/**
+ * Runs the command line of the server. Status 1 means findings.
+ *
+ * @returns {Promise<string>} its output
+ */
+function run(args, cwd) {
+  return new Promise((done, fail) => {
+    const env = { ...process.env, ELECTRON_RUN_AS_NODE: "1" };
+    const options = { cwd, env, maxBuffer: 64 * 1024 * 1024 };
+    execFile(process.execPath, [program, ...args], options, (error, stdout, stderr) => {
+      if (error && error.code !== 1) fail(new Error(stderr.trim() || error.message));
+      else done(stdout);
+    });
+  });
+}
+
+/** Shows what goes wrong in a command. */
+async function tried(work) {
+  try {
+    await work();
+  } catch (error) {
+    vscode.window.showErrorMessage(error.message);
+  }
+}
+
+/** @param {vscode.Uri | undefined} chosen the file that was clicked on in the explorer */
+async function annotateWordFile(chosen) {
+  const filters = { "Word files": ["docx", "docm"] };
+  const [file] = chosen ? [chosen] : ((await vscode.window.showOpenDialog({ filters })) ?? []);
+  if (!file) return;
+  await tried(async () => {
+    const folder = join(dirname(file.fsPath), "annotated");
+    await run(["lint", "--annotate", folder, basename(file.fsPath)], dirname(file.fsPath));
+    const open = "Open";
+    const answer = await vscode.window.showInformationMessage(
+      `Comments are in ${join(folder, basename(file.fsPath))}`,
+      open,
+    );
+    if (answer === open) await vscode.env.openExternal(vscode.Uri.file(join(folder, basename(file.fsPath))));
+  });
+}
+
+async function explainRule() {
+  await tried(async () => {
+    const rules = (await run(["rules"])).trim().split("\n");
+    const chosen = await vscode.window.showQuickPick(rules, { placeHolder: "Which rule?" });
+    if (chosen) await show(await run(["explain", chosen.split(/\s/)[0]]), "plaintext");
+  });
+}
+
+async function showCitationGraph() {
+  const folder = vscode.workspace.workspaceFolders?.[0];
+  if (!folder) return void vscode.window.showErrorMessage("wgtip: open a folder first");
+  await tried(async () => {
+    const graph = await run(["graph", "--format", "mermaid"], folder.uri.fsPath);
+    await show(`\`\`\`mermaid\n${graph}\`\`\`\n`, "markdown");
+  });
+}
+
+async function show(content, language) {
+  await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ content, language }));
+}
