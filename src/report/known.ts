@@ -16,7 +16,7 @@ export interface KnownCitation {
   readonly about?: About;
 }
 
-const bases: Readonly<Record<Basis, string>> = {
+export const bases: Readonly<Record<Basis, string>> = {
   header: "read in the document itself",
   cited: "two or more documents agree",
   "cited-once": "one document says so",
