@@ -3,9 +3,11 @@
  * ../shared/gold:
  *
  *     npm run registry:share               the tables
- *     npm run registry:share -- --unknown  also the names without a title, the most cited first
+ *     npm run registry:share -- --write    puts them into docs/registry.md
+ *     npm run registry:share -- --unknown  also the names that are not known, the most cited first
+ *     npm run registry:share -- --untitled also the names without a title, the most cited first
  */
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { actNamed } from "../../src/facts/act-names.ts";
 import { keyOf } from "../../src/facts/keys.ts";
@@ -38,13 +40,29 @@ const missing = folders.filter((folder) => !existsSync(folder));
 if (missing.length > 0) console.log(`${missing.join(", ")}: not here; nothing is measured of it`);
 const registry = openRegistry("dist/registry.idx");
 const cited = await namesCited(registry);
-console.log(`${[...cited.values()].reduce((sum, n) => sum + n, 0)} citations of ${cited.size} names\n`);
-print("all", new Map([["all names", sum([...cited])]]));
-print("series", grouped(seriesLabel));
-print("decade", grouped(decade));
-if (process.argv.includes("--unknown"))
+const times = [...cited.values()].reduce((sum, n) => sum + n, 0).toLocaleString("en");
+const measured = [
+  `${times} citations of ${cited.size.toLocaleString("en")} names.`,
+  table("all", new Map([["all names", sum([...cited])]])),
+  table("series", grouped(seriesLabel)),
+  table("decade", grouped(decade)),
+].join("\n\n");
+console.log(`${measured}\n`);
+if (process.argv.includes("--write")) writeInto("docs/registry.md", measured);
+if (process.argv.includes("--unknown")) list((entry) => entry === undefined);
+if (process.argv.includes("--untitled")) list((entry) => entry?.title === undefined);
+
+/** Prints the names of whose entry this is true, the most cited first. */
+function list(isOne: (entry: Entry | undefined) => boolean): void {
   for (const [name, times] of [...cited].sort(([, a], [, b]) => b - a))
-    if (!registry.find(name)) console.log(`${times}\t${name}`);
+    if (isOne(registry.find(name))) console.log(`${times}\t${name}`);
+}
+
+/** Puts the tables between `<!-- share -->` and `<!-- /share -->`. */
+function writeInto(path: string, tables: string): void {
+  const block = /(<!-- share -->\n)[\s\S]*?(\n<!-- \/share -->)/;
+  writeFileSync(path, readFileSync(path, "utf8").replace(block, `$1${tables}$2`));
+}
 
 /** Canonical names of documents and adopted texts with the number of times that they are cited. */
 async function namesCited(registry: Registry): Promise<Map<string, number>> {
@@ -98,13 +116,17 @@ function sum(names: readonly (readonly [string, number])[]): Share {
   }
   return share;
 }
-function print(head: string, rows: ReadonlyMap<string, Share>): void {
-  console.log(
-    `| ${head} | cited | found | with names seen | dated | titled | counted |\n| --- | ---: | ---: | ---: | ---: | ---: | ---: |`,
-  );
-  for (const [label, { cited, ...known }] of [...rows].sort(([, a], [, b]) => b.cited - a.cited).slice(0, 24)) {
-    const cells = Object.values(known).map((times) => `${((100 * times) / cited).toFixed(1)} %`);
-    console.log(`| ${label} | ${cited.toLocaleString("en")} | ${cells.join(" | ")} |`);
-  }
-  console.log("");
+function table(head: string, rows: ReadonlyMap<string, Share>): string {
+  const lines = [...rows]
+    .sort(([, a], [, b]) => b.cited - a.cited)
+    .slice(0, 24)
+    .map(([label, { cited, ...known }]) => {
+      const cells = Object.values(known).map((times) => `${((100 * times) / cited).toFixed(1)} %`);
+      return `| ${label} | ${cited.toLocaleString("en")} | ${cells.join(" | ")} |`;
+    });
+  return [
+    `| ${head} | cited | found | with names seen | dated | titled | counted |`,
+    "| --- | ---: | ---: | ---: | ---: | ---: | ---: |",
+    ...lines,
+  ].join("\n");
 }
