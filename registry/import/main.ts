@@ -68,7 +68,7 @@ for (const name of misprinted(coverage, acts.acts, names)) {
 write(
   "acts",
   "name adopted adopted_basis title title_basis paragraphs paragraphs_basis annexes published_in published_basis draft agenda source",
-  "Resolutions, decisions and presidential statements by canonical name. paragraphs: operative paragraphs, counted in the\ntext; of basis list where it is not known whether there is an annex besides. draft: which was adopted; source: codes of sources.tsv. Sorted by name, numbers by value. Written by registry/import.",
+  "Resolutions, decisions and presidential statements by canonical name. paragraphs: operative paragraphs, counted in the\ntext; of basis list where there may be an annex besides. draft: which was adopted; source: codes of sources.tsv. Sorted by name, numbers by value. Written by registry/import.",
   sorted([
     ...corrections.apply("acts", withoutDoubted("acts", acts.rows(), rejects)),
     ...corrections.additions("acts", actRow),
