@@ -95,8 +95,10 @@ function titleKind(name: string, others: (passage: Passage, target: string) => r
         );
         const why = ofPart
           ? "a section or annex has a title of its own"
-          : "the title of the text is not in the registry, or only in a list that describes";
-        const unknowable = ofPart || known === undefined || known.basis === "list";
+          : known?.basis === "cited-once"
+            ? "one document says the title, and is held against no other"
+            : "the title of the text is not in the registry, or only in a list that describes";
+        const unknowable = ofPart || known === undefined || known.basis === "list" || known.basis === "cited-once";
         yield {
           start: at,
           end,

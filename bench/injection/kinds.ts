@@ -5,6 +5,7 @@ import type { Kind } from "./edit.ts";
 import { forms } from "./forms.ts";
 import * as inserted from "./inserted.ts";
 import { sessions } from "./sessions.ts";
+import { within } from "./within.ts";
 
 /** Kinds for which the texts have few places. */
 const rare: Readonly<Record<string, readonly [rule: string, make: Parameters<typeof inserted.more>[2]]>> = {
@@ -20,7 +21,9 @@ const rare: Readonly<Record<string, readonly [rule: string, make: Parameters<typ
   "body abbreviated": ["style/body-abbreviated", inserted.abbreviated],
 };
 
-export const kinds: readonly Kind[] = [...acts, ...claims, ...sessions, ...documents, ...forms].map((kind) => {
-  const [rule, make] = rare[kind.name] ?? [];
-  return rule && make ? inserted.more(kind, [rule], make) : kind;
-});
+export const kinds: readonly Kind[] = [...acts, ...claims, ...sessions, ...documents, ...within, ...forms].map(
+  (kind) => {
+    const [rule, make] = rare[kind.name] ?? [];
+    return rule && make ? inserted.more(kind, [rule], make) : kind;
+  },
+);
