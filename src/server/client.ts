@@ -14,6 +14,8 @@ export interface Client {
   readonly editsSnippets: boolean;
   readonly markdown: boolean;
   readonly hasSettings: boolean;
+  /** It tells of changes of the settings if it is asked to. */
+  readonly watchesSettings: boolean;
   readonly watchesFiles: boolean;
   readonly refreshesDiagnostics: boolean;
   readonly refreshesHints: boolean;
@@ -29,6 +31,7 @@ export function clientOf({ capabilities }: InitializeParams): Client {
     editsSnippets: workspace?.workspaceEdit?.snippetEditSupport ?? false,
     markdown: textDocument?.hover?.contentFormat?.includes("markdown") ?? false,
     hasSettings: workspace?.configuration ?? false,
+    watchesSettings: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport ?? false,
     refreshesHints: workspace?.inlayHint?.refreshSupport ?? false,

@@ -81,9 +81,9 @@ export class Server {
   }
 
   async #initialized(): Promise<void> {
-    const { hasSettings, watchesFiles } = this.#client;
+    const { watchesSettings, watchesFiles } = this.#client;
     await this.#configure(this.#initial);
-    if (hasSettings) {
+    if (watchesSettings) {
       const { DidChangeConfigurationNotification } = this.#protocol;
       void this.#connection.client.register(DidChangeConfigurationNotification.type, { section: "wgtip" });
     }
