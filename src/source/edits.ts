@@ -47,7 +47,7 @@ export function fileEdits<Change extends TextChange>(source: Source, changes: re
   const refused: { item: Change; why: string }[] = [];
   for (const item of changes) {
     const change = shortened(item, text);
-    const segments = segmentsOf(map, change);
+    const segments = segmentsOf(map, change, text);
     if (!segments) {
       refused.push({ item, why: "it holds more than text: the end of a paragraph, or the indicator of a note" });
       continue;
@@ -77,13 +77,15 @@ export function shortened({ start, end, text }: TextChange, whole: string): Text
 }
 
 /** The spans of the file that a span of the text was read from; undefined if some of it is not in the file. */
-function segmentsOf(map: OffsetMap, { start, end }: Span): Span[] | undefined {
+function segmentsOf(map: OffsetMap, { start, end }: Span, text: string): Span[] | undefined {
   const segments: Span[] = [];
   const isEmpty = start === end;
   const endOf = (i: number) => (map.start[i] as number) + (map.length[i] as number);
   let covered = 0;
+  // what is put before a word belongs to the word: "*b*" becomes "*ab*"
+  const isBeforeWord = isEmpty && /\s/.test(text[start - 1] ?? "") && /\S/.test(text[start] ?? "");
   for (
-    let i = lowest(map.start.length, (n) => endOf(n) >= start + (isEmpty ? 0 : 1));
+    let i = lowest(map.start.length, (n) => endOf(n) >= start + (isEmpty && !isBeforeWord ? 0 : 1));
     i < map.start.length && (map.start[i] as number) < end + (isEmpty ? 1 : 0);
     i++
   ) {
@@ -91,6 +93,8 @@ function segmentsOf(map: OffsetMap, { start, end }: Span): Span[] | undefined {
     const [left, right] = [Math.max(start, at) - at, Math.min(end, at + length) - at];
     const isWhole = left === 0 && right === length;
     if (length === size) segments.push({ start: from + left, end: from + right });
+    // words that the reader made of something else: "30 July 2010" of 2010-07-30
+    else if (length > 1) return undefined;
     else if (isEmpty && (left === 0 || left === length))
       segments.push(left === 0 ? { start: from, end: from } : { start: from + size, end: from + size });
     else if (isWhole) segments.push({ start: from, end: from + size });

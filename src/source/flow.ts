@@ -29,6 +29,9 @@ type Unplaced<M> = M extends Mark ? Omit<M, "start" | "end"> : never;
 /** White space of HTML and XML, of which any amount is one blank; a no-break space is none. */
 const blanks = /[ \t\r\n\f]+/g;
 const raisedEnd = /[⁰¹²³⁴⁵⁶⁷⁸⁹ᵃ-ᵖ*†‡]$/;
+/** Notes within notes, at most; what is deeper is read where it stands. */
+export const deepestNote = 3;
+
 const newBlock = "\n\n";
 
 export class Flow {

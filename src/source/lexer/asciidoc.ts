@@ -30,9 +30,8 @@ const attributes: Readonly<Record<string, string>> = {
 /** An indented paragraph is literal, unless it is evidently prose or belongs to an item of a list. */
 function literal(lexer: Lexer, match: RegExpExecArray): void {
   const before = lexer.file.slice(Math.max(0, match.index - 400), match.index).trimEnd();
-  const isOfItem = /(?:^|\n)[ \t]*(?:[*-]+|\.+|\d+\.)[ \t][^\n]*(?:\n[^\n]+)*$/.test(
-    before.slice(before.lastIndexOf("\n\n") + 1),
-  );
+  const paragraph = before.slice(before.lastIndexOf("\n\n") + 1).split("\n");
+  const isOfItem = paragraph.some((line) => /^[ \t]*(?:[*-]+|\.+|\d+\.)[ \t]/.test(line));
   lexer.flow.endBlock();
   if (isOfItem || isProse(match[0])) lexer.take(match.index, match.index + match[0].length);
   else lexer.skip(match);

@@ -2,7 +2,7 @@
 import type { FormatName, Source, Span } from "../../types/source.ts";
 import { changeText } from "../edits.ts";
 import { decode } from "../encoding.ts";
-import { Flow } from "../flow.ts";
+import { deepestNote, Flow } from "../flow.ts";
 import { raised } from "../raised.ts";
 import type { Reader } from "../reader.ts";
 
@@ -73,6 +73,7 @@ export class Lexer {
   readonly #keepsLines: boolean;
   readonly #open: Open[] = [];
   #noteCount = 0;
+  #noteDepth = 0;
   #raised = 0;
 
   constructor(file: string, keepsLines: boolean) {
@@ -133,9 +134,15 @@ export class Lexer {
   }
 
   openNote(label = `${++this.#noteCount}`): void {
+    if (this.#noteDepth === deepestNote) {
+      this.openGroup();
+      return;
+    }
+    this.#noteDepth += 1;
     const outer = this.flow;
     this.flow = new Flow();
     this.#push((lexer) => {
+      this.#noteDepth -= 1;
       outer.note(label, lexer.flow);
       lexer.flow = outer;
     });

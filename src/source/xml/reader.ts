@@ -1,7 +1,7 @@
 import type { Source } from "../../types/source.ts";
 import { changeText } from "../edits.ts";
 import { decode } from "../encoding.ts";
-import { Flow } from "../flow.ts";
+import { deepestNote, Flow } from "../flow.ts";
 import type { Reader } from "../reader.ts";
 import * as kinds from "./elements.ts";
 import { factsOf } from "./frbr.ts";
@@ -39,6 +39,7 @@ class XmlReader {
   readonly #noteIds = new Set<string>();
   #tableCount = 0;
   #noteCount = 0;
+  #noteDepth = 0;
   #unread = 0;
   #raised = 0;
 
@@ -60,11 +61,17 @@ class XmlReader {
 
   #enter(element: Element, start: number, size: number): void {
     const { name } = element;
-    const isNote = this.#unread === 0 && kinds.notes.has(name) && element.parent?.name !== "fn-group";
+    const isNote =
+      this.#noteDepth < deepestNote &&
+      this.#unread === 0 &&
+      kinds.notes.has(name) &&
+      element.parent?.name !== "fn-group";
     const isBlock = this.#isBlock(element);
     const outer = isNote ? this.flow : undefined;
-    if (isNote) this.flow = new Flow();
-    else if (isBlock && this.#unread === 0) this.flow.endBlock();
+    if (isNote) {
+      this.#noteDepth += 1;
+      this.flow = new Flow();
+    } else if (isBlock && this.#unread === 0) this.flow.endBlock();
     this.#open.push({ start: this.flow.length, isBlock, ...(outer && { outer }) });
     if (kinds.unread.has(name)) this.#unread += 1;
     if (kinds.raisedNames.has(name)) this.#raised += 1;
@@ -80,6 +87,7 @@ class XmlReader {
     if (kinds.raisedNames.has(name)) this.#raised -= 1;
     if (this.#unread > 0) return;
     if (outer) {
+      this.#noteDepth -= 1;
       const label = attributes.marker ?? attributes.label ?? attributes.n ?? `${++this.#noteCount}`;
       outer.note(label, this.flow);
       this.flow = outer;
