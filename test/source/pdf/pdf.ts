@@ -18,13 +18,12 @@ const hex = (text: string): string =>
   [...Array(text.length).keys()].map((i) => text.charCodeAt(i).toString(16).padStart(4, "0")).join("");
 
 /** The codes of the text are those of UTF-16. */
-const toUnicode = `/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapType 2 def
-1 begincodespacerange <0000> <FFFF> endcodespacerange
-${[...Array(256).keys()]
-  .map((high) => high.toString(16).padStart(2, "0"))
-  .map((high) => `1 beginbfrange <${high}00> <${high}ff> <${high}00> endbfrange`)
-  .join("\n")}
-endcmap end end`;
+function toUnicode(text: string): string {
+  const rows = new Set([...Array(text.length).keys()].map((i) => hex(text[i] ?? "").slice(0, 2)));
+  const ranges = [...rows].map((row) => `1 beginbfrange <${row}00> <${row}ff> <${row}00> endbfrange`);
+  const head = "/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapType 2 def";
+  return [head, "1 begincodespacerange <0000> <FFFF> endcodespacerange", ...ranges, "endcmap end end"].join("\n");
+}
 
 /** A PDF of pages of 600 by 800 points. Every glyph is half as wide as its font is high. */
 export function pdf(pages: readonly (readonly Words[])[], { page: extra = "" } = {}): Uint8Array {
@@ -38,7 +37,14 @@ export function pdf(pages: readonly (readonly Words[])[], { page: extra = "" } =
     `<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`,
     `<< ${font} /Subtype /Type0 /Encoding /Identity-H /DescendantFonts [4 0 R] /ToUnicode 5 0 R >>`,
     `<< ${font} /Subtype /CIDFontType2 /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /DW 500 /FontDescriptor ${descriptor} >>`,
-    stream(toUnicode),
+    stream(
+      toUnicode(
+        pages
+          .flat()
+          .map(({ text }) => text)
+          .join(""),
+      ),
+    ),
   ];
   for (const [i, words] of pages.entries()) {
     const content = words
