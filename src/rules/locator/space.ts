@@ -11,8 +11,8 @@ export const locatorSpace: FaultRule = {
   fixes: "safe",
   faults: ["locator-space"],
   examples: {
-    wrong: ["See paragraph 22(c) of General Assembly resolution 64/293."],
-    right: ["See paragraph 22 (c) of General Assembly resolution 64/293."],
+    wrong: ["See paragraph 22(c) of General Assembly resolution 70/1."],
+    right: ["See paragraph 22 (c) of General Assembly resolution 70/1."],
   },
   options: {
     except: {
