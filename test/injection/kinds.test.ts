@@ -175,6 +175,31 @@ const cases: readonly (readonly [kind: string, text: string, made: RegExp])[] = 
     "General Assembly\nDistr.: General\n3 June 2014\n\nSee General Assembly resolution 68/192 of 18 December 2013.\n",
     /\n3 June (2013|2012|2004)\n/,
   ],
+  [
+    "wrong year in the middle of a list",
+    paragraphs,
+    /Vienna\. States recalled Security Council resolutions 1325 \(2000\), [12]\d{3} \((19|20)\d\d\) and 2242 \(2015\), and agreed\.\n/,
+  ],
+  [
+    "wrong year beside joint owners",
+    paragraphs,
+    /Vienna\. States recalled General Assembly and Security Council resolutions 70\/262 and [12]\d{3} \((19|20)\d\d\), and agreed\.\n/,
+  ],
+  [
+    "wrong year in a note",
+    paragraphs,
+    /Vienna\. States agreed\.\n\n_{18}\n\n98 Security Council resolution [12]\d{3} \((19|20)\d\d\)\.\n/,
+  ],
+  [
+    "wrong session of a supplement behind “Ibid.”",
+    paragraphs,
+    /\n98 Ibid\., (Seventy-third|Seventy-fifth|Sixty-fourth|Seventieth) Session, Supplement No\. 53 \(A\/74\/53\)\.\n/,
+  ],
+  [
+    "letters exchanged in a stem",
+    paragraphs,
+    /Vienna\. The matter is dealt with in (A\/HCR\/|A\/RSE\/|S\/RSE\/|CTCO\/|COTC\/|CTOC\/CPO\/|CCRP\/|CPCR\/|A\/C(NO|OF|FN)[NF]?\.?F?|CDEAW|CEADW|CEDWA)/,
+  ],
 ];
 
 /** Kinds that need more than a sentence: their titles are those of the acts; not every session picked ends in such a month. */
