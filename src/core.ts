@@ -7,6 +7,7 @@
  */
 
 export { faultsOfExamples } from "./examples.ts";
+export type { ReaderLanguage } from "./facts/reader-languages.ts";
 export { applyFixes, type Fixed, type FixMode } from "./fixes/apply.ts";
 export { parse, readSymbol } from "./parse/parse.ts";
 export { type Examined, examine, examine as lint, read } from "./pipeline.ts";
@@ -32,8 +33,8 @@ export { lintJson, lintNdjson } from "./report/lint/json.ts";
 export { lintJunit } from "./report/lint/junit.ts";
 export { lintMarkdown } from "./report/lint/markdown.ts";
 export { lintRdjson } from "./report/lint/rdjson.ts";
-export { lintSarif } from "./report/lint/sarif.ts";
-export { lintText } from "./report/lint/text.ts";
+export { lintSarif, type SarifOptions } from "./report/lint/sarif.ts";
+export { lintText, type TextOptions } from "./report/lint/text.ts";
 export { located } from "./report/located.ts";
 export { remarkOf } from "./report/remark.ts";
 export type { Reporter, Run, Summary } from "./report/report.ts";

@@ -28,7 +28,7 @@ const levels = { error: "error", warning: "warning", style: "note" } as const sa
 /** Base of relative paths: the folder in which the program ran. */
 const root = "%SRCROOT%";
 
-interface SarifOptions {
+export interface SarifOptions {
   readonly version: string;
   readonly language?: ReaderLanguage;
   readonly ruleAddress?: (rule: string) => string;
