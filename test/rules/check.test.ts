@@ -10,7 +10,7 @@ import { said } from "./said.ts";
 
 test("findings come in the order of the text", async () => {
   const found = await findings(
-    "See CTOC/COP/WG4/2011/8, General Assembly resolution 64/293 of 12 August 2010. See also A/64/RES/293, paras. 9-5.",
+    "See CTOC/COP/WG4/2011/8, General Assembly resolution 64/293 of 12 August 2010. See also A/64/RES/293, paras. 6-5.",
   );
   expect(found.map(({ rule }) => rule)).toEqual(["symbol/dot", "date/adoption", "symbol/order", "locator/reversed"]);
   expect(found.map(({ start }) => start)).toEqual(found.map(({ start }) => start).sort((a, b) => a - b));
@@ -70,7 +70,7 @@ test("what a finding rests on bears no more than before", async () => {
 });
 
 test("an option replaces what is the default", async () => {
-  const text = "See paragraph 22(c) of General Assembly resolution 64/293.";
+  const text = "See paragraph 2(c) of General Assembly resolution 64/293.";
   const rules = { "locator/space": { severity: "warning" as const } };
   expect(await severities(text, rules)).toEqual(["locator/space warning"]);
   expect(await severities(text, rules, { symbol: "FCCC/CP/2015/10" })).toEqual([]);
