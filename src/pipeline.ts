@@ -31,7 +31,7 @@ export function examine(file: Source, registry: Registry, options: CheckOptions 
 }
 
 function readLines(source: Source, registry: Registry, facts: DocumentFacts): Omit<Examined, "diagnostics"> {
-  const parsed = parse(source);
+  const parsed = parse(source, facts.language);
   const document = identityOf(parsed, source, facts);
   const resolved = resolve(parsed, { ...source, registry, document });
   return { parsed, document, resolved };

@@ -13,11 +13,13 @@ import { type Finder, triggers } from "./trigger.ts";
 /**
  * All citations of a text, in the order in which they begin, and the headings over numbers in tables.
  * Nothing is read inside the spans of `skip`.
+ *
+ * @param language that of passages which do not show their own, if it is known
  */
-export function parse(source: Pick<Source, "text" | "skip">): Parsed {
+export function parse(source: Pick<Source, "text" | "skip">, language?: string): Parsed {
   const { text, skip } = source;
   const places: Places = (folded, finders) => skipping(skip, triggers(folded, finders));
-  return parseAt(text, places, skip, (folded, words) => headOf(source, folded, words));
+  return parseAt(text, places, skip, (folded, words) => headOf(source, folded, words), language);
 }
 
 type Places = (folded: string, finders?: readonly Finder[]) => (from: number) => number;
@@ -29,25 +31,26 @@ export function parseAt(
   skip: readonly Span[] = [],
   headIn: (folded: string, words?: Words) => Head | undefined = (folded, words) =>
     readMasthead(text, folded, skip, words),
+  language?: string,
 ): Parsed {
   const folded = fold(text);
   const isFolded = folded !== text;
   const citations: Citation[] = [];
   const headings: BodyMention[] = [];
   const faults: Fault[] = [];
-  const languages = stretchesOf(folded);
+  const languages = stretchesOf(folded, language);
   const others = languages?.filter(({ language }) => language !== "en") ?? [];
   const inEnglish = skipping(others, places(folded));
-  const inOthers = languages === undefined ? [] : readOthers(folded, languages, skip);
-  const items = [run(folded, { startRule: "Text", next: inEnglish }), inOthers];
-  for (const [item, isOther] of items.flatMap((list, i) => list.map((item) => [item, i === 1] as const))) {
-    if (item === null) continue;
-    for (const one of item) {
-      if ("target" in one) citations.push(citation(one, text, isFolded ? folded : undefined, isOther));
+  const take = (item: Items[number], languageAt: (at: number) => string | undefined) => {
+    for (const one of item ?? []) {
+      if ("target" in one) citations.push(citation(one, text, isFolded ? folded : undefined, languageAt(one.start)));
       else if ("fault" in one) faults.push(one);
       else if (one.heading) headings.push(one);
     }
-  }
+  };
+  for (const item of run(folded, { startRule: "Text", next: inEnglish })) take(item, () => undefined);
+  for (const item of languages === undefined ? [] : readOthers(folded, languages, skip))
+    take(item, (at) => others.find(({ end }) => at < end)?.language);
   const sittings = readSittings(folded, places(folded, sittingFinders));
   const weekdays = readWeekdays(folded, places(folded, weekdayFinders));
   const head = headIn(folded, wordsOf(majority(languages ?? []) ?? "en"));
@@ -64,6 +67,8 @@ export function parseAt(
     ...(languages ? { languages, bodies: bodiesOf(folded, languages) } : {}),
   };
 }
+
+type Items = readonly (readonly (Draft | BodyMention | Fault)[] | null)[];
 
 /** What stands in the stretches of other languages. */
 function readOthers(folded: string, languages: readonly Stretch[], skip: readonly Span[]) {
@@ -93,18 +98,19 @@ export function readSymbol(text: string): { name: string; faults: Fault[] } | nu
 }
 
 /** @param folded the folded text, if folding changed anything */
-function citation(draft: Draft, text: string, folded: string | undefined, isOther: boolean): Citation {
+function citation(draft: Draft, text: string, folded: string | undefined, language?: string): Citation {
   const read = draft.faults.filter(
     (f) => f.fault !== "joint-dash" || /\u2212|^\s|\s$/.test(text.slice(f.start, f.end)),
   );
   // In Chinese a full-width parenthesis is right, in Russian a Cyrillic letter; not so in a symbol
-  const isRight = isOther && draft.target.kind !== "symbol";
+  const isRight = language !== undefined && draft.target.kind !== "symbol";
   const look = folded === undefined || isRight ? [] : foldedFaults(draft, text, folded);
   const faults = look.length === 0 ? read : [...read, ...look].sort((a, b) => a.start - b.start);
   return {
     start: draft.start,
     end: draft.end,
     text: text.slice(draft.start, draft.end),
+    ...(language === undefined ? {} : { language }),
     target: draft.target,
     claims: draft.claims,
     faults,

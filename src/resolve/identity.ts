@@ -1,6 +1,7 @@
 /** Which document is read: worked out once, for resolution, rules and graph alike. */
 import { symbolOfPath } from "../facts/names.ts";
 import { bodyOfDocument } from "../facts/supplements.ts";
+import { majority } from "../parse/languages.ts";
 import type { Parsed } from "../types/citation.ts";
 import type { DocumentFacts, DocumentIdentity, Source } from "../types/source.ts";
 
@@ -11,7 +12,7 @@ import type { DocumentFacts, DocumentIdentity, Source } from "../types/source.ts
  * @param facts as configured for the file
  */
 export function identityOf(
-  { masthead }: Pick<Parsed, "masthead">,
+  { masthead, languages }: Pick<Parsed, "masthead" | "languages">,
   { path, known }: Partial<Pick<Source, "path" | "known">> = {},
   facts: DocumentFacts = {},
 ): DocumentIdentity {
@@ -22,7 +23,7 @@ export function identityOf(
   const body = named ?? facts.body ?? said.body;
   const day = masthead?.distributed ?? facts.date ?? said.date;
   const session = masthead?.session ?? sessionOfSymbol(symbol) ?? facts.session ?? said.session;
-  const language = masthead?.language ?? facts.language ?? said.language;
+  const language = (languages && majority(languages)) ?? masthead?.language ?? facts.language ?? said.language;
   const isConfigured =
     named === undefined ? facts.body !== undefined : facts.symbol !== undefined && symbol === facts.symbol;
   return {

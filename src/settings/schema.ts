@@ -1,6 +1,7 @@
 /** The schema of a configuration. Files are checked by it, and wgtip.schema.json, for editors, is generated from it. */
 import * as v from "valibot";
 import { bodies } from "../facts/facts.ts";
+import { languages } from "../facts/languages.ts";
 import { readSymbol } from "../parse/parse.ts";
 import { isDay } from "../registry/tables/fact-row.ts";
 import { isHouse } from "../rules/engine/house.ts";
@@ -84,6 +85,10 @@ const ofFiles = (house: readonly string[]) => ({
       "the codes of bodies (A, S, CTOC/COP, …)",
     ),
     "The body that issues documents without a masthead: bare resolution numbers in them are this body's.",
+  ),
+  language: described(
+    oneOf(["en", ...languages], "the languages that are read (en, ar, de, es, fr, ru, zh)"),
+    "The language of passages that do not show their own; by default that of most of the text.",
   ),
   registries: described(
     list,

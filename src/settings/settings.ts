@@ -41,6 +41,7 @@ export interface Settings extends DocumentFacts {
   readonly ignore: readonly string[];
   readonly profile?: "un" | "none";
   readonly rules: Readonly<Record<string, RuleSetting>>;
+  readonly language?: string;
   readonly registries: readonly string[];
   readonly strict: boolean;
   readonly maxWarnings?: number;
@@ -83,6 +84,7 @@ const keys = [
   "body",
   "symbol",
   "date",
+  "language",
   "registries",
   "strict",
   "maxWarnings",

@@ -171,6 +171,8 @@ export interface Fault extends Span {
 /** One cited thing, as the text has it; the registry has not been consulted. */
 export interface Citation extends Span {
   readonly text: string;
+  /** `fr`: the language of the passage; absent in English. */
+  readonly language?: string;
   readonly target: Target;
   readonly claims: readonly Claim[];
   readonly faults: readonly Fault[];

@@ -23,6 +23,7 @@ export function citationRecord(source: Source, resolved: ResolvedCitation, { exp
     line,
     column,
     text,
+    ...(citation.language !== undefined && { language: citation.language }),
     kind,
     target,
     status,
