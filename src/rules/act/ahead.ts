@@ -3,7 +3,7 @@ import { canNumber } from "../../facts/numbering.ts";
 import type { ResolvedCitation } from "../../types/finding.ts";
 import type { Registry } from "../../types/registry.ts";
 import type { CitationRule } from "../engine/rule.ts";
-import { actOf } from "../shared/acts.ts";
+import { actOf, exchanged } from "../shared/acts.ts";
 
 export const ahead: CitationRule = {
   id: "act/ahead",
@@ -34,6 +34,8 @@ export const ahead: CitationRule = {
     const isDated = resolved.citation.claims.some(({ kind }) => kind === "date");
     if (resolved.kind === "backreference" || resolved.target === null || resolved.target === own || isDated)
       return undefined;
+    // 46/182 written 182/46 is reported as that
+    if (exchanged(resolved, registry)) return undefined;
     const today = Number((day ?? registry.version).slice(0, 4));
     return (
       councilAhead(resolved, registry, today) ?? sessionAhead(resolved, registry, today) ?? beyondSession(resolved)

@@ -3,7 +3,7 @@ import type { ResolvedCitation } from "../../types/finding.ts";
 import { daysBetween } from "../../words/days.ts";
 import { longDate } from "../../words/wording.ts";
 import type { CitationRule, Context, Result } from "../engine/rule.ts";
-import { actOf, isDraft, windowOf } from "../shared/acts.ts";
+import { actOf, exchanged, isDraft, windowOf } from "../shared/acts.ts";
 import { saidYear } from "../shared/years.ts";
 import { otherDate } from "./adoption.ts";
 
@@ -59,7 +59,8 @@ export const laterDate: CitationRule = {
         ...borne,
       };
     }
-    if (window === undefined || window.from <= day) return undefined;
+    // 76/305 written 305/76 is reported as that
+    if (window === undefined || window.from <= day || exchanged(resolved, registry)) return undefined;
     return {
       message: `${target} cannot have been adopted before ${longDate(window.from)}; the document is of ${longDate(day)}`,
     };

@@ -5,7 +5,6 @@ import { formatOf } from "../../source/format.ts";
 import { problemOf, ReadProblem } from "../../source/problem.ts";
 import type { Reader, ReadOptions } from "../../source/reader.ts";
 import type { Source } from "../../types/source.ts";
-import type { KeptFiles } from "./kept.ts";
 import type { Selection } from "./selection.ts";
 import { slashed } from "./slashed.ts";
 
@@ -26,7 +25,7 @@ export interface Input extends ReadOptions {
   /** The path under which standard input is reported; its extension determines the format. */
   readonly stdinFilename: string;
   /** Files that have been read already. */
-  readonly kept?: KeptFiles;
+  readonly kept?: { take(path: string): FileRead | undefined };
 }
 
 /**
