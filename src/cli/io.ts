@@ -61,22 +61,30 @@ const [together, patience] = [16_384, 50];
  */
 export async function print(output: Output, pieces: AsyncIterable<Piece> | Iterable<Piece>): Promise<void> {
   let waiting = "";
-  let last = Date.now();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let writing = Promise.resolve(true);
+  const write = (piece: Piece) => {
+    writing = writing.then((isOpen) => isOpen && written(output, piece));
+    return writing;
+  };
   const flush = () => {
+    clearTimeout(timer);
+    timer = undefined;
     const piece = waiting;
     waiting = "";
-    last = Date.now();
-    return piece === "" || written(output, piece);
+    return piece === "" ? writing : write(piece);
   };
+  // a fault is thrown where the next piece is written
+  const flushLater = () => void flush().catch(() => {});
   try {
     for await (const piece of pieces) {
-      if (typeof piece !== "string") {
-        if (!(await flush()) || !(await written(output, piece))) return;
+      if (typeof piece === "string" && !output.isTTY && waiting.length + piece.length < together) {
+        waiting += piece;
+        timer ??= setTimeout(flushLater, patience);
         continue;
       }
-      waiting += piece;
-      const waits = !output.isTTY && waiting.length < together && Date.now() - last < patience;
-      if (!waits && !(await flush())) return;
+      await flush();
+      if (!(await write(piece))) return;
     }
   } finally {
     await flush();

@@ -9,7 +9,7 @@ import { exitStatus } from "./exit-status.ts";
 import { filesRequest, type InputOptions } from "./input.ts";
 import { type Io, print, problemList, say } from "./io.ts";
 import { Progress } from "./progress.ts";
-import { needsCitations, type ReportOptions, writeReports } from "./reports.ts";
+import { type ReportOptions, usesCitations, writeReports } from "./reports.ts";
 
 export interface LintOptions
   extends InputOptions,
@@ -46,7 +46,7 @@ const clearScreen = "\u001b[2J\u001b[3J\u001b[H";
 /** The cache holds findings only, so it is not used if a report needs more. */
 async function storeFor(options: LintOptions): Promise<Store | undefined> {
   const { cache, cacheLocation, watch, fixDryRun, annotate } = options;
-  if (!(cache || watch) || fixDryRun || annotate !== undefined || needsCitations(options)) return undefined;
+  if (!(cache || watch) || fixDryRun || annotate !== undefined || usesCitations(options)) return undefined;
   const { Store } = await import("../workspace/run/store.ts");
   return new Store(cache ? cacheLocation : undefined);
 }
@@ -79,7 +79,7 @@ async function lintOnce(
     ...filesRequest(paths, options, io, onProblem),
     settings: layersOf(options),
     except: outputFile.map(({ path }) => path),
-    citations: needsCitations(options),
+    citations: usesCitations(options),
     ...(fix && { fix }),
     ...(fixDryRun && { fixDryRun }),
     ...(annotate !== undefined && { annotate }),

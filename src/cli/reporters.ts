@@ -13,8 +13,8 @@ interface ReportHow {
 }
 
 interface Format {
-  /** Set if the report needs the citations, not only the findings. */
-  readonly needsCitations?: true;
+  /** Set if the report uses the citations, not only the findings: it `needs` them, or does with what it gets. */
+  readonly citations?: "needs" | "uses";
   readonly load: (terminal: Terminal, how: ReportHow) => Promise<Reporter<LintResult>>;
 }
 
@@ -31,7 +31,7 @@ export const reporters: Readonly<Record<LintFormat, Format>> = {
   json: { load: async () => (await import("../report/lint/json.ts")).lintJson },
   ndjson: { load: async () => (await import("../report/lint/json.ts")).lintNdjson },
   sarif: {
-    needsCitations: true,
+    citations: "uses",
     load: async (_, how) =>
       (await import("../report/lint/sarif.ts")).lintSarif({ version, ruleAddress, ...languageOf(how) }),
   },
@@ -42,7 +42,7 @@ export const reporters: Readonly<Record<LintFormat, Format>> = {
   rdjson: { load: async () => (await import("../report/lint/rdjson.ts")).lintRdjson },
   markdown: { load: async () => (await import("../report/lint/markdown.ts")).lintMarkdown },
   html: {
-    needsCitations: true,
+    citations: "needs",
     load: async (_, how) => (await import("../report/lint/html.ts")).lintHtml({ version, ...languageOf(how) }),
   },
 };

@@ -33,9 +33,18 @@ export interface ReportOptions {
   readonly color?: Colour | false;
 }
 
-/** Whether any of the reports needs the citations, not only the findings. */
-export const needsCitations = ({ format, outputFile = [] }: ReportOptions): boolean =>
-  [format, ...outputFile.map(({ format }) => format)].some((format) => reporters[format].needsCitations);
+/** Whether any of the reports shows the citations, not only the findings. */
+export const usesCitations = (options: ReportOptions): boolean =>
+  formatsOf(options).some((format) => reporters[format].citations !== undefined);
+
+/** Whether any of them cannot be made without. */
+export const needsCitations = (options: ReportOptions): boolean =>
+  formatsOf(options).some((format) => reporters[format].citations === "needs");
+
+const formatsOf = ({ format, outputFile = [] }: ReportOptions): LintFormat[] => [
+  format,
+  ...outputFile.map(({ format }) => format),
+];
 
 /** The files without those into which a report goes: a report is not linted with what it reports. */
 export function withoutReports(files: readonly string[], { outputFile = [] }: ReportOptions): string[] {

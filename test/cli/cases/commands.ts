@@ -1,7 +1,7 @@
 import { type Case, latin1, right } from "./case.ts";
 
 const english = "Recalling its resolution A/RES/64/293 of 30 July 2010.\n";
-const french = "Rappelant sa résolution A/RES/64/292 du 28 juillet 2010.\n";
+const french = "Rappelant sa résolution A/RES/64/292 du 30 juillet 2010.\n";
 
 export const commandCases: readonly Case[] = [
   {

@@ -32,7 +32,7 @@ export const reportCases: readonly Case[] = [
     args: ["lint", "--concurrency", "2", "--output-file", "html:out.html", "a.txt", "b.txt"],
     status: 1,
     made: {
-      "out.html": ['<a class="cite found" href="https://docs.un.org/en/A/RES/64/293"', '<mark class="error">WG4'],
+      "out.html": ['<a class="cite found" href="https://docs.un.org/en/A/RES/64/293"', 'data-note="finding-1">WG4'],
     },
   },
   {
@@ -43,7 +43,7 @@ export const reportCases: readonly Case[] = [
     },
     args: ["lint", "--output-file", "html:out.html", "own.txt", "citing.txt"],
     status: 0,
-    made: { "out.html": ["<dt>date</dt><dd>2044-06-12"] },
+    made: { "out.html": ["<dt>date</dt><dd>12 June 2044"] },
   },
   {
     name: "no colour in a file",

@@ -25,12 +25,16 @@ afterEach(() => remove(folder));
 
 const merge = (...args: string[]) => run(folder, ["merge", "3.json", "1.json", "2.json", ...args]);
 
+/** JSON reports do not say what is cited where, so that a SARIF file made of them has no addresses of it. */
+const withoutAddresses = (report: string) =>
+  report.replace(/,"cited":"[^"]*","address":"[^"]*","library":"[^"]*"/g, "");
+
 test.each(["text", "json", "sarif", "gitlab"])(
   "the reports of all parts are the report of one run: %s",
   async (format) => {
     const whole = await run(folder, ["lint", "drafts", "--format", format]);
     expect(whole.stdout).toContain("symbol/dot");
-    expect(await merge("--format", format)).toEqual(whole);
+    expect(await merge("--format", format)).toEqual({ ...whole, stdout: withoutAddresses(whole.stdout) });
   },
 );
 
