@@ -4,6 +4,7 @@ import type { Claim } from "../types/citation.ts";
 import type { ResolvedCitation } from "../types/finding.ts";
 import type { Difference, Side } from "../types/parity.ts";
 import type { Span } from "../types/source.ts";
+import { fromRoman } from "../words/roman.ts";
 import { align } from "./align.ts";
 import { numbersIn } from "./paragraphs.ts";
 import type { Citing, Version } from "./version.ts";
@@ -38,7 +39,7 @@ function between(here: Citing, there: Citing): Difference[] {
  */
 function isLeft(one: ResolvedCitation, other: Citing): boolean {
   if (!isCompared(one, other)) return false;
-  if (other.cited.some(({ target }) => target === one.target)) return false;
+  if (other.cited.some((each) => each.target === one.target || isSameArticle(one, each))) return false;
   return !holds(other.numbers, numbersOf(one));
 }
 
@@ -52,9 +53,13 @@ function isCompared({ kind, target }: ResolvedCitation, other: Citing): boolean 
   return !/\/Corr\.\d+$/.test(target);
 }
 
+/** Articles by their numbers alone: their letters are other letters in Chinese and Arabic, their instruments other names. */
+const isSameArticle = (one: ResolvedCitation, other: ResolvedCitation): boolean =>
+  one.kind === "provision" && other.kind === "provision" && numbersOf(one)[0] === numbersOf(other)[0];
+
 /** The digits of what is cited: 64 and 293; 2122 and 2013. */
 function numbersOf({ citation: { target, text } }: ResolvedCitation): string[] {
-  const [number = ""] = "number" in target ? [`${target.number}`] : "name" in target ? [target.name] : [text];
+  const [number = ""] = "number" in target ? [figures(`${target.number}`)] : "name" in target ? [target.name] : [text];
   return numbersIn(number);
 }
 
@@ -93,10 +98,20 @@ function locators(one: ResolvedCitation, other: ResolvedCitation): Difference[] 
   if (ours.length !== theirs.length) return [];
   return ours.flatMap((a, i) => {
     const b = theirs[i] as Locator;
-    if (a.unit !== b.unit || a.unit === "page" || (`${a.from}` === `${b.from}` && `${a.to}` === `${b.to}`)) return [];
+    if (a.unit !== b.unit || a.unit === "page" || (isSame(a.from, b.from) && isSame(a.to, b.to))) return [];
     return [{ kind: "locator", here: { ...spanOf(a), said: words(a) }, there: { ...spanOf(b), said: words(b) } }];
   });
 }
+
+/** I and 1 are the same, and III.G is not compared further than III. */
+function isSame(a: number | string, b: number | string): boolean {
+  const [x, y] = [figures(`${a}`), figures(`${b}`)];
+  return x === y || x.startsWith(`${y}.`) || y.startsWith(`${x}.`);
+}
+
+/** `III.G` → `3.G` */
+const figures = (number: string): string =>
+  number.replace(/^[IVXLC]+\b/, (roman) => (Number.isNaN(fromRoman(roman)) ? roman : `${fromRoman(roman)}`));
 
 type DateClaim = Extract<Claim, { kind: "date" }>;
 type Locator = Extract<Claim, { kind: "locator" }>;

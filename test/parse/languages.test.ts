@@ -46,6 +46,16 @@ describe("places before and behind", () => {
   });
 });
 
+test("a place between two acts belongs to the one that follows it without a comma", () => {
+  expect(
+    citedIn("положения пункта 5 резолюции 52/237, пункта 11 резолюции 53/227 и пункта 14 своей резолюции 54/267"),
+  ).toEqual([
+    "ru | A/RES/52/237 | paragraph 5",
+    "ru | A/RES/53/227 | paragraph 11",
+    "ru | A/RES/54/267 | paragraph 14",
+  ]);
+});
+
 describe("articles of the Charter", () => {
   test.each([
     "en vertu de l’Article 51 de la Charte des Nations Unies",

@@ -12,3 +12,7 @@ speaks("parity/locator", [
 test("pages differ from version to version", async () => {
   expect(await parityFindings("See A/80/5, p. 12\nSee also A/80/5, p. 14")).toEqual([]);
 });
+
+test("numerals may be Roman in one version, and a letter may stand behind", async () => {
+  expect(await parityFindings("See A/53/258, annex II\nVoir A/53/258, annexe 2")).toEqual([]);
+});

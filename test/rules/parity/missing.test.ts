@@ -28,3 +28,10 @@ test("not for that resolution, which refers back", async () => {
   const text = "Recalling A/RES/64/293, and reaffirming that resolution\nRappelant A/RES/64/293";
   expect(await parityFindings(text)).toEqual([]);
 });
+
+test("an article has other letters in other languages", async () => {
+  const english =
+    "requests the administering Power, under Article 73 e of the Charter of the United Nations, to report";
+  const chinese = "促请管理国依照《宪章》第七十三条(辰)款提出报告";
+  expect(await parityFindings([english, english, english, english, chinese].join("\n"))).toEqual([]);
+});
