@@ -33,7 +33,7 @@ export class Antecedents {
   readonly #inNotes = new Map<Referred, ResolvedCitation>();
 
   /** The acts of each kind that the last sentence with some named one after the other. */
-  readonly #lists = new Map<Referred, readonly ResolvedCitation[]>();
+  readonly #lists = new Map<Referred, ResolvedCitation[]>();
 
   constructor(source: NotedText, parsed: Parsed) {
     this.#text = source.text;
@@ -50,7 +50,8 @@ export class Antecedents {
     const list = this.#lists.get(kind) ?? [];
     const before = list.at(-1);
     const isNext = before !== undefined && this.#isSameSentence(before.citation, resolved.citation);
-    this.#lists.set(kind, isNext ? [...list, resolved] : [resolved]);
+    if (isNext) list.push(resolved);
+    else this.#lists.set(kind, [resolved]);
   }
 
   /** What "those resolutions" are: the several of the same paragraph that were named last, or none. */
