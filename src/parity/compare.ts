@@ -6,7 +6,7 @@ import { placeOf } from "../source/places.ts";
 import type { Diagnostic } from "../types/finding.ts";
 import type { Difference } from "../types/parity.ts";
 import type { Span } from "../types/source.ts";
-import { both } from "../words/wording.ts";
+import { both, languageName } from "../words/wording.ts";
 import { differences } from "./differences.ts";
 import type { Version } from "./version.ts";
 
@@ -77,11 +77,9 @@ function turned({ kind, here, there }: Difference): Difference {
   return { kind: kinds[kind], here: there, there: here } as Difference;
 }
 
-const languages = new Intl.DisplayNames("en", { type: "language" });
-
 /** `the English version (A.en.md:12:5)`; `the French and Spanish versions` */
 function versionWords(versions: readonly Version[], at: Span): string {
-  const names = both(versions.map(({ language }) => languages.of(language) ?? language));
+  const names = both(versions.map(({ language }) => languageName(language)));
   const [only] = versions;
   if (!only || versions.length > 1) return `each other version (${names})`;
   const { line, column } = placeOf(only.source, at.start);

@@ -1,5 +1,6 @@
 import type { Citation } from "../types/citation.ts";
 import type { Because, ResolvedCitation } from "../types/finding.ts";
+import { languageName } from "../words/wording.ts";
 
 /** Why a citation was resolved as it was, as a sentence for people. */
 export function explanation({
@@ -8,11 +9,8 @@ export function explanation({
   citation,
 }: Pick<ResolvedCitation, "status" | "because"> & { readonly citation?: Pick<Citation, "language"> }): string {
   const reason = status === "ambiguous" ? "nothing nearby says which body is meant" : reasons[because];
-  return citation?.language ? `${reason}; read in ${nameOf(citation.language)}, as its paragraph` : reason;
+  return citation?.language ? `${reason}; read in ${languageName(citation.language)}, as its paragraph` : reason;
 }
-
-const nameOf = (language: string): string =>
-  new Intl.DisplayNames(["en"], { type: "language" }).of(language) ?? language;
 
 const reasons: Readonly<Record<Because, string>> = {
   named: "the body is named in the citation",

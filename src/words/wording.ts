@@ -18,3 +18,7 @@ export const both = (names: readonly string[]): string => joined(names, "and");
 
 const joined = (names: readonly string[], word: string): string =>
   names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} ${word} ${names.at(-1)}`;
+
+/** `fr` → "French" */
+export const languageName = (language: string): string =>
+  new Intl.DisplayNames("en", { type: "language" }).of(language) ?? language;

@@ -1,12 +1,12 @@
 /// <reference path="./raw.d.ts" />
-import { sha256 } from "@noble/hashes/sha2.js";
-import { utf8ToBytes } from "@noble/hashes/utils.js";
 import { type Row, rowsOf } from "../../parity/rows.ts";
 import type { Citing, Version } from "../../parity/version.ts";
 import type { Finding, LintResult } from "../../types/finding.ts";
+import { languageName } from "../../words/wording.ts";
 import { printable } from "../printable.ts";
 import { counted, type Reporter } from "../report.ts";
 import { html, Markup } from "./markup.ts";
+import { policy } from "./policy.ts";
 import { segments } from "./segments.ts";
 import style from "./versions.css?raw";
 
@@ -38,14 +38,11 @@ export function versionsHtml(
   };
 }
 
-const policy = (): string =>
-  `default-src 'none'; style-src 'sha256-${btoa(String.fromCharCode(...sha256(utf8ToBytes(style))))}'; base-uri 'none'; form-action 'none'`;
-
 const head = (): Markup => html`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy()}">
+<meta http-equiv="Content-Security-Policy" content="${policy({ style })}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Language versions</title>
 <style>${new Markup(style)}</style>
@@ -55,13 +52,11 @@ const head = (): Markup => html`<!doctype html>
 <label><input type="checkbox" id="only"> only paragraphs that differ</label>
 `;
 
-const languages = new Intl.DisplayNames("en", { type: "language" });
-
 function table(document: Compared): Markup {
   const found = document.flatMap(([, findings]) => findings).length;
   const names = document.map(
     ([{ language, source }]) =>
-      html`<th scope="col">${languages.of(language)}<small>${printable(source.path)}</small></th>`,
+      html`<th scope="col">${languageName(language)}<small>${printable(source.path)}</small></th>`,
   );
   const rows = rowsOf(document.map(([version]) => version));
   return html`<section>

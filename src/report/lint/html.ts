@@ -1,6 +1,4 @@
 /// <reference path="../html/raw.d.ts" />
-import { sha256 } from "@noble/hashes/sha2.js";
-import { utf8ToBytes } from "@noble/hashes/utils.js";
 import type { ReaderLanguage } from "../../facts/reader-languages.ts";
 import { rules } from "../../rules/engine/index.ts";
 import type { LintResult } from "../../types/finding.ts";
@@ -8,6 +6,7 @@ import { Cards } from "../html/cards.ts";
 import { type FoundAt, idOfRule, note } from "../html/finding.ts";
 import { Findings } from "../html/findings.ts";
 import { html, Markup } from "../html/markup.ts";
+import { policy } from "../html/policy.ts";
 import script from "../html/script.js?raw";
 import style from "../html/style.css?raw";
 import { markedText } from "../html/text.ts";
@@ -39,23 +38,11 @@ export function lintHtml({ version, language }: { version: string; language?: Re
   };
 }
 
-/** Content security policy: allows only the page's own style and script, and no network access. */
-const policy = () =>
-  [
-    `default-src 'none'`,
-    `style-src ${hashed(style)}`,
-    `script-src ${hashed(script)}`,
-    `base-uri 'none'`,
-    `form-action 'none'`,
-  ].join("; ");
-
-const hashed = (text: string) => `'sha256-${btoa(String.fromCharCode(...sha256(utf8ToBytes(text))))}'`;
-
 const head = (): Markup => html`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy()}">
+<meta http-equiv="Content-Security-Policy" content="${policy({ style, script })}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>Citations</title>
