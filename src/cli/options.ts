@@ -13,24 +13,15 @@ export type Add = (program: Command, io: Io, onStatus: (status: number) => void)
 
 /** Adds the arguments and options of every command that reads files. */
 export function withInput(command: Command): Command {
-  return command
+  command
     .argument("[paths...]", "files, folders or globs; - is standard input (default: the current folder)")
     .option("--stdin", "read standard input")
     .addOption(
       new Option("--stdin-filename <path>", "read standard input, and report it under this path").implies({
         stdin: true,
       }),
-    )
-    .addOption(
-      new Option(
-        "--files-from <file>",
-        "read the files listed in this file, in order: one per line or NUL-terminated; - is standard input",
-      ).conflicts("stdin"),
-    )
-    .hook("preAction", () => {
-      if (command.args.length > 0 && command.opts().filesFrom !== undefined)
-        command.error("error: --files-from cannot be combined with paths");
-    })
+    );
+  return withFilesFrom(command)
     .option("--max-size <size>", "largest file to read, such as 200MB (default: 64MB)", size)
     .addOption(
       new Option(
@@ -51,6 +42,21 @@ export function withInput(command: Command): Command {
         .argParser(repeated)
         .conflicts("filesFrom"),
     );
+}
+
+/** Adds the list of files that may take the place of paths. */
+export function withFilesFrom(command: Command): Command {
+  return command
+    .addOption(
+      new Option(
+        "--files-from <file>",
+        "read the files listed in this file, in order: one per line or NUL-terminated; - is standard input",
+      ).conflicts("stdin"),
+    )
+    .hook("preAction", () => {
+      if (command.args.length > 0 && command.opts().filesFrom !== undefined)
+        command.error("error: --files-from cannot be combined with paths");
+    });
 }
 
 /** The language of the addresses of documents. */

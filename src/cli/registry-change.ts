@@ -55,15 +55,21 @@ export async function addCommand(name: string, options: AddOptions, io: Io): Pro
   }
 }
 
+export interface HarvestOptions {
+  readonly filesFrom?: string;
+  readonly output?: string;
+}
+
 /** `wgtip registry harvest`: adds what documents say about themselves. Exits with status 2 if a file cannot be read. */
-export async function harvestCommand(paths: readonly string[], options: { output?: string }, io: Io): Promise<number> {
+export async function harvestCommand(paths: readonly string[], options: HarvestOptions, io: Io): Promise<number> {
   const { problems, onProblem } = problemList(io);
   const output = options.output ?? projectFileAbove(".") ?? projectFileName;
   const registry = openRegistry();
   const claims: Claims = new Map();
   const harvested: SourcedEntry[] = [];
   let without = 0;
-  const request = { paths, stdin: () => io.stdin, onProblem };
+  const { filesFrom } = options;
+  const request = { paths, ...(filesFrom !== undefined && { filesFrom }), stdin: () => io.stdin, onProblem };
   const results = resultsOf(filesOf(request), request, ({ source }) => {
     addClaims(claims, source.path, read(source, registry).resolved);
     return harvest(source.text, slashed(relative(dirname(output), source.path)));

@@ -1,7 +1,7 @@
 import { type Command, Option } from "commander";
 import { exportFormats } from "./formats.ts";
 import type { Io } from "./io.ts";
-import { format, readerLanguage, registryFile } from "./options.ts";
+import { format, readerLanguage, registryFile, withFilesFrom } from "./options.ts";
 
 /** The arguments and options of `wgtip registry`. */
 export function addRegistry(registry: Command, io: Io, onStatus: (status: number) => void): void {
@@ -60,8 +60,7 @@ export function addRegistry(registry: Command, io: Io, onStatus: (status: number
     .action(async (name, options) => {
       onStatus(await (await import("./registry-change.ts")).addCommand(name, options, io));
     });
-  registry
-    .command("harvest")
+  withFilesFrom(registry.command("harvest"))
     .description("add what documents say about themselves in their mastheads to the project's registry file")
     .argument("[paths...]", "files, folders or globs (default: the current folder)")
     .addOption(outputFile())
