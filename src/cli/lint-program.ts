@@ -20,8 +20,9 @@ import {
 
 /** Adds the command to the program; its action passes the exit status on. */
 export const addLint: Add = (program, io, onStatus) => {
-  const command = withInput(program.command("lint").description("check the citations in files"));
-  for (const add of [withReport, withRules, withFixes, withChoice, withSpeed]) add(command);
+  const command = program.command("lint").description("check the citations in files");
+  for (const add of [withEveryday, withInput, withOutput, withFixes, withChoice, withThreshold, withSpeed])
+    add(command);
   command.action(async (paths: string[], options: LintOptions) => {
     const fault = contradiction(paths, options);
     if (fault) program.error(`error: ${fault}`);
@@ -29,37 +30,30 @@ export const addLint: Add = (program, io, onStatus) => {
   });
 };
 
-/** How findings are reported. */
-function withReport(command: Command): void {
-  command.addOption(format(lintFormats)).addOption(outputFile()).addOption(readerLanguage());
-  command.option("-q, --quiet", "report errors only, and nothing if there are none");
-  command.option("--statistics", "count the findings of each rule instead of listing them; as text or JSON");
-  withThreshold(withColour(command));
+/** What the help explains first. */
+function withEveryday(command: Command): void {
+  command
+    .addOption(format(lintFormats))
+    .option("--fix", "apply the safe fixes, which only correct spelling")
+    .addOption(new Option("--select <rules>", "apply only these rules and groups: date,act/unknown").argParser(words))
+    .addOption(new Option("--ignore <rules>", "turn these rules and groups off").argParser(words));
 }
 
-/** Which rules apply. */
-function withRules(command: Command): void {
-  command
-    .addOption(new Option("--select <rules>", "apply only these rules and groups: date,act/unknown").argParser(words))
-    .addOption(new Option("--ignore <rules>", "turn these rules and groups off").argParser(words))
-    .addOption(
-      new Option(
-        "--rule <rule=severity>",
-        "set the severity of a rule or group: date/adoption=warning; may be repeated",
-      ).argParser(repeated),
-    )
-    .addOption(
-      new Option(
-        "--profile <profile>",
-        "turn the style rules on (un) or off (none); by default they apply to texts with a UN masthead",
-      ).choices(profiles),
-    );
+/** How findings are reported. */
+function withOutput(command: Command): void {
+  withColour(command)
+    .optionsGroup("Output:")
+    .addOption(outputFile())
+    .option("-q, --quiet", "report errors only, and nothing if there are none")
+    .addOption(readerLanguage())
+    .option("--statistics", "count the findings of each rule instead of listing them; as text or JSON")
+    .optionsGroup("");
 }
 
 /** What is done with the fixes. */
 function withFixes(command: Command): void {
   command
-    .option("--fix", "apply the safe fixes, which only correct the spelling of a citation")
+    .optionsGroup("Fixes:")
     .addOption(suggested("--fix", "apply the suggested fixes too; review what they changed"))
     .addOption(
       new Option("--fix=direct", "in Word files, change the text itself instead of making tracked changes").implies({
@@ -80,12 +74,26 @@ function withFixes(command: Command): void {
         "statistics",
       ]),
     )
-    .addOption(suggested("--fix-dry-run", "the same for --fix=suggested"));
+    .addOption(suggested("--fix-dry-run", "the same for --fix=suggested"))
+    .optionsGroup("");
 }
 
 /** Which findings are reported. */
 function withChoice(command: Command): void {
   command
+    .optionsGroup("Findings:")
+    .addOption(
+      new Option(
+        "--rule <rule=severity>",
+        "set the severity of a rule or group: date/adoption=warning; may be repeated",
+      ).argParser(repeated),
+    )
+    .addOption(
+      new Option(
+        "--profile <profile>",
+        "turn the style rules on (un) or off (none); by default they apply to texts with a UN masthead",
+      ).choices(profiles),
+    )
     .addOption(
       new Option(
         "--diff <base>",
@@ -98,19 +106,22 @@ function withChoice(command: Command): void {
         "fixDryRun",
         "watch",
       ]),
-    );
+    )
+    .optionsGroup("");
 }
 
 /** How the work is done. */
 function withSpeed(command: Command): void {
   command
+    .optionsGroup("Speed:")
     .option("--concurrency <threads>", "number of threads (default: chosen by input size)", wholeNumber)
     .option("--cache", "skip files that have not changed since they were last linted")
     .option("--cache-location <folder>", "folder of the cache", ".wgtip-cache")
     .option("--shard <part>", "lint one shard of the files: 2/5 is the second of five", shard)
     .addOption(
       new Option("--watch", "lint again whenever files change, until Ctrl-C").conflicts(["stdin", "filesFrom"]),
-    );
+    )
+    .optionsGroup("");
 }
 
 /** Why these arguments and options cannot go together; undefined if they can. */

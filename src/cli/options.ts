@@ -14,7 +14,8 @@ export type Add = (program: Command, io: Io, onStatus: (status: number) => void)
 /** Adds the arguments and options of every command that reads files. */
 export function withInput(command: Command): Command {
   command
-    .argument("[paths...]", "files, folders or globs; - is standard input (default: the current folder)")
+    .argument("[paths...]", "files, folders or globs (default: .); - is stdin")
+    .optionsGroup("Files:")
     .option("--stdin", "read standard input")
     .addOption(
       new Option("--stdin-filename <path>", "read standard input, and report it under this path").implies({
@@ -41,7 +42,8 @@ export function withInput(command: Command): Command {
       )
         .argParser(repeated)
         .conflicts("filesFrom"),
-    );
+    )
+    .optionsGroup("");
 }
 
 /** Adds the list of files that may take the place of paths. */
@@ -66,16 +68,20 @@ export const readerLanguage = (): Option =>
 /** Adds the options of every command that prints for people. */
 export function withColour(command: Command): Command {
   return command
+    .optionsGroup("Output:")
     .addOption(new Option("--color <when>", "colour: on a terminal, always or never").choices(colours).default("auto"))
-    .addOption(new Option("--no-color", "the same as --color never").hideHelp());
+    .addOption(new Option("--no-color", "the same as --color never").hideHelp())
+    .optionsGroup("");
 }
 
 /** Adds the options that decide the exit status. */
 export function withThreshold(command: Command): Command {
   return command
+    .optionsGroup("Status:")
     .option("--strict", "exit with status 1 on any finding, not only on errors")
     .option("--max-warnings <number>", "exit with status 1 if there are more warnings than this", wholeNumber)
-    .option("--exit-zero", "exit with status 0 whatever is found; 2 if something failed");
+    .option("--exit-zero", "exit with status 0 whatever is found; 2 if something failed")
+    .optionsGroup("");
 }
 
 /** An option that may be given several times. */
@@ -132,7 +138,7 @@ export function wholeNumber(value: string): number {
 export function outputFile(): Option {
   return new Option(
     "-o, --output-file <format:path>",
-    "also write a report to a file, in any format: sarif:out.sarif; may be repeated",
+    "also write a report to a file: sarif:out.sarif; may be repeated",
   ).argParser((value, files: OutputFile[] = []) => {
     const [, format = "", path = ""] = /^([^:]*):(.*)$/s.exec(value) ?? [];
     if (path === "") throw new InvalidArgumentError("It must be a format and a path, as in sarif:out.sarif.");

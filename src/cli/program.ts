@@ -1,5 +1,6 @@
 import { Argument, Command } from "commander";
 import { configFormats, extractFormats, graphFormats, lintFormats, resolveFormats, shells } from "./formats.ts";
+import { addHelp, screenHelp } from "./help.ts";
 import type { Io } from "./io.ts";
 import { addLint } from "./lint-program.ts";
 import {
@@ -24,6 +25,7 @@ export function createProgram(io: Io, onStatus: (status: number) => void): Comma
   const program = new Command("wgtip")
     .description("Checks what a draft says about the United Nations documents it cites")
     .exitOverride()
+    .configureHelp(screenHelp)
     .configureOutput({
       writeOut: (text) => void io.stdout.write(text),
       writeErr: (text) => void io.stderr.write(text),
@@ -35,7 +37,7 @@ export function createProgram(io: Io, onStatus: (status: number) => void): Comma
     // so that an option of the program after a command is an error, not ignored
     .enablePositionalOptions()
     .showHelpAfterError("(--help lists commands and options)")
-    .option("-V, --version", "print the versions of the program and of its registry");
+    .option("-V, --version", "print the version");
 
   for (const add of [
     addLint,
@@ -53,18 +55,15 @@ export function createProgram(io: Io, onStatus: (status: number) => void): Comma
     addPage,
   ])
     add(program, io, onStatus);
-  addRegistry(
-    program.command("registry").description("query the facts about documents and bodies, or add a project's own"),
-    io,
-    onStatus,
-  );
+  addRegistry(program.command("registry").description("query the facts, or add a project's own"), io, onStatus);
+  addHelp(program, io);
   return program;
 }
 
 const addMerge: Add = (program, io, onStatus) => {
   const command = program
     .command("merge")
-    .description("merge the reports that lint --format json printed for several shards")
+    .description("merge the JSON reports of several shards")
     .argument("<reports...>", "the files with these reports")
     .addOption(format(lintFormats))
     .addOption(outputFile());
@@ -76,11 +75,12 @@ const addMerge: Add = (program, io, onStatus) => {
 };
 
 const addParity: Add = (program, io, onStatus) => {
-  const command = withInput(program.command("parity"))
-    .description("check whether the language versions of documents cite the same")
+  const command = program
+    .command("parity")
+    .description("check whether language versions cite the same")
     .addOption(format(lintFormats))
     .addOption(outputFile());
-  withColour(withThreshold(command)).action(async (paths, options) => {
+  withColour(withThreshold(withInput(command))).action(async (paths, options) => {
     const lost = replaced(paths, options.outputFile);
     if (lost) program.error(`error: --output-file would replace ${lost.path}, which is to be compared`);
     onStatus(await (await import("./parity.ts")).parityCommand(paths, options, io));
@@ -146,7 +146,7 @@ const addRules: Add = (program, io, onStatus) => {
 const addCompletion: Add = (program, io, onStatus) => {
   program
     .command("completion")
-    .description("print a script that completes commands and options in a shell")
+    .description("print a script that completes commands in a shell")
     .addArgument(new Argument("<shell>", "the shell to complete in").choices(shells))
     .action(async (shell) => {
       onStatus(await (await import("./completion.ts")).completionCommand(shell, program, io));
@@ -166,9 +166,7 @@ const addInit: Add = (program, io, onStatus) => {
 const addPage: Add = (program, io, onStatus) => {
   program
     .command("page")
-    .description(
-      "open the page in the browser: a Word file or a text beside its findings; nothing leaves this computer",
-    )
+    .description("open the page in the browser: a Word file beside its findings")
     .option("--port <number>", "serve it on this port (default: any that is free)", wholeNumber)
     .option("--no-open", "print its address, and do not open it")
     .action(async (options) => {
@@ -179,7 +177,7 @@ const addPage: Add = (program, io, onStatus) => {
 const addServer: Add = (program, io) => {
   program
     .command("server")
-    .description("serve an editor: findings as you type, fixes, what is known, completion (docs/editors.md)")
+    .description("serve an editor (docs/editors.md)")
     .option("--stdio", "over standard input and output, the only way there is")
     .action(async () => {
       await (await import("../server/start.ts")).serve(io);
@@ -189,7 +187,7 @@ const addServer: Add = (program, io) => {
 const addConfig: Add = (program, io, onStatus) => {
   program
     .command("config")
-    .description("show the settings that apply to a file, and where each comes from")
+    .description("show the settings of a file, and where each comes from")
     .argument("<file>", "the file, which need not exist yet")
     .addOption(format(configFormats))
     .option("-c, --config <file>", "use this configuration instead of the nearest one")

@@ -211,6 +211,13 @@ export const optionCases: readonly Case[] = [
     }),
   ),
 
+  {
+    name: "help of a command that is none",
+    args: ["help", "lnt"],
+    status: 2,
+    stderr: ["error: unknown command 'lnt'"],
+  },
+
   // ---- configurations
   {
     name: "--config uses one configuration for all files, with globs from the current folder",
