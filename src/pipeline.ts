@@ -1,3 +1,4 @@
+import { parseAgain } from "./parse/again.ts";
 import { parse } from "./parse/parse.ts";
 import { identityOf } from "./resolve/identity.ts";
 import { resolve } from "./resolve/resolve.ts";
@@ -9,6 +10,10 @@ import type { Registry } from "./types/registry.ts";
 import type { DocumentFacts, DocumentIdentity, Source } from "./types/source.ts";
 
 export interface Examined {
+  /** The text that was read: each lone carriage return is a line feed. */
+  readonly source: Source;
+  /** The language that was given for passages which do not show their own. */
+  readonly language?: string | undefined;
   readonly parsed: Parsed;
   /** Which document the text is. */
   readonly document: DocumentIdentity;
@@ -22,19 +27,26 @@ export interface Examined {
 export const read = (source: Source, registry: Registry, facts: DocumentFacts = {}): Omit<Examined, "diagnostics"> =>
   readLines(withLineFeeds(source), registry, facts);
 
-/** Reads a text, resolves its citations, and checks them. */
-export function examine(file: Source, registry: Registry, options: CheckOptions = {}): Examined {
+/**
+ * Reads a text, resolves its citations, and checks them.
+ *
+ * @param before what was found in another version of the text: what an edit leaves alone need not be parsed again
+ */
+export function examine(file: Source, registry: Registry, options: CheckOptions = {}, before?: Examined): Examined {
   const source = withLineFeeds(file);
-  const { parsed, document, resolved } = readLines(source, registry, options);
+  const read = readLines(source, registry, options, before);
+  const { parsed, document, resolved } = read;
   const found = check(source, parsed, resolved, registry, { ...options, document });
-  return { parsed, document, resolved, diagnostics: suppress(source, found, options.rules) };
+  return { ...read, diagnostics: suppress(source, found, options.rules) };
 }
 
-function readLines(source: Source, registry: Registry, facts: DocumentFacts): Omit<Examined, "diagnostics"> {
-  const parsed = parse(source, facts.language);
+function readLines(source: Source, registry: Registry, facts: DocumentFacts, before?: Examined) {
+  const { language } = facts;
+  const parsed =
+    before && before.language === language ? parseAgain(before, source, language) : parse(source, language);
   const document = identityOf(parsed, source, facts);
   const resolved = resolve(parsed, { ...source, registry, document });
-  return { parsed, document, resolved };
+  return { source, language, parsed, document, resolved };
 }
 
 /** Replaces each lone carriage return, which also ends a line, by a line feed. Offsets do not change. */

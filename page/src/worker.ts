@@ -5,7 +5,7 @@ import { addressOf } from "../../src/facts/addresses.ts";
 import { compare } from "../../src/parity/compare.ts";
 import { languageOf, paired } from "../../src/parity/pairing.ts";
 import { type Version, versionOf } from "../../src/parity/version.ts";
-import { examine, read } from "../../src/pipeline.ts";
+import { type Examined, examine, read } from "../../src/pipeline.ts";
 import { layered } from "../../src/registry/index/layered.ts";
 import { registryFrom } from "../../src/registry/index/open.ts";
 import { searchTitles } from "../../src/registry/near/search.ts";
@@ -34,6 +34,8 @@ interface File {
 
 let bundled: Registry;
 const files = new Map<string, File>();
+/** What was found last, in the text that is being edited. */
+let last: { readonly path: string; readonly found: Examined } | undefined;
 /** The registry with the facts of one's own, made again when they change. */
 let own: { readonly facts: string; readonly registry: Registry } | undefined;
 
@@ -69,8 +71,9 @@ const methods: {
 
   async lint(path, text, settings) {
     const source = await sourceOf(path, text);
-    const { resolved, diagnostics } = examined(source, settings);
-    return { findings: located(source, diagnostics), cited: resolved.flatMap(citedBy) };
+    const found = examined(source, settings, last?.path === path ? last.found : undefined);
+    last = { path, found };
+    return { findings: located(source, found.diagnostics), cited: found.resolved.flatMap(citedBy) };
   },
 
   search(query) {
@@ -159,8 +162,8 @@ async function sourceOf(path: string, text: string): Promise<Source> {
   return source?.text === text ? source : createSource(path, text);
 }
 
-const examined = (source: Source, settings: Settings) =>
-  examine(source, registryOf(settings), settings.style ? { profile: "un" } : {});
+const examined = (source: Source, settings: Settings, before?: Examined) =>
+  examine(source, registryOf(settings), settings.style ? { profile: "un" } : {}, before);
 
 function citedBy(resolved: ResolvedCitation): Cited[] {
   const { citation, target, status, entry } = resolved;

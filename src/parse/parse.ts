@@ -15,12 +15,19 @@ import { type Finder, triggers } from "./trigger.ts";
  * Nothing is read inside the spans of `skip`.
  *
  * @param language that of passages which do not show their own, if it is known
+ * @param headIn reads the masthead of the folded text
  */
-export function parse(source: Pick<Source, "text" | "skip">, language?: string): Parsed {
+export function parse(
+  source: Pick<Source, "text" | "skip">,
+  language?: string,
+  headIn: HeadIn = (folded, words) => headOf(source, folded, words),
+): Parsed {
   const { text, skip } = source;
   const places: Places = (folded, finders) => skipping(skip, triggers(folded, finders));
-  return parseAt(text, places, skip, (folded, words) => headOf(source, folded, words), language);
+  return parseAt(text, places, skip, headIn, language);
 }
+
+type HeadIn = (folded: string, words?: Words) => Head | undefined;
 
 type Places = (folded: string, finders?: readonly Finder[]) => (from: number) => number;
 
@@ -29,8 +36,7 @@ export function parseAt(
   text: string,
   places: Places,
   skip: readonly Span[] = [],
-  headIn: (folded: string, words?: Words) => Head | undefined = (folded, words) =>
-    readMasthead(text, folded, skip, words),
+  headIn: HeadIn = (folded, words) => readMasthead(text, folded, skip, words),
   language?: string,
 ): Parsed {
   const folded = fold(text);
@@ -53,19 +59,27 @@ export function parseAt(
     take(item, (at) => others.find(({ end }) => at < end)?.language);
   const sittings = readSittings(folded, places(folded, sittingFinders));
   const weekdays = readWeekdays(folded, places(folded, weekdayFinders));
-  const head = headIn(folded, wordsOf(majority(languages ?? []) ?? "en"));
-  if (head?.session) citations.push(head.session);
-  citations.sort((a, b) => a.start - b.start || b.end - a.end);
-  if (head?.sitting) sittings.unshift(head.sitting);
-  return {
+  citations.sort(inOrder);
+  const read = {
     citations,
     sittings,
     weekdays,
     headings,
     faults,
-    ...(head ? { masthead: head.masthead } : {}),
     ...(languages ? { languages, bodies: bodiesOf(folded, languages) } : {}),
   };
+  return withHead(read, headIn(folded, wordsOf(majority(languages ?? []) ?? "en")));
+}
+
+const inOrder = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
+
+/** Adds what the head of the document says. */
+export function withHead(parsed: Parsed, head: Head | undefined): Parsed {
+  if (head === undefined) return parsed;
+  const { masthead, session, sitting } = head;
+  const citations = session ? [...parsed.citations, session].sort(inOrder) : parsed.citations;
+  const sittings = sitting ? [sitting, ...parsed.sittings] : parsed.sittings;
+  return { ...parsed, citations, sittings, masthead };
 }
 
 type Items = readonly (readonly (Draft | BodyMention | Fault)[] | null)[];

@@ -18,6 +18,7 @@ import type { Project } from "./project.ts";
 
 /** A version of a document, and everything found in it. */
 export interface Reading extends Pick<Examined, "parsed" | "resolved" | "document"> {
+  readonly examined: Examined;
   readonly text: TextDocument;
   readonly path: string;
   readonly source: Source;
@@ -52,7 +53,7 @@ export class Readings {
     const { epoch } = this.#project;
     const kept = this.#kept.get(uri);
     if (kept?.version === version && kept.epoch === epoch) return kept.reading;
-    const reading = this.#read(text);
+    const reading = this.#read(text, kept?.reading);
     this.#kept.set(uri, { version, epoch, reading });
     return reading;
   }
@@ -61,18 +62,20 @@ export class Readings {
     this.#kept.delete(uri);
   }
 
-  async #read(text: TextDocument): Promise<Reading | undefined> {
+  /** @param before a version of the document that was read before */
+  async #read(text: TextDocument, before?: Promise<Reading | undefined>): Promise<Reading | undefined> {
     const path = pathOf(text);
     const applied = await this.#project.settingsOf(path);
     if (!applied) return undefined;
     const started = performance.now();
     const source = await sourceOf(path, text.getText());
     const registry = this.#project.registryOf(path, applied);
-    const { parsed, document, resolved, diagnostics: found } = examine(source, registry, applied.settings);
+    const examined = examine(source, registry, applied.settings, (await before?.catch(() => undefined))?.examined);
+    const { parsed, document, resolved, diagnostics: found } = examined;
     const findings = located(source, found);
     const result = { path, format: source.format, citations: resolved.length, findings, fixed: 0 };
     return {
-      ...{ text, path, source, applied, registry, parsed, document, resolved, found },
+      ...{ text, path, source, applied, registry, examined, parsed, document, resolved, found },
       diagnostics: await this.#project.fresh(result, applied),
       took: performance.now() - started,
       rangeOf: ({ start, end }) =>

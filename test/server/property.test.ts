@@ -1,5 +1,6 @@
-// After any edit, the server has found what a lint of the text from scratch finds.
-import { readFileSync } from "node:fs";
+// After any edit, the server has found what a lint of the text from scratch finds. Counts of edits come from the
+// environment: WGTIP_EDITS=10000 on texts of 20 to 50 kB, WGTIP_EDITS_LONG=300 on one of 1 MB.
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -41,7 +42,19 @@ const pieces = [
   "4",
   ".",
   "/",
+  "the Conference ",
+  "the Human Rights Council ",
+  "article 5 of the Convention ",
+  "the United Nations Convention against Corruption ",
+  "\n\n5. ",
+  "\n¹ A/64/1.\n",
+  "\n[^1]: A/64/1.\n",
+  "“",
+  "\n\nRappelant sa résolution 64/293 du 30 juillet 2010 et les décisions de la Conférence,\n\n",
 ];
+
+/** Edits of one text, one after the other. */
+const most = 10;
 
 /** Where an edit is, as a part of the text; how much it takes away; what it puts in. */
 const edits = fc.array(
@@ -50,8 +63,10 @@ const edits = fc.array(
     length: fc.oneof({ weight: 4, arbitrary: fc.nat(3) }, { weight: 1, arbitrary: fc.nat(300) }),
     text: fc.oneof(fc.constantFrom(...pieces), fc.constant("")),
   }),
-  { minLength: 1, maxLength: 12 },
+  { minLength: most, maxLength: most },
 );
+
+type Edit = (typeof edits extends fc.Arbitrary<infer All> ? All : never)[number];
 
 const encoder = new TextEncoder();
 
@@ -67,32 +82,59 @@ function boundary(text: string, offset: number): number {
   return isInside ? offset - 1 : offset;
 }
 
+const passages = ["fixtures/draft.md", ...readdirSync("fixtures/annotated").map((name) => `fixtures/annotated/${name}`)]
+  .filter((path) => /\.(?:md|txt)$/.test(path))
+  .map((path) => readFileSync(path, "utf8"));
+
+/** The passages from the `first` on, again and again, as lines that end with CR LF if `isCrLf`. */
+function textOf(length: number, first: number, isCrLf: boolean): string {
+  let text = "";
+  for (let i = first; text.length < length; i++) text += `${passages[i % passages.length]}\n`;
+  return isCrLf ? text.replace(/\n/g, "\r\n") : text;
+}
+
+const registry = openRegistry();
+
+async function compare(name: string, start: string, made: readonly Edit[]): Promise<void> {
+  let text = start;
+  await editor.open(name, text);
+  for (const edit of made) {
+    const start = boundary(text, Math.floor(edit.at * text.length));
+    const end = boundary(text, Math.min(text.length, start + edit.length));
+    const range = { start: positionOf(text, start), end: positionOf(text, end) };
+    await editor.change(name, [{ range, text: edit.text }]);
+    text = text.slice(0, start) + edit.text + text.slice(end);
+    const answer = await editor.request<{ items: { code: string; range: { start: object; end: object } }[] }>(
+      "textDocument/diagnostic",
+      { textDocument: { uri: editor.uri(name) } },
+    );
+    const { diagnostics } = examine(await createSource(join(editor.folder, name), text), registry);
+    expect(answer.items.map(({ code, range: { start, end } }) => [code, start, end])).toEqual(
+      diagnostics.map(({ rule, start, end }) => [rule, positionOf(text, start), positionOf(text, end)]),
+    );
+  }
+  await editor.connection.sendNotification("textDocument/didClose", { textDocument: { uri: editor.uri(name) } });
+}
+
+let run = 0;
+const runs = (count: number) => ({ numRuns: Math.ceil(count / most) });
+
 test("diagnostics equal those of a fresh lint after each of many edits", async () => {
-  const draft = readFileSync("fixtures/draft.md", "utf8");
-  const registry = openRegistry();
-  let run = 0;
+  const texts = fc.tuple(fc.integer({ min: 20_000, max: 50_000 }), fc.nat(passages.length), fc.boolean());
   await fc.assert(
-    fc.asyncProperty(edits, async (made) => {
-      const name = `${run++}.md`;
-      let text = draft;
-      await editor.open(name, text);
-      for (const edit of made) {
-        const start = boundary(text, Math.floor(edit.at * text.length));
-        const end = boundary(text, Math.min(text.length, start + edit.length));
-        const range = { start: positionOf(text, start), end: positionOf(text, end) };
-        await editor.change(name, [{ range, text: edit.text }]);
-        text = text.slice(0, start) + edit.text + text.slice(end);
-        const answer = await editor.request<{ items: { code: string; range: { start: object; end: object } }[] }>(
-          "textDocument/diagnostic",
-          { textDocument: { uri: editor.uri(name) } },
-        );
-        const { diagnostics } = examine(await createSource(join(editor.folder, name), text), registry);
-        expect(answer.items.map(({ code, range: { start, end } }) => [code, start, end])).toEqual(
-          diagnostics.map(({ rule, start, end }) => [rule, positionOf(text, start), positionOf(text, end)]),
-        );
-      }
-      await editor.connection.sendNotification("textDocument/didClose", { textDocument: { uri: editor.uri(name) } });
-    }),
-    { numRuns: Number(process.env.WGTIP_EDITS ?? 20) },
+    fc.asyncProperty(texts, edits, (how, made) => compare(`${run++}.md`, textOf(...how), made)),
+    runs(Number(process.env.WGTIP_EDITS ?? 50)),
   );
 });
+
+const long = Number(process.env.WGTIP_EDITS_LONG ?? 0);
+
+test.skipIf(long === 0)(
+  `and of a long text${long === 0 ? " (not run: WGTIP_EDITS_LONG is not set)" : ""}`,
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(edits, (made) => compare(`${run++}.md`, textOf(1_000_000, run, false), made)),
+      runs(long),
+    );
+  },
+);

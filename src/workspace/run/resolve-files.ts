@@ -18,6 +18,6 @@ export async function* resolveFiles(request: FilesRequest): AsyncGenerator<Resol
   const registryOf = registries(openRegistry(), { files: request.registry ?? [] }, request.onProblem);
   yield* configuredResultsOf(request, finder, ({ source }, settings) => {
     const registry = registryOf(source.path, settings.registries);
-    return { source, registry, ...read(source, registry, settings) };
+    return { ...read(source, registry, settings), source, registry };
   });
 }
