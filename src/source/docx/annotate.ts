@@ -1,7 +1,7 @@
 import type { Authorship, BytesRead, Changed, Remark } from "../reader.ts";
 import { Comments } from "./comments.ts";
 import { readDocument, type WordDocument } from "./document.ts";
-import { beginsRun, closed, Edits, endsRun, namespaceOf, reopened } from "./edits.ts";
+import { beginsRun, Edits, endsRun, namespaceOf } from "./edits.ts";
 import type { NoteReference, Paragraph, Piece, Run, TextElement } from "./paragraph.ts";
 import { Segments } from "./segments.ts";
 
@@ -57,7 +57,7 @@ export function annotateWord(
   if (made === 0) return { bytes, made, refused };
   for (const [at, { ends, starts, cuts }] of marks) {
     if (cuts) edits.preserve(cuts);
-    edits.replace(at, at, cuts ? closed(cuts) + ends + starts + reopened(cuts) : ends + starts);
+    edits.replace(at, at, cuts ? edits.closed(cuts) + ends + starts + edits.reopened(cuts) : ends + starts);
   }
   return { bytes: archive.with(new Map([[body.unit, edits.result()], ...comments.parts()])), made, refused };
 }

@@ -1,7 +1,7 @@
 import { shortened } from "../edits.ts";
 import type { BytesRead, Changed, Changing, TextChange } from "../reader.ts";
 import { readDocument } from "./document.ts";
-import { beginsRun, closed, Edits, endsRun, escaped, freeId, namespaceOf, reopened, runLike } from "./edits.ts";
+import { beginsRun, Edits, endsRun, escaped, freeId, namespaceOf } from "./edits.ts";
 import type { TextElement } from "./paragraph.ts";
 import { type Segment, Segments } from "./segments.ts";
 
@@ -80,8 +80,8 @@ function track(
     return `<${w}${name}${declared} ${by}>${content}</${w}${name}>`;
   };
   const was = edits.xml.slice(start, end);
-  const deleted = was && marked("del", runLike(run, "delText", was));
-  const added = text && runLike(run, "t", escaped(text));
+  const deleted = was && marked("del", edits.runLike(run, "delText", was));
+  const added = text && edits.runLike(run, "t", escaped(text));
   const inserted = added && !run.isInserted ? marked("ins", added) : added;
 
   const isFirst = start === element.contentStart && beginsRun(element);
@@ -90,6 +90,6 @@ function track(
   edits.replace(
     isFirst ? run.start : start,
     isLast ? run.end : end,
-    (isFirst ? "" : closed(element)) + deleted + inserted + (isLast ? "" : reopened(element)),
+    (isFirst ? "" : edits.closed(element)) + deleted + inserted + (isLast ? "" : edits.reopened(element)),
   );
 }

@@ -1,8 +1,8 @@
+import { scan } from "../archive/xml.ts";
 import type { Authorship, Remark } from "../reader.ts";
 import { targetOf } from "./document.ts";
 import { escaped, freeId, namespaceOf } from "./edits.ts";
 import { type Package, relationsPart } from "./package.ts";
-import { scan } from "./xml.ts";
 
 const contentType = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml";
 const transitional = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments";

@@ -1,11 +1,13 @@
 /** A Word file, read: its parts as paragraphs. What writes into the file begins from this too. */
 import type { DocumentFacts } from "../../types/source.ts";
+import { scan } from "../archive/xml.ts";
 import { ReadProblem } from "../problem.ts";
 import type { ListItem } from "./numbering.ts";
 import { Package, type Relation } from "./package.ts";
 import type { Paragraph } from "./paragraph.ts";
-import { paragraphsOf, type Styles, type Tracked } from "./paragraphs.ts";
-import { scan } from "./xml.ts";
+import { paragraphsOf } from "./paragraphs.ts";
+import type { Styles } from "./properties.ts";
+import type { Tracked } from "./tracked.ts";
 
 export interface WordPart {
   /** The name of the part: `word/document.xml`. */
@@ -68,13 +70,21 @@ function stylesOf(archive: Package, name: string | undefined): Styles {
   let [id, level] = ["", 0];
   scan((name && archive.text(name)) ?? "", {
     path: archive.path,
-    open({ name, attributes: { styleId = "", val = "" } }) {
-      if (name === "w:style") [id, level] = [styleId, 0];
-      else if (name === "w:ilvl") level = Number(val);
-      else if (name === "w:numId") items.set(id, { list: val, level });
-      else if (name === "w:name") {
-        const found = headingName.exec(val);
-        if (found) levels.set(id, Number(found[1] ?? found[2] ?? 1));
+    open(element) {
+      switch (element.name) {
+        case "w:style":
+          [id, level] = [element.attributes.styleId ?? "", 0];
+          break;
+        case "w:ilvl":
+          level = Number(element.attributes.val);
+          break;
+        case "w:numId":
+          items.set(id, { list: element.attributes.val ?? "", level });
+          break;
+        case "w:name": {
+          const found = headingName.exec(element.attributes.val ?? "");
+          if (found) levels.set(id, Number(found[1] ?? found[2] ?? 1));
+        }
       }
     },
   });

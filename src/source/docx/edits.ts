@@ -2,8 +2,8 @@
 
 import { splice } from "../../text/splice.ts";
 import type { Span } from "../../types/source.ts";
+import { wordNamespaces } from "../archive/xml.ts";
 import type { Run, TextElement } from "./paragraph.ts";
-import { wordNamespaces } from "./xml.ts";
 
 /** Collects changes that are apart, in any order, and makes them all at once. */
 export class Edits {
@@ -25,9 +25,32 @@ export class Edits {
 
   /** Word drops blanks at the ends of a `<w:t>` that does not ask to keep them. */
   preserve(element: TextElement): void {
-    if (/xml:space/.test(element.tag) || this.#preserved.has(element)) return;
+    const tag = this.xml.slice(element.start, element.contentStart);
+    if (/xml:space/.test(tag) || this.#preserved.has(element)) return;
     this.#preserved.add(element);
-    this.replace(element.start, element.contentStart, keepsBlanks(element.tag));
+    this.replace(element.start, element.contentStart, keepsBlanks(tag));
+  }
+
+  /** Ends the run of an element in the middle of its text. */
+  closed({ run: { rawName } }: TextElement): string {
+    return `</${named(rawName, "t")}></${rawName}>`;
+  }
+
+  /** Begins such a run again, after `closed`. */
+  reopened({ run }: TextElement): string {
+    const tag = this.xml.slice(run.start, run.tagEnd);
+    return `${tag}${this.#properties(run)}<${named(run.rawName, "t")} xml:space="preserve">`;
+  }
+
+  /** A run that looks like another; `name` is `t` or `delText`, `content` is XML. */
+  runLike(run: Run, name: string, content: string): string {
+    const { rawName } = run;
+    const text = named(rawName, name);
+    return `<${rawName}>${this.#properties(run)}<${text} xml:space="preserve">${content}</${text}></${rawName}>`;
+  }
+
+  #properties({ properties }: Run): string {
+    return properties ? this.xml.slice(properties.start, properties.end) : "";
   }
 
   result(): string {
@@ -43,17 +66,6 @@ const keepsBlanks = (tag: string): string => tag.replace(/\/?>$/, ' xml:space="p
 /** Whether a run begins, or ends, with the content of this element. */
 export const beginsRun = ({ start, run }: TextElement): boolean => run.contentStart === start;
 export const endsRun = ({ end, run }: TextElement): boolean => run.contentEnd === end;
-
-/** Ends the run of an element in the middle of its text. */
-export const closed = ({ run: { rawName } }: TextElement): string => `</${named(rawName, "t")}></${rawName}>`;
-
-/** Begins such a run again, after `closed`. */
-export const reopened = ({ run }: TextElement): string =>
-  `${run.tag}${run.properties}<${named(run.rawName, "t")} xml:space="preserve">`;
-
-/** A run that looks like another; `name` is `t` or `delText`, `content` is XML. */
-export const runLike = ({ rawName, properties }: Run, name: string, content: string): string =>
-  `<${rawName}>${properties}<${named(rawName, name)} xml:space="preserve">${content}</${named(rawName, name)}></${rawName}>`;
 
 /** `ns0:r`, `t` → `ns0:t` */
 const named = (rawName: string, name: string): string => rawName.slice(0, rawName.indexOf(":") + 1) + name;

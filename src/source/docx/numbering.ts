@@ -1,6 +1,6 @@
 /** The numbers that Word writes before paragraphs, which are not in their text. */
 import { toRoman } from "../../words/roman.ts";
-import { scan } from "./xml.ts";
+import { scan } from "../archive/xml.ts";
 
 /** Which list a paragraph belongs to, and how deep in it, from 0. */
 export interface ListItem {
@@ -32,6 +32,8 @@ export class Numbering {
   readonly #kindOf = new Map<string, string>();
   /** Lists of one kind go on counting where another left off. */
   readonly #counts = new Map<string, number[]>();
+  /** Where lists begin to count anew, by list and level: `<w:startOverride w:val="1"/>` */
+  readonly #restarts = new Map<string, number>();
 
   /** @param xml the part with the definitions of lists */
   constructor(xml: string, path: string) {
@@ -46,6 +48,8 @@ export class Numbering {
           this.#levels.set(kind, []);
         } else if (name === "w:num") [kind, list] = ["", numId];
         else if (name === "w:abstractNumId" && list) this.#kindOf.set(list, val);
+        else if (name === "w:lvlOverride") level = Number(ilvl);
+        else if (name === "w:startOverride") this.#restarts.set(`${list} ${level}`, Number(val));
         else if (name === "w:lvl" && levels) {
           level = Number(ilvl);
           levels[level] = { format: "decimal", text: "", start: 1 };
@@ -63,7 +67,9 @@ export class Numbering {
     const own = levels?.[level];
     if (!levels || !own) return undefined;
     const counts = (this.#counts.get(kind) ?? []).slice(0, level + 1);
-    counts[level] = (counts[level] ?? own.start - 1) + 1;
+    const restart = this.#restarts.get(`${list} ${level}`);
+    this.#restarts.delete(`${list} ${level}`);
+    counts[level] = restart ?? (counts[level] ?? own.start - 1) + 1;
     this.#counts.set(kind, counts);
     if (!(own.format in figure)) return undefined;
     const number = own.text.replace(/%(\d)/g, (_, deep) => {

@@ -1,7 +1,7 @@
 import { strToU8, type Unzipped, unzipSync, type Zippable, zipSync } from "fflate";
+import { scan } from "../archive/xml.ts";
 import { beginsWith, byteOrderMarks, decode, type Encoding, encode } from "../encoding.ts";
 import { ReadProblem } from "../problem.ts";
-import { scan } from "./xml.ts";
 
 const oldOrEncrypted = [0xd0, 0xcf, 0x11, 0xe0];
 const zip = [0x50, 0x4b];

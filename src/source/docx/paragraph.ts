@@ -40,19 +40,18 @@ export interface TextElement {
   readonly contentStart: number;
   contentEnd: number;
   end: number;
-  readonly tag: string;
   readonly run: Run;
 }
 
 /** A `<w:r>`: text of one appearance. */
 export interface Run {
   readonly start: number;
-  readonly tag: string;
+  readonly tagEnd: number;
   /** As it stands in the part: `ns0:r`. */
   readonly rawName: string;
   end: number;
-  /** `<w:rPr>…</w:rPr>` as it stands in the part, or nothing. */
-  properties: string;
+  /** `<w:rPr>…</w:rPr>` */
+  properties?: Span;
   /** Where its first content begins, and where its last one ends. */
   contentStart?: number;
   contentEnd: number;

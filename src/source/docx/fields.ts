@@ -1,0 +1,57 @@
+/** Fields of Word: an instruction, which is not read, and its result, which is. One can stand in another. */
+import type { Paragraph } from "./paragraph.ts";
+
+interface Field {
+  instruction: string;
+  isResult: boolean;
+  /** Where its result begins. */
+  paragraph?: Paragraph | undefined;
+  from: number;
+}
+
+export class Fields {
+  readonly #open: Field[] = [];
+  /** How many of them are still at their instructions. */
+  #instructions = 0;
+
+  get areOpen(): boolean {
+    return this.#open.length > 0;
+  }
+
+  /** Whether what comes now is no text of the document. */
+  get hide(): boolean {
+    return this.#instructions > 0;
+  }
+
+  /** `<w:fldSimple w:instr="…">`, whose content is the result */
+  beginSimple(instruction: string, paragraph: Paragraph | undefined): void {
+    this.#open.push({ instruction, isResult: true, paragraph, from: paragraph?.length ?? 0 });
+  }
+
+  /** `<w:fldChar w:fldCharType="begin"/>`, "separate", "end" */
+  mark(type: string, paragraph: Paragraph | undefined): void {
+    const field = this.#open.at(-1);
+    if (type === "begin") {
+      this.#open.push({ instruction: "", isResult: false, from: 0 });
+      this.#instructions += 1;
+    } else if (type === "separate" && field && !field.isResult) {
+      Object.assign(field, { isResult: true, paragraph, from: paragraph?.length ?? 0 });
+      this.#instructions -= 1;
+    } else if (type === "end") this.end(paragraph);
+  }
+
+  instruct(text: string): void {
+    const field = this.#open.at(-1);
+    if (field) field.instruction += text;
+  }
+
+  /** The result of `HYPERLINK "address"` is a link. */
+  end(paragraph: Paragraph | undefined): void {
+    const field = this.#open.pop();
+    if (!field) return;
+    if (!field.isResult) this.#instructions -= 1;
+    const href = /^\s*HYPERLINK\s+"([^"]+)"/i.exec(field.instruction)?.[1];
+    if (!href || !paragraph || field.paragraph !== paragraph || paragraph.length <= field.from) return;
+    paragraph.links.push({ start: field.from, end: paragraph.length, href });
+  }
+}
