@@ -1,6 +1,7 @@
 import packageJson from "../../package.json" with { type: "json" };
 import type { ReaderLanguage } from "../facts/reader-languages.ts";
-import type { Reporter } from "../report/report.ts";
+import type { ReportFile } from "../report/lint/html-folder.ts";
+import type { Reporter, Run } from "../report/report.ts";
 import type { Terminal } from "../report/terminal/terminal.ts";
 import type { LintResult } from "../types/finding.ts";
 import type { LintFormat } from "./formats.ts";
@@ -12,10 +13,18 @@ interface ReportHow {
   readonly lang?: ReaderLanguage;
 }
 
+/** A report in a folder, with all that may stand there. */
+interface FolderReport {
+  readonly names: readonly string[];
+  readonly report: (results: AsyncIterable<LintResult>, run: Run) => AsyncIterable<ReportFile>;
+}
+
 interface Format {
   /** Set if the report uses the citations, not only the findings: it `needs` them, or does with what it gets. */
   readonly citations?: "needs" | "uses";
   readonly load: (terminal: Terminal, how: ReportHow) => Promise<Reporter<LintResult>>;
+  /** The same in several files. */
+  readonly loadFolder?: (how: ReportHow) => Promise<FolderReport>;
 }
 
 const { version } = packageJson;
@@ -44,5 +53,9 @@ export const reporters: Readonly<Record<LintFormat, Format>> = {
   html: {
     citations: "needs",
     load: async (_, how) => (await import("../report/lint/html.ts")).lintHtml({ version, ...languageOf(how) }),
+    loadFolder: async (how) => {
+      const { folderNames, lintHtmlFolder } = await import("../report/lint/html-folder.ts");
+      return { names: folderNames, report: lintHtmlFolder({ version, ...languageOf(how) }) };
+    },
   },
 };

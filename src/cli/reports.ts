@@ -1,12 +1,13 @@
-import { resolve } from "node:path";
+import { statSync } from "node:fs";
 import type { ReaderLanguage } from "../facts/reader-languages.ts";
 import type { FixMode } from "../fixes/apply.ts";
 import type { Reporter, Run } from "../report/report.ts";
 import type { Terminal } from "../report/terminal/terminal.ts";
-import { problemOf } from "../source/problem.ts";
+import { problemOf, ReadProblem } from "../source/problem.ts";
 import type { LintResult, Problem } from "../types/finding.ts";
 import { readTogether } from "../workspace/write/read-together.ts";
 import { openWhole, type WholeFile } from "../workspace/write/whole-file.ts";
+import { openWholeFolder, type WholeFolder } from "../workspace/write/whole-folder.ts";
 import type { Colour, LintFormat } from "./formats.ts";
 import { type Io, plainTerminal, print, terminalOf } from "./io.ts";
 import { reporters } from "./reporters.ts";
@@ -46,13 +47,6 @@ const formatsOf = ({ format, outputFile = [] }: ReportOptions): LintFormat[] => 
   ...outputFile.map(({ format }) => format),
 ];
 
-/** The files without those into which a report goes: a report is not linted with what it reports. */
-export function withoutReports(files: readonly string[], { outputFile = [] }: ReportOptions): string[] {
-  if (outputFile.length === 0) return [...files];
-  const written = new Set(outputFile.map(({ path }) => resolve(path)));
-  return files.filter((file) => !written.has(resolve(file)));
-}
-
 /** Reports that a command prints in its own way. */
 type OwnReports = { readonly [format in LintFormat]?: () => Promise<Reporter<LintResult>> };
 
@@ -69,19 +63,43 @@ export async function writeReports(
   own: OwnReports = {},
 ): Promise<void> {
   const report = await (own[options.format]?.() ?? mainReport(options, terminalOf(io.stdout, io.env, options.color)));
-  const { lang } = options;
-  const consumers = [(read: AsyncIterable<LintResult>) => print(io.stdout, report(read, run))];
-  for (const { format, path } of options.outputFile ?? []) {
+  const consumers: Consumer[] = [(read) => print(io.stdout, report(read, run))];
+  for (const output of options.outputFile ?? []) {
     try {
-      const report = await (own[format]?.() ?? reporters[format].load(plainTerminal, lang ? { lang } : {}));
-      const file = openWhole(path);
-      consumers.push((read) => fill(file, path, report(read, run), onProblem));
+      consumers.push(await consumerFor(output, run, options, own, onProblem));
     } catch (error) {
-      onProblem(notWritten(path, error));
+      onProblem(notWritten(output.path, error));
     }
   }
   await readTogether(results, consumers);
 }
+
+type Consumer = (results: AsyncIterable<LintResult>) => Promise<void>;
+
+/** Opens the file, or the folder, of a report. */
+async function consumerFor(
+  { format, path }: OutputFile,
+  run: Run,
+  { lang }: ReportOptions,
+  own: OwnReports,
+  onProblem: (problem: Problem) => void,
+): Promise<Consumer> {
+  const how = lang ? { lang } : {};
+  const { load, loadFolder } = reporters[format];
+  if (!isFolder(path)) {
+    const report = await (own[format]?.() ?? load(plainTerminal, how));
+    const file = openWhole(path);
+    return (read) => fill(file, report(read, run), (piece) => file.write(piece), path, onProblem);
+  }
+  if (!loadFolder || own[format]) throw new ReadProblem(path, "is a folder; only `wgtip lint` fills one, with HTML");
+  const { names, report } = await loadFolder(how);
+  const folder = openWholeFolder(path, names);
+  return (read) => fill(folder, report(read, run), ({ path, text }) => folder.write(path, text), path, onProblem);
+}
+
+/** `report/`, or a folder that is there. */
+const isFolder = (path: string): boolean =>
+  /[/\\]$/.test(path) || statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 
 /** The report on standard output. */
 async function mainReport(options: ReportOptions, terminal: Terminal): Promise<Reporter<LintResult>> {
@@ -92,17 +110,19 @@ async function mainReport(options: ReportOptions, terminal: Terminal): Promise<R
   return format === "json" ? statisticsJson : statisticsText(terminal);
 }
 
-async function fill(
-  file: WholeFile,
+/** Writes a report piece by piece; keeps it only when it is complete. */
+async function fill<Piece>(
+  target: WholeFile | WholeFolder,
+  pieces: AsyncIterable<Piece>,
+  write: (piece: Piece) => void,
   path: string,
-  pieces: AsyncIterable<string>,
   onProblem: (problem: Problem) => void,
 ): Promise<void> {
   try {
-    for await (const piece of pieces) file.write(piece);
-    file.keep();
+    for await (const piece of pieces) write(piece);
+    target.keep();
   } catch (error) {
-    file.drop();
+    target.drop();
     onProblem(notWritten(path, error));
   }
 }

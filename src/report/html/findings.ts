@@ -16,6 +16,7 @@ export class Findings {
   readonly #rules = new Map<string, number>();
   readonly #statuses = new Map<Status, number>();
   readonly #bare: string[] = [];
+  #texts = 0;
 
   /** Adds the findings of a file. Returns its number, if it has any. */
   add({ path, read }: LintResult, found: readonly FoundAt[]): number | undefined {
@@ -25,6 +26,7 @@ export class Findings {
       this.#severities[finding.severity] += 1;
       this.#rules.set(finding.rule, (this.#rules.get(finding.rule) ?? 0) + 1);
     }
+    if (resolved.length > 0 || found.length > 0) this.#texts += 1;
     const number = this.#files.length;
     if (found.length > 0)
       this.#files.push({ number, path: printable(path), rows: found.map(row), ranks: ranksOf(found) });
@@ -42,7 +44,7 @@ export class Findings {
     return [...this.#rules.keys()].sort();
   }
 
-  markup({ summary, problems }: Run): Markup {
+  markup({ summary, problems }: Pick<Run, "summary" | "problems">): Markup {
     return html`<aside id="findings" aria-label="Findings" tabindex="-1">
 <p class="summary">${summaryLine(summary, problems.length)}</p>
 ${this.#legend()}
@@ -77,9 +79,9 @@ ${this.#withoutCitations()}
     return html`<form class="filter" hidden>
 <fieldset><legend>Severity</legend>${boxes}</fieldset>
 <label>Rule <select name="rule"><option value="">all</option>${rules}</select></label>
-<label>File <select name="file"><option value="">all</option>${files}</select></label>
+${files.length > 1 ? html`<label>File <select name="file"><option value="">all</option>${files}</select></label>` : undefined}
 <label>Words <input type="search" name="words" autocomplete="off"></label>
-<label><input type="checkbox" name="found"> Hide texts without findings</label>
+${this.#texts > 1 ? html`<label><input type="checkbox" name="found"> Hide texts without findings</label>` : undefined}
 <output aria-live="polite"></output>
 </form>`;
   }

@@ -28,7 +28,7 @@ if (form) {
     const chosen = new FormData(form);
     const severities = new Set(chosen.getAll("severity"));
     const words = chosen.get("words").trim().toLowerCase();
-    const allows = (name, value) => chosen.get(name) === "" || chosen.get(name) === value;
+    const allows = (name, value) => !chosen.get(name) || chosen.get(name) === value;
     let shown = 0;
     const files = new Set();
     for (const { element, file, note, words: own } of rows) {
@@ -41,7 +41,7 @@ if (form) {
       note.hidden = !shows;
       for (const mark of marks.get(note.id) ?? []) mark.classList.toggle("off", !shows);
     }
-    const isNarrow = chosen.get("found") !== null || chosen.get("file") !== "";
+    const isNarrow = chosen.has("found") || Boolean(chosen.get("file"));
     for (const article of articles) article.hidden = isNarrow && !files.has(article.dataset.file);
     for (const section of sections) section.hidden = !section.querySelector("li:not([hidden])");
     form.querySelector("output").value = `${shown} of ${rows.length} ${rows.length === 1 ? "finding" : "findings"}`;

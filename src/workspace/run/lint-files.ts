@@ -1,5 +1,5 @@
 /** Lints the files of a project, each with its settings, for the command line, an editor or another program. */
-import { resolve } from "node:path";
+import { resolve, sep } from "node:path";
 import type { SourcedEntry } from "../../registry/tables/fact-row.ts";
 import { count, emptySummary, type Summary } from "../../report/report.ts";
 import type { Layer } from "../../settings/settings.ts";
@@ -27,7 +27,7 @@ import { Tally } from "./tally.ts";
 export interface LintRequest extends FilesRequest, LintFileOptions, LintInput {
   /** Settings that override every configuration. */
   readonly settings?: readonly Layer[];
-  /** Files not to lint even if the paths name them: the reports of this run. */
+  /** Files and folders not to lint even if the paths name them: the reports of this run. */
   readonly except?: readonly string[];
   /** Report only findings on lines changed since this commit, or in this range of commits. */
   readonly diff?: string;
@@ -129,10 +129,11 @@ const errorsOf = (result: LintResult): LintResult => ({
 });
 
 async function allFiles(request: LintRequest, finder: Selection): Promise<SizedFile[]> {
-  const except = new Set((request.except ?? []).map((path) => resolve(path)));
+  const except = (request.except ?? []).map((path) => resolve(path));
+  const isExcept = (path: string) => except.some((own) => path === own || path.startsWith(own + sep));
   const files: SizedFile[] = [];
   for await (const path of filesOf(request, finder)) {
-    if (except.size === 0 || !except.has(resolve(path))) files.push({ path, size: sizeOf(path) });
+    if (except.length === 0 || !isExcept(resolve(path))) files.push({ path, size: sizeOf(path) });
   }
   return files;
 }

@@ -46,6 +46,26 @@ export const reportCases: readonly Case[] = [
     made: { "out.html": ["<dt>date</dt><dd>12 June 2044"] },
   },
   {
+    name: "html in a folder: an index, and a page a file; it is not linted with the others",
+    files: { "a.txt": right, "b.txt": wrong, "out/index.html": "old A/Res/79/1", "out/files/7.html": "old A/Res/79/1" },
+    args: ["lint", "-o", "html:out/", "."],
+    status: 1,
+    stdout: ["b.txt\n", "of 2 files"],
+    made: {
+      "out/index.html": ['<a href="files/2.html">b.txt</a>', '<a href="files/1.html">a.txt</a>'],
+      "out/files/2.html": ['data-note="finding-1">WG4'],
+      "out/.gitignore": ["*\n"],
+    },
+  },
+  {
+    name: "html into a folder of other files",
+    files: { "a.txt": right, "docs/b.txt": right },
+    args: ["lint", "-o", "html:docs", "a.txt"],
+    status: 2,
+    stderr: ["wgtip: docs: could not be written: holds other files (b.txt); name a new folder"],
+    after: { "docs/b.txt": right },
+  },
+  {
     name: "no colour in a file",
     files: { "a.txt": wrong },
     args: ["lint", "a.txt", "--output-file", "text:a.log"],
@@ -76,7 +96,10 @@ export const reportCases: readonly Case[] = [
     args: ["lint", "--output-file", "json:out", "--output-file", "sarif:/dev/null", "a.txt"],
     status: 2,
     stdout: ["nothing to report"],
-    stderr: ["wgtip: out: could not be written: is not a regular file", "wgtip: /dev/null: could not be written"],
+    stderr: [
+      "wgtip: out: could not be written: is a folder; only `wgtip lint` fills one, with HTML",
+      "wgtip: /dev/null: could not be written",
+    ],
   },
   {
     name: "what cannot be read is in the reports",

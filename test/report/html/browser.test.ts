@@ -1,17 +1,18 @@
 // The report in a real browser: what its script and style do.
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { examine } from "../../../src/pipeline.ts";
 import { lintHtml } from "../../../src/report/lint/html.ts";
+import { lintHtmlFolder } from "../../../src/report/lint/html-folder.ts";
 import { createSource } from "../../../src/source/source.ts";
 import type { LintResult } from "../../../src/types/finding.ts";
 import { openRegistry } from "../../../src/workspace/facts/registry-file.ts";
-import { reported, resultOf } from "../samples.ts";
+import { each, reported, resultOf, runOf } from "../samples.ts";
 
 const executablePath = "/usr/bin/chromium";
 const installed = existsSync(executablePath);
@@ -157,6 +158,30 @@ describe.skipIf(!installed)(
       expect(await cards().count()).toBe(1);
       await page.mouse.move(1270, 790);
       await cards().waitFor({ state: "hidden" });
+    });
+
+    test("a report in a folder: the index filters its files and leads to their pages", async () => {
+      const results = await sample();
+      for await (const file of lintHtmlFolder({ version: "1.2.3" })(each(...results), runOf(results))) {
+        mkdirSync(dirname(join(folder, file.path)), { recursive: true });
+        writeFileSync(join(folder, file.path), file.text);
+      }
+      await page.goto(pathToFileURL(join(folder, "index.html")).href);
+      expect(await counted()).toBe("2 of 2 files");
+      await page.getByLabel("Name").fill("EVIL");
+      expect(await counted()).toBe("1 of 2 files");
+      await page.getByLabel("Name").fill("");
+      await page.getByLabel("Rule").selectOption("date/adoption");
+      await page.locator(".files a:visible").click();
+      expect(await page.title()).toBe("fixtures/draft.md");
+      await page
+        .getByRole("link", { name: /date\/adoption/ })
+        .first()
+        .click();
+      expect(await page.locator(".note:target").textContent()).toContain("not on 12 August 2010");
+      await page.getByRole("link", { name: "All files" }).click();
+      expect(await page.locator(".files a").count()).toBe(2);
+      expect(said).toEqual([]);
     });
 
     test.each([
