@@ -46,13 +46,16 @@ const signs: Readonly<Record<string, string>> = {
   "|": "|",
   "[": "(?:",
   "]": ")?",
+  "<": "(?=",
+  ">": ")",
   " ": blank,
   "'": "['’]",
 };
 
 /** `projet[s] de` → `[Pp]rojet(?:s)?(?:[ \t]…)de` with edges, so that no part of a word is met. */
 function source(form: string, isName: boolean): string {
-  const units = [...form].map((unit) => signs[unit] ?? (isArabic(unit) ? unit + arabicMarks : escaped(unit)));
+  // "jour [provisoire]": the blank is missing with the word
+  const units = [...form.replaceAll(" [", "[ ")].map((unit) => signs[unit] ?? (isArabic(unit) ? unit + arabicMarks : escaped(unit)));
   const [first = ""] = form;
   if (!isName && /\p{Ll}/u.test(first)) units[0] = `[${first}${first.toUpperCase()}]`;
   return `${before(form)}${withProclitics(form, units).join("")}${behind(form)}`;
@@ -78,7 +81,7 @@ function before(form: string): string {
 }
 
 function behind(form: string): string {
-  const last = form.replace(/[\]})|]+$/, "").at(-1) ?? "";
+  const last = form.replace(/<[^>]*>$/, "").replace(/[\]})|]+$/, "").at(-1) ?? "";
   if (isArabic(last)) return "(?![\\u0620-\\u0652])";
   return /[\p{sc=Latin}\p{sc=Cyrillic}]/u.test(last) ? "(?![\\p{L}])" : "";
 }
