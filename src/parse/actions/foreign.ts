@@ -195,15 +195,17 @@ export const lettered = (digits: string, letter: string, start: number, end: num
   locator.place(locator.placeNumber(digits, null, [locator.subPlace(letter, false, start, end)]), null, start, end);
 
 export function provisions(
-  places: readonly locator.Place[],
-  said: readonly Reading[],
+  parts: readonly { readonly places: readonly locator.Place[]; readonly inner: readonly Reading[] }[],
   instrument: string,
   start: number,
   end: number,
 ): Draft[] {
   const unit = /rules of procedure/.test(instrument) ? "rule" : "article";
-  const numbered = places.map((place) => ({ ...place, from: number(unit, place.from), to: number(unit, place.to) }));
-  return provided(unit, [{ places: numbered, inner: said }], null, instrument, start, end);
+  const numbered = parts.map(({ places, inner }) => ({
+    places: places.map((place) => ({ ...place, from: number(unit, place.from), to: number(unit, place.to) })),
+    inner,
+  }));
+  return provided(unit, numbered, null, instrument, start, end);
 }
 
 export const backReference = ({ act: to }: Keyword, start: number, end: number, said: readonly Reading[]): Draft[] =>
