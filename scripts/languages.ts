@@ -30,6 +30,7 @@ const verbatim: ReadonlySet<string> = new Set([
   "sign",
   "letters",
   "subject",
+  "topic",
   "distribution-sign",
 ]);
 
@@ -55,7 +56,9 @@ const signs: Readonly<Record<string, string>> = {
 /** `projet[s] de` → `[Pp]rojet(?:s)?(?:[ \t]…)de` with edges, so that no part of a word is met. */
 function source(form: string, isName: boolean): string {
   // "jour [provisoire]": the blank is missing with the word
-  const units = [...form.replaceAll(" [", "[ ")].map((unit) => signs[unit] ?? (isArabic(unit) ? unit + arabicMarks : escaped(unit)));
+  const units = [...form.replaceAll(" [", "[ ")].map(
+    (unit) => signs[unit] ?? (isArabic(unit) ? unit + arabicMarks : escaped(unit)),
+  );
   const [first = ""] = form;
   if (!isName && /\p{Ll}/u.test(first)) units[0] = `[${first}${first.toUpperCase()}]`;
   return `${before(form)}${withProclitics(form, units).join("")}${behind(form)}`;
@@ -81,7 +84,11 @@ function before(form: string): string {
 }
 
 function behind(form: string): string {
-  const last = form.replace(/<[^>]*>$/, "").replace(/[\]})|]+$/, "").at(-1) ?? "";
+  const last =
+    form
+      .replace(/<[^>]*>$/, "")
+      .replace(/[\]})|]+$/, "")
+      .at(-1) ?? "";
   if (isArabic(last)) return "(?![\\u0620-\\u0652])";
   return /[\p{sc=Latin}\p{sc=Cyrillic}]/u.test(last) ? "(?![\\p{L}])" : "";
 }

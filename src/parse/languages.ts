@@ -109,9 +109,9 @@ const openings = [
   "same",
   "ibid",
   "agenda-item",
+  "agenda-items",
   "records",
   "number-before",
-  "preambular",
 ];
 const common = String.raw`(?<![A-Za-z0-9/.-])[A-Z][A-Za-z0-9.-]{0,11}(?:\(\d+\))? ?[/\\]|(?<![A-Za-z0-9/.-])\d{1,4}(?: [A-Z])? ?\((?:\d{4}|E?S-[IVX]+|[IVXL]+)\)|https?:`;
 

@@ -79,6 +79,10 @@ export const endsHeading = (text: string, at: number): boolean =>
 export const joiner =
   /\s{0,3}[,\u060c]?\s{0,3}(?:\b(?:et|y|e|und|\u00e0|bis)\b|\u0438|\u0648|\u548c|\u53ca|\u4ee5\u53ca|\u3001|\u81f3)\s{0,3}(?=(?:Add|Corr|Rev|[A-Z]{1,4})\.?\s?\d)/y;
 
+/** "to" between additions in other languages: "Add.1[ à ]3", "Add.1[至]3" */
+export const additionsTo =
+  /\s{1,3}(?:\u00e0|a|\u043f\u043e|\u0625\u0644\u0649|bis)\s{1,3}(?=(?:Add|Corr)?\.?\d)|\s?[\u81f3\u5230]\s?(?=(?:Add|Corr)?\.?\d)/y;
+
 /** The line of a session: "Seventy-ninth session". */
 export const sessionLine = /^[A-Za-z]+(?:-[a-z]+)? +(?:emergency +)?(?:special +)?session/i;
 

@@ -126,3 +126,106 @@ test("an English text has no languages", () => {
   const text = "Côte d’Ivoire recalled resolution 64/293 and article 51 of the Charter.";
   expect(parse({ text, skip: [] }).languages).toBeUndefined();
 });
+
+describe("places in words that stand between the number and the act", () => {
+  test.each([
+    [
+      "au onzième alinéa du préambule de la résolution 64/293 et dans les",
+      "fr | A/RES/64/293 | preambular paragraph 11",
+    ],
+    ["en el undécimo párrafo del preámbulo de la resolución 64/293", "es | A/RES/64/293 | preambular paragraph 11"],
+    ["одиннадцатый пункт преамбулы резолюции 64/293", "ru | A/RES/64/293 | preambular paragraph 11"],
+    ["الفقرة الحادية عشرة من ديباجة القرار 64/293", "ar | A/RES/64/293 | preambular paragraph 11"],
+    ["第64/293号决议序言部分第11段", "zh | A/RES/64/293 | preambular paragraph 11"],
+    ["第64/293号决议执行部分第3段", "zh | A/RES/64/293 | paragraph 3"],
+    [
+      "в подпункте с) пункта 2 постановляющей части резолюции 1373 (2001)",
+      "ru | S/RES/1373 (2001) | paragraph (c) | paragraph 2",
+    ],
+    ["在第1373(2001)号决议第3段(a)和(b)分段中", "zh | S/RES/1373 (2001) | paragraph 3(a) | paragraph 3(b)"],
+  ])("%s", (text, cited) => {
+    expect(citedIn(text)).toEqual([cited]);
+  });
+});
+
+describe("articles in a list, each with its own paragraphs", () => {
+  const charter = "Charter of the United Nations art.";
+  test.each([
+    ["en vertu des articles 2, paragraphe 4, et 51 de la Charte des Nations Unies", "fr"],
+    ["en virtud del Artículo 2, párrafo 4, y del Artículo 51 de la Carta de las Naciones Unidas", "es"],
+    ["в соответствии с пунктом 4 статьи 2 и статьей 51 Устава Организации Объединенных Наций", "ru"],
+    ["根据《联合国宪章》第二条第四项和第五十一条", "zh"],
+    ["بموجب الفقرة 4 من المادة 2 والمادة 51 من ميثاق الأمم المتحدة", "ar"],
+    ["gemäß Artikel 2 Absatz 4 und Artikel 51 der Charta der Vereinten Nationen", "de"],
+  ])("%s", (text, language) => {
+    expect(citedIn(text)).toEqual([
+      `${language} | ${charter} 2, para. 4 | article 2 | paragraph 4`,
+      `${language} | ${charter} 51 | article 51`,
+    ]);
+  });
+});
+
+describe("additions to a symbol, with the language's word for a range", () => {
+  test.each(["A/64/7 et Add.1 à 3", "A/64/7 y Add.1 a 3", "A/64/7和Add.1至3", "A/64/7 و Add.1 إلى 3"])("%s", (text) => {
+    expect(citedIn(text).map((one) => one.split(" | ")[1])).toEqual([
+      "A/64/7",
+      "A/64/7/Add.1",
+      "A/64/7/Add.2",
+      "A/64/7/Add.3",
+    ]);
+  });
+});
+
+describe("lists whose keyword stands far behind, or nowhere", () => {
+  test.each([
+    [
+      "回顾其2016年11月21日第71/19号和2018年11月26日第73/11号关于联合国同国际刑警组织的合作的决议",
+      ["zh | A/RES/71/19 | 2016-11-21", "zh | A/RES/73/11 | 2018-11-26"],
+    ],
+    [
+      "回顾其关于《集束弹药公约》的2008年12月2日第63/71号和关于《公约》执行情况的2015年12月7日第70/54号决议",
+      ["zh | A/RES/63/71 | 2008-12-02", "zh | A/RES/70/54 | 2015-12-07"],
+    ],
+    [
+      "请秘书长执行大会第59/296、60/266和76/274的相关规定",
+      ["zh | A/RES/59/296", "zh | A/RES/60/266", "zh | A/RES/76/274"],
+    ],
+  ])("%s", (text, cited) => {
+    expect(citedIn(text)).toEqual(cited);
+  });
+});
+
+test("the resolution behind the chapter of a report is that of the body that reports", () => {
+  const [, second] = citedIn("见《大会正式记录，第六十九届会议，补编第53号》(A/69/53)，第四章，A节，第26/9号决议。");
+  expect(second).toBe("zh | A/HRC/RES/26/9");
+});
+
+describe("Arabic: a body before another word, and two joined in writing", () => {
+  test.each([
+    ["قرارات الجمعية العامة ومجلس الأمن 60/180 و 1645 (2005)", ["ar | A/RES/60/180", "ar | S/RES/1645 (2005)"]],
+    ["قرارات الجمعية العامة ذات الصلة، ولا سيما القرارات 65/1 و 66/288", ["ar | A/RES/65/1", "ar | A/RES/66/288"]],
+    ["قراري الجمعية العامة دإط-10/15 المؤرخ 20 تموز/يوليه 2004", ["ar | A/RES/ES-10/15 | 2004-07-20"]],
+    ["وكذلك قراري المجلس الاقتصادي والاجتماعي 2019/19 و 2019/20", ["ar | E/RES/2019/19", "ar | E/RES/2019/20"]],
+    ["بما في ذلك قرار الجمعية العامة 73/177", ["ar | A/RES/73/177"]],
+  ])("%s", (text, cited) => {
+    expect(citedIn(text)).toEqual(cited);
+  });
+});
+
+test("a comma between the body and its numbers", () => {
+  expect(citedIn("las resoluciones del Consejo de Derechos Humanos, 34/24, de 24 de marzo de 2017, y 40/20")).toEqual([
+    "es | A/HRC/RES/34/24 | 2017-03-24",
+    "es | A/HRC/RES/40/20",
+  ]);
+});
+
+describe("passages too short for plain words", () => {
+  test.each([
+    ["l'article 19 de la Charte", ["fr | Charter of the United Nations art. 19 | article 19"]],
+    ["Voir A/64/7, par. 5, et S/2010/300, par. 3.", ["fr | A/64/7 | paragraph 5", "fr | S/2010/300 | paragraph 3"]],
+    ["пункт 12 этой же резолюции", ["ru |  | paragraph 12"]],
+    ["第七十届会议临时议程项目69(b)", ["zh | agenda item 69 (b)"]],
+  ])("%s", (text, cited) => {
+    expect(citedIn(text)).toEqual(cited);
+  });
+});

@@ -19,6 +19,9 @@ export function keyword(key: string, start: number): Keyword {
   return act.keyword(plural ? key.slice(0, -1) : key, plural, start);
 }
 
+/** That of a list of numbers which says neither resolution nor decision; only resolutions are cited so. */
+export const unnamed = (start: number): Keyword => keyword("resolutions", start);
+
 export const body = ({ key, start, end }: NamedWord): NamedBody => ({ body: key, start, end, abbreviated: false });
 
 /** "2625 (XXV)", "217 A (III)", "217 ألف (د-3)" */
@@ -113,8 +116,9 @@ export function numberFirst(
   if (made.some((one) => !act.begins(owner, word, null, one, false))) return [];
   const cited = known(act.acts(owner, drafted, { ...word, start }, null, made));
   const last = cited.at(-1);
-  if (last && end > last.end && last.target.kind === "act") cited[cited.length - 1] = { ...last, end };
-  return cited;
+  if (!last || end <= last.end || last.target.kind !== "act") return cited;
+  // A range makes several citations of one span
+  return cited.map((one) => (one.start === last.start ? { ...one, end } : one));
 }
 
 /** The body before the number, and what is said between them: 安全理事会[2013年12月5日关于中非共和国的]第2127(2013)号决议 */
@@ -145,25 +149,37 @@ function subjectOf(words: Words): RegExp {
 export const isWhole = (unit: string): boolean => unit === "annex" || unit === "appendix" || unit === "enclosure";
 export const isArticle = (unit: string): boolean => unit === "article" || unit === "rule";
 
-/** Like those of English, without the faults of English style. */
+/**
+ * Like those of English, without the faults of English style.
+ *
+ * @param end that of the phrase: 第四章, A节
+ * @param subs letters behind the unit: 第3段(a)
+ * @param more further ones of the same number: 第3段(a)[和(b)]
+ */
 export function locators(
   unit: string,
   places: readonly locator.Place[],
   start: number,
-  subs: Parameters<typeof locator.placeNumber>[2] = [],
+  end: number,
+  subs: Subs = [],
+  more: Subs = [],
 ): Reading[] {
   const named = { unit: unit as LocatorUnit, undotted: false, word: "", start };
-  const numbered = withSubs(places, subs).map((place) => ({
+  const lettered = more.map((sub) => locator.place(locator.placeNumber("", null, [sub]), null, start, end));
+  const numbered = [...withSubs(places, subs), ...lettered].map((place) => ({
     ...place,
     from: number(unit, place.from),
     to: number(unit, place.to),
   }));
-  return locator.locators(named, numbered, start).filter(isClaim);
+  const made = locator.locators(named, numbered, start).filter(isClaim);
+  const last = made.pop();
+  return last ? [...made, { ...last, end } as Reading] : made;
 }
 
+type Subs = Parameters<typeof locator.placeNumber>[2];
+
 /** A number in words: "المرفق الأول", 第二章. What English numbers with roman numerals is named so. */
-export const ordinalPlace = (value: string, subs: Parameters<typeof locator.placeNumber>[2]) =>
-  locator.placeNumber(`${inWords}${value}`, "", subs);
+export const ordinalPlace = (value: string, subs: Subs) => locator.placeNumber(`${inWords}${value}`, "", subs);
 const inWords = "№";
 
 function number(unit: string, value: number | string): number | string {
@@ -173,10 +189,7 @@ function number(unit: string, value: number | string): number | string {
 }
 
 /** 第10段(d)㈠: the letters stand behind the unit. */
-export function withSubs(
-  places: readonly locator.Place[],
-  subs: Parameters<typeof locator.placeNumber>[2],
-): readonly locator.Place[] {
+export function withSubs(places: readonly locator.Place[], subs: Subs): readonly locator.Place[] {
   const last = places.at(-1);
   if (subs.length === 0 || last === undefined) return places;
   return [...places.slice(0, -1), { ...last, sub: subs.map((sub) => sub.text).join(" ") }];
