@@ -11,8 +11,9 @@ import { fastParser } from "./fast-parser.js";
 
 mkdirSync("build", { recursive: true });
 await bundle({ input: "scripts/registry.ts", file: "build/scripts/registry-tables.js" });
-const { buildIndex, buildTables } = await import("../build/scripts/registry-tables.js");
+const { buildIndex, buildLanguages, buildTables } = await import("../build/scripts/registry-tables.js");
 writeFileSync("build/parser.js", buildParser());
+writeFileSync("build/languages.js", buildLanguages("registry/languages"));
 writeFileSync("build/tables.js", buildTables("registry"));
 
 /** Libraries that linting one file does not need: left out of the program, which V8 reads whole at every start. */
@@ -43,17 +44,20 @@ if (!process.argv.includes("--sources")) {
   const formats = ["docx", "html", "pdf", "xml"];
   for (const name of formats)
     await bundle({ input: `src/source/${name}/reader.ts`, file: `dist/${name}.cjs`, minify: true });
+  // the words of other languages are loaded when a text in one of them is met
+  await bundle({ input: "build/languages.js", file: "dist/languages.cjs", minify: true });
+  const late = { "#languages": { file: "./languages.cjs", names: ["wordTable"] } };
   // what speaks to editors is loaded by the server
   await bundle({ input: "src/server/protocol.ts", file: "dist/protocol.cjs", minify: true });
   // the cache goes by the checksum of the program
-  const banner = formats.map((name) => `// ${name}.cjs ${checksum(`dist/${name}.cjs`)}`).join("\n");
+  const banner = [...formats, "languages"].map((name) => `// ${name}.cjs ${checksum(`dist/${name}.cjs`)}`).join("\n");
   const readers = formats.map((name) => [`/${name}/reader.ts`, `./${name}.cjs`]);
   const apart = { ...Object.fromEntries(readers), "./protocol.ts": "./protocol.cjs" };
   const rare = Object.fromEntries(
     rareLibraries.map((name) => [name, `./lib/${name.replace(/^@/, "").replaceAll("/", "-")}.cjs`]),
   );
   for (const [input, file] of Object.entries(rare)) await bundle({ input, file: `dist/${file}`, minify: true });
-  await bundle({ input: "src/cli/main.ts", file: "dist/program.cjs", minify: true, apart, rare, banner });
+  await bundle({ input: "src/cli/main.ts", file: "dist/program.cjs", minify: true, apart, rare, late, banner });
   await bundle({ input: "src/cli/start.ts", file: "dist/cli.cjs" });
   await bundle({ input: "jiti/static", file: "dist/jiti.js", minify: true });
   await compile();

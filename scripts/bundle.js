@@ -6,12 +6,14 @@ import { rolldown } from "rolldown";
 
 /**
  * @param {{ input: string | Record<string, string>, dir?: string, file?: string, minify?: boolean,
- *   platform?: "node" | "browser", apart?: Record<string, string>, rare?: Record<string, string> }} options
+ *   platform?: "node" | "browser", apart?: Record<string, string>, rare?: Record<string, string>,
+ *   late?: Record<string, { file: string, names: string[] }>, banner?: string }} options
  *   `input`: entry files; `dir`: folder for ES modules, split into chunks; `file`: a single file instead, an ES module
  *   (.js) or a CommonJS module (.cjs); `apart`: modules in bundles of their own, by the end of their names, which are
- *   loaded when first imported; `rare`: the same for libraries, by their names; `banner`: a comment at the top
+ *   loaded when first imported; `rare`: the same for libraries, by their names; `late`: modules
+ *   in bundles of their own, loaded when one of the names they export is first used; `banner`: a comment at the top
  */
-export async function bundle({ input, dir, file, minify = false, platform = "node", apart, rare, banner }) {
+export async function bundle({ input, dir, file, minify = false, platform = "node", apart, rare, late, banner }) {
   const isCommonJs = file?.endsWith(".cjs");
   const build = await rolldown({
     input,
@@ -20,7 +22,7 @@ export async function bundle({ input, dir, file, minify = false, platform = "nod
     ...(platform === "browser" && { resolve: { conditionNames: ["worker", "browser", "import", "default"] } }),
     ...(!isCommonJs && { external: [/^node:(?!child_process$)/, "rolldown", "vite", "vitest", "peggy"] }),
     plugins: isCommonJs
-      ? [leaveOut, mended, loadedLate(rare), raw, ...(apart ? [apartFrom(apart)] : [])]
+      ? [leaveOut, mended, loadedLate(rare, late), raw, ...(apart ? [apartFrom(apart)] : [])]
       : [leaveOut, mended, raw],
   });
   await build.write({
@@ -83,19 +85,23 @@ const lazy = "lazy:";
  * Loads each Node module, and each rare library, when the part of the program that needs it runs, instead of all at the
  * start. A library is imported either by its default or by names.
  */
-const loadedLate = (rare = {}) => ({
+const loadedLate = (rare = {}, late = {}) => ({
   name: "loaded-late",
   resolveId(id, importer = "") {
     if (importer.startsWith(lazy)) return { id, external: true };
-    return isBuiltin(id) || Object.hasOwn(rare, id) ? `${lazy}${id}` : null;
+    return isBuiltin(id) || Object.hasOwn(rare, id) || Object.hasOwn(late, id) ? `${lazy}${id}` : null;
   },
   load(id) {
     if (!id.startsWith(lazy)) return null;
     const name = id.slice(lazy.length);
+    if (Object.hasOwn(late, name)) return onFirstUse(late[name]);
     if (!Object.hasOwn(rare, name)) return `module.exports = require("${name}");`;
     return `const library = require("${rare[name]}");\nmodule.exports = library.default ?? library;`;
   },
 });
+
+const onFirstUse = ({ file, names }) =>
+  `module.exports = { ${names.map((name) => `get ${name}() { return require("${file}").${name}; }`).join(", ")} };`;
 
 /**
  * Escapes characters beyond ASCII, because V8 reads and compiles one-byte text faster. They occur only in strings and

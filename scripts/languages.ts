@@ -2,13 +2,30 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** Language → key → sources, as JSON text for each language, so that a language is parsed when it is first read. */
-export function languageTables(dir: string): Readonly<Record<string, string>> {
+type Forms = Readonly<Record<string, readonly string[]>>;
+
+/** Language → key → sources. */
+export function languageTables(dir: string): Readonly<Record<string, Forms>> {
   const files = readdirSync(dir).filter((name) => name.endsWith(".tsv"));
-  return Object.fromEntries(files.sort().map((name) => [name.slice(0, -4), JSON.stringify(read(join(dir, name)))]));
+  return Object.fromEntries(files.sort().map((name) => [name.slice(0, -4), read(join(dir, name))]));
 }
 
-function read(path: string): Readonly<Record<string, readonly string[]>> {
+/** What every run needs: the keys by which a text in the language is recognized. */
+export function telltales(dir: string): Readonly<Record<string, Forms>> {
+  const few = (forms: Forms): Forms =>
+    Object.fromEntries(["sign", "letters", "function"].map((key) => [key, forms[key] ?? []]));
+  return Object.fromEntries(Object.entries(languageTables(dir)).map(([language, forms]) => [language, few(forms)]));
+}
+
+/** The source of `build/languages.js`. The words of each language are JSON, which is parsed when the language is first met. */
+export function buildLanguages(dir: string): string {
+  const json = Object.entries(languageTables(dir)).map(([language, forms]) => [language, JSON.stringify(forms)]);
+  return `const words = ${JSON.stringify(Object.fromEntries(json))};
+export const wordTable = (language) => words[language];
+`;
+}
+
+function read(path: string): Forms {
   const rows = readFileSync(path, "utf8")
     .split("\n")
     .filter((line) => line !== "" && !line.startsWith("#"))

@@ -3,7 +3,9 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { bitOf, bitsPerName, bitsSet, endingKey, hashesOf, keyOf, titleKey } from "../src/facts/keys.ts";
-import { languageTables } from "./languages.ts";
+import { telltales } from "./languages.ts";
+
+export { buildLanguages } from "./languages.ts";
 
 type Row = Readonly<Record<string, string>>;
 
@@ -30,7 +32,7 @@ const small = [
  * JSON, which parses faster than JavaScript.
  */
 export function buildTables(dir: string): string {
-  const languages = `export const languages = ${JSON.stringify(languageTables(join(dir, "languages")))};\n`;
+  const languages = `export const languages = ${JSON.stringify(telltales(join(dir, "languages")))};\n`;
   const tables = small
     .map((name) => [name, JSON.stringify(JSON.stringify(readTable(join(dir, `${name}.tsv`))))])
     .map(([name = "", json]) => [name.replace(/-./g, (stroke) => stroke.slice(1).toUpperCase()), json])

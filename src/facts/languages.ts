@@ -1,5 +1,6 @@
 /** The words of citations in languages other than English (registry/languages). */
-import { languages as tables } from "./facts.ts";
+import { wordTable } from "#languages";
+import { languages as telltales } from "./facts.ts";
 
 /** A name found in a group of keys: `body:S` is `S` in the group `body:`. */
 export interface NamedWord {
@@ -14,21 +15,25 @@ interface Group {
   readonly sticky: RegExp;
 }
 
-/** The words of one language. Each expression is compiled when it is first asked for. */
+/** The words of one language. Its table is read, and each expression compiled, when it is first asked for. */
 export class Words {
   readonly language: string;
-  readonly #forms: Readonly<Record<string, readonly string[]>>;
+  #table: Readonly<Record<string, readonly string[]>> | undefined;
   readonly #sticky = new Map<string, RegExp | undefined>();
   readonly #groups = new Map<string, Group | undefined>();
 
   constructor(language: string) {
     this.language = language;
-    this.#forms = JSON.parse(tables[language] ?? "{}");
   }
 
-  /** The forms of a key as they stand in the table. */
+  get #forms(): Readonly<Record<string, readonly string[]>> {
+    this.#table ??= JSON.parse(wordTable(this.language)) as Readonly<Record<string, readonly string[]>>;
+    return this.#table;
+  }
+
+  /** The forms of a key as they stand in the table; those of telltales without reading the table. */
   forms(key: string): readonly string[] {
-    return this.#forms[key] ?? [];
+    return telltales[this.language]?.[key] ?? this.#forms[key] ?? [];
   }
 
   /** The end of the word at `at`, or -1. */
@@ -72,12 +77,12 @@ export class Words {
     const forms = Object.entries(this.#forms)
       .filter(([key]) => keys.some((one) => key === one || (one.endsWith(":") && key.startsWith(one))))
       .flatMap(([, forms]) => forms);
-    return longestFirst(forms).join("|");
+    return anyOf(forms);
   }
 
   #compile(key: string): RegExp | undefined {
     const forms = this.#forms[key];
-    const made = forms && new RegExp(longestFirst(forms).join("|"), "uy");
+    const made = forms && new RegExp(anyOf(forms), "uy");
     this.#sticky.set(key, made);
     return made;
   }
@@ -96,20 +101,21 @@ export class Words {
   }
 }
 
-const longestFirst = (forms: readonly string[]): string[] => [...forms].sort((a, b) => b.length - a.length);
+/** One expression for any of the forms, the longest first. */
+export const anyOf = (forms: readonly string[]): string => [...forms].sort((a, b) => b.length - a.length).join("|");
 
 /** Each form has a capturing group of its own. */
 const keyOf = ({ keys }: Group, match: RegExpExecArray | RegExpMatchArray): string =>
   keys[match.slice(1).findIndex((group) => group !== undefined)] ?? "";
 
 /** The languages with a table. */
-export const languages: readonly string[] = Object.keys(tables);
+export const languages: readonly string[] = Object.keys(telltales);
 
 const opened = new Map<string, Words>();
 
 /** The words of a language; undefined for English, and for languages without a table. */
 export function wordsOf(language: string): Words | undefined {
-  if (tables[language] === undefined) return undefined;
+  if (telltales[language] === undefined) return undefined;
   const words = opened.get(language) ?? new Words(language);
   opened.set(language, words);
   return words;

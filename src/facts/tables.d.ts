@@ -34,5 +34,5 @@ export declare const treatyBodies: readonly TreatyBodyRow[];
 export declare const generalComments: readonly GeneralCommentRow[];
 export declare const names: readonly NameRow[];
 export declare const sources: readonly SourceRow[];
-/** By language, the words of registry/languages as JSON: key → sources of regular expressions. */
-export declare const languages: Readonly<Record<string, string>>;
+/** By language, the few keys of registry/languages by which a text in it is recognized: key → sources of regular expressions. */
+export declare const languages: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;

@@ -1,5 +1,5 @@
 /** In which language each paragraph of a text is written, and where citations in other languages than English can begin. */
-import { languages, type Words, wordsOf } from "../facts/languages.ts";
+import { anyOf, languages, type Words, wordsOf } from "../facts/languages.ts";
 import type { Stretch } from "../types/citation.ts";
 import type { Span } from "../types/source.ts";
 
@@ -91,7 +91,7 @@ function languageOf(line: string): string | undefined {
     { language: "en", sign: new RegExp(String.raw`\b(?:${englishWords.join("|")})\b`, "gi") },
     ...tables
       .filter((words) => words.forms("function").length > 0)
-      .map((words) => ({ language: words.language, sign: new RegExp(words.sourceOf(["function"]), "gu") })),
+      .map((words) => ({ language: words.language, sign: new RegExp(anyOf(words.forms("function")), "gu") })),
   ];
   const [first, second] = plain
     .map(({ language, sign }) => ({ language, count: sample.match(sign)?.length ?? 0 }))
