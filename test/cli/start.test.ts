@@ -43,3 +43,11 @@ test("where nothing can be kept, each run compiles", async () => {
   expect(codes()).toEqual([code]);
   expect(existsSync(join(path, "in the way"))).toBe(true);
 });
+
+test("the words of other languages are not read for an English text", async () => {
+  const before = await lint();
+  rmSync(join(folder, "dist/languages.cjs"));
+  expect(await lint()).toEqual(before);
+  writeFileSync(join(folder, "a.txt"), "Rappelant la résolution 64/293 de l’Assemblée générale");
+  expect((await lint()).stderr).toContain("languages.cjs");
+});
