@@ -51,4 +51,6 @@ function readLines(source: Source, registry: Registry, facts: DocumentFacts, bef
 
 /** Replaces each lone carriage return, which also ends a line, by a line feed. Offsets do not change. */
 const withLineFeeds = (source: Source): Source =>
-  /\r(?!\n)/.test(source.text) ? { ...source, text: source.text.replace(/\r(?!\n)/g, "\n") } : source;
+  source.text.includes("\r") && /\r(?!\n)/.test(source.text)
+    ? { ...source, text: source.text.replace(/\r(?!\n)/g, "\n") }
+    : source;

@@ -1,18 +1,12 @@
-/**
- * Parses the next version of a text. Only a window around what changed is read, and what lies far from it is kept:
- *
- *     kept  |  read to compare  |  read anew … what changed … read anew  |  read to compare  |  kept, moved
- *          from                top                                     bottom                to
- *
- * The edges are blank lines where there are any. Where the comparison fails, all of the text is parsed.
- */
-
+/** Parses the next version of a text. Where what is read around the change does not fit, all of it is parsed. */
 import { type Change, changeBetween } from "../text/change.ts";
 import { moved } from "../text/moved.ts";
+import { join, type Window, windowAround } from "../text/window.ts";
 import type { Parsed } from "../types/citation.ts";
 import type { Source, Span } from "../types/source.ts";
 import { headOf } from "./masthead.ts";
 import { parse, withHead } from "./parse.ts";
+import { scanAgain } from "./scans.ts";
 
 type Text = Pick<Source, "text" | "skip">;
 
@@ -22,39 +16,23 @@ export interface Read {
   readonly parsed: Parsed;
 }
 
-/** In UTF-16 units: how far from a change it can matter; as far again is read to compare. */
-const reach = 2000;
-
-/** Where the window begins and ends, a citation may be cut. */
-const cut = 500;
-
-/** Offsets in the new text. What stands from `to` on stood `by` units before. */
-interface Window {
-  readonly from: number;
-  readonly top: number;
-  readonly bottom: number;
-  readonly to: number;
-  readonly by: number;
-}
-
 /** Returns the same as `parse`. `before` was read with the same language. */
 export function parseAgain(before: Read, source: Text, language?: string): Parsed {
-  // The language of a paragraph may depend on all others
-  const window = before.parsed.languages === undefined ? windowOf(before.source, source) : undefined;
-  const read = window && parse(inWindow(source, window), language, () => undefined);
-  const isEnglish = read && read.languages === undefined;
-  return (isEnglish && withWindow(before, source, window, moved(read, window.from))) || parse(source, language);
+  const parsed = parseWindow(before, source, language) ?? parse(source, language);
+  scanAgain(before.parsed, parsed, source.text);
+  return parsed;
 }
 
-/** Undefined where it would save nothing. */
-function windowOf(before: Text, { text, skip }: Text): Window | undefined {
-  const { start, end, by } = withSkipped(changeBetween(before.text, text), before.skip, skip);
-  const top = blankLineBefore(text, start - reach);
-  const bottom = blankLineBehind(text, end + by + reach);
-  const from = blankLineBefore(text, top - reach);
-  const to = blankLineBehind(text, bottom + reach);
-  return 2 * (to - from) < text.length ? { from, top, bottom, to, by } : undefined;
+function parseWindow(before: Read, source: Text, language: string | undefined): Parsed | undefined {
+  // The language of a paragraph may depend on all others
+  const window = before.parsed.languages === undefined ? windowOf(before.source, source) : undefined;
+  if (window === undefined) return undefined;
+  const read = parse(inWindow(source, window), language, () => undefined);
+  return read.languages === undefined ? withWindow(before, source, window, moved(read, window.from)) : undefined;
 }
+
+const windowOf = (before: Text, { text, skip }: Text): Window | undefined =>
+  windowAround(withSkipped(changeBetween(before.text, text), before.skip, skip), text);
 
 /** The change, with what is prose only in one of the versions. */
 function withSkipped(change: Change, before: readonly Span[], after: readonly Span[]): Change {
@@ -75,24 +53,6 @@ function withSkipped(change: Change, before: readonly Span[], after: readonly Sp
     end = Math.max(end, span.end - by);
   }
   return { start, end, by };
-}
-
-/** The end of a blank line. */
-const blankLine = /(?<=\n[ \t\r]*)\n/g;
-
-/** Behind the last blank line before `at`; where there is none near, the start of a line. */
-function blankLineBefore(text: string, at: number): number {
-  if (at <= 0) return 0;
-  const near = Math.max(0, at - reach);
-  const last = [...text.slice(near, at).matchAll(blankLine)].at(-1)?.index;
-  return last === undefined ? text.lastIndexOf("\n", at - 1) + 1 : near + last + 1;
-}
-
-function blankLineBehind(text: string, at: number): number {
-  if (at >= text.length) return text.length;
-  const first = text.slice(at, at + reach).search(blankLine);
-  const end = first < 0 ? text.indexOf("\n", at) : at + first;
-  return end < 0 ? text.length : end + 1;
 }
 
 function inWindow({ text, skip }: Text, { from, to }: Window): Text {
@@ -118,23 +78,3 @@ function withWindow(before: Read, source: Text, window: Window, read: Parsed): P
 
 const without = <Item>(one: Item | undefined, all: readonly Item[]): readonly Item[] =>
   one === undefined ? all : all.filter((each) => each !== one);
-
-function join<Item extends Span>(old: readonly Item[], read: readonly Item[], window: Window): Item[] | undefined {
-  const { from, top, bottom, to, by } = window;
-  const above = old.filter(({ start }) => start < top);
-  const below = old.filter(({ start }) => start + by >= bottom).map((one) => moved(one, by));
-  const isCut =
-    above.some(({ end }) => end > top) ||
-    old.some(({ start, end }) => start + by < bottom && end + by > bottom) ||
-    read.some(({ start, end }) => (start < top && end > top) || (start < bottom && end > bottom));
-  const goesOn =
-    !isCut &&
-    isSame(above, read, { start: from + cut, end: top }) &&
-    isSame(below, read, { start: bottom, end: to - cut });
-  return goesOn ? [...above, ...read.filter(({ start }) => start >= top && start < bottom), ...below] : undefined;
-}
-
-function isSame(old: readonly Span[], read: readonly Span[], within: Span): boolean {
-  const isWithin = ({ start }: Span) => start >= within.start && start < within.end;
-  return JSON.stringify(old.filter(isWithin)) === JSON.stringify(read.filter(isWithin));
-}

@@ -203,8 +203,7 @@ export function instrumentBefore(text: string, at: number): string | null {
   return gap.startsWith(",") ? (calledSo.exec(before.slice(0, -gap.length))?.[1] ?? null) : null;
 }
 
-export interface InstrumentMention {
-  readonly at: number;
+export interface InstrumentMention extends Span {
   /** Its full name. */
   readonly name: string;
   /** Set if the text defines it as a short form: "United Nations Convention on the Law of the Sea (the Convention)". */
@@ -219,7 +218,7 @@ export function instrumentsIn(text: string, word: string): InstrumentMention[] {
     if (!hit?.value.includes(word)) continue;
     const behind = text.slice(hit.end, hit.end + 60);
     const defined = /^[,\s]*\((?:hereinafter\s[^)]{0,20})?[“"]?the\s/.test(behind) && behind.includes(`${word})`);
-    found.push({ at: hit.start, name: hit.value, defined: defined || behind.includes(`${word}”)`) });
+    found.push({ start: hit.start, end: hit.end, name: hit.value, defined: defined || behind.includes(`${word}”)`) });
   }
   return found;
 }

@@ -1,7 +1,9 @@
 /** Which convention is "the Convention"? */
 
 import { bodyRow } from "../facts/names.ts";
-import { type InstrumentMention, instrumentsIn } from "../parse/vocabulary.ts";
+import { scanned } from "../parse/scans.ts";
+import { instrumentsIn } from "../parse/vocabulary.ts";
+import type { Parsed } from "../types/citation.ts";
 import type { Because } from "../types/finding.ts";
 import type { Instrument, Registry } from "../types/registry.ts";
 import type { Mentions } from "./mentions.ts";
@@ -13,7 +15,11 @@ export interface FoundInstrument {
 }
 
 /** Words that name an instrument only once the text has introduced it. */
-const bare = /^(?:present )?(Convention|Covenant|Protocol|Charter|Statute|Treaty|Agreement|Declaration)$/;
+const words = ["Convention", "Covenant", "Protocol", "Charter", "Statute", "Treaty", "Agreement", "Declaration"];
+const bare = new RegExp(`^(?:present )?(${words.join("|")})$`);
+
+/** By the word, where a text names an instrument in full that is later called so. */
+const namedIn = new Map(words.map((word) => [word, (text: string) => instrumentsIn(text, word)]));
 
 export class InstrumentInference {
   readonly #text: string;
@@ -21,10 +27,10 @@ export class InstrumentInference {
   readonly #bodies: Mentions;
   /** The document's own symbol or body: to CEDAW/C/FJI/CO/6 the Convention is that of its committee. */
   readonly #own: string;
-  /** Where the text names an instrument in full that is later called by a word, by that word; found when first asked for. */
-  readonly #named = new Map<string, readonly InstrumentMention[]>();
+  readonly #parsed: Parsed;
 
-  constructor(text: string, registry: Registry, bodies: Mentions, own = "") {
+  constructor(parsed: Parsed, text: string, registry: Registry, bodies: Mentions, own = "") {
+    this.#parsed = parsed;
     this.#text = text;
     this.#registry = registry;
     this.#bodies = bodies;
@@ -62,9 +68,8 @@ export class InstrumentInference {
   }
 
   #namedBefore(word: string, at: number): Instrument | undefined {
-    const mentions = this.#named.get(word) ?? instrumentsIn(this.#text, word);
-    this.#named.set(word, mentions);
-    const before = mentions.filter((mention) => mention.at < at);
+    const scan = namedIn.get(word) ?? (() => []);
+    const before = scanned(scan, this.#parsed, this.#text).filter(({ start }) => start < at);
     const last = before.findLast((mention) => mention.defined) ?? before.at(-1);
     return last && this.#registry.instrument(last.name);
   }

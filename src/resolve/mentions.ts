@@ -4,9 +4,10 @@
  */
 import { type Institution, institutionsIn } from "../facts/institutions.ts";
 import { bodyRow } from "../facts/names.ts";
+import { scanned } from "../parse/scans.ts";
 import { bodiesIn, genericBodies as generic } from "../parse/vocabulary.ts";
 import { lowest } from "../text/binary-search.ts";
-import type { BodyMention } from "../types/citation.ts";
+import type { BodyMention, Parsed } from "../types/citation.ts";
 import type { Span } from "../types/source.ts";
 import { paragraphAround } from "./sentences.ts";
 
@@ -17,15 +18,16 @@ export const unknownBody = "?";
 const reach = 3000;
 
 export class Mentions {
+  readonly #parsed: Parsed;
   readonly #text: string;
   readonly #own: string | undefined;
   readonly #others: readonly BodyMention[];
   #all: readonly BodyMention[] | undefined;
   #named: ReadonlySet<string> | undefined;
-  #institutions: readonly Institution[] | undefined;
 
   /** @param others bodies named in other languages, in order, and where those are */
-  constructor(text: string, own?: string, others: readonly BodyMention[] = []) {
+  constructor(parsed: Parsed, text: string, own?: string, others: readonly BodyMention[] = []) {
+    this.#parsed = parsed;
     this.#text = text;
     this.#own = own;
     this.#others = others;
@@ -34,7 +36,7 @@ export class Mentions {
   /** In the order of the text, each with the body that its words stand for there; found when first asked for. */
   get all(): readonly BodyMention[] {
     if (this.#all) return this.#all;
-    const inEnglish = bodiesIn(this.#text).map((mention) => this.#ofOthers(mention));
+    const inEnglish = scanned(mentionsIn, this.#parsed, this.#text);
     const all = this.#others.length === 0 ? inEnglish : inOrder([...inEnglish, ...this.#others]);
     this.#all = this.#settled(all);
     return this.#all;
@@ -47,7 +49,7 @@ export class Mentions {
 
   /** The body that a mention, read by the grammar, stands for; undefined where that is open. */
   standsFor(mention: BodyMention): string | undefined {
-    const attached = this.#ofOthers(mention).body;
+    const attached = ofOthers(mention, this.#text).body;
     if (!generic.has(attached)) return attached;
     const here = this.all[this.lastBefore(mention.start + 1)];
     const isKnown = here?.start === mention.start && !generic.has(here.body);
@@ -89,21 +91,6 @@ export class Mentions {
     return undefined;
   }
 
-  /** "UNEP Assembly", "the Assembly of the African Union": the institution says which, or that no table knows it. */
-  #ofOthers(mention: BodyMention): BodyMention {
-    const { start, end, body } = mention;
-    const word = generic.has(body);
-    if (!word && !takesOthers.has(body)) return mention;
-    const text = this.#text;
-    const lead = text.slice(Math.max(0, start - 60), start);
-    const name = word ? nameBefore(lead) : /\bPeace\s+and\s+$/.exec(lead)?.[0];
-    const behind = text.slice(end, end + 80);
-    const isOf = goesOn.test(behind) || (/^Con|^Com/.test(body) && goesOnOn.test(behind));
-    if (name === undefined && !isOf) return mention;
-    const organs = institutionsIn(`${name ?? ""}${isOf ? behind : ""}`)[0]?.organs;
-    return { ...mention, body: (word && organs?.get(body)) || unknownBody };
-  }
-
   /**
    * "the Conference" stands for the conference last named in full, or for the one whose document this is, or for the
    * only one that the document names.
@@ -131,8 +118,7 @@ export class Mentions {
    * called. In the document of a body so called only one in the same paragraph makes it another's.
    */
   #mayBeOfInstitution({ start, body: word }: BodyMention, since: number): boolean {
-    this.#institutions ??= institutionsIn(this.#text);
-    const institutions = this.#institutions;
+    const institutions = scanned(institutionsIn, this.#parsed, this.#text);
     let i = lowest(institutions.length, (n) => (institutions[n] as Institution).start >= start) - 1;
     while (i >= 0 && !institutions[i]?.organs.has(word)) i--;
     const institution = institutions[i];
@@ -140,6 +126,22 @@ export class Mentions {
     const isOwn = this.#own !== undefined && isCalled(this.#own, word);
     return !isOwn || institution.start >= paragraphAround(this.#text, start).start;
   }
+}
+
+const mentionsIn = (text: string): BodyMention[] => bodiesIn(text).map((mention) => ofOthers(mention, text));
+
+/** "UNEP Assembly", "the Assembly of the African Union": the institution says which, or that no table knows it. */
+function ofOthers(mention: BodyMention, text: string): BodyMention {
+  const { start, end, body } = mention;
+  const word = generic.has(body);
+  if (!word && !takesOthers.has(body)) return mention;
+  const lead = text.slice(Math.max(0, start - 60), start);
+  const name = word ? nameBefore(lead) : /\bPeace\s+and\s+$/.exec(lead)?.[0];
+  const behind = text.slice(end, end + 80);
+  const isOf = goesOn.test(behind) || (/^Con|^Com/.test(body) && goesOnOn.test(behind));
+  if (name === undefined && !isOf) return mention;
+  const organs = institutionsIn(`${name ?? ""}${isOf ? behind : ""}`)[0]?.organs;
+  return { ...mention, body: (word && organs?.get(body)) || unknownBody };
 }
 
 /** In the order of the text; of two that overlap, the one that begins first. */

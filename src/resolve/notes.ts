@@ -1,5 +1,6 @@
 /** Footnotes: where they stand, and from the indicator in the text to what the note cites. The one reader of notes. */
 
+import { scanned } from "../parse/scans.ts";
 import { hasMarkdown } from "../source/kinds.ts";
 import { lowest } from "../text/binary-search.ts";
 import { lineStarts } from "../text/line-starts.ts";
@@ -79,7 +80,7 @@ const read = new WeakMap<Parsed, Notes>();
 function notesIn(parsed: Parsed, source: NotedText): Notes {
   const known = read.get(parsed);
   if (known) return known;
-  const found = readNotes(source);
+  const found = readNotes(parsed, source);
   read.set(parsed, found);
   return found;
 }
@@ -103,7 +104,7 @@ const starts = new WeakMap<Parsed, readonly number[]>();
  * A bare figure begins a note only below a rule, and in its turn: elsewhere it is the number of a paragraph, or a date on
  * a new line.
  */
-function readNotes({ text, skip = [], known }: NotedText): Notes {
+function readNotes(parsed: Parsed, { text, skip = [], known }: NotedText): Notes {
   const notes: Note[] = [];
   const others: Note[] = [];
   const paragraphs: number[] = [];
@@ -114,18 +115,10 @@ function readNotes({ text, skip = [], known }: NotedText): Notes {
     if (open) notes.push({ ...open, end });
     open = undefined;
   };
-  for (const start of lineStarts(text)) {
-    const first = firstOf(text, start);
-    const isBlank = first === 10 || first === 13 || Number.isNaN(first);
-    const groups = isBlank || isLetter(first) ? undefined : groupsAt(text, start);
-    const { paragraph, rule } = groups ?? {};
-    const mark = groups && markOf(groups, start, line.lastIndex);
+  for (const { start, isBlank, isParagraph, isRule, mark } of scanned(linesIn, parsed, text)) {
     const figure = mark?.form === "figure" ? Number(mark.label) : undefined;
     const inTurn =
-      figure !== undefined &&
-      paragraph === undefined &&
-      belowRule &&
-      ((figure > last && figure <= last + gap) || afterRule);
+      figure !== undefined && !isParagraph && belowRule && ((figure > last && figure <= last + gap) || afterRule);
     const glued = mark?.form === "stars" && !/[^\S\r\n]/.test(text[mark.mark.end] ?? "");
     if (mark && (figure === undefined ? !glued && !isIn(skip, mark.mark.start) : inTurn)) {
       close(start);
@@ -133,17 +126,44 @@ function readNotes({ text, skip = [], known }: NotedText): Notes {
       if (figure !== undefined) last = figure;
     } else {
       if (mark) others.push({ ...mark, end: endOfLine(text, start) });
-      if (isBlank || rule !== undefined || paragraph !== undefined) close(start);
-      if (paragraph !== undefined) paragraphs.push(start);
+      if (isBlank || isRule || isParagraph) close(start);
+      if (isParagraph) paragraphs.push(start);
     }
     // The head of the next page
     if (afterBlank && open === undefined && !isBlank) belowRule = false;
-    if (rule !== undefined) belowRule = true;
-    afterRule = rule !== undefined || (afterRule && isBlank);
+    if (isRule) belowRule = true;
+    afterRule = isRule || (afterRule && isBlank);
     afterBlank = isBlank;
   }
   close(text.length);
   return { notes: known?.notes ? withTyped(known.notes.map(ofFormat), notes) : notes, others, paragraphs };
+}
+
+/** A line that may begin a note, or end one. */
+interface Line extends Span {
+  readonly isBlank: boolean;
+  readonly isParagraph: boolean;
+  readonly isRule: boolean;
+  readonly mark: Omit<Note, "end"> | undefined;
+}
+
+/** The lines that begin with a mark; of several blank or plain lines that follow each other, the first. */
+function linesIn(text: string): Line[] {
+  const lines: Line[] = [];
+  let before: "blank" | "plain" | undefined;
+  for (const start of lineStarts(text)) {
+    const first = firstOf(text, start);
+    const isBlank = first === 10 || first === 13 || Number.isNaN(first);
+    const groups = isBlank || isLetter(first) ? undefined : groupsAt(text, start);
+    const kind = groups ? undefined : isBlank ? "blank" : "plain";
+    if (kind === undefined || kind !== before) {
+      const mark = groups && markOf(groups, start, line.lastIndex);
+      const [isParagraph, isRule] = [groups?.paragraph !== undefined, groups?.rule !== undefined];
+      lines.push({ start, end: start, isBlank, isParagraph, isRule, mark });
+    }
+    before = kind;
+  }
+  return lines;
 }
 
 /** Below a masthead in Word, notes are typed: "* A/81/50." */
@@ -255,11 +275,21 @@ export interface Footnotes {
   readonly form: "known" | keyof typeof marks;
 }
 
-const indicators = {
-  markdown: new RegExp(marks.markdown, "gu"),
-  raised: new RegExp(marks.raised, "g"),
-  bracketed: new RegExp(marks.bracketed, "g"),
+/** The marks of each form in a text. */
+const marksIn = {
+  markdown: marksLike(new RegExp(marks.markdown, "gu")),
+  raised: marksLike(new RegExp(marks.raised, "g")),
+  bracketed: marksLike(new RegExp(marks.bracketed, "g")),
 } as const;
+
+function marksLike(expression: RegExp): (text: string) => Mark[] {
+  return (text) =>
+    [...text.matchAll(expression)].map(({ index: start, 0: whole, 1: name = "" }) => ({
+      start,
+      end: start + whole.length,
+      label: plainLabel(name).toLowerCase(),
+    }));
+}
 
 /**
  * The indicators and notes of a text that has both in it, or is in Markdown. A figure in plain text is an indicator only
@@ -297,15 +327,10 @@ function knownFootnotes(known: NonNullable<NonNullable<Source["known"]>["notes"]
 
 function markedFootnotes(form: keyof typeof marks, parsed: Parsed, source: NotedText): Footnotes | undefined {
   const { text, skip = [] } = source;
-  const all = [...text.matchAll(indicators[form])].filter(({ index }) => !isIn(skip, index));
+  const all = scanned(marksIn[form], parsed, text).filter(({ start }) => !isIn(skip, start));
   if (all.length === 0 && form !== "markdown") return undefined;
   const begun = new Set(notesIn(parsed, source).notes.map(({ mark }) => mark.start));
   const found: Footnotes & { indicators: Mark[]; notes: Mark[] } = { indicators: [], notes: [], form };
-  for (const { index: start, 0: whole, 1: name = "" } of all)
-    found[begun.has(start) ? "notes" : "indicators"].push({
-      start,
-      end: start + whole.length,
-      label: plainLabel(name).toLowerCase(),
-    });
+  for (const mark of all) found[begun.has(mark.start) ? "notes" : "indicators"].push(mark);
   return found;
 }

@@ -86,7 +86,7 @@ class Resolver {
 
   constructor(parsed: Parsed, context: ResolveContext) {
     const { text, registry, document = identityOf(parsed) } = context;
-    const mentions = new Mentions(text, document.body, parsed.bodies);
+    const mentions = new Mentions(parsed, text, document.body, parsed.bodies);
     this.#parsed = parsed;
     this.#context = context;
     this.#document = document;
@@ -105,7 +105,7 @@ class Resolver {
       gluesNotes: () => gluesNotes(parsed, context),
       registry,
     });
-    this.#instruments = new InstrumentInference(text, registry, mentions, document.symbol ?? document.body);
+    this.#instruments = new InstrumentInference(parsed, text, registry, mentions, document.symbol ?? document.body);
   }
 
   /** To be called for each citation, in reading order. "Those resolutions" are several, or nothing. */

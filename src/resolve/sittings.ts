@@ -5,6 +5,7 @@
  */
 
 import { bodyRow } from "../facts/names.ts";
+import { scanned } from "../parse/scans.ts";
 import { bodyAt, genericBodies } from "../parse/vocabulary.ts";
 import { lowest } from "../text/binary-search.ts";
 import type { BodyMention, Parsed, Sitting } from "../types/citation.ts";
@@ -71,8 +72,8 @@ class Owners {
     this.#own = (symbol && groupOfSymbol(symbol)) ?? body;
     this.#ofOwn =
       !symbol || ofSession.test(symbol.slice(body?.length)) || groupOfSymbol(symbol) ? this.#own : undefined;
-    const bodies = new Mentions(text, body);
-    this.#mentions = [...bodies.all, ...groupsIn(text)].sort((a, b) => a.start - b.start);
+    const bodies = new Mentions(parsed, text, body);
+    this.#mentions = [...bodies.all, ...scanned(groupsIn, parsed, text)].sort((a, b) => a.start - b.start);
     this.#named = new Set(this.#mentions.map((mention) => mention.body));
   }
 

@@ -6,6 +6,8 @@ export const moved = <Data>(data: Data, by: number): Data => (by === 0 ? data : 
 function copy(value: unknown, by: number): unknown {
   if (typeof value !== "object" || value === null) return value;
   if (Array.isArray(value)) return value.length === 0 ? value : value.map((item) => copy(item, by));
+  // A table that many spans share
+  if (value.constructor !== Object) return value;
   const result: Record<string, unknown> = { ...value };
   for (const key in result) {
     const part = result[key];

@@ -1,4 +1,5 @@
 import type { CitationRule } from "../engine/rule.ts";
+import { targetsOf } from "../shared/targets.ts";
 
 export const adopted: CitationRule = {
   id: "reference/adopted",
@@ -20,7 +21,7 @@ export const adopted: CitationRule = {
     const text = kind === "symbol" && target !== null ? registry.adoptedAs(target) : undefined;
     // In the draft itself, and in its later versions, the symbol is its own
     if (target === null || symbol === target || symbol?.startsWith(`${target}/`)) return undefined;
-    if (text === undefined || text === symbol || resolved.some((other) => other.target === text)) return undefined;
+    if (text === undefined || text === symbol || targetsOf(resolved).has(text)) return undefined;
     const since = registry.find(text)?.date?.value;
     if (day && since && since > day) return undefined;
     return { message: `${target} was adopted as ${text}`, suggestion: text };

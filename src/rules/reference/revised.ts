@@ -1,6 +1,7 @@
 import type { Registry } from "../../types/registry.ts";
 import type { DocumentRule } from "../engine/rule.ts";
 import { actOf } from "../shared/acts.ts";
+import { targetsOf } from "../shared/targets.ts";
 
 export const revised: DocumentRule = {
   id: "reference/revised",
@@ -17,7 +18,7 @@ export const revised: DocumentRule = {
   },
   document: true,
   check({ resolved, registry, document: { day } }) {
-    const cited = new Set(resolved.map(({ target }) => target));
+    const cited = targetsOf(resolved);
     return resolved.flatMap((one) => {
       const { target, kind, citation } = one;
       if (kind !== "symbol" || target === null || actOf(one)) return [];

@@ -1,0 +1,39 @@
+/** What is found in a text by reading it alone, place by place; in its next version, only around what changed. */
+import { changeBetween } from "../text/change.ts";
+import { moved } from "../text/moved.ts";
+import { join, windowAround } from "../text/window.ts";
+import type { Parsed } from "../types/citation.ts";
+import type { Span } from "../types/source.ts";
+
+/** Finds in the order of the text. Of what stands more than 500 UTF-16 units away, nothing may depend. */
+type Scan<Item extends Span> = (text: string) => readonly Item[];
+
+interface Scanned {
+  readonly text: string;
+  readonly found: Map<Scan<Span>, readonly Span[]>;
+}
+
+const all = new WeakMap<Parsed, Scanned>();
+
+/** What `scan` finds in the text that was parsed; it is read once, however many ask. */
+export function scanned<Item extends Span>(scan: Scan<Item>, parsed: Parsed, text: string): readonly Item[] {
+  const known = all.get(parsed) ?? { text, found: new Map() };
+  all.set(parsed, known);
+  const found = known.found.get(scan) ?? scan(text);
+  known.found.set(scan, found);
+  return found as readonly Item[];
+}
+
+/** Carries over what was found in a version of the text to the next. */
+export function scanAgain(before: Parsed, parsed: Parsed, text: string): void {
+  const known = all.get(before);
+  const window = known && windowAround(changeBetween(known.text, text), text);
+  if (known === undefined || window === undefined) return;
+  const found = new Map<Scan<Span>, readonly Span[]>();
+  const read = text.slice(window.from, window.to);
+  for (const [scan, old] of known.found) {
+    const joined = join(old, moved(scan(read), window.from), window);
+    if (joined) found.set(scan, joined);
+  }
+  all.set(parsed, { text, found });
+}

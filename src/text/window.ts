@@ -1,0 +1,84 @@
+/**
+ * What was found in a text is found again in its next version: only a window around what changed is read, and what lies
+ * far from it is kept:
+ *
+ *     kept  |  read to compare  |  read anew … what changed … read anew  |  read to compare  |  kept, moved
+ *          from                top                                     bottom                to
+ *
+ * The edges are blank lines where there are any.
+ */
+import type { Span } from "../types/source.ts";
+import type { Change } from "./change.ts";
+import { moved } from "./moved.ts";
+
+/** In UTF-16 units: how far from a change it can matter; as far again is read to compare. */
+const reach = 2000;
+
+/** Where the window begins and ends, a citation may be cut. */
+const cut = 500;
+
+/** Offsets in the new text. What stands from `to` on stood `by` units before. */
+export interface Window {
+  readonly from: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly to: number;
+  readonly by: number;
+}
+
+/** Undefined where it would save nothing. */
+export function windowAround({ start, end, by }: Change, text: string): Window | undefined {
+  const top = blankLineBefore(text, start - reach);
+  const bottom = blankLineBehind(text, end + by + reach);
+  const from = blankLineBefore(text, top - reach);
+  const to = blankLineBehind(text, bottom + reach);
+  return 2 * (to - from) < text.length ? { from, top, bottom, to, by } : undefined;
+}
+
+/** The end of a blank line. */
+const blankLine = /(?<=\n[ \t\r]*)\n/g;
+
+/** Behind the last blank line before `at`; where there is none near, the start of a line. */
+function blankLineBefore(text: string, at: number): number {
+  if (at <= 0) return 0;
+  const near = Math.max(0, at - reach);
+  const last = [...text.slice(near, at).matchAll(blankLine)].at(-1)?.index;
+  return last === undefined ? text.lastIndexOf("\n", at - 1) + 1 : near + last + 1;
+}
+
+function blankLineBehind(text: string, at: number): number {
+  if (at >= text.length) return text.length;
+  const first = text.slice(at, at + reach).search(blankLine);
+  const end = first < 0 ? text.indexOf("\n", at) : at + first;
+  return end < 0 ? text.length : end + 1;
+}
+
+/**
+ * What was found before, with what was found in the window in place of it there; undefined where the two differ at the
+ * edges. Both are in the order of the text.
+ *
+ * @param read the spans are those in the text, not in the window
+ */
+export function join<Item extends Span>(
+  old: readonly Item[],
+  read: readonly Item[],
+  window: Window,
+): Item[] | undefined {
+  const { from, top, bottom, to, by } = window;
+  const above = old.filter(({ start }) => start < top);
+  const below = old.filter(({ start }) => start + by >= bottom).map((one) => moved(one, by));
+  const isCut =
+    above.some(({ end }) => end > top) ||
+    old.some(({ start, end }) => start + by < bottom && end + by > bottom) ||
+    read.some(({ start, end }) => (start < top && end > top) || (start < bottom && end > bottom));
+  const goesOn =
+    !isCut &&
+    isSame(above, read, { start: from + cut, end: top }) &&
+    isSame(below, read, { start: bottom, end: to - cut });
+  return goesOn ? [...above, ...read.filter(({ start }) => start >= top && start < bottom), ...below] : undefined;
+}
+
+function isSame(old: readonly Span[], read: readonly Span[], within: Span): boolean {
+  const isWithin = ({ start }: Span) => start >= within.start && start < within.end;
+  return JSON.stringify(old.filter(isWithin)) === JSON.stringify(read.filter(isWithin));
+}
