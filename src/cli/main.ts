@@ -1,14 +1,21 @@
 import { CommanderError } from "commander";
-import { type Io, isBrokenPipe } from "./io.ts";
-import { createProgram } from "./program.ts";
+import type { OwnTables } from "../facts/own-tables.ts";
+import { ReadProblem } from "../source/problem.ts";
+import { type Io, isBrokenPipe, say } from "./io.ts";
+import { createProgram, TablesNamed } from "./program.ts";
 
 /**
  * Runs the program. Never throws and never exits the process.
  *
  * @param argv the arguments, without the paths of node and of the script
+ * @param withTables runs the program anew, with the tables that the configuration names
  * @returns the exit status; see `exitStatus`
  */
-export async function main(argv: readonly string[], io: Io): Promise<number> {
+export async function main(
+  argv: readonly string[],
+  io: Io,
+  withTables?: (tables: OwnTables) => Promise<number>,
+): Promise<number> {
   // `print` handles write errors; without a listener here they would also end the process.
   for (const output of [io.stdout, io.stderr]) output.on("error", () => {});
   let status = 0;
@@ -23,10 +30,26 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     await program.parseAsync([...argv], { from: "user" });
     return status;
   } catch (error) {
+    if (error instanceof TablesNamed && withTables) return anew(error.files, io, withTables);
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     if (!(error instanceof Error && isBrokenPipe(error))) {
       io.stderr.write(`wgtip: ${error instanceof Error ? error.message : error}\n`);
     }
+    return 2;
+  }
+}
+
+async function anew(
+  files: readonly string[],
+  io: Io,
+  withTables: (tables: OwnTables) => Promise<number>,
+): Promise<number> {
+  const { readOwnTables } = await import("../workspace/facts/own-tables.ts");
+  try {
+    return await withTables(readOwnTables(files));
+  } catch (error) {
+    if (!(error instanceof ReadProblem)) throw error;
+    say(io, error);
     return 2;
   }
 }

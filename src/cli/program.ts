@@ -1,4 +1,5 @@
 import { Argument, Command } from "commander";
+import { ownTables } from "../facts/own-tables.ts";
 import { configFormats, extractFormats, graphFormats, lintFormats, resolveFormats, shells } from "./formats.ts";
 import { addHelp, screenHelp } from "./help.ts";
 import type { Io } from "./io.ts";
@@ -16,6 +17,16 @@ import {
   withThreshold,
 } from "./options.ts";
 import { addRegistry } from "./registry-program.ts";
+
+/** Thrown if the configuration names tables: the program is then loaded anew, with them. */
+export class TablesNamed extends Error {
+  readonly files: readonly string[];
+
+  constructor(files: readonly string[]) {
+    super("the configuration names tables, and this program was loaded without them");
+    this.files = files;
+  }
+}
 
 /**
  * Defines the arguments and options of every command. A command's module is loaded when the command runs, so that
@@ -37,7 +48,13 @@ export function createProgram(io: Io, onStatus: (status: number) => void): Comma
     // so that an option of the program after a command is an error, not ignored
     .enablePositionalOptions()
     .showHelpAfterError("(--help lists commands and options)")
-    .option("-V, --version", "print the version");
+    .option("-V, --version", "print the version")
+    .hook("preAction", async (_, command) => {
+      if (ownTables) return;
+      const { tablesHere } = await import("../workspace/settings/config-file.ts");
+      const files = await tablesHere(command.opts());
+      if (files.length > 0) throw new TablesNamed(files);
+    });
 
   for (const add of [
     addLint,

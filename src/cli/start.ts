@@ -7,6 +7,8 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { Script } from "node:vm";
+import { getEnvironmentData, type Serializable, setEnvironmentData } from "node:worker_threads";
+import { ownTablesKey } from "../facts/own-tables.ts";
 
 /**
  * V8 flags that delay optimization, by major version of Node. Optimizing the parser alone takes V8 some six seconds, which
@@ -32,14 +34,28 @@ const script = new Script(`(function (exports, require, __filename) {${readFileS
   filename: file,
   ...(cachedData && { cachedData }),
 });
-const program = {} as typeof import("./main.ts");
-script.runInThisContext()(program, createRequire(file), file);
+
+/** Runs the script: each time the program is another, with the tables of the project if they are set. */
+function load(): typeof import("./main.ts") {
+  const program = {} as typeof import("./main.ts");
+  Object.assign(globalThis, { [ownTablesKey]: getEnvironmentData(tablesData) });
+  script.runInThisContext()(program, createRequire(file), file);
+  return program;
+}
+
+/** The name of the tables in what threads share. */
+const tablesData = "wgtip.tables";
+
+const program = load();
 
 export const { startWorker } = program;
 
 /** See `main` in src/cli/main.ts. */
 export async function main(...[argv, io]: Parameters<typeof program.main>): Promise<number> {
-  const status = await program.main(argv, io);
+  const status = await program.main(argv, io, (tables) => {
+    setEnvironmentData(tablesData, tables as unknown as Serializable);
+    return load().main(argv, io);
+  });
   // by now V8 has compiled everything a run needs
   if (script.cachedDataRejected !== false && argv[0] === "lint") keepCode();
   return status;

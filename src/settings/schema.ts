@@ -128,6 +128,10 @@ export const schemaFor = (house: readonly string[]) =>
     ...ofFiles(house),
     strict: described(v.boolean("must be true or false"), "Exit with status 1 on any finding, not only on errors."),
     maxWarnings: described(whole, "Exit with status 1 if there are more warnings than this."),
+    tables: described(
+      list,
+      "Tables that add to those of the program (bodies.tsv, instruments.tsv, names.tsv …), or folders of them; relative to this file.",
+    ),
     houseRules: described(list, "Modules with rules of your own, house/…; relative to this file."),
     baseline: described(text, "The file of known findings; by default wgtip-baseline.json beside this file."),
     overrides: described(

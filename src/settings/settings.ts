@@ -30,6 +30,8 @@ export interface ConfigValues extends FileValues {
   readonly baseline?: string;
   /** Paths of modules with rules of the project's own. */
   readonly houseRules?: readonly string[];
+  /** Paths of tables that add to those of the program; they are read before all else. */
+  readonly tables?: readonly string[];
   readonly overrides?: readonly (FileValues & { readonly files: readonly string[] })[];
 }
 

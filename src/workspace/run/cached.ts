@@ -2,6 +2,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
+import { ownTables } from "../../facts/own-tables.ts";
 import type { SourcedEntry } from "../../registry/tables/fact-row.ts";
 import type { LintResult } from "../../types/finding.ts";
 import type { Registry } from "../../types/registry.ts";
@@ -14,10 +15,12 @@ import { type Store, sha256 } from "./store.ts";
 /** The part of a result that is cached. */
 type Kept = Pick<LintResult, "citations" | "format" | "findings">;
 
-/** Checksum of the program, because another version may have other findings. */
+/** Checksum of the program and of the project's tables, because with others it may have other findings. */
 let programKey: string | undefined;
 function program(): string {
-  programKey ??= sha256(readFileSync(fileURLToPath(import.meta.url)));
+  programKey ??= sha256(
+    [sha256(readFileSync(fileURLToPath(import.meta.url))), JSON.stringify(ownTables?.rows ?? null)].join("\n"),
+  );
   return programKey;
 }
 

@@ -21,6 +21,19 @@ export function configs(onProblem: (problem: ReadProblem) => void, choice: Confi
   return choice.config === undefined ? nearest(loading) : only(choice.config, loading);
 }
 
+/** The tables that the configuration of the current folder names, or the one that is chosen. */
+export async function tablesHere({ config, configCode = true }: ConfigChoice): Promise<string[]> {
+  const path = config === undefined ? nearestFile(resolve()) : resolve(config);
+  return path === undefined ? [] : (await import("./config-load.ts")).tablesOf(path, configCode);
+}
+
+function nearestFile(folder: string): string | undefined {
+  const here = configNames.map((name) => join(folder, name)).find((path) => existsSync(path));
+  if (here !== undefined) return here;
+  if (isNamedIn(join(folder, packageName))) return join(folder, packageName);
+  return isTop(folder) ? undefined : nearestFile(dirname(folder));
+}
+
 /** The same configuration for every folder. */
 function only(file: string, loading: Loading): ConfigOf {
   async function read(): Promise<Config | null> {

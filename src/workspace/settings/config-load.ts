@@ -2,6 +2,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";
+import { ownTables } from "../../facts/own-tables.ts";
 import { isHouse } from "../../rules/engine/house.ts";
 import type { Rule } from "../../rules/engine/rule.ts";
 import { type ConfigFault, checkConfig, type KeyPath } from "../../settings/schema.ts";
@@ -60,6 +61,35 @@ async function houseOf(files: readonly ConfigFile[], { onProblem }: Loading): Pr
   }
 }
 
+/**
+ * The tables that a configuration and those that it extends name, as absolute paths. They are read before its other
+ * settings, which may name their bodies; so its errors are reported later.
+ */
+export async function tablesOf(path: string, runsCode: boolean, above: readonly string[] = []): Promise<string[]> {
+  try {
+    const { value } = await read(path, readFileSync(path, "utf8"), { runsCode, onProblem: () => {} });
+    const { extends: names = [] } = Object(value) as ConfigValues;
+    const extended = [names].flat().map((name) => extendedFile(name, path));
+    const below = extended
+      .filter((file) => !above.includes(file))
+      .map((file) => tablesOf(file, runsCode, [...above, path]));
+    return [...(await Promise.all(below)).flat(), ...tablesIn(value, dirname(path))];
+  } catch {
+    return [];
+  }
+}
+
+/** The tables that the content of a configuration names, so far as it names any that are there. */
+function tablesIn(value: unknown, folder: string): string[] {
+  const { tables } = Object(value) as { tables?: unknown };
+  if (!Array.isArray(tables)) return [];
+  try {
+    return tables.flatMap((name) => registryFiles(String(name), folder));
+  } catch {
+    return [];
+  }
+}
+
 /** @param above absolute paths of the files that extend this one, from the outermost */
 async function filesFrom(
   path: string,
@@ -71,6 +101,11 @@ async function filesFrom(
   try {
     const { value, placeOf } = await read(path, text, loading);
     const folder = dirname(path);
+    // before other faults: it may name bodies of these tables
+    if (tablesIn(value, folder).some((table) => !ownTables?.files.includes(table))) {
+      const how = `run wgtip in ${seen(folder) || "its folder"} or below, or name it by --config`;
+      throw new ReadProblem(file, `its tables are not those of this run; ${how}`);
+    }
     const checked = checkConfig(value);
     const faults = "faults" in checked ? checked.faults : faultsOfPaths(checked.values, folder, above.length > 0);
     for (const { path: keys, message } of faults) {
@@ -159,6 +194,7 @@ function faultsOfPaths(values: ConfigValues, folder: string, isExtended: boolean
   };
   files(values.registries, ["registries"]);
   files(values.houseRules, ["houseRules"]);
+  files(values.tables, ["tables"]);
   for (const [i, { registries }] of (values.overrides ?? []).entries())
     files(registries, ["overrides", i, "registries"]);
   if (values.baseline !== undefined && isExtended) {
