@@ -1,8 +1,8 @@
 /** BibTeX and BibLaTeX: the fields of each entry; what it says of the date and address of its number as in a text. */
 import type { Source, Span } from "../types/source.ts";
-import { months } from "../words/months.ts";
 import { changeText } from "./edits.ts";
 import { decode } from "./encoding.ts";
+import { dayInWords, type Entry, writeEntry } from "./entry.ts";
 import { Flow } from "./flow.ts";
 import type { Reader } from "./reader.ts";
 
@@ -12,7 +12,8 @@ export const reader: Reader = {
     const flow = new Flow();
     for (const { index, 0: mark } of file.matchAll(/^[ \t]*(?:%+[ \t]*wgtip[^\n]*\n?|@[a-zA-Z]+[ \t]*[{(])/gm)) {
       if (mark.trimStart().startsWith("%")) flow.verbatim(mark, index);
-      else if (!/@(?:comment|preamble|string)\b/i.test(mark)) writeEntry(flow, file, index + mark.length);
+      else if (!/@(?:comment|preamble|string)\b/i.test(mark))
+        writeEntry(flow, entryOf(flow, file, index + mark.length));
     }
     return flow.source(path, "bibtex", file);
   },
@@ -28,31 +29,24 @@ const texts = new Set(
 /** Fields that hold the symbol of a document. */
 const numbers = new Set(["number", "reportnumber", "eprint"]);
 
-/** "A/RES/64/293 of 30 July 2010", with the address as its link; then the other fields, each apart. */
-function writeEntry(flow: Flow, file: string, from: number): void {
+function entryOf(flow: Flow, file: string, from: number): Entry {
   const fields = fieldsOf(file, from);
   const value = (name: string) => fields.find((field) => field.name === name)?.value;
   const [date, url] = [value("date"), value("url")];
-  for (const { name, value } of fields) {
-    if (!numbers.has(name) && !texts.has(name)) continue;
-    flow.endBlock();
-    const start = flow.length;
-    writeValue(flow, file, value);
-    if (!numbers.has(name)) continue;
-    if (url) flow.mark(start, { kind: "link", href: file.slice(url.start, url.end).trim() });
-    const day = date && dayIn(file.slice(date.start, date.end));
-    if (!day) continue;
-    flow.add(" of ");
-    flow.instead(day, date.start, date.end - date.start);
-  }
-  flow.endBlock();
+  return {
+    fields: fields
+      .filter(({ name }) => numbers.has(name) || texts.has(name))
+      .map(({ name, value }) => ({ isNumber: numbers.has(name), write: () => writeValue(flow, file, value) })),
+    day: date && dayIn(file, date),
+    href: url && file.slice(url.start, url.end).trim(),
+  };
 }
 
-/** `2010-07-30` → `30 July 2010` */
-function dayIn(date: string): string | undefined {
-  const [, year = "", month = "", day = ""] = /^\s*(\d{4})-(\d\d)-(\d\d)\s*$/.exec(date) ?? [];
-  const word = months[Number(month) - 1];
-  return word && `${Number(day)} ${word} ${year}`;
+/** `2010-07-30` */
+function dayIn(file: string, { start, end }: Span): Entry["day"] {
+  const [, year = "", month = "", day = ""] = /^\s*(\d{4})-(\d\d)-(\d\d)\s*$/.exec(file.slice(start, end)) ?? [];
+  const words = dayInWords(year, month, day);
+  return words ? { words, start, end } : undefined;
 }
 
 interface Field {

@@ -24,11 +24,14 @@ const latexCharacters: Readonly<Record<string, string>> = {
   "\u00a0": "~",
 };
 
+const inJson = (text: string): string => JSON.stringify(text).slice(1, -1);
+
 const escapes: Partial<Record<FormatName, Escape>> = {
   html: inMarkup,
   latex: inLatex,
   bibtex: inLatex,
-  notebook: (text) => JSON.stringify(text).slice(1, -1),
+  notebook: inJson,
+  csl: inJson,
   xml: (text, file, at) => (isInCdata(file, at) ? text : inMarkup(text)),
 };
 

@@ -54,6 +54,7 @@ export const formats: readonly Format[] = [
   { name: "rst", extensions: ["rst"], load: async () => (await import("./lexer/rst.ts")).reader },
   { name: "notebook", extensions: ["ipynb"], load: async () => (await import("./notebook.ts")).reader },
   { name: "bibtex", extensions: ["bib"], load: async () => (await import("./bibtex.ts")).reader },
+  { name: "csl", extensions: ["csl.json", "csljson"], load: async () => (await import("./csl.ts")).reader },
   { name: "latex", extensions: ["tex", "ltx"], load: async () => (await import("./lexer/latex.ts")).reader },
 ];
 

@@ -4,7 +4,8 @@ import type { Source } from "../types/source.ts";
 export const textExtensions = ["txt", "text"];
 export const markdownExtensions = ["md", "markdown", "mdx", "qmd", "Rmd"];
 
-export const endsWith = (extensions: readonly string[]): RegExp => new RegExp(`\\.(?:${extensions.join("|")})$`, "i");
+export const endsWith = (extensions: readonly string[]): RegExp =>
+  new RegExp(`\\.(?:${extensions.join("|").replaceAll(".", "\\.")})$`, "i");
 
 const [markdownName, mdxName] = [endsWith(markdownExtensions), endsWith(["mdx"])];
 

@@ -3,6 +3,7 @@ import type { Source, Span } from "../types/source.ts";
 import { TextBuilder } from "./builder.ts";
 import { changeText } from "./edits.ts";
 import { decode } from "./encoding.ts";
+import { jsonPieces } from "./json-string.ts";
 import { ReadProblem } from "./problem.ts";
 import type { Reader } from "./reader.ts";
 import { createSource } from "./source.ts";
@@ -22,7 +23,7 @@ export const reader: Reader = {
     for (const [i, { isMarkdown, strings }] of cellsOf(path, file).entries()) {
       if (!isMarkdown) continue;
       const start = builder.length;
-      const cell = strings.map(({ start, end }) => write(builder, file, start, end)).join("");
+      const cell = strings.map((string) => write(builder, file, string)).join("");
       // each cell is Markdown of its own
       const { skip: code } = await createSource("cell.md", cell);
       skip.push(...code.map((span) => ({ start: span.start + start, end: span.end + start })));
@@ -36,26 +37,10 @@ export const reader: Reader = {
   change: changeText,
 };
 
-const escaped = /\\(?:u[\da-fA-F]{4}|.)/y;
-
-/** Writes a string of JSON: runs of plain characters, and each escape as what it stands for. */
-function write(builder: TextBuilder, file: string, start: number, end: number): string {
-  const before: string[] = [];
-  const take = (text: string, from: number, size: number) => {
-    if (text === "") return;
-    builder.take(text, "", from, size);
-    before.push(text);
-  };
-  let plain = start;
-  for (let at = file.indexOf("\\", start); at >= 0 && at < end; at = file.indexOf("\\", plain)) {
-    take(file.slice(plain, at), plain, at - plain);
-    escaped.lastIndex = at;
-    const written = escaped.exec(file)?.[0] ?? "\\\\";
-    take(JSON.parse(`"${written}"`) as string, at, written.length);
-    plain = at + written.length;
-  }
-  take(file.slice(plain, end), plain, end - plain);
-  return before.join("");
+function write(builder: TextBuilder, file: string, string: Span): string {
+  const pieces = jsonPieces(file, string);
+  for (const { text, start, size } of pieces) builder.take(text, "", start, size);
+  return pieces.map(({ text }) => text).join("");
 }
 
 /** @throws ReadProblem if the file is no notebook */

@@ -16,6 +16,7 @@ export type FormatName =
   | "asciidoc"
   | "rst"
   | "bibtex"
+  | "csl"
   | "html"
   | "xml"
   | "notebook"

@@ -1,0 +1,28 @@
+import type { Span } from "../types/source.ts";
+
+interface JsonPiece {
+  readonly text: string;
+  readonly start: number;
+  /** UTF-16 units of the file: an escape is longer than its character. */
+  readonly size: number;
+}
+
+const escaped = /\\(?:u[\da-fA-F]{4}|.)/y;
+
+/** A string of JSON without its quotation marks: runs of plain characters, and each escape as what it stands for. */
+export function jsonPieces(file: string, { start, end }: Span): JsonPiece[] {
+  const pieces: JsonPiece[] = [];
+  const take = (text: string, start: number, size: number) => {
+    if (text !== "") pieces.push({ text, start, size });
+  };
+  let plain = start;
+  for (let at = file.indexOf("\\", start); at >= 0 && at < end; at = file.indexOf("\\", plain)) {
+    take(file.slice(plain, at), plain, at - plain);
+    escaped.lastIndex = at;
+    const written = escaped.exec(file)?.[0] ?? "\\\\";
+    take(JSON.parse(`"${written}"`) as string, at, written.length);
+    plain = at + written.length;
+  }
+  take(file.slice(plain, end), plain, end - plain);
+  return pieces;
+}
