@@ -41,7 +41,7 @@ if (!process.argv.includes("--sources")) {
   await bundle({ input: "src/index.ts", dir: "dist", minify: true });
   await bundle({ input: "src/core.ts", dir: "dist/core", platform: "browser", minify: true });
   // what reads these formats is loaded when one is met
-  const formats = ["docx", "html", "pdf", "xml"];
+  const formats = ["docx", "html", "odt", "pdf", "xml"];
   for (const name of formats)
     await bundle({ input: `src/source/${name}/reader.ts`, file: `dist/${name}.cjs`, minify: true });
   // the words of other languages are loaded when a text in one of them is met

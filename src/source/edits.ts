@@ -28,6 +28,7 @@ const inJson = (text: string): string => JSON.stringify(text).slice(1, -1);
 
 const escapes: Partial<Record<FormatName, Escape>> = {
   html: inMarkup,
+  odt: inMarkup,
   latex: inLatex,
   bibtex: inLatex,
   notebook: inJson,

@@ -1,5 +1,5 @@
 /** The text of a file with elements, put together block by block: what HTML and XML readers write to. */
-import type { FormatName, Source, Span, Structure, TableCell } from "../types/source.ts";
+import type { FormatName, PlaceInDocument, Source, Span, Structure, TableCell } from "../types/source.ts";
 import { TextBuilder } from "./builder.ts";
 import { raised } from "./raised.ts";
 
@@ -8,6 +8,8 @@ interface Piece {
   readonly text: string;
   readonly from?: number;
   readonly size: number;
+  /** The part of the file. */
+  readonly unit?: string;
 }
 
 type Note = Span & { readonly label: string; readonly indicator: Span };
@@ -23,7 +25,9 @@ type Mark =
   | (Span & { readonly kind: "skip" })
   | (Span & { readonly kind: "link"; readonly href: string })
   | (Span & { readonly kind: "heading"; readonly level: number })
-  | (Span & TableCell & { readonly kind: "cell"; readonly header?: true });
+  | (Span & TableCell & { readonly kind: "cell"; readonly header?: true })
+  | (Span & { readonly kind: "comment"; readonly text: string })
+  | (Span & { readonly kind: "place"; readonly at: PlaceInDocument });
 type Unplaced<M> = M extends Mark ? Omit<M, "start" | "end"> : never;
 
 /** White space of HTML and XML, of which any amount is one blank; a no-break space is none. */
@@ -38,13 +42,19 @@ export class Flow {
   readonly #pieces: Piece[] = [];
   readonly #marks: Mark[] = [];
   readonly #anchors: { readonly start: number; readonly id: string }[] = [];
-  #notes: { readonly label: string; readonly indicator: Span; readonly flow: Flow }[] = [];
+  #behind: { readonly flow: Flow; readonly note?: Pick<Note, "label" | "indicator"> }[] = [];
+  readonly #unit: string;
   #length = 0;
   /** Nothing stands in the block yet. */
   #isNew = true;
   #isBlank = false;
   /** What comes next belongs to the same line, although a block begins: `<num>1.</num><p>Welcomes` */
   #joins = false;
+
+  /** @param unit the part of the file from which text is taken; "" for the whole file */
+  constructor(unit = "") {
+    this.#unit = unit;
+  }
 
   get length(): number {
     return this.#length;
@@ -59,10 +69,17 @@ export class Flow {
     let done = 0;
     for (const { index, 0: blank } of text.matchAll(blanks)) {
       this.#words(text.slice(done, index), from + done, index - done);
-      this.#blank(from + index, blank.length);
+      this.blank(from + index, blank.length);
       done = index + blank.length;
     }
     this.#words(text.slice(done), from + done, text.length - done);
+  }
+
+  /** White space, of which any amount is one blank. */
+  blank(from: number, size: number): void {
+    if (this.#isNew || this.#isBlank || this.#joins) return;
+    this.#write({ text: " ", from, size });
+    this.#isBlank = true;
   }
 
   /** Raised figures and letters cannot be changed. */
@@ -90,18 +107,18 @@ export class Flow {
     this.#isBlank = true;
   }
 
-  /** Ends the block, and adds its notes. */
+  /** Ends the block, and adds its text boxes and notes. */
   endBlock(): void {
     if (this.#joins) return;
-    const notes = this.#notes;
-    this.#notes = [];
+    const behind = this.#behind;
+    this.#behind = [];
     for (const { start, id } of this.#anchors.splice(0)) this.mark(start, { kind: "noteElement", id });
     if (!this.#isNew) this.#separate();
-    for (const { label, indicator, flow } of notes) {
+    for (const { flow, note } of behind) {
       const start = this.#length;
-      if (label) this.#write({ text: `${raised(label)} `, size: 0 });
-      this.#append(flow);
-      this.#marks.push({ kind: "note", start, end: this.#length, label, indicator });
+      if (note?.label && !flow.#repeats(note.label)) this.#write({ text: `${raised(note.label)} `, size: 0 });
+      this.append(flow);
+      if (note) this.#marks.push({ kind: "note", start, end: this.#length, ...note });
       this.#separate();
     }
   }
@@ -116,12 +133,34 @@ export class Flow {
     flow.endBlock();
     const start = this.#length;
     if (label) this.add(raised(label));
-    this.#notes.push({ label, indicator: { start, end: this.#length }, flow });
+    this.#behind.push({ flow, note: { label, indicator: { start, end: this.#length } } });
+  }
+
+  /** Whether it begins with a label such as `*`, which some write in the note as well. */
+  #repeats(label: string): boolean {
+    return /^[^\p{L}\p{N}]+$/u.test(label) && this.#pieces[0]?.text.startsWith(label) === true;
+  }
+
+  /** A text box that hangs on the block: its text stands behind it. */
+  box(flow: Flow): void {
+    flow.endBlock();
+    if (flow.length > 0) this.#behind.push({ flow });
+  }
+
+  /** Adds all that stands in another flow. */
+  append(flow: Flow): void {
+    const by = this.#length;
+    const pieces = flow.#pieces.at(-1)?.text === newBlock ? flow.#pieces.slice(0, -1) : flow.#pieces;
+    if (pieces.length > 0) this.#isNew = false;
+    for (const piece of pieces) this.#push(flow.#unit === this.#unit ? piece : { unit: flow.#unit, ...piece });
+    const shifted = <S extends Span>(span: S): S => ({ ...span, start: span.start + by, end: span.end + by });
+    for (const mark of flow.#marks)
+      this.#marks.push(mark.kind === "note" ? { ...shifted(mark), indicator: shifted(mark.indicator) } : shifted(mark));
   }
 
   /** Marks what has been written since `start`. */
-  mark(start: number, mark: Unplaced<Mark>): void {
-    if (this.#length > start) this.#marks.push({ ...mark, start, end: this.#length } as Mark);
+  mark(start: number, mark: Unplaced<Mark>, end = this.#length): void {
+    if (end > start) this.#marks.push({ ...mark, start, end } as Mark);
   }
 
   /** An element with an id, which may be a note. If it stands within a block, the rest of the block belongs to it. */
@@ -135,12 +174,13 @@ export class Flow {
     return raisedEnd.test(this.#pieces.at(-1)?.text ?? "");
   }
 
-  source(path: string, format: FormatName, file: string, facts?: Structure["facts"]): Source {
+  /** @param file the whole file, if it is text */
+  source(path: string, format: FormatName, file: string | undefined, facts?: Structure["facts"]): Source {
     this.endBlock();
     const builder = new TextBuilder();
-    for (const { text, from, size } of this.#pieces) {
+    for (const { text, from, size, unit = this.#unit } of this.#pieces) {
       if (from === undefined) builder.add(text);
-      else builder.take(text, "", from, size);
+      else builder.take(text, unit, from, size);
     }
     const marks = this.#marks.sort((a, b) => a.start - b.start || b.end - a.end);
     const all = <K extends Mark["kind"]>(kind: K) =>
@@ -148,25 +188,22 @@ export class Flow {
     const text = this.#pieces.map((piece) => piece.text).join("");
     const linked = linkedNotes(all("noteLink"), all("noteElement"), text);
     const notes = [...all("note"), ...linked].sort((a, b) => a.start - b.start);
+    for (const { at, ...span } of all("place")) builder.place(span, at);
+    const comments = all("comment").map(({ text, ...covers }) => ({ text, covers }));
     const known: Structure = {
       links: all("link"),
       headings: all("heading"),
       cells: all("cell"),
       ...(notes.length > 0 && { notes }),
+      ...(comments.length > 0 && { comments }),
       ...(facts && { facts }),
     };
-    return builder.source(path, format, known, { file, skip: outermost(all("skip")) });
+    return builder.source(path, format, known, { ...(file !== undefined && { file }), skip: outermost(all("skip")) });
   }
 
   #words(text: string, from: number, size: number): void {
     if (text === "") return;
     this.#write({ text, from, size });
-  }
-
-  #blank(from: number, size: number): void {
-    if (this.#isNew || this.#isBlank || this.#joins) return;
-    this.#write({ text: " ", from, size });
-    this.#isBlank = true;
   }
 
   #write(piece: Piece): void {
@@ -190,6 +227,7 @@ export class Flow {
     const last = this.#pieces.at(-1);
     const isNext =
       last?.from !== undefined &&
+      last.unit === piece.unit &&
       last.size === last.text.length &&
       piece.size === piece.text.length &&
       piece.from === last.from + last.size;
@@ -197,15 +235,6 @@ export class Flow {
       this.#pieces[this.#pieces.length - 1] = { ...last, text: last.text + piece.text, size: last.size + piece.size };
     else this.#pieces.push(piece);
     this.#length += piece.text.length;
-  }
-
-  #append(flow: Flow): void {
-    const by = this.#length;
-    const pieces = flow.#pieces.at(-1)?.text === newBlock ? flow.#pieces.slice(0, -1) : flow.#pieces;
-    for (const piece of pieces) this.#push(piece);
-    const shifted = <S extends Span>(span: S): S => ({ ...span, start: span.start + by, end: span.end + by });
-    for (const mark of flow.#marks)
-      this.#marks.push(mark.kind === "note" ? { ...shifted(mark), indicator: shifted(mark.indicator) } : shifted(mark));
   }
 }
 

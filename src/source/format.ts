@@ -30,6 +30,7 @@ export const formats: readonly Format[] = [
     magic: wordMagic,
     load: async () => (await import("./docx/reader.ts")).reader,
   },
+  { name: "odt", extensions: ["odt"], load: async () => (await import("./odt/reader.ts")).reader },
   {
     name: "pdf",
     extensions: ["pdf"],

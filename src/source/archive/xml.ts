@@ -52,7 +52,8 @@ const openDocument = "urn:oasis:names:tc:opendocument:xmlns:";
 const prefixOf = new Map([
   ...wordNamespaces.map((uri) => [uri, "w:"] as const),
   ["http://schemas.openxmlformats.org/markup-compatibility/2006", "mc:"],
-  ...["office", "text", "table", "draw", "style"].map((name) => [`${openDocument}${name}:1.0`, `${name}:`] as const),
+  ...["office", "text", "table", "style"].map((name) => [`${openDocument}${name}:1.0`, `${name}:`] as const),
+  [`${openDocument}drawing:1.0`, "draw:"],
 ]);
 
 /**

@@ -1,5 +1,6 @@
 import type { PlaceInDocument, Span, Structure } from "../../types/source.ts";
 import { TextBuilder } from "../builder.ts";
+import { printedNumber } from "../printed-number.ts";
 import { raised } from "../raised.ts";
 import type { Numbering } from "./numbering.ts";
 import { type NoteReference, type Paragraph, textOf } from "./paragraph.ts";
@@ -52,7 +53,7 @@ export class Assembly {
     const noted = this.#write(paragraph, unit);
     const end = this.builder.length;
     if (end > start) {
-      this.#record({ start, end }, paragraph, numberOf(text) ?? counted, where);
+      this.#record({ start, end }, paragraph, printedNumber(text) ?? counted, where);
       this.builder.add("\n\n");
     }
     if (paragraph.boxed.length > 0) this.add(paragraph.boxed, unit, "text box");
@@ -131,6 +132,3 @@ export class Assembly {
     this.notes.push({ start, end: this.builder.length, label, indicator });
   }
 }
-
-/** As typed: "12. The Committee", "8.I.3 Recalls" */
-const numberOf = (text: string): string | undefined => /^\s*(\d{1,3}(?:\.\w{1,3})*)\.?\s/.exec(text)?.[1];

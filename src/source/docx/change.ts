@@ -1,7 +1,8 @@
+import { escaped } from "../archive/escaped.ts";
 import { shortened } from "../edits.ts";
 import type { BytesRead, Changed, Changing, TextChange } from "../reader.ts";
 import { readDocument } from "./document.ts";
-import { beginsRun, Edits, endsRun, escaped, freeId, namespaceOf } from "./edits.ts";
+import { beginsRun, Edits, endsRun, freeId, namespaceOf } from "./edits.ts";
 import type { TextElement } from "./paragraph.ts";
 import { type Segment, Segments } from "./segments.ts";
 

@@ -1,7 +1,8 @@
+import { escaped } from "../archive/escaped.ts";
 import { scan } from "../archive/xml.ts";
 import type { Authorship, Remark } from "../reader.ts";
 import { targetOf } from "./document.ts";
-import { escaped, freeId, namespaceOf } from "./edits.ts";
+import { freeId, namespaceOf } from "./edits.ts";
 import { type Package, relationsPart } from "./package.ts";
 
 const contentType = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml";

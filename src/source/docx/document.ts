@@ -1,5 +1,6 @@
 /** A Word file, read: its parts as paragraphs. What writes into the file begins from this too. */
 import type { DocumentFacts } from "../../types/source.ts";
+import { factsIn } from "../archive/properties.ts";
 import { scan } from "../archive/xml.ts";
 import { ReadProblem } from "../problem.ts";
 import type { ListItem } from "./numbering.ts";
@@ -91,29 +92,10 @@ function stylesOf(archive: Package, name: string | undefined): Styles {
   return { levels, items };
 }
 
-/** The properties that the UN's templates set. */
-const factOf = { Symbol1: "symbol", Session1: "session", Language: "language", "Release Date": "date" } as const;
-
-const languages: Readonly<Record<string, string>> = {
-  arabic: "ar",
-  chinese: "zh",
-  english: "en",
-  french: "fr",
-  russian: "ru",
-  spanish: "es",
-};
-
-/** `170326` → `2026-03-17` */
-function dateOf(released: string): string | undefined {
-  const [, day, month, year] = /^(\d\d)(\d\d)(\d\d)$/.exec(released) ?? [];
-  const date = `20${year}-${month}-${day}`;
-  return day !== undefined && !Number.isNaN(Date.parse(date)) ? date : undefined;
-}
-
 /** What the properties of the file say about the document: its symbol, session, language and date of issue. */
 export function factsOf(archive: Package): DocumentFacts | undefined {
   const name = [...archive.relations("").values()].find(({ type }) => type === "custom-properties")?.target;
-  const found: Record<string, string> = {};
+  const properties = new Map<string, string>();
   let property = "";
   scan((name && archive.text(name)) ?? "", {
     path: archive.path,
@@ -121,19 +103,8 @@ export function factsOf(archive: Package): DocumentFacts | undefined {
       if (name === "property") property = attributes.name ?? "";
     },
     text(text) {
-      const fact = factOf[property as keyof typeof factOf];
-      if (fact && text.trim()) found[fact] = (found[fact] ?? "") + text.trim();
+      properties.set(property, (properties.get(property) ?? "") + text);
     },
   });
-  const { symbol, session: words = "", language = "", date: released = "" } = found;
-  const session = Number(/\d+/.exec(words)?.[0]);
-  const tag = languages[language.toLowerCase()];
-  const date = dateOf(released);
-  if (!symbol && !session && !tag && !date) return undefined;
-  return {
-    ...(symbol && { symbol }),
-    ...(session > 0 && { session }),
-    ...(tag && { language: tag }),
-    ...(date && { date }),
-  };
+  return factsIn(properties);
 }

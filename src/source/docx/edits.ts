@@ -75,10 +75,6 @@ export function namespaceOf(xml: string): string {
   return wordNamespaces.find((uri) => xml.includes(uri)) ?? (wordNamespaces[0] as string);
 }
 
-/** `&` → `&amp;` */
-export const escaped = (text: string): string =>
-  text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
-
 /** The first number that no element of the part has as its identifier. */
 export function freeId(...parts: readonly string[]): number {
   let highest = 0;

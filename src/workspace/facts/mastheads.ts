@@ -41,8 +41,8 @@ export async function harvestFile(
 }
 
 /**
- * The bytes of a file, if its beginning has the sign of a masthead; most files have none and are not read here. In a Word
- * file nothing can be seen so. PDFs take long to read, and are published, so that the registry knows them.
+ * The bytes of a file, if its beginning has the sign of a masthead; most files have none and are not read here. In a packed
+ * file (Word, OpenDocument) nothing can be seen so. PDFs take long to read, and are published, so that the registry knows them.
  */
 function bytesWithMasthead(path: string, size: number): Buffer | undefined {
   const file = openSync(path, "r");
@@ -51,7 +51,8 @@ function bytesWithMasthead(path: string, size: number): Buffer | undefined {
     const begun = filled(file, bytes, 0, Math.min(probe, size));
     const { name } = formatOf(path, bytes);
     const isSigned = () => sign.test(bytes.toString("latin1", 0, begun).replaceAll("\0", ""));
-    if (name === "pdf" || (name !== "docx" && !isSigned())) return undefined;
+    const isPacked = name === "docx" || name === "odt";
+    if (name === "pdf" || !(isPacked || isSigned())) return undefined;
     return bytes.subarray(0, filled(file, bytes, begun, size));
   } finally {
     closeSync(file);
