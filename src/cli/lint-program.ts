@@ -63,7 +63,7 @@ function withFixes(command: Command): void {
     )
     .option(
       "--annotate <folder>",
-      "write copies of Word files and PDFs into this folder, with a comment at each finding",
+      "write copies of Word, OpenDocument and PDF files into this folder, with a comment at each finding",
     )
     .option("--author <name>", "the author of comments and tracked changes (default: wgtip)")
     .option("--date <time>", "their date, such as 2026-01-31T12:00:00Z (default: now)", time)

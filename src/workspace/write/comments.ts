@@ -19,7 +19,7 @@ export async function writeComments(
   options: WriteOptions,
 ): Promise<string[]> {
   const { source, reader } = file;
-  if (!reader.annotate) return ["no copy with comments: only Word files and PDFs can have them"];
+  if (!reader.annotate) return ["no copy with comments: only Word, OpenDocument and PDF files can have them"];
   const target = join(folder, placeIn(source.path));
   if (resolve(target) === resolve(source.path)) {
     throw new ReadProblem(source.path, "the copy with comments would replace the file itself; name another folder");
