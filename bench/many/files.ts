@@ -7,11 +7,25 @@ const sparse = 12;
 const perFolder = 100;
 
 /**
- * Writes drafts into `folder`, in folders of a hundred: passages of the fixtures in varying order, from a fifth of the mean
- * length to twice it, one in four under a masthead, one in `markdown` in Markdown. The same every time.
+ * Writes drafts into `folder`, in folders of a hundred: from a fifth of the mean length to twice it, one in four under a
+ * masthead, one in `markdown` in Markdown. The same every time.
  */
 export function writeFiles(folder: string, count: number, bytes: number, markdown = 10): void {
   const random = sequence();
+  const draft = drafts(random);
+  for (let i = 0; i < count; i++) {
+    const length = (bytes / count) * (0.2 + 1.6 * random());
+    const into = join(folder, String(Math.floor(i / perFolder)).padStart(3, "0"));
+    if (i % perFolder === 0) mkdirSync(into, { recursive: true });
+    const text = draft(length, i % 4 === 0 ? [masthead(i)] : []);
+    writeFileSync(join(into, `draft-${i}.${i % markdown === 0 ? "md" : "txt"}`), `${text}\n`);
+  }
+}
+
+/** A draft of about this length: passages of the fixtures in varying order, behind those given. The same every time. */
+export const draftOf = (length: number): string => drafts(sequence())(length, [masthead(0)]);
+
+function drafts(random: () => number): (length: number, first: readonly string[]) => string {
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
   // in another order, notes would have no indicators and indicators no notes
   const passages = fixtureTexts()
@@ -19,17 +33,12 @@ export function writeFiles(folder: string, count: number, bytes: number, markdow
     .filter((passage) => !/[*¹²³⁰-⁹]|__/.test(passage));
   const citing = passages.filter((passage) => /\d/.test(passage));
   const prose = passages.map(withoutNumbers).filter((passage) => passage.length > 80);
-
-  for (let i = 0; i < count; i++) {
-    const length = (bytes / count) * (0.2 + 1.6 * random());
-    const parts = i % 4 === 0 ? [masthead(i)] : [];
-    for (let size = 0; size < length; size += (parts.at(-1)?.length ?? 0) + 2) {
+  return (length, first) => {
+    const parts = [...first];
+    for (let size = 0; size < length; size += (parts.at(-1)?.length ?? 0) + 2)
       parts.push(pick(random() * sparse < 1 ? citing : prose));
-    }
-    const into = join(folder, String(Math.floor(i / perFolder)).padStart(3, "0"));
-    if (i % perFolder === 0) mkdirSync(into, { recursive: true });
-    writeFileSync(join(into, `draft-${i}.${i % markdown === 0 ? "md" : "txt"}`), `${parts.join("\n\n")}\n`);
-  }
+    return parts.join("\n\n");
+  };
 }
 
 const fixtureTexts = (): string[] =>

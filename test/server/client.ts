@@ -48,10 +48,15 @@ export class Editor {
   }
 
   /** Starts a server in a new folder that holds these files. */
-  static async start(files: Readonly<Record<string, string>> = {}, options: Options = {}): Promise<Editor> {
+  static start(files: Readonly<Record<string, string>> = {}, options: Options = {}): Promise<Editor> {
     const folder = mkdtempSync(join(tmpdir(), "wgtip-server-"));
+    for (const [name, text] of Object.entries(files)) write(join(folder, name), text);
+    return Editor.in(folder, options);
+  }
+
+  /** Starts a server in this folder, which is removed when it stops. */
+  static async in(folder: string, options: Options = {}): Promise<Editor> {
     const editor = new Editor(folder, options.settings);
-    for (const [name, text] of Object.entries(files)) editor.write(name, text);
     const { connection } = editor;
     connection.onNotification("textDocument/publishDiagnostics", (one: PublishDiagnosticsParams) => {
       editor.published.push(one);
@@ -79,9 +84,7 @@ export class Editor {
   }
 
   write(name: string, text: string): void {
-    const path = join(this.folder, name);
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text);
+    write(join(this.folder, name), text);
   }
 
   uri(name: string): string {
@@ -133,6 +136,11 @@ export class Editor {
     rmSync(this.folder, { recursive: true, force: true });
     return status;
   }
+}
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
 }
 
 /** The place behind the first occurrence of the words, in UTF-16. */

@@ -117,24 +117,19 @@ async function compare(name: string, start: string, made: readonly Edit[]): Prom
 }
 
 let run = 0;
+const count = Number(process.env.WGTIP_EDITS ?? 50);
+const long = Number(process.env.WGTIP_EDITS_LONG ?? 0);
 const runs = (count: number) => ({ numRuns: Math.ceil(count / most) });
 
-test("diagnostics equal those of a fresh lint after each of many edits", async () => {
+test("diagnostics equal those of a fresh lint after each of many edits", { timeout: 60_000 + 1000 * count }, () => {
   const texts = fc.tuple(fc.integer({ min: 20_000, max: 50_000 }), fc.nat(passages.length), fc.boolean());
-  await fc.assert(
-    fc.asyncProperty(texts, edits, (how, made) => compare(`${run++}.md`, textOf(...how), made)),
-    runs(Number(process.env.WGTIP_EDITS ?? 50)),
-  );
+  const property = fc.asyncProperty(texts, edits, (how, made) => compare(`${run++}.md`, textOf(...how), made));
+  return fc.assert(property, runs(count));
 });
 
-const long = Number(process.env.WGTIP_EDITS_LONG ?? 0);
+const why = long === 0 ? " (not run: WGTIP_EDITS_LONG is not set)" : "";
 
-test.skipIf(long === 0)(
-  `and of a long text${long === 0 ? " (not run: WGTIP_EDITS_LONG is not set)" : ""}`,
-  async () => {
-    await fc.assert(
-      fc.asyncProperty(edits, (made) => compare(`${run++}.md`, textOf(1_000_000, run, false), made)),
-      runs(long),
-    );
-  },
-);
+test.skipIf(long === 0)(`and of a long text${why}`, { timeout: 60_000 + 10_000 * long }, () => {
+  const property = fc.asyncProperty(edits, (made) => compare(`${run++}.md`, textOf(1_000_000, run, false), made));
+  return fc.assert(property, runs(long));
+});
