@@ -3,6 +3,7 @@ import "./style.css";
 import { createWorker, registryBytes } from "#surroundings";
 import { Client } from "./client.ts";
 import { Editor } from "./editor.ts";
+import { drawingOf } from "./graph.ts";
 import { itemOf, resultOf } from "./items.ts";
 import { type Kept, keep, kept } from "./kept.ts";
 import type { Edit, Linted, Made, Opened, Product } from "./messages.ts";
@@ -139,6 +140,19 @@ function save({ name, type, bytes, said }: Made): void {
   $("problem").textContent = said.join("\n");
 }
 
+/** Draws what the open files cite, or the pasted text. */
+async function draw(): Promise<void> {
+  const now = { path, text: editor.text };
+  const others = [...opened].map(([name, { text }]) => (name === path ? now : { path: name, text }));
+  const graph = await attempt(() => ask("graph", others.length > 0 ? others : [now], settings));
+  if (!graph) return;
+  const frame = $("drawing").querySelector("div") as HTMLElement;
+  frame.replaceChildren(drawingOf(graph));
+  // it scrolls, also by keys
+  frame.tabIndex = 0;
+  $<HTMLDialogElement>("drawing").showModal();
+}
+
 function change(part: Partial<Kept>): void {
   settings = { ...settings, ...part };
   keep(settings);
@@ -164,6 +178,7 @@ function speak(): void {
 
 function listen(): void {
   $("open").addEventListener("click", () => $("file").click());
+  $("graph").addEventListener("click", () => void draw());
   $<HTMLInputElement>("file").addEventListener("change", ({ target }) =>
     open((target as HTMLInputElement).files ?? []),
   );

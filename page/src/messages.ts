@@ -1,4 +1,5 @@
 /** What the page asks of its worker, and what it gets: plain data, so that it can be sent. */
+import type { Graph } from "../../src/report/graph/graph.ts";
 import type { Finding, ResolvedCitation } from "../../src/types/finding.ts";
 import type { Span } from "../../src/types/source.ts";
 
@@ -54,6 +55,8 @@ export interface Methods {
   lint: (path: string, text: string, settings: Settings) => Linted;
   search: (query: string) => readonly Known[];
   make: (path: string, product: Product, text: string, edits: readonly Edit[], settings: Settings) => Made;
+  /** What these texts cite, each as it now is. */
+  graph: (texts: readonly { readonly path: string; readonly text: string }[], settings: Settings) => Graph;
   /** The language versions among the opened files, side by side. */
   compare: (paths: readonly string[]) => Made;
 }

@@ -11,6 +11,8 @@ import { registryFrom } from "../../src/registry/index/open.ts";
 import { searchTitles } from "../../src/registry/near/search.ts";
 import { readProject } from "../../src/registry/tables/project-table.ts";
 import { authoritiesCsv } from "../../src/report/extract/authorities.ts";
+import { graphOf } from "../../src/report/graph/graph.ts";
+import { named } from "../../src/report/graph/self.ts";
 import { versionsHtml } from "../../src/report/html/versions.ts";
 import { namesDocument } from "../../src/report/known.ts";
 import { lintHtml } from "../../src/report/lint/html.ts";
@@ -125,6 +127,13 @@ const methods: {
     };
     const report = await joined(lintHtml({ version })(only([result]), runOf([result])));
     return { name: `${nameOf(path)}.html`, type: "text/html", bytes: encoded(report), said: [] };
+  },
+
+  async graph(texts, settings) {
+    const registry = registryOf(settings);
+    const sources = await Promise.all(texts.map(({ path, text }) => sourceOf(path, text)));
+    const documents = sources.map((source) => ({ ...read(source, registry), source, registry }));
+    return graphOf(named(only(documents)), {});
   },
 
   async compare(paths) {

@@ -11,6 +11,7 @@ import { type Browser, chromium, type Page } from "playwright-core";
 import { build } from "vite";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { docx, paragraph } from "../source/docx/docx.ts";
+import { lines, pdf } from "../source/pdf/pdf.ts";
 
 const executablePath = "/usr/bin/chromium";
 const installed = existsSync(executablePath);
@@ -120,6 +121,42 @@ describe.skipIf(!installed)(
       expect(partsOf(changed.bytes)["word/document.xml"]).toMatch(/<w:del [^>]*>.*12.*<w:ins [^>]*>.*30/s);
     });
 
+    test.each(["from disk", "on a site"])("a PDF goes in, and comes out with highlights (%s)", async (where) => {
+      await page.goto(where === "from disk" ? single() : site);
+      const words = ["The report is in CTOC/COP/WG4/2011/8, for the Conference"];
+      await page.setInputFiles("#file", {
+        name: "report.pdf",
+        mimeType: "",
+        buffer: Buffer.from(pdf([lines(100, 700, words)])),
+      });
+      await findings().first().waitFor();
+      expect(await findings().allTextContents()).toEqual(["symbol/dot"]);
+      const [download] = await Promise.all([page.waitForEvent("download"), page.selectOption("#download", "comments")]);
+      expect(download.suggestedFilename()).toBe("report.commented.pdf");
+      expect(readFileSync(await download.path(), "latin1")).toContain("/Subtype /Highlight");
+      expect(said).toEqual([]);
+    });
+
+    test("what the open files cite is drawn", async () => {
+      await page.goto(single());
+      await page.setInputFiles("#file", [
+        { name: "a.txt", mimeType: "", buffer: Buffer.from("See A/RES/64/293 and A/RES/64/293, and A/64/99999.\n") },
+        { name: "b.txt", mimeType: "", buffer: Buffer.from("See A/RES/64/293.\n") },
+      ]);
+      await findings().first().waitFor();
+      await page.getByRole("button", { name: "Citation graph" }).click();
+      const drawing = page.locator("#drawing svg");
+      expect(await drawing.locator("text").allTextContents()).toEqual(["a.txt", "A/RES/64/293", "A/64/99999", "b.txt"]);
+      expect(await drawing.locator("path title").allTextContents()).toEqual([
+        "a.txt → A/RES/64/293: 2",
+        "a.txt → A/64/99999: 1",
+        "b.txt → A/RES/64/293: 1",
+      ]);
+      expect(await drawing.locator(".read").count()).toBe(2);
+      await page.getByRole("button", { name: "Close" }).click();
+      expect(await drawing.isVisible()).toBe(false);
+    });
+
     test("a file that cannot be read is named with what to do, and the text stays", async () => {
       await page.goto(single());
       await page.setInputFiles("#file", {
@@ -168,8 +205,13 @@ describe.skipIf(!installed)(
       await page.selectOption("#language", language);
       await type(draft);
       await findings().first().waitFor();
-      for (const width of [1280, 380]) {
+      for (const [width, opens] of [
+        [1280, false],
+        [380, false],
+        [380, true],
+      ] as const) {
         await page.setViewportSize({ width, height: 800 });
+        if (opens) await page.locator("#graph").click();
         await page.evaluate(axe);
         const result = (await page.evaluate("axe.run()")) as {
           violations: { id: string; nodes: { html: string }[] }[];

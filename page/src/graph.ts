@@ -1,0 +1,62 @@
+/** The citation graph as a drawing: on the left the documents that are open, on the right what they cite. */
+import type { Graph, GraphNode } from "../../src/report/graph/graph.ts";
+
+/** In pixels: the height of a row, where the columns end and begin, the size of a dot. */
+const [row, left, right, dot] = [24, 300, 520, 4];
+/** As much of a name fits beside its dot. */
+const longest = 42;
+
+export function drawingOf({ nodes, edges }: Graph): SVGElement {
+  const citing = nodes.filter(({ status }) => status === "read");
+  const cited = nodes.filter(({ status }) => status !== "read");
+  const places = new Map([...placed(citing, left), ...placed(cited, right)]);
+  const height = (Math.max(citing.length, cited.length) + 1) * row;
+  const drawing = element("svg", { viewBox: `0 0 ${left + right} ${height}`, width: left + right, height });
+  for (const { from, to, places: times } of edges) {
+    const [a, b] = [places.get(from), places.get(to)];
+    if (a && b) drawing.append(lineOf(a, b, `${from} → ${to}: ${times.length}`, Math.min(times.length, 5)));
+  }
+  for (const node of nodes) {
+    const place = places.get(node.name);
+    if (place) drawing.append(dotOf(node, place));
+  }
+  return drawing;
+}
+
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+const placed = (nodes: readonly GraphNode[], x: number): [string, Place][] =>
+  nodes.map(({ name }, i) => [name, { x, y: (i + 1) * row }]);
+
+/** To the other column, or around the names of its own. */
+function lineOf(from: Place, to: Place, title: string, width: number): SVGElement {
+  const bend = from.x === to.x ? from.x + 60 : (from.x + to.x) / 2;
+  const d = `M${from.x} ${from.y} C${bend} ${from.y} ${bend} ${to.y} ${to.x} ${to.y}`;
+  const line = element("path", { d, "stroke-width": width });
+  line.append(titled(title));
+  return line;
+}
+
+function dotOf({ name, status, title, date }: GraphNode, { x, y }: Place): SVGElement {
+  const isRead = status === "read";
+  const group = element("g", { class: status.replace(" ", "-") });
+  const words = element("text", { x: isRead ? x - 10 : x + 10, y: y + 4, "text-anchor": isRead ? "end" : "start" });
+  words.textContent = name.length > longest ? `${name.slice(0, longest)}…` : name;
+  group.append(
+    element("circle", { cx: x, cy: y, r: dot }),
+    words,
+    titled([name, title, date].filter(Boolean).join("\n")),
+  );
+  return group;
+}
+
+const titled = (words: string): SVGElement => Object.assign(element("title", {}), { textContent: words });
+
+function element(name: string, attributes: Readonly<Record<string, string | number>>): SVGElement {
+  const made = document.createElementNS("http://www.w3.org/2000/svg", name);
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, String(value));
+  return made;
+}
