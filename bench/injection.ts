@@ -6,20 +6,21 @@
  *     npm run bench:injection -- --kind session   the kinds whose name has that word
  *     npm run bench:injection -- --misses         also each error that was missed
  *     npm run bench:injection -- --each 50        this many of each kind
+ *     npm run bench:injection -- --language fr    in the resolutions in French (../shared/gold/akn/fr)
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { openRegistry } from "../src/workspace/facts/registry-file.ts";
 import type { Edit, Kind, Passage } from "./injection/edit.ts";
 import { inject, type Outcome, passageOf } from "./injection/inject.ts";
-import { kinds } from "./injection/kinds.ts";
+import { kindsIn } from "./injection/kinds.ts";
 import { type Random, randomOf, sample } from "./injection/random.ts";
 import { misses, type Tally, table } from "./injection/report.ts";
-
-const folder = "../shared/gold/texts";
 
 const option = (name: string): string | undefined =>
   process.argv.includes(name) ? process.argv[process.argv.indexOf(name) + 1] : undefined;
 const word = option("--kind") ?? "";
+const language = option("--language");
+const folder = language === undefined ? "../shared/gold/texts" : `../shared/gold/akn/${language}`;
 const ofEach = Number(option("--each") ?? 200);
 
 if (!existsSync(folder)) {
@@ -32,7 +33,7 @@ const texts = readdirSync(folder).map((name) => ({ name, text: readFileSync(`${f
 const read = (path: (name: string) => string) =>
   Promise.all(texts.map(({ name, text }) => passageOf(path(name), text, registry)));
 const plain = await read((name) => name);
-const markdown = await read((name) => name.replace(/\.txt$/, ".md"));
+const markdown = language === undefined ? await read((name) => name.replace(/\.txt$/, ".md")) : [];
 
 interface Place {
   readonly edit: Edit;
@@ -80,6 +81,6 @@ async function tallied(kind: Kind): Promise<Tally> {
 }
 
 const tallies: Tally[] = [];
-for (const kind of kinds.filter(({ name }) => name.includes(word))) tallies.push(await tallied(kind));
+for (const kind of kindsIn(language).filter(({ name }) => name.includes(word))) tallies.push(await tallied(kind));
 if (process.argv.includes("--misses")) for (const tally of tallies) for (const line of misses(tally)) console.log(line);
 for (const line of table(tallies)) console.log(line);

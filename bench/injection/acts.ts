@@ -11,6 +11,7 @@ import { arabicSession } from "../../src/words/roman.ts";
 import type { Edit, Kind, Passage } from "./edit.ts";
 import { contradictions, isAmongFew } from "./knowable.ts";
 import type { Random } from "./random.ts";
+import { bodyNames, keywords } from "./words.ts";
 
 /** An act whose number in the text is the same as in its name: `64/293`, `1325 (2000)`. */
 interface Numbered {
@@ -35,16 +36,17 @@ export function* numbered(passage: Passage): Generator<Numbered> {
     const act = actNamed(target);
     if (!act) continue;
     const bySession = /(?<session>\d+)\/(?<ordinal>\d+)(?!.*\d)/ds.exec(citation.text);
-    const byOrdinal = /(?<ordinal>\d+)(?: [A-Z])? \((?<session>\d{4}|[IVXL]+)\)/ds.exec(citation.text);
+    // "217 A (III)", "1325(2000)", "1514 (د-15)"
+    const byOrdinal = /(?<ordinal>\d+)(?: \p{L}+)? ?\((?:د-)?(?<session>\d{2,4}|[IVXL]+)\)/dsu.exec(citation.text);
     const found = byOrdinal ?? bySession;
     const { session, ordinal } = found?.groups ?? {};
     const places = found?.indices?.groups;
-    if (!places || session !== act.session || Number(ordinal) !== act.ordinal) continue;
+    if (!places || !session || !sameSession(session, act.session) || Number(ordinal) !== act.ordinal) continue;
     const place = (group: string, text: string) => {
       const [from, to] = places[group] as [number, number];
       return { start: citation.start + from, end: citation.start + to, text };
     };
-    const form = byOrdinal ? (/\d/.test(session) ? "council" : "legacy") : "session";
+    const form = byOrdinal ? (/\d/.test(act.session) ? "council" : "legacy") : "session";
     yield {
       one,
       name: target,
@@ -56,6 +58,10 @@ export function* numbered(passage: Passage): Generator<Numbered> {
     };
   }
 }
+
+/** Arabic numbers the sessions before 1976 in figures: 15 is XV. */
+const sameSession = (said: string, session: string): boolean =>
+  said === session || (/^[IVXL]+$/.test(session) && said === arabicSession(session));
 
 export const extentOf = ({ citation: { start, end, claims } }: ResolvedCitation): Span => ({
   start: Math.min(start, ...claims.map((claim) => claim.start)),
@@ -91,21 +97,23 @@ function numberKind(
         const { session = each.session.text, ordinal = each.ordinal.text } = change(each, random) ?? {};
         if (session === each.session.text && ordinal === each.ordinal.text) continue;
         const [first, last] = [each.session, each.ordinal].sort((a, b) => a.start - b.start) as Span[] as [Span, Span];
+        // The session as it is written there: XV, in Arabic 15
+        const said = /^\d/.test(each.session.text) && /^[IVXL]/.test(session) ? arabicSession(session) : session;
         const between = passage.source.text.slice(first.end, last.start);
-        const text = first === each.session ? `${session}${between}${ordinal}` : `${ordinal}${between}${session}`;
+        const text = first === each.session ? `${said}${between}${ordinal}` : `${ordinal}${between}${said}`;
         const wrong = renamed(each, session, ordinal);
-        const said = contradictions(wrong, each.one, passage);
+        const contradicted = contradictions(wrong, each.one, passage);
         const isOwn = always.length > 0 && numbersRunThrough.has(each.act.body);
         yield {
           start: first.start,
           end: last.end,
           text,
           at: each.extent,
-          rules: [...(isOwn ? always : []), ...also, ...(typeof said === "string" ? [] : said)],
+          rules: [...(isOwn ? always : []), ...also, ...(typeof contradicted === "string" ? [] : contradicted)],
           ...(isAmongFew(each.name, wrong, each.one, passage)
             ? { right: [each.name, `${each.ordinal.text} (${each.session.text})`] }
             : {}),
-          ...(typeof said === "string" && !isOwn ? { unknowable: said } : {}),
+          ...(typeof contradicted === "string" && !isOwn ? { unknowable: contradicted } : {}),
         };
       }
     },
@@ -166,7 +174,7 @@ const wrongNumbers: readonly Kind[] = [
     ({ session }, random) => ({
       session: random.pick(
         ["V", "X", "XV", "XX", "XXV", "XXX"].filter(
-          (one) => Math.abs(Number(arabicSession(one)) - Number(arabicSession(session.text))) > 1,
+          (one) => Math.abs(Number(arabicSession(one)) - Number(arabicSession(session.text) ?? session.text)) > 1,
         ),
       ),
     }),
@@ -179,21 +187,18 @@ const kindExchanged: Kind = {
   *edits(passage) {
     for (const each of numbered(passage)) {
       const { one, name, act, extent } = each;
-      const match = /\b(?:[Rr]esolution|[Dd]ecision)(?=\s+\d)/.exec(one.citation.text);
-      if (!match || one.citation.target.kind !== "act") continue;
-      const other = { resolution: "decision", decision: "resolution", Resolution: "Decision", Decision: "Resolution" }[
-        match[0]
-      ] as string;
+      const found = keywordIn(one.citation);
+      if (!found || one.citation.target.kind !== "act") continue;
       const kind = act.kind === "decision" ? "resolution" : "decision";
       const wrong = actName(act.body, kind, one.citation.target.form, one.citation.target.number);
-      const start = one.citation.start + match.index;
+      const start = one.citation.start + found.index;
       const said = canNumber(act.body, { ...one.citation.target, act: kind })
         ? contradictions(wrong, one, passage)
         : ["act/kind"];
       yield {
         start,
-        end: start + match[0].length,
-        text: other,
+        end: start + found.word.length,
+        text: found.other,
         at: extent,
         ...expected(said, "act/kind"),
         right: [name],
@@ -202,12 +207,21 @@ const kindExchanged: Kind = {
   },
 };
 
-const names = {
-  A: "General Assembly",
-  S: "Security Council",
-  E: "Economic and Social Council",
-  "A/HRC": "Human Rights Council",
-} as const;
+/** The keyword of a citation, and the word to put in its place: "résolution" and "décision". */
+function keywordIn({ text, language = "en" }: ResolvedCitation["citation"]) {
+  // An English plural is that of a list: "resolutions 64/293 and 65/1"
+  if (language === "en" && !/\b(?:[Rr]esolution|[Dd]ecision)(?=\s+\d)/.test(text)) return undefined;
+  for (const [resolution, decision] of keywords[language] ?? [])
+    for (const [word, other] of [[resolution, decision] as const, [decision, resolution] as const]) {
+      const index = text.search(new RegExp(`${word}(?!\\p{L})`, "u"));
+      if (index >= 0) return { word, other, index };
+    }
+  return undefined;
+}
+
+/** "les résolutions 2019/19 et 2019/20 du [Conseil économique et social]" */
+const isShared = ({ start }: Span, { resolved }: Passage): boolean =>
+  resolved.filter(({ citation: { target } }) => target.kind === "act" && target.body?.start === start).length > 1;
 
 const bodyExchanged: Kind = {
   name: "wrong body",
@@ -216,20 +230,27 @@ const bodyExchanged: Kind = {
       const { target } = one.citation;
       const body = target.kind === "act" ? target.body : undefined;
       const written = body && passage.source.text.slice(body.start, body.end);
-      if (target.kind !== "act" || !body || written !== names[act.body as keyof typeof names]) continue;
+      const { language = "en" } = one.citation;
+      const names = bodyNames[language] ?? {};
+      if (target.kind !== "act" || !body || written?.replace("'", "’") !== names[act.body]) continue;
       // "resolutions" names several, and the body applies to all of them
-      if (!/^\s+(?:resolution|decision)\s/.test(passage.source.text.slice(body.end, body.end + 20))) continue;
-      const other = random.pick(Object.keys(names).filter((each) => each !== act.body)) as keyof typeof names;
+      if (
+        language === "en" &&
+        !/^\s+(?:resolution|decision)\s/.test(passage.source.text.slice(body.end, body.end + 20))
+      )
+        continue;
+      if (language !== "en" && isShared(body, passage)) continue;
+      const other = random.pick(Object.keys(names).filter((each) => each !== act.body));
       const wrong = actName(other, target.act, target.form, target.number);
       const said = canNumber(other, target as ActTarget) ? contradictions(wrong, one, passage) : ["act/form"];
       const at = { start: Math.min(body.start, extent.start), end: extent.end };
       yield {
         start: body.start,
         end: body.end,
-        text: names[other],
+        text: names[other] ?? "",
         at,
         ...expected(said, "act/form", "session/legacy"),
-        right: [name, names[act.body as keyof typeof names]],
+        right: [name, written as string],
       };
     }
   },

@@ -10,6 +10,7 @@ import { extentOf, numbered, touches } from "./acts.ts";
 import type { Edit, Kind, Passage } from "./edit.ts";
 import { isOtherDay, sameTitle } from "./knowable.ts";
 import type { Random } from "./random.ts";
+import { datesInWords } from "./words.ts";
 
 type ClaimOf<K extends Claim["kind"]> = Extract<Claim, { kind: K }>;
 
@@ -33,27 +34,67 @@ const iso = ({ year, month, day }: Day): string =>
   `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 const last = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
+/** The parts of a date as it is written, with their places: "30 juillet 2010" */
+function partsOf(words: string) {
+  for (const form of datesInWords) {
+    const found = form.exec(words);
+    if (found?.groups && found.indices?.groups)
+      return { said: found.groups, places: found.indices.groups, match: found };
+  }
+  return undefined;
+}
+
+/** The words for months in a passage: 7 → "juillet" */
+function monthWords(passage: Passage): Map<number, string> {
+  const words = new Map<number, string>();
+  for (const [claim] of made("date", passage)) {
+    const month = partsOf(passage.source.text.slice(claim.start, claim.end))?.said.month;
+    if (month) words.set(Number(claim.date.slice(5, 7)), month);
+  }
+  return words;
+}
+
 function dateKind(name: string, change: (day: Day, random: Random) => Partial<Day>): Kind {
   return {
     name,
     *edits(passage, random) {
+      const words = monthWords(passage);
       for (const [claim, one] of made("date", passage)) {
-        const words = passage.source.text.slice(claim.start, claim.end);
-        const match = /(\d{1,2})(\s+)([A-Z][a-z]+)(\s+)(\d{4})/.exec(words);
-        if (!match || claim.date.length < 10 || one.target === null || one.kind === "symbol" || one.kind === "meeting")
+        const found = partsOf(passage.source.text.slice(claim.start, claim.end));
+        if (!found || claim.date.length < 10 || one.target === null || one.kind === "symbol" || one.kind === "meeting")
           continue;
-        const right = { year: Number(match[5]), month: Number(claim.date.slice(5, 7)), day: Number(match[1]) };
+        const { said, places, match } = found;
+        const right = {
+          year: Number(said.year),
+          month: Number(claim.date.slice(5, 7)),
+          day: Number(said.day),
+        };
         const wrong = { ...right, ...change(right, random) };
+        const { language = "en" } = one.citation;
+        const month =
+          wrong.month === right.month
+            ? said.month
+            : language === "en"
+              ? months[wrong.month - 1]
+              : language === "zh"
+                ? String(wrong.month)
+                : words.get(wrong.month);
         const exists = wrong.day <= last(wrong.year, wrong.month);
-        if (iso(wrong) === iso(right)) continue;
-        const [start, end] = [claim.start + match.index, claim.start + match.index + match[0].length];
+        if (iso(wrong) === iso(right) || month === undefined) continue;
         const date = iso(wrong);
         const known =
           !exists || isOtherDay(one.target, date, passage) || (passage.day !== undefined && date > passage.day);
+        const put = { day: String(wrong.day), month, year: String(wrong.year) };
+        let text = match[0];
+        for (const [part, [from, to]] of Object.entries(places).sort(
+          ([, a], [, b]) => (b?.[0] ?? 0) - (a?.[0] ?? 0),
+        ) as [keyof typeof put, [number, number]][])
+          text = text.slice(0, from - match.index) + put[part] + text.slice(to - match.index);
+        const start = claim.start + match.index;
         yield {
           start,
-          end,
-          text: `${wrong.day}${match[2]}${months[wrong.month - 1]}${match[4]}${wrong.year}`,
+          end: start + match[0].length,
+          text,
           at: claim,
           rules: ["date/adoption", "date/session", "date/later", "date/impossible"],
           // If the date of a text is not known, nobody can say what it should be
@@ -191,7 +232,7 @@ const places: readonly Kind[] = [
     };
   }),
   locators("range that runs backwards", ["locator/reversed"], ({ from, to }, words) => {
-    const match = /(\d+)(\s*[-–]\s*|\s+to\s+)(\d+)/.exec(words);
+    const match = /(\d+)(\s*[-–]\s*|\s+(?:to|à|a|по|إلى|bis)\s+|至第?)(\d+)/.exec(words);
     if (!match || typeof from !== "number" || typeof to !== "number" || from >= to) return undefined;
     return { at: match.index, length: match[0].length, text: `${match[3]}${match[2]}${match[1]}`, right: [] };
   }),
@@ -297,7 +338,7 @@ function supplements(name: string, pattern: RegExp, wrong: (match: string, rando
 const references: readonly Kind[] = [
   symbolBeside,
   link,
-  supplements("wrong number of a supplement", /(?<=No\.\s+)\d+/, (digits, random) =>
+  supplements("wrong number of a supplement", /(?<=(?:\bN?o\.?|nº|núm\.|№|رقم)\s+|补编第)\d+/, (digits, random) =>
     String(Number(digits) + random.between(1, 9)),
   ),
   supplements("wrong session of a supplement", new RegExp(`\\b(?:${units.join("|")})\\b`, "i"), (word) => {

@@ -225,6 +225,9 @@ export const forms: readonly Kind[] = [
   ),
 ];
 
+/** A symbol is the same in every language. */
+export const symbolForms: readonly Kind[] = faults.filter(({ of }) => of === isSymbol).map(kindOf);
+
 function kindOf({ name, rules, markdown, of, pattern, wrong }: Fault): Kind {
   return {
     name,

@@ -2,7 +2,7 @@ import { acts } from "./acts.ts";
 import { claims } from "./claims.ts";
 import { documents } from "./document.ts";
 import type { Kind } from "./edit.ts";
-import { forms } from "./forms.ts";
+import { forms, symbolForms } from "./forms.ts";
 import * as inserted from "./inserted.ts";
 import { sessions } from "./sessions.ts";
 import { within } from "./within.ts";
@@ -27,3 +27,9 @@ export const kinds: readonly Kind[] = [...acts, ...claims, ...sessions, ...docum
     return rule && make ? inserted.more(kind, [rule], make) : kind;
   },
 );
+
+/** In other languages those that are none of English style or titles: wrong numbers, false claims, misspelt symbols. */
+export const kindsIn = (language: string | undefined): readonly Kind[] =>
+  language === undefined
+    ? kinds
+    : [...acts, ...claims, ...symbolForms].filter(({ name, markdown }) => !markdown && !/title/.test(name));

@@ -3,7 +3,6 @@ import type { DocumentIdentity } from "../types/source.ts";
 
 export interface Named {
   readonly path: string;
-  readonly text: string;
   readonly document: Pick<DocumentIdentity, "symbol" | "language">;
 }
 
@@ -12,23 +11,10 @@ const tag = /(?:^|(?<=[/._-]))(?:(?<code>ar|zh|en|fr|ru|es|de)|(?<letter>[ACEFRS
 
 const letters: Readonly<Record<string, string>> = { A: "ar", C: "zh", E: "en", F: "fr", R: "ru", S: "es" };
 
-/** BCP 47, from the name, else from the document, else from its script. */
-export function languageOf({ path, text, document }: Named): string | undefined {
+/** BCP 47, from the name of the file, else as the document itself shows it. */
+export function languageOf({ path, document }: Named): string | undefined {
   const { code, letter } = tag.exec(path)?.groups ?? {};
-  return code?.toLowerCase() ?? letters[letter ?? ""] ?? document.language ?? languageOfScript(text);
-}
-
-/** Languages of the UN that have a script of their own. */
-const scripts: readonly (readonly [language: string, letters: RegExp])[] = [
-  ["ar", /\p{Script=Arabic}/gu],
-  ["zh", /\p{Script=Han}/gu],
-  ["ru", /\p{Script=Cyrillic}/gu],
-];
-
-function languageOfScript(text: string): string | undefined {
-  const head = text.slice(0, 20_000);
-  const all = head.match(/\p{L}/gu)?.length ?? 0;
-  return scripts.find(([, letters]) => (head.match(letters)?.length ?? 0) * 2 > all)?.[0];
+  return code?.toLowerCase() ?? letters[letter ?? ""] ?? document.language;
 }
 
 /** The files in groups, each with the versions of one document: of one symbol, or of one name but for the language in it. */

@@ -110,7 +110,7 @@ const openings = [
   "ibid",
   "agenda-item",
   "agenda-items",
-  "records",
+  "supplement",
   "number-before",
 ];
 const common = String.raw`(?<![A-Za-z0-9/.-])[A-Z][A-Za-z0-9.-]{0,11}(?:\(\d+\))? ?[/\\]|(?<![A-Za-z0-9/.-])\d{1,4}(?: [A-Z])? ?\((?:\d{4}|E?S-[IVX]+|[IVXL]+)\)|https?:`;

@@ -4,6 +4,7 @@ import { bodyRow } from "../facts/names.ts";
 import { examine } from "../pipeline.ts";
 import { withFixes } from "../source/with-fixes.ts";
 import type { Diagnostic, ResolvedCitation } from "../types/finding.ts";
+import { longDate } from "../words/wording.ts";
 import type { Change } from "./edits.ts";
 import type { Reading } from "./readings.ts";
 
@@ -17,12 +18,40 @@ export async function meantChange(reading: Reading, diagnostic: Diagnostic): Pro
   const cited = reading.resolved.find(
     ({ citation }) => citation.start < diagnostic.end && citation.end > diagnostic.start,
   );
-  for (const change of [...ofAct(suggestion, cited, diagnostic), { ...spanOf(diagnostic), text: suggestion }])
+  for (const change of [
+    ...ofAct(suggestion, cited, diagnostic),
+    ...ofDay(suggestion, cited, diagnostic, reading.source.text),
+    { ...spanOf(diagnostic), text: suggestion },
+  ].filter(({ text }) => isEnglish(cited) || !englishWords.test(text)))
     if (await settles(reading, [change], diagnostic)) return change;
   return undefined;
 }
 
 const spanOf = ({ start, end }: Diagnostic) => ({ start, end });
+
+const isEnglish = (cited: ResolvedCitation | undefined): boolean => cited?.citation.language === undefined;
+
+/** "30 July 2010", "General Assembly resolution 64/293"; not "Add.1" */
+const englishWords = /[a-z]{3,}(?![.\d])/;
+
+/** In another language a date is mended in its figures: "31 juillet 2010" becomes "30 juillet 2010". */
+function ofDay(
+  suggestion: string,
+  cited: ResolvedCitation | undefined,
+  { start, end }: Diagnostic,
+  text: string,
+): Change[] {
+  const right = cited?.entry?.date?.value;
+  const claim = cited?.citation.claims.find((one) => one.kind === "date" && start <= one.start && one.end <= end);
+  if (isEnglish(cited) || right === undefined || longDate(right) !== suggestion || claim?.kind !== "date") return [];
+  if (claim.date.slice(5, 7) !== right.slice(5, 7)) return [];
+  const figures = new Map([claim.date.slice(0, 4), claim.date.slice(8)].map((said, i) => [Number(said), i]));
+  const written = text.slice(start, end).replace(/\d+(?!月)/g, (digits) => {
+    const part = figures.get(Number(digits));
+    return part === undefined ? digits : part === 0 ? right.slice(0, 4) : String(Number(right.slice(8)));
+  });
+  return [{ start, end, text: written }];
+}
 
 /** For the name of an act, the number alone, and the number with its body. */
 function ofAct(name: string, cited: ResolvedCitation | undefined, { start, end }: Diagnostic): Change[] {

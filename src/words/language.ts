@@ -1,4 +1,7 @@
-/** Whether the words around an offset are English. English spellings are not corrected in other languages. */
+/**
+ * Whether the words around an offset are English. The language of a paragraph is told in src/parse/languages.ts; this is for
+ * quotations within one, and for languages that have no table: English spellings are not corrected in them.
+ */
 
 const english = new Set(
   "the of and to in by with from which this that shall is are was were be for see also under its their as at on above below where states".split(
@@ -20,7 +23,7 @@ const reach = 120;
  * Spanish, "article 22(c)" is right in French, and Chinese sets no space before a parenthesis. Without any telltale
  * words nearby, a citation (`isCited`) counts as English, other text does not.
  */
-export function isEnglish(text: string, at: number, isCited: boolean): boolean {
+export function soundsEnglish(text: string, at: number, isCited: boolean): boolean {
   const words = text.slice(Math.max(0, at - reach), at + reach).match(/\p{L}+/gu) ?? [];
   const count = (is: (word: string) => boolean) => words.filter((word) => is(word.toLowerCase())).length;
   const ofEnglish = count((word) => english.has(word));

@@ -1,7 +1,13 @@
 import { expect, test } from "vitest";
 import { languageOf, paired } from "../../src/parity/pairing.ts";
+import { parse } from "../../src/parse/parse.ts";
+import { identityOf } from "../../src/resolve/identity.ts";
 
-const file = (path: string, symbol?: string, text = "") => ({ path, text, document: symbol ? { symbol } : {} });
+const file = (path: string, symbol?: string) => ({ path, document: symbol ? { symbol } : {} });
+const shown = (text: string) => {
+  const source = { path: "draft.md", text, skip: [] };
+  return languageOf({ path: source.path, document: identityOf(parse(source), source) });
+};
 const groups = (...files: ReturnType<typeof file>[]) => paired(files).map((group) => group.map(({ path }) => path));
 
 test("versions share their name but for the language, whatever its place", () => {
@@ -26,6 +32,6 @@ test("the language is that of the name, of the document, or of the script", () =
   expect(languageOf(file("drafts/A_RES_75_10-FR.docx"))).toBe("fr");
   expect(languageOf(file("N2012345_C.pdf"))).toBe("zh");
   expect(languageOf({ ...file("draft.md"), document: { language: "es" } })).toBe("es");
-  expect(languageOf(file("draft.md", undefined, "ссылаясь на резолюцию 64/293"))).toBe("ru");
-  expect(languageOf(file("draft.md", undefined, "Recalling resolution 64/293"))).toBeUndefined();
+  expect(shown("ссылаясь на резолюцию 64/293")).toBe("ru");
+  expect(shown("Recalling resolution 64/293")).toBeUndefined();
 });

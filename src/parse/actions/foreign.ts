@@ -8,7 +8,7 @@ import * as act from "./act.ts";
 import { type Draft, date, dateClaim, title as named, type Reading } from "./common.ts";
 import * as locator from "./locator.ts";
 import * as numeral from "./numeral.ts";
-import { provisions as provided, backReference as reference } from "./provision.ts";
+import { provisions as provided, backReference as reference, supplement as supplemented } from "./provision.ts";
 
 type Keyword = ReturnType<typeof act.keyword>;
 type Numeral = ReturnType<typeof numeral.plain>;
@@ -219,6 +219,28 @@ export function provisions(
     inner,
   }));
   return provided(unit, numbered, null, instrument, start, end);
+}
+
+/** "soixante-quatrième session, Supplément no 10 (A/64/10)", "الدورة الرابعة والستون، الملحق رقم 10 (A/64/10)" */
+export function supplement(
+  text: string,
+  words: Words,
+  number: string,
+  start: number,
+  end: number,
+  cited: readonly Draft[],
+): Draft[] {
+  const session = sessionBefore(text, words, start);
+  return supplemented(session ? Number(session.key) : undefined, number, session?.start ?? start, end, cited);
+}
+
+/** The ordinal stands before the word for the session, in Arabic behind it. */
+function sessionBefore(text: string, words: Words, at: number): NamedWord | null {
+  const back = (at: number): number => at - (/[,،]?\s*$/.exec(text.slice(Math.max(0, at - 4), at))?.[0].length ?? 0);
+  const word = words.before("session", text, back(at));
+  if (word) return words.before("ordinal:", text, back(word.start));
+  const ordinal = words.before("ordinal:", text, back(at));
+  return ordinal && words.before("session", text, back(ordinal.start)) ? ordinal : null;
 }
 
 export const backReference = ({ act: to }: Keyword, start: number, end: number, said: readonly Reading[]): Draft[] =>

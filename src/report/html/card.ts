@@ -3,7 +3,7 @@ import type { ReaderLanguage } from "../../facts/reader-languages.ts";
 import type { ResolvedCitation } from "../../types/finding.ts";
 import { longDate } from "../../words/wording.ts";
 import { knownRows, namesDocument, sourceRows, statusWords } from "../known.ts";
-import { html, type Markup } from "./markup.ts";
+import { directed, html, type Markup } from "./markup.ts";
 
 /** The United Nations address of the cited document, if it is a document that may exist. */
 export function addressOfCitation(resolved: ResolvedCitation, language?: ReaderLanguage): string | undefined {
@@ -21,7 +21,7 @@ export function card(resolved: ResolvedCitation, language?: ReaderLanguage): Mar
     ...(library ? [["library", library]] : []),
     ...(entry ? sourceRows(entry) : []),
   ];
-  return html`<p class="name">${target ?? citation.text.replace(/\s+/g, " ")}</p>
+  return html`<p class="name">${target ?? directed(citation.text.replace(/\s+/g, " "))}</p>
 <p class="status ${classOf(status)}">${statusWords[status]}</p>
 <dl>${rows.map(([label = "", value = ""]) => factRow(label, value))}</dl>`;
 }

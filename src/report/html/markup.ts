@@ -1,4 +1,5 @@
 import { htmlEscape } from "escape-goat";
+import { rightToLeft } from "../../text/right-to-left.ts";
 
 /** A piece of HTML in which all text has been escaped. */
 export class Markup {
@@ -15,6 +16,10 @@ export type Content = Markup | string | number | undefined | readonly Content[];
 export function html(parts: TemplateStringsArray, ...contents: readonly Content[]): Markup {
   return new Markup(parts.reduce((text, part, i) => text + markupOf(contents[i - 1]) + part));
 }
+
+/** Text in which right-to-left words are isolated: `no full stop in "<bdi>الوثيقة</bdi>"` */
+export const directed = (text: string): Markup =>
+  new Markup(htmlEscape(text).replace(rightToLeft, (words) => `<bdi>${words}</bdi>`));
 
 function markupOf(content: Content): string {
   if (content === undefined) return "";

@@ -1,5 +1,6 @@
 import type { Finding, LintResult } from "../../types/finding.ts";
 import { advice } from "../advice.ts";
+import { isolated, isolatedLine } from "../isolated.ts";
 import { placeWords } from "../place-words.ts";
 import { printable } from "../printable.ts";
 import { counted, type Reporter, type Run, type Summary } from "../report.ts";
@@ -54,13 +55,13 @@ async function finding(found: Finding, margin: string, how: Terminal & TextOptio
   if (found.text === "") return said;
   const [line, carets] = await excerpt(found, Math.max(20, how.columns - margin.length));
   const below = " ".repeat(margin.length);
-  return `${said}${below}${line}\n${below}${colour(carets)}\n`;
+  return `${said}${below}${isolatedLine(line)}\n${below}${colour(carets)}\n`;
 }
 
 /** Place, severity, message and rule; on a terminal broken at words, with the rule below a message that fills its line. */
 async function statement(found: Finding, margin: string, how: Terminal & TextOptions, colours: Palette) {
   const { severity, message, rule, fix } = found;
-  const words = printable(message + advice(found));
+  const words = isolated(printable(message + advice(found)));
   const address = how.links && how.ruleAddress ? how.ruleAddress(rule) : undefined;
   const name = colours.faint(address ? linked(rule, address) : rule);
   const signature = [name, ...(fix?.safe ? ["(fix)"] : [])].join(indent);

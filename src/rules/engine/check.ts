@@ -1,12 +1,13 @@
 /** Runs the rules over what was resolved. */
 
 import { identityOf } from "../../resolve/identity.ts";
+import { languageAt } from "../../resolve/its.ts";
 import { resolveSittings } from "../../resolve/sittings.ts";
 import type { Citation, Fault, Parsed } from "../../types/citation.ts";
 import type { Diagnostic, ResolvedCitation, Severity } from "../../types/finding.ts";
 import type { Registry } from "../../types/registry.ts";
 import type { DocumentFacts, DocumentIdentity, Source, Span } from "../../types/source.ts";
-import { isEnglish } from "../../words/language.ts";
+import { soundsEnglish } from "../../words/language.ts";
 import { isMisdated } from "../shared/misdated.ts";
 import { dispatchOf } from "./dispatch.ts";
 import type { Context, Result, Rule, RuleFinding, RuleSettings } from "./rule.ts";
@@ -50,12 +51,15 @@ export function check(
   const style = (options.profile ?? (parsed.masthead ? "un" : "none")) === "un";
   const found = new Map<string, Diagnostic>();
 
+  const isInEnglish = (at: number, isCited: boolean): boolean =>
+    languageAt(at, parsed.languages ?? []) === undefined && soundsEnglish(source.text, at, isCited);
+
   const add = (rule: Speaker, at: Span, result: Result, isCited = true) => {
     if (result === undefined) return;
     const diagnostic = say(rule, at, result, settings);
     if (diagnostic.severity === "style" && !style) return;
     // The Editorial Manual is that of English texts
-    if (rule.severity === "style" && !isEnglish(source.text, at.start, isCited)) return;
+    if (rule.severity === "style" && !isInEnglish(at.start, isCited)) return;
     const key = `${diagnostic.start} ${diagnostic.end} ${rule.id}`;
     if (!found.has(key)) found.set(key, diagnostic);
   };

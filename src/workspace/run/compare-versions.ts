@@ -85,7 +85,7 @@ async function filesIn(request: FilesRequest & { readonly settings?: readonly La
     const applied = await finder.settingsOf(source.path);
     if (!applied) return;
     const { document, resolved } = read(source, registryOf(source.path, applied.settings.registries), applied.settings);
-    files.push({ path: source.path, text: source.text, document, source, resolved, applied });
+    files.push({ path: source.path, document, source, resolved, applied });
   });
   for await (const _ of all);
   return files;

@@ -77,10 +77,10 @@ test("a note stands behind the words that it is about, and the list leads to it"
     /see <a class="cite unlisted"[^>]*><mark class="error" data-note="finding-1">WG4<\/mark>\/1<\/a><div class="note error" id="finding-1" role="note">.*?<\/div> of <mark class="warning" data-note="finding-2">May<\/mark><div class="note warning" id="finding-2"/s,
   );
   expect(text).toContain('<a href="#rule-symbol-dot">symbol/dot</a> <span class="place">1:5</span>');
-  expect(text).toContain("Write <ins>WG.4</ins>");
-  expect(text).toContain("Perhaps <ins>9 June</ins>");
+  expect(text).toContain('Write <ins dir="auto">WG.4</ins>');
+  expect(text).toContain('Perhaps <ins dir="auto">9 June</ins>');
   expect(text).toMatch(
-    /<li data-severity="error" data-rule="symbol\/dot"><a class="row" href="#finding-1">.*no dot.*<i class="words">WG4<\/i>/,
+    /<li data-severity="error" data-rule="symbol\/dot"><a class="row" href="#finding-1">.*no dot.*<i class="words" dir="auto">WG4<\/i>/,
   );
   expect(text).toContain('<option value="date/adoption">date/adoption (1)</option>');
   expect(text).toContain('<dt id="rule-date-adoption">date/adoption</dt>');
