@@ -37,7 +37,7 @@ export { lintSarif, type SarifOptions } from "./report/lint/sarif.ts";
 export { lintText, type TextOptions } from "./report/lint/text.ts";
 export { located } from "./report/located.ts";
 export { remarkOf } from "./report/remark.ts";
-export type { Reporter, Run, Summary } from "./report/report.ts";
+export type { LinkOptions, Reporter, RuleAddress, Run, Summary } from "./report/report.ts";
 export type { Terminal } from "./report/terminal/terminal.ts";
 export { resolveArgument } from "./resolve/pasted.ts";
 export { type ResolveContext, resolve } from "./resolve/resolve.ts";

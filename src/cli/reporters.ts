@@ -45,10 +45,10 @@ export const reporters: Readonly<Record<LintFormat, Format>> = {
       (await import("../report/lint/sarif.ts")).lintSarif({ version, ruleAddress, ...languageOf(how) }),
   },
   junit: { load: async () => (await import("../report/lint/junit.ts")).lintJunit },
-  github: { load: async () => (await import("../report/lint/github.ts")).lintGithub },
-  gitlab: { load: async () => (await import("../report/lint/gitlab.ts")).lintGitlab },
+  github: { load: async () => (await import("../report/lint/github.ts")).lintGithub({ ruleAddress }) },
+  gitlab: { load: async () => (await import("../report/lint/gitlab.ts")).lintGitlab({ ruleAddress }) },
   checkstyle: { load: async () => (await import("../report/lint/checkstyle.ts")).lintCheckstyle },
-  rdjson: { load: async () => (await import("../report/lint/rdjson.ts")).lintRdjson },
+  rdjson: { load: async () => (await import("../report/lint/rdjson.ts")).lintRdjson({ ruleAddress }) },
   markdown: { load: async () => (await import("../report/lint/markdown.ts")).lintMarkdown },
   html: {
     citations: "needs",

@@ -6,6 +6,14 @@ import type { LintResult, Problem } from "../types/finding.ts";
  */
 export type Reporter<Result> = (results: AsyncIterable<Result>, run: Run) => AsyncIterable<string>;
 
+/** The address of the page of a rule, by its id; undefined if it has none. */
+export type RuleAddress = (rule: string) => string | undefined;
+
+/** What a report that links rules to their pages needs. */
+export interface LinkOptions {
+  readonly ruleAddress?: RuleAddress;
+}
+
 export interface Run {
   readonly registry: { readonly version: string; readonly sha256: string };
   readonly summary: Summary;

@@ -17,7 +17,7 @@ import { endOf } from "../../rules/shared/acts.ts";
 import type { Finding, FindingPlace, LintResult, Problem, ResolvedCitation, Severity } from "../../types/finding.ts";
 import { namesDocument } from "../known.ts";
 import { placedMessage, placeWords } from "../place-words.ts";
-import type { Reporter } from "../report.ts";
+import type { Reporter, RuleAddress } from "../report.ts";
 import { ruleMarkdown, rulePage } from "../rule-page.ts";
 import { fingerprints } from "./fingerprint.ts";
 import { placed } from "./placed.ts";
@@ -31,7 +31,7 @@ const root = "%SRCROOT%";
 export interface SarifOptions {
   readonly version: string;
   readonly language?: ReaderLanguage;
-  readonly ruleAddress?: (rule: string) => string;
+  readonly ruleAddress?: RuleAddress;
 }
 
 /**
@@ -45,7 +45,7 @@ export function lintSarif({ version, language, ruleAddress }: SarifOptions): Rep
   return async function* (results, run) {
     const described = rules.map((rule) => ({
       ...descriptor(rule),
-      ...(ruleAddress && { helpUri: ruleAddress(rule.id) }),
+      ...addressed(ruleAddress?.(rule.id)),
     }));
     const tool: Tool = { driver: { name: "wgtip", version, semanticVersion: version, rules: described } };
     yield `{"$schema":"${schema}","version":"2.1.0","runs":[{"tool":${JSON.stringify(tool)},\n`;
@@ -64,6 +64,8 @@ export function lintSarif({ version, language, ruleAddress }: SarifOptions): Rep
     yield `"properties":${JSON.stringify({ registry: { version: registry, sha256 } })}}]}\n`;
   };
 }
+
+const addressed = (helpUri: string | undefined) => (helpUri ? { helpUri } : {});
 
 function descriptor(rule: Rule): ReportingDescriptor {
   const { id, severity, summary, why } = rule;

@@ -3,7 +3,7 @@ import { advice } from "../advice.ts";
 import { isolated, isolatedLine } from "../isolated.ts";
 import { placeWords } from "../place-words.ts";
 import { printable } from "../printable.ts";
-import { counted, type Reporter, type Run, type Summary } from "../report.ts";
+import { counted, type Reporter, type RuleAddress, type Run, type Summary } from "../report.ts";
 import { excerpt } from "../terminal/excerpt.ts";
 import { measureFor } from "../terminal/measure.ts";
 import { linked, type Palette, palette, type Terminal } from "../terminal/terminal.ts";
@@ -15,7 +15,7 @@ export interface TextOptions {
   /** Print no summary if nothing was found. */
   readonly quiet?: boolean;
   /** The address of the page of a rule, by its id. */
-  readonly ruleAddress?: (rule: string) => string;
+  readonly ruleAddress?: RuleAddress;
 }
 
 /**

@@ -180,6 +180,33 @@ export const optionCases: readonly Case[] = [
     made: { "out.sarif": ['"symbol/dot"', /"helpUri":"https:\/\/[^"]+\/rules\/symbol-dot\.html"/] },
   },
 
+  {
+    name: "merged reports have the addresses of the rules too",
+    files: {
+      "a.json":
+        '{"files":[{"path":"a.txt","diagnostics":[{"rule":"symbol/dot","severity":"error","start":0,"end":3,"line":1,"column":1,"endLine":1,"endColumn":4,"message":"no full stop"}]}],"summary":{"files":1,"citations":1,"errors":1,"warnings":0,"style":0,"fixable":0,"fixed":0},"registry":{"version":"1","sha256":"0"},"problems":[]}',
+    },
+    args: ["merge", "a.json", "-f", "sarif", "-o", "rdjson:out.json"],
+    status: 1,
+    stdout: ['"id":"symbol/dot"', /"helpUri":"https:\/\/[^"]+\/rules\/symbol-dot\.html"/, '"ruleId":"symbol/dot"'],
+    made: { "out.json": [/"url":"https:\/\/[^"]+\/rules\/symbol-dot\.html"/] },
+  },
+  ...(
+    [
+      ["rdjson", /"url":"https:\/\/[^"]+\/rules\/symbol-dot\.html"/],
+      ["gitlab", /"content":\{"body":"\[symbol\/dot\]\(https:\/\/[^"]+\/rules\/symbol-dot\.html\)"\}/],
+      ["github", /%0Ahttps:\/\/\S+\/rules\/symbol-dot\.html$/m],
+    ] as const
+  ).map(
+    ([format, address]): Case => ({
+      name: `${format} has the address of the rule`,
+      files: { "a.txt": wrong },
+      args: ["lint", "-f", format, "a.txt"],
+      status: 1,
+      stdout: [address],
+    }),
+  ),
+
   // ---- files
   {
     name: "--exclude skips files and folders, as a .gitignore would",

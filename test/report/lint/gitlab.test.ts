@@ -4,7 +4,7 @@ import { lintGitlab } from "../../../src/report/lint/gitlab.ts";
 import { reported } from "../samples.ts";
 
 test("an issue for each finding and problem", async () => {
-  expect(JSON.parse(await reported(lintGitlab))).toEqual([
+  expect(JSON.parse(await reported(lintGitlab()))).toEqual([
     {
       description: 'no full stop in "WG4"',
       check_name: "symbol/dot",
@@ -37,5 +37,16 @@ test("an issue for each finding and problem", async () => {
 });
 
 test("an empty list where there is nothing", async () => {
-  expect(await reported(lintGitlab, [], [])).toBe("[]\n");
+  expect(await reported(lintGitlab(), [], [])).toBe("[]\n");
+});
+
+test("the page of a rule, if it has one", async () => {
+  const ruleAddress = (rule: string) => (rule === "symbol/dot" ? "https://un.example/symbol-dot.html" : undefined);
+  const issues = JSON.parse(await reported(lintGitlab({ ruleAddress })));
+  expect(issues.map(({ content }: { content?: unknown }) => content)).toEqual([
+    { body: "[symbol/dot](https://un.example/symbol-dot.html)" },
+    undefined,
+    undefined,
+    undefined,
+  ]);
 });

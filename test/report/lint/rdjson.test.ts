@@ -9,7 +9,7 @@ const range = (line: number, column: number, endLine: number, endColumn: number)
 });
 
 test("diagnostics with suggestions; columns count bytes of UTF-8", async () => {
-  expect(JSON.parse(await reported(lintRdjson))).toEqual({
+  expect(JSON.parse(await reported(lintRdjson()))).toEqual({
     source: { name: "wgtip" },
     diagnostics: [
       {
@@ -52,7 +52,7 @@ test("columns where places go back and forth over lines", async () => {
       { citations: 4 },
     ),
   ];
-  const { diagnostics } = JSON.parse(await reported(lintRdjson, results, []));
+  const { diagnostics } = JSON.parse(await reported(lintRdjson(), results, []));
   expect(diagnostics.map((one: { location: { range: object } }) => one.location.range)).toEqual([
     range(1, 6, 3, 1),
     range(2, 6, 2, 7),
@@ -62,5 +62,16 @@ test("columns where places go back and forth over lines", async () => {
 });
 
 test("no diagnostics where there are none", async () => {
-  expect(JSON.parse(await reported(lintRdjson, [], []))).toEqual({ source: { name: "wgtip" }, diagnostics: [] });
+  expect(JSON.parse(await reported(lintRdjson(), [], []))).toEqual({ source: { name: "wgtip" }, diagnostics: [] });
+});
+
+test("the page of a rule, if it has one", async () => {
+  const ruleAddress = (rule: string) => (rule === "symbol/dot" ? "https://un.example/symbol-dot.html" : undefined);
+  const { diagnostics } = JSON.parse(await reported(lintRdjson({ ruleAddress })));
+  expect(diagnostics.map(({ code }: { code?: unknown }) => code)).toEqual([
+    { value: "symbol/dot", url: "https://un.example/symbol-dot.html" },
+    { value: "style/year-space" },
+    { value: "symbol/case" },
+    undefined,
+  ]);
 });
