@@ -5,14 +5,16 @@ import type { Changed } from "../files/changed-lines.ts";
 export async function onlyChanged(base: string): Promise<(result: LintResult) => LintResult> {
   const changed = await changedSince(base);
   return (result) => {
-    const isChanged = (finding: Finding) => changed(result.path, finding.place.line, lastLine(finding));
+    const isChanged = (finding: Finding) => changed(result.path, ...linesOf(finding));
     return { ...result, findings: result.findings.filter(isChanged) };
   };
 }
 
-/** A finding that ends at the start of a line does not touch that line. */
-const lastLine = ({ place, until }: Finding) =>
-  until.column === 1 ? Math.max(place.line, until.line - 1) : until.line;
+/** A finding that ends at the start of a line does not touch that line. A PDF or a Word file has none, and counts as one. */
+function linesOf({ place, until }: Finding): [first: number, last: number] {
+  if (place.at && place.at.kind !== "unit") return [1, Number.POSITIVE_INFINITY];
+  return [place.line, until.column === 1 ? Math.max(place.line, until.line - 1) : until.line];
+}
 
 async function changedSince(base: string): Promise<Changed> {
   const { changedLines } = await import("../files/changed-lines.ts");
