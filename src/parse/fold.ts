@@ -24,23 +24,26 @@ const plain = new Map<string, string>([
   ...alike,
 ]);
 
-/** By code unit, the one that it is folded to, or 0. Most texts have few characters beyond ASCII, and fold none of them. */
+/** By code unit, the one that it is folded to, or 0. */
 const folds = new Uint16Array(0x10000);
 for (const [character, to] of plain) folds[character.charCodeAt(0)] = to.charCodeAt(0);
-const [carriageReturn, beyondAscii] = [13, 128];
-folds[carriageReturn] = 32;
+folds["\r".charCodeAt(0)] = 32;
+
+/** Nothing else is folded; the engine leaps over ASCII. */
+const candidates = /[\r\u0080-\uffff]+/g;
 
 export function fold(text: string): string {
   const pieces: string[] = [];
   let from = 0;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    if (unit < beyondAscii && unit !== carriageReturn) continue;
-    const to = folds[unit] as number;
-    if (to === 0) continue;
-    if (isCyrillic(unit) && isInWord(text, i)) continue;
-    pieces.push(text.slice(from, i), String.fromCharCode(to));
-    from = i + 1;
+  candidates.lastIndex = 0;
+  for (let found = candidates.exec(text); found !== null; found = candidates.exec(text)) {
+    for (let i = found.index; i < candidates.lastIndex; i++) {
+      const unit = text.charCodeAt(i);
+      const to = folds[unit] as number;
+      if (to === 0 || (isCyrillic(unit) && isInWord(text, i))) continue;
+      pieces.push(text.slice(from, i), String.fromCharCode(to));
+      from = i + 1;
+    }
   }
   return from === 0 ? text : pieces.join("") + text.slice(from);
 }

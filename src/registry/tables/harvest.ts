@@ -95,14 +95,19 @@ const numbered = /^(?:A|E|A\/HRC)$/;
 const titleOfAct = (block: string, { body, number }: ActName): string | undefined =>
   body === "S" ? undefined : (numberedTitle(block, number) ?? (numbered.test(body) ? undefined : titleBelow(block)));
 
-/** `64/293. United Nations Global Plan of Action`, up to the next blank line or the end of the block */
+/** Behind the number of a heading: `. United Nations Global Plan of Action`, up to the next blank line or the end of the block. */
+const behindNumber = /\\?\.\s*([\u201c"A-Z\d][^]{0,400}?)(?:\n[ \t]*\n|\s*$(?![^]))/my;
+const beginsLine = /(?<=^[ \t#*]*)/my;
+
+/** `64/293. United Nations Global Plan of Action` */
 function numberedTitle(block: string, number: string): string | undefined {
-  const lead = number.replace(/[.()/]/g, "\\$&");
-  const found = new RegExp(
-    String.raw`^[ \t#*]*${lead}\\?\.\s*([\u201c"A-Z\d][^]{0,400}?)(?:\n[ \t]*\n|\s*$(?![^]))`,
-    "m",
-  );
-  return asTitle(found.exec(block)?.[1] ?? "");
+  for (let at = block.indexOf(number); at >= 0; at = block.indexOf(number, at + 1)) {
+    beginsLine.lastIndex = at;
+    behindNumber.lastIndex = at + number.length;
+    const found = beginsLine.test(block) ? behindNumber.exec(block) : null;
+    if (found) return asTitle(found[1] ?? "");
+  }
+  return undefined;
 }
 
 /** A line of the head below the date: session, place and dates, agenda item, language, number of the job. */
