@@ -20,12 +20,13 @@ const kinds: readonly ActKind[] = ["resolution", "decision", "statement"];
 
 /** Reads names by the templates of the bodies (`A/RES/{number}`), or else as `BODY kind NUMBER`. */
 export class ActNames {
-  /** `whole`: the template has the number in one piece, after a stroke. */
+  /** `lead`: the template up to what varies; `whole`: it has the number in one piece, after a stroke. */
   readonly #patterns: readonly {
     body: string;
     kind: ActKind;
     template: string;
     series: string;
+    lead: string;
     pattern: RegExp;
     whole: boolean;
   }[];
@@ -39,13 +40,23 @@ export class ActNames {
         .map((kind) => {
           const template = row[kind];
           const whole = template.endsWith("/{number}");
-          return { body: row.body, kind, template, series: seriesOf(template), pattern: patternOf(template), whole };
+          const lead = template.slice(0, template.indexOf("{"));
+          return {
+            body: row.body,
+            kind,
+            template,
+            series: seriesOf(template),
+            lead,
+            pattern: patternOf(template),
+            whole,
+          };
         }),
     );
   }
 
   read(name: string): ActName | undefined {
-    for (const { body, kind, series, pattern } of this.#patterns) {
+    for (const { body, kind, series, lead, pattern } of this.#patterns) {
+      if (!name.startsWith(lead)) continue;
       const groups = pattern.exec(name)?.groups;
       if (groups) return actName(body, kind, series, groups.number ?? `${groups.session}/${groups.ordinal}`);
     }

@@ -51,6 +51,8 @@ function ordinalsStart(text: string, index: number): number {
 
 /** Length of the ordinal that ends at `at`: "twenty-first", "sixty- seventh", "5th"; 0 if there is none. */
 function ordinalBefore(text: string, at: number): number {
+  // most words before "session" are none
+  if (!/(?:st|nd|rd|th)$/i.test(text.slice(Math.max(0, at - 2), at))) return 0;
   const before = text.slice(Math.max(0, at - 30), at);
   for (const expression of [/\b[A-Za-z]+-\s{0,3}[a-z]+$/, /\b[A-Za-z]+$/, /\b\d{1,3}(?:st|nd|rd|th)$/]) {
     const word = expression.exec(before)?.[0];

@@ -65,8 +65,8 @@ function committeeBehind(text: string, at: number): string | undefined {
 
 /** The committee that the paragraph named last. */
 function committeeBefore(text: string, at: number): string | undefined {
-  const before = text.slice(Math.max(0, at - reach), at);
-  return treatyBodiesIn(before.slice(before.search(/(?![\s\S]*\n[ \t]*\n)/))).at(-1);
+  const paragraph = text.slice(Math.max(0, at - reach), at).replace(/^[\s\S]*\n(?=[ \t]*\n)/, "");
+  return treatyBodiesIn(paragraph).at(-1);
 }
 
 /** `CEDAW/C/FJI/CO/6` → `CEDAW/C` */

@@ -96,7 +96,7 @@ const titleOfAct = (block: string, { body, number }: ActName): string | undefine
   body === "S" ? undefined : (numberedTitle(block, number) ?? (numbered.test(body) ? undefined : titleBelow(block)));
 
 /** Behind the number of a heading: `. United Nations Global Plan of Action`, up to the next blank line or the end of the block. */
-const behindNumber = /\\?\.\s*([\u201c"A-Z\d][^]{0,400}?)(?:\n[ \t]*\n|\s*$(?![^]))/my;
+const behindNumber = /\\?\.\s*([\u201c"A-Z\d][\s\S]{0,400}?)(?:\n[ \t]*\n|\s*$(?![\s\S]))/my;
 const beginsLine = /(?<=^[ \t#*]*)/my;
 
 /** `64/293. United Nations Global Plan of Action` */

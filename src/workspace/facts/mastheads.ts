@@ -6,9 +6,9 @@ import { formatOf } from "../../source/format.ts";
 import { readAs, standardInput } from "../files/files.ts";
 import type { KeptFiles } from "../files/kept.ts";
 
-/** The first bytes of a file, within which a masthead must begin; and a sign of one that works in every encoding. */
+/** The first bytes of a file, within which a masthead must begin; and the signs of one, also in two bytes a letter. */
 const probe = 16_384;
-const sign = /Distr|DISTR|Official Records/;
+const signs = ["Distr", "DISTR", "Official Records"].flatMap((words) => [words, [...words].join("\0")]);
 
 type Entry = SourcedEntry | undefined;
 
@@ -50,7 +50,7 @@ function bytesWithMasthead(path: string, size: number): Buffer | undefined {
     const bytes = Buffer.allocUnsafeSlow(size);
     const begun = filled(file, bytes, 0, Math.min(probe, size));
     const { name } = formatOf(path, bytes);
-    const isSigned = () => sign.test(bytes.toString("latin1", 0, begun).replaceAll("\0", ""));
+    const isSigned = () => signs.some((words) => bytes.subarray(0, begun).includes(words, 0, "latin1"));
     const isPacked = name === "docx" || name === "odt";
     if (name === "pdf" || !(isPacked || isSigned())) return undefined;
     return bytes.subarray(0, filled(file, bytes, begun, size));
