@@ -116,7 +116,7 @@ export class Editor {
       ...(right && {
         actions: [
           {
-            name: this.#options.words().write.replace("…", right.text),
+            name: this.#options.words().write.replace("…", `\u2068${right.text}\u2069`),
             apply: (view) => view.dispatch({ changes: { from: right.start, to: right.end, insert: right.text } }),
           },
         ],

@@ -1,17 +1,18 @@
 /** The citation graph as a drawing: on the left the documents that are open, on the right what they cite. */
 import type { Graph, GraphNode } from "../../src/report/graph/graph.ts";
 
-/** In pixels: the height of a row, where the columns end and begin, the size of a dot. */
-const [row, left, right, dot] = [24, 300, 520, 4];
-/** As much of a name fits beside its dot. */
+/** In pixels: the height of a row, the width of the lines and, about, of a letter, the size of a dot. */
+const [row, gap, letter, dot] = [24, 110, 7, 4];
+/** As much of a name is shown. */
 const longest = 42;
 
 export function drawingOf({ nodes, edges }: Graph): SVGElement {
   const citing = nodes.filter(({ status }) => status === "read");
   const cited = nodes.filter(({ status }) => status !== "read");
-  const places = new Map([...placed(citing, left), ...placed(cited, right)]);
-  const height = (Math.max(citing.length, cited.length) + 1) * row;
-  const drawing = element("svg", { viewBox: `0 0 ${left + right} ${height}`, width: left + right, height });
+  const left = widthOf(citing);
+  const places = new Map([...placed(citing, left), ...placed(cited, left + gap)]);
+  const [width, height] = [left + gap + widthOf(cited), (Math.max(citing.length, cited.length) + 1) * row];
+  const drawing = element("svg", { viewBox: `0 0 ${width} ${height}`, width, height });
   for (const { from, to, places: times } of edges) {
     const [a, b] = [places.get(from), places.get(to)];
     if (a && b) drawing.append(lineOf(a, b, `${from} → ${to}: ${times.length}`, Math.min(times.length, 5)));
@@ -23,6 +24,10 @@ export function drawingOf({ nodes, edges }: Graph): SVGElement {
   return drawing;
 }
 
+/** Of a column of names, with room for their dots. */
+const widthOf = (nodes: readonly GraphNode[]): number =>
+  20 + letter * Math.min(longest, Math.max(0, ...nodes.map(({ name }) => name.length)));
+
 interface Place {
   readonly x: number;
   readonly y: number;
@@ -33,7 +38,7 @@ const placed = (nodes: readonly GraphNode[], x: number): [string, Place][] =>
 
 /** To the other column, or around the names of its own. */
 function lineOf(from: Place, to: Place, title: string, width: number): SVGElement {
-  const bend = from.x === to.x ? from.x + 60 : (from.x + to.x) / 2;
+  const bend = from.x === to.x ? from.x + gap / 2 : (from.x + to.x) / 2;
   const d = `M${from.x} ${from.y} C${bend} ${from.y} ${bend} ${to.y} ${to.x} ${to.y}`;
   const line = element("path", { d, "stroke-width": width });
   line.append(titled(title));

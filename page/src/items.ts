@@ -22,7 +22,10 @@ export function itemOf(
   const edit = fix ?? (suggestion === undefined ? undefined : { start, end, text: suggestion });
   item.append(head, element("p", { textContent: message, lang: "en", dir: "ltr" }));
   if (edit) {
-    const write = element("button", { type: "button", textContent: words.write.replace("…", `“${edit.text}”`) });
+    const [before = "", behind = ""] = words.write.split("…");
+    const write = element("button", { type: "button" });
+    // in Arabic, too, the words stand in their own order
+    write.append(`${before}“`, element("bdi", { textContent: edit.text }), `”${behind}`);
     write.addEventListener("click", () => apply(edit));
     item.append(write);
   }
