@@ -10,8 +10,8 @@ import {
   repeated,
   replaced,
   shard,
+  someNumber,
   time,
-  wholeNumber,
   withColour,
   withInput,
   withThreshold,
@@ -114,7 +114,7 @@ function withChoice(command: Command): void {
 function withSpeed(command: Command): void {
   command
     .optionsGroup("Speed:")
-    .option("--concurrency <threads>", "number of threads (default: chosen by input size)", wholeNumber)
+    .option("--concurrency <threads>", "number of threads (default: chosen by input size)", someNumber)
     .option("--cache", "skip files that have not changed since they were last linted")
     .option("--cache-location <folder>", "folder of the cache", ".wgtip-cache")
     .option("--shard <part>", "lint one shard of the files: 2/5 is the second of five", shard)

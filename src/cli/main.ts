@@ -24,6 +24,10 @@ export async function main(
       io.stdout.write(`${(await import("./version.ts")).versionLine()}\n`);
       return 0;
     }
+    if (isPath(argv[0])) {
+      io.stderr.write(`error: unknown command '${argv[0]}'\n(to check a file or folder: wgtip lint ${argv[0]})\n`);
+      return 2;
+    }
     const program = createProgram(io, (code) => {
       status = code;
     });
@@ -38,6 +42,9 @@ export async function main(
     return 2;
   }
 }
+
+/** `draft.md`, `./docs`: no command looks so. */
+const isPath = (word = ""): boolean => !word.startsWith("-") && /[./\\*]/.test(word);
 
 async function anew(
   files: readonly string[],

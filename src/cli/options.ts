@@ -88,13 +88,14 @@ export function withThreshold(command: Command): Command {
 export const repeated = (value: string, before: string[] = []): string[] => [...before, value];
 
 /** `date,act/unknown`; may be given several times. */
-export const words = (value: string, before: string[] = []): string[] => [
-  ...before,
-  ...value
+export function words(value: string, before: string[] = []): string[] {
+  const named = value
     .split(",")
     .map((word) => word.trim())
-    .filter(Boolean),
-];
+    .filter(Boolean);
+  if (named.length === 0) throw new InvalidArgumentError("It must name rules or groups, as in date,act/unknown.");
+  return [...before, ...named];
+}
 
 /** Names the registry files of the project. Without it, a command looks for `wgtip.registry.tsv` itself. */
 export function registryFile(): Option {
@@ -127,6 +128,13 @@ export function time(value: string): string {
   const date = new Date(value);
   if (Number.isNaN(date.getTime())) throw new InvalidArgumentError("It must be a time, such as 2026-01-31T12:00:00Z.");
   return `${date.toISOString().slice(0, 19)}Z`;
+}
+
+/** A whole number that is not 0. */
+export function someNumber(value: string): number {
+  const number = wholeNumber(value);
+  if (number === 0) throw new InvalidArgumentError("It must be 1 or more.");
+  return number;
 }
 
 export function wholeNumber(value: string): number {

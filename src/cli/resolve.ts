@@ -28,7 +28,7 @@ export async function resolveCommand(
   const registry = await registryHere(files, onProblem);
   const known = args.flatMap((text) => {
     const citations = resolveArgument(text, registry);
-    if (citations.length === 0) onProblem({ path: text, message: notRead(text, registry) });
+    if (citations.length === 0) onProblem({ path: text.trim() || '""', message: notRead(text, registry) });
     return citations.map((resolved) => knownCitation(resolved, registry, lang));
   });
   await print(io.stdout, [format === "json" ? json(known) : text(known)]);

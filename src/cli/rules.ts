@@ -4,6 +4,7 @@ import { ruleLine, rulePage } from "../report/rule-page.ts";
 import { isHouse } from "../rules/engine/house.ts";
 import { rules } from "../rules/engine/index.ts";
 import type { Rule } from "../rules/engine/rule.ts";
+import { didYouMean, nearestWord } from "../text/did-you-mean.ts";
 import { openRegistry } from "../workspace/facts/registry-file.ts";
 import { type Io, print, say } from "./io.ts";
 
@@ -53,9 +54,9 @@ export async function explainCommand(id: string, io: Io): Promise<number> {
     await print(io.stdout, [rulePage(rule)]);
     return 0;
   }
-  const group = `${id.split("/")[0]}/`;
-  const near = rules.map((rule) => rule.id).filter((other) => other.startsWith(group));
-  const hint = near.length > 0 ? `; in this group: ${near.join(", ")}` : "";
-  io.stderr.write(`wgtip: no rule ${printable(id)}; \`wgtip rules\` lists them${hint}\n`);
+  const ids = rules.map((rule) => rule.id);
+  const group = ids.filter((other) => other.startsWith(`${id}/`));
+  const hint = group.length > 0 ? `; in this group: ${group.join(", ")}` : didYouMean(nearestWord(id, ids));
+  io.stderr.write(`wgtip: no rule ${printable(id)}${hint}; \`wgtip rules\` lists them\n`);
   return 2;
 }

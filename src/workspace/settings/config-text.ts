@@ -16,8 +16,10 @@ const top: Place = { line: 1, column: 1 };
  * @param path its extension determines the format
  * @throws ReadProblem with the place of the error
  */
-export function readConfigText(path: string, text: string): Promise<ConfigText> {
-  return /\.ya?ml$/.test(path) ? readYaml(path, text) : readJson(path, text);
+export async function readConfigText(path: string, text: string): Promise<ConfigText> {
+  if (/\.ya?ml$/.test(path)) return readYaml(path, text);
+  if (/\.jsonc?$/.test(path)) return readJson(path, text);
+  throw new ReadProblem(path, "is no configuration; its name ends with .json, .jsonc, .yaml, .js or .ts");
 }
 
 async function readJson(path: string, text: string): Promise<ConfigText> {
