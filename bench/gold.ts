@@ -8,12 +8,12 @@ import { existsSync } from "node:fs";
 import { akn } from "./gold/akn.ts";
 import { annotated } from "./gold/annotated.ts";
 import { languageScores } from "./gold/languages.ts";
+import { linkedFiles } from "./gold/linked-files.ts";
 import { links } from "./gold/links.ts";
 import { pdf } from "./gold/pdf.ts";
 import type { Score } from "./gold/score.ts";
 import { malformed, symbolsSeen } from "./gold/symbols.ts";
 import { texts } from "./gold/texts.ts";
-import { xml } from "./gold/xml.ts";
 
 const gold = "../shared/gold";
 const showMisses = process.argv.includes("--misses");
@@ -31,7 +31,7 @@ else if (existsSync(gold))
     malformed(gold),
     ...akn(gold),
     await pdf(gold),
-    ...(await xml(gold)),
+    ...(await linkedFiles(gold)),
   );
 else console.log(`${gold} is not here: only the project's own passages are measured.`);
 

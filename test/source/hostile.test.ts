@@ -4,11 +4,12 @@ import { strToU8, unzipSync, zipSync } from "fflate";
 import { expect, test } from "vitest";
 import type { Reader } from "../../src/source/reader.ts";
 import { docx, paragraph, run } from "./docx/docx.ts";
+import { comment as annotation, odt, note as odtNote, p } from "./odt/odt.ts";
 import { lines, pdf } from "./pdf/pdf.ts";
 
 // as built: pdf.js is mended there (scripts/bundle.js)
 const load = createRequire(import.meta.url);
-const readerOf = (path: string): Reader => load(`../../dist/${path.endsWith("pdf") ? "pdf" : "docx"}.cjs`).reader;
+const readerOf = (path: string): Reader => load(`../../dist/${path.slice("a.".length)}.cjs`).reader;
 const readSource = async (path: string, bytes: Uint8Array) => readerOf(path).read(path, bytes);
 
 const count = Number(process.env.WGTIP_MUTATIONS ?? 400);
@@ -56,21 +57,50 @@ const parts = unzipSync(word);
 const text = lines(100, 700, ["See resolution", "64/293 of 2010."]);
 
 /** Changed inside the archive, or as an archive. */
-function mutatedWord(next: () => number): Uint8Array {
-  if (next() < 0.2) return mutated(word, next);
-  const names = Object.keys(parts);
-  const name = names[Math.floor(next() * names.length)] as string;
-  return zipSync({ ...parts, [name]: mutated(parts[name] as Uint8Array, next) }, { level: 0 });
-}
+const mutatedArchive = (archive: Uint8Array) => {
+  const parts = unzipSync(archive);
+  return (next: () => number): Uint8Array => {
+    if (next() < 0.2) return mutated(archive, next);
+    const names = Object.keys(parts);
+    const name = names[Math.floor(next() * names.length)] as string;
+    return zipSync({ ...parts, [name]: mutated(parts[name] as Uint8Array, next) }, { level: 0 });
+  };
+};
 
+const openDocument = odt(
+  [
+    p(`See ${annotation("1", "Why?")}A/64/293${odtNote("1", "A/64/292.")}.`, "P1"),
+    `<table:table><table:table-row><table:table-cell>${p("1325 (2000)")}</table:table-cell></table:table-row></table:table>`,
+  ].join(""),
+  { header: p("Head"), properties: { Symbol1: "A/81/6" } },
+);
+const html = `<!doctype html><html lang="en"><head><title>A</title><style>p{}</style><script>"<p>"</script></head><body>
+<h1>Résumé</h1><p>See <a href="https://undocs.org/A/64/293">A/<b>64</b>/293</a><sup><a href="#n">1</a></sup> &amp; <code>x</code></p>
+<table><tr><th>1325 (2000)</th><td>A&nbsp;2<br>b</td></tr></table><pre>A/1</pre><!-- wgtip-disable --><p id="n">1 A/64/292.</p></body></html>`;
+const akn = `<?xml version="1.0"?><akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"><statement><meta><identification source="#a">
+<FRBRExpression><FRBRuri value="/akn/un/statement/deliberation/unga/2022-12-07/77-104/"/><FRBRdate date="2022-12-07" name=""/></FRBRExpression></identification></meta>
+<body><paragraph><num>1.</num><content><p>Recalls <ref href="https://undocs.org/A/64/293">A/64/293</ref><authorialNote marker="1"><p>A/64/292</p></authorialNote><![CDATA[ 2 ]]>&amp;</p></content></paragraph></body></statement></akomaNtoso>`;
 const page = pdf([text, text]);
-const files = { "a.docx": mutatedWord, "a.pdf": (next: () => number) => mutated(page, next) };
+
+const plain = (content: Uint8Array) => (next: () => number) => mutated(content, next);
+const files = {
+  "a.docx": mutatedArchive(word),
+  "a.odt": mutatedArchive(openDocument),
+  "a.pdf": plain(page),
+  "a.html": plain(strToU8(html)),
+  "a.xml": plain(strToU8(akn)),
+};
+/** Memory that reading them may take, in bytes, and what one of them may take at most, in milliseconds. */
+const [mostMemory, mostTime] = [500_000_000, 10_000];
 
 test.each(Object.entries(files))("%s that is damaged is read, or refused in words", async (path, damaged) => {
   const next = numbers(7);
   const counts = { read: 0, refused: 0 };
+  const before = process.memoryUsage().rss;
+  let [highest, slowest] = [before, 0];
   for (let i = 0; i < count; i++) {
     const bytes = damaged(next);
+    const started = performance.now();
     try {
       await readSource(path, bytes);
       counts.read += 1;
@@ -78,7 +108,17 @@ test.each(Object.entries(files))("%s that is damaged is read, or refused in word
       expect((error as Error).name, String((error as Error).stack)).toBe("ReadProblem");
       counts.refused += 1;
     }
+    slowest = Math.max(slowest, performance.now() - started);
+    if (i % 100 === 0) highest = Math.max(highest, process.memoryUsage().rss);
   }
+  if (process.env.WGTIP_MUTATIONS) {
+    const memory = `${Math.round((highest - before) / 1e6)} MB more than before, ${Math.round(highest / 1e6)} MB in all`;
+    console.log(
+      `${path}: ${counts.read} read, ${counts.refused} refused, slowest ${Math.round(slowest)} ms, ${memory}`,
+    );
+  }
+  expect(highest - before).toBeLessThan(mostMemory);
+  expect(slowest).toBeLessThan(mostTime);
   expect(Math.min(counts.read, counts.refused)).toBeGreaterThan(count / 50);
 });
 
