@@ -11,15 +11,18 @@ import { getEnvironmentData, type Serializable, setEnvironmentData } from "node:
 import { ownTablesKey } from "../facts/own-tables.ts";
 
 /**
- * V8 flags that delay optimization, by major version of Node. Optimizing the parser alone takes V8 some six seconds, which
- * pays off only from about 10 MB of text. V8 renames the flag between versions and warns about flags it doesn't know;
- * later versions delay it by themselves.
+ * The V8 flag that says when to optimize, its value that delays it, and its default, by major version of Node. Optimizing
+ * the parser alone takes V8 some six seconds, which pays off only from about 10 MB of text. V8 renames the flag between
+ * versions and warns about flags it doesn't know; later versions delay it by themselves.
  */
-const optimizeLater = new Map([
-  ["20", "--interrupt-budget=1000000"],
-  ["22", "--invocation-count-for-turbofan=20000"],
-]).get(process.versions.node.split(".")[0] as string);
-if (optimizeLater) setFlagsFromString(optimizeLater);
+const [optimize, later, byDefault] = new Map<string | undefined, [flag: string, later: number, byDefault: number]>([
+  ["20", ["--interrupt-budget", 1_000_000, 67_584]],
+  ["22", ["--invocation-count-for-turbofan", 20_000, 3000]],
+]).get(process.versions.node.split(".")[0]) ?? [""];
+const optimizeWith = (value: number | undefined): void => {
+  if (optimize) setFlagsFromString(`${optimize}=${value}`);
+};
+optimizeWith(later);
 
 /** This file is bundled as CommonJS, because Node starts its ES module loader some milliseconds later. */
 declare const __dirname: string;
@@ -52,10 +55,14 @@ export const { startWorker } = program;
 
 /** See `main` in src/cli/main.ts. */
 export async function main(...[argv, io]: Parameters<typeof program.main>): Promise<number> {
-  const status = await program.main(argv, io, (tables) => {
+  // V8 takes Node's own code caches of the modules that are loaded now only with the flags they were made with
+  optimizeWith(byDefault);
+  const running = program.main(argv, io, (tables) => {
     setEnvironmentData(tablesData, tables as unknown as Serializable);
     return load().main(argv, io);
   });
+  optimizeWith(later);
+  const status = await running;
   // by now V8 has compiled everything a run needs
   if (script.cachedDataRejected !== false && argv[0] === "lint") keepCode();
   return status;

@@ -24,7 +24,8 @@ const bytesForWorker = 3_000_000;
 export function threadsFor(files: readonly SizedFile[], asked?: number): number {
   if (files.some(({ path }) => path === standardInput)) return 1;
   const bytes = files.reduce((sum, { size }) => sum + size, 0);
-  return Math.min(asked ?? Math.max(1, Math.min(Math.floor(bytes / bytesForWorker), idleProcessors())), files.length);
+  const worthwhile = Math.floor(bytes / bytesForWorker);
+  return Math.min(asked ?? (worthwhile < 2 ? 1 : Math.max(1, Math.min(worthwhile, idleProcessors()))), files.length);
 }
 
 /** Processors that no other process keeps busy, by the load of the last minute (on Windows that is always 0). */

@@ -19,7 +19,7 @@ import type { FileOutcome, Job, RunFacts, SizedFile } from "./job.ts";
 import { type LintInput, lintJobs, threadsFor } from "./jobs.ts";
 import type { LintFileOptions } from "./lint-file.ts";
 import { type FilesRequest, filesOf } from "./request.ts";
-import { filesIn, type Shard } from "./shard.ts";
+import type { Shard } from "./shard.ts";
 import type { Store } from "./store.ts";
 import { Tally } from "./tally.ts";
 
@@ -86,19 +86,8 @@ export async function lintFiles(request: LintRequest): Promise<LintRun> {
   });
   const kept = new KeptFiles();
   const facts = await factsOf(files, request, kept);
-  const mine = new Set(
-    shard
-      ? filesIn(
-          shard,
-          files.map(({ path }) => path),
-        )
-      : files.map(({ path }) => path),
-  );
-  const jobs = await jobsOf(
-    files.filter(({ path }) => mine.has(path)),
-    finder,
-    stdinFilename,
-  );
+  const mine = shard ? (await import("./shard.ts")).filesIn(shard, files) : files;
+  const jobs = await jobsOf(mine, finder, stdinFilename);
 
   const summary = emptySummary();
   const tally = new Tally();

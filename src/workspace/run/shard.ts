@@ -9,7 +9,8 @@ export interface Shard {
 }
 
 /** The files in the shard. Depends on the path of each file alone, so that no file moves when others come or go. */
-export const filesIn = (shard: Shard, files: readonly string[]): string[] => files.filter((path) => isIn(shard, path));
+export const filesIn = <File extends { readonly path: string }>(shard: Shard, files: readonly File[]): File[] =>
+  files.filter(({ path }) => isIn(shard, path));
 
 function isIn({ index, count }: Shard, path: string): boolean {
   const hash = createHash("sha256")

@@ -8,13 +8,13 @@ const paths = Array.from({ length: 1000 }, (_, i) => `drafts/draft-${i}.txt`);
 test("each file is in one shard, about as many in one as in the other, and stays there", () => {
   const counts = [0, 0, 0];
   for (const path of paths) {
-    const shards = [1, 2, 3].filter((index) => filesIn({ index, count: 3 }, [path]).length === 1);
+    const shards = [1, 2, 3].filter((index) => filesIn({ index, count: 3 }, [{ path }]).length === 1);
     expect(shards).toHaveLength(1);
     counts[(shards[0] ?? 1) - 1] = (counts[(shards[0] ?? 1) - 1] ?? 0) + 1;
   }
   for (const count of counts) expect(Math.abs(count - 333)).toBeLessThan(60);
   // a known value: another machine, another day
-  expect([1, 2, 3].find((index) => filesIn({ index, count: 3 }, ["a.txt"]).length === 1)).toBe(3);
+  expect([1, 2, 3].find((index) => filesIn({ index, count: 3 }, [{ path: "a.txt" }]).length === 1)).toBe(3);
 });
 
 test("the shards together find what one run finds, drafts of other shards among what they know", async () => {
