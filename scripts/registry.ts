@@ -37,10 +37,10 @@ export function buildTables(dir: string): string {
     .map((name) => [name, JSON.stringify(JSON.stringify(readTable(join(dir, `${name}.tsv`))))])
     .map(([name = "", json]) => [name.replace(/-./g, (stroke) => stroke.slice(1).toUpperCase()), json])
     .map(
-      ([name, json]) => `export const ${name} = /* @__PURE__ */ JSON.parse(${json});
+      ([name, json]) => `export const ${name} = /* @__PURE__ */ once(() => JSON.parse(${json}));
 `,
     );
-  return [...tables, languages].join("");
+  return ['import { once } from "../src/text/once.ts";\n', ...tables, languages].join("");
 }
 
 /** Builds the index of the acts and documents in the folder. */

@@ -3,7 +3,7 @@ import { type ActName, ActNames } from "./act-name.ts";
 import { bodies } from "./facts.ts";
 
 /** Reads names of acts of every body in the table. Built once, because many modules use it. */
-export const actNames = new ActNames(bodies);
+export const actNames = new ActNames(bodies());
 
 const read = new BoundedMap<string, ActName | undefined>(4096);
 

@@ -1,3 +1,4 @@
+import { once } from "../text/once.ts";
 import { type ActName, actNumber } from "./act-name.ts";
 import { coverage as rows } from "./facts.ts";
 
@@ -12,11 +13,13 @@ interface CoveredRange {
   readonly words: string;
 }
 
-const ranges: readonly CoveredRange[] = rows.map(({ series, first, last }) => {
-  const [from, to] = [edge(first), edge(last)];
-  const words = to.number === 0 ? `no ${series} of session ${from.session}` : `${series} ${first} to ${last}`;
-  return { series, session: from.session, lastSession: to.session, first: from.number, last: to.number, words };
-});
+const ranges = once((): readonly CoveredRange[] =>
+  rows().map(({ series, first, last }) => {
+    const [from, to] = [edge(first), edge(last)];
+    const words = to.number === 0 ? `no ${series} of session ${from.session}` : `${series} ${first} to ${last}`;
+    return { series, session: from.session, lastSession: to.session, first: from.number, last: to.number, words };
+  }),
+);
 
 /** `4/8` → session 4, number 8; `2767 (2024)` → session 2024, number 2767; `24/CP.20` → session CP.20, number 24 */
 function edge(text: string): { session: string; number: number } {
@@ -29,7 +32,7 @@ function edge(text: string): { session: string; number: number } {
  * Council, the number or the year must not be beyond the last known one, because a later act may exist.
  */
 export function coverageOf(act: ActName): string | undefined {
-  return ranges.find((range) => {
+  return ranges().find((range) => {
     if (range.series !== act.series) return false;
     if (range.session === range.lastSession) return range.session === act.session;
     const within = act.ordinal <= range.last || Number(act.session) <= Number(range.lastSession);

@@ -3,10 +3,11 @@
  * module imports `#tables`.
  */
 import * as tables from "#tables";
+import { once } from "../text/once.ts";
 import { ownTables } from "./own-tables.ts";
 
-const joined = <Row>(rows: readonly Row[], own: readonly Row[] = []): readonly Row[] =>
-  own.length === 0 ? rows : [...rows, ...own];
+const joined = <Row>(rows: () => readonly Row[], own: readonly Row[] = []): (() => readonly Row[]) =>
+  own.length === 0 ? rows : once(() => [...rows(), ...own]);
 
 const own = ownTables?.rows;
 export const bodies = /* @__PURE__ */ joined(tables.bodies, own?.bodies);

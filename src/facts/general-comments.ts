@@ -1,5 +1,6 @@
 /** General comments and general recommendations of the treaty bodies, and these bodies by name. */
 
+import { once } from "../text/once.ts";
 import type { GeneralCommentRow, TreatyBodyRow } from "../types/rows.ts";
 import { generalComments as rows, treatyBodies } from "./facts.ts";
 
@@ -18,11 +19,11 @@ export interface GeneralComment {
   readonly source: string;
 }
 
-const bodyOf = new Map(treatyBodies.map((row) => [row.body, row]));
-const byNumber = new Map(rows.map((row) => [`${row.body} ${row.number}`, read(row)]));
+const bodyOf = once(() => new Map(treatyBodies().map((row) => [row.body, row])));
+const byNumber = once(() => new Map(rows().map((row) => [`${row.body} ${row.number}`, read(row)])));
 
 function read({ body, number, year, title, symbol, source }: GeneralCommentRow): GeneralComment {
-  const { name, kind } = bodyOf.get(body) as TreatyBodyRow;
+  const { name, kind } = bodyOf().get(body) as TreatyBodyRow;
   return {
     body,
     bodyName: name,
@@ -37,27 +38,40 @@ function read({ body, number, year, title, symbol, source }: GeneralCommentRow):
 
 /** `CEDAW/C`, 35 → general recommendation No. 35 (2017) */
 export const generalComment = (body: string, number: number): GeneralComment | undefined =>
-  byNumber.get(`${body} ${number}`);
+  byNumber().get(`${body} ${number}`);
 
 /** Those of this number, of every committee. */
 export const generalCommentsNumbered = (number: number): readonly GeneralComment[] =>
-  treatyBodies.flatMap(({ body }) => generalComment(body, number) ?? []);
+  treatyBodies().flatMap(({ body }) => generalComment(body, number) ?? []);
 
 /** The highest number of a committee. */
 export const highestComment = (body: string): number =>
-  Math.max(0, ...rows.filter((row) => row.body === body).map((row) => Number(row.number)));
+  Math.max(
+    0,
+    ...rows()
+      .filter((row) => row.body === body)
+      .map((row) => Number(row.number)),
+  );
 
-const bySymbol = new Map<string, GeneralComment>();
-for (const comment of byNumber.values())
-  for (const half of comment.symbol?.split("-") ?? [])
-    if (half.startsWith(comment.body.replace(/\/C$/, "/"))) bySymbol.set(half, comment);
+const bySymbol = once(() => {
+  const comments = new Map<string, GeneralComment>();
+  for (const comment of byNumber().values())
+    for (const half of comment.symbol?.split("-") ?? [])
+      if (half.startsWith(comment.body.replace(/\/C$/, "/"))) comments.set(half, comment);
+  return comments;
+});
 
 /** The general comment with this symbol, or this half of a symbol of two committees: `CRC/C/GC/18`. */
-export const generalCommentWith = (symbol: string): GeneralComment | undefined => bySymbol.get(symbol);
+export const generalCommentWith = (symbol: string): GeneralComment | undefined => bySymbol().get(symbol);
 
-const bodyByName = new Map(
-  treatyBodies.flatMap((row) => [row.name, ...row.also.split("; ")].map((name) => [name.toLowerCase(), row] as const)),
+const bodyByName = once(
+  () =>
+    new Map(
+      treatyBodies().flatMap((row) =>
+        [row.name, ...row.also.split("; ")].map((name) => [name.toLowerCase(), row] as const),
+      ),
+    ),
 );
 
 /** The treaty body of this name or abbreviation, in any case: `CEDAW`, `Human Rights Committee`. */
-export const treatyBodyNamed = (name: string): TreatyBodyRow | undefined => bodyByName.get(name.toLowerCase());
+export const treatyBodyNamed = (name: string): TreatyBodyRow | undefined => bodyByName().get(name.toLowerCase());

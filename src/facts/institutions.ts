@@ -1,5 +1,6 @@
 /** Other institutions whose organs have the same names as those of the United Nations. */
 
+import { once } from "../text/once.ts";
 import type { Span } from "../types/source.ts";
 import { institutions } from "./facts.ts";
 
@@ -14,16 +15,22 @@ const organsOf = (cell: string): Organs =>
     }),
   );
 
-const byName = new Map<string, Organs>();
-for (const { name, also, organs } of institutions)
-  for (const words of [name, ...also.split("; ").filter(Boolean)]) byName.set(words, organsOf(organs));
+const byName = once(() => {
+  const names = new Map<string, Organs>();
+  for (const { name, also, organs } of institutions())
+    for (const words of [name, ...also.split("; ").filter(Boolean)]) names.set(words, organsOf(organs));
+  return names;
+});
 
-const anyName = new RegExp(
-  `(?<![A-Za-z])(?:${[...byName.keys()]
-    .sort((a, b) => b.length - a.length)
-    .map((name) => name.replace(/[.]/g, "\\.").replace(/ /g, "\\s+"))
-    .join("|")})(?![A-Za-z])`,
-  "g",
+const anyName = once(
+  () =>
+    new RegExp(
+      `(?<![A-Za-z])(?:${[...byName().keys()]
+        .sort((a, b) => b.length - a.length)
+        .map((name) => name.replace(/[.]/g, "\\.").replace(/ /g, "\\s+"))
+        .join("|")})(?![A-Za-z])`,
+      "g",
+    ),
 );
 
 /** An institution that a text names. */
@@ -33,8 +40,8 @@ export interface Institution extends Span {
 
 /** The institutions named in the text, in order. */
 export const institutionsIn = (text: string): Institution[] =>
-  [...text.matchAll(anyName)].map(({ index: start, 0: words }) => ({
+  [...text.matchAll(anyName())].map(({ index: start, 0: words }) => ({
     start,
     end: start + words.length,
-    organs: byName.get(words.replace(/\s+/g, " ")) as Organs,
+    organs: byName().get(words.replace(/\s+/g, " ")) as Organs,
   }));

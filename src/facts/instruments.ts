@@ -1,21 +1,25 @@
+import { once } from "../text/once.ts";
 import type { Basis, Instrument } from "../types/registry.ts";
 import type { InstrumentRow } from "../types/rows.ts";
 import { instruments as rows } from "./facts.ts";
 
-const byName = new Map<string, Instrument>();
-/** `CTOC/COP convention` → the Organized Crime Convention */
-const byBareWord = new Map<string, Instrument>();
-for (const row of rows) {
-  const instrument = instrumentOf(row);
-  for (const form of [instrument.name, ...instrument.shortForms]) byName.set(folded(form), instrument);
-  // "A/RES/55/25, annex I"; one annex may contain several instruments
-  const place = instrument.adoptedBy && instrument.annex && folded(`${instrument.adoptedBy}, ${instrument.annex}`);
-  const isShared = rows.some(
-    (other) => other !== row && other.adopted_by === row.adopted_by && other.annex === row.annex,
-  );
-  if (place && !isShared) byName.set(place, instrument);
-  if (row.bare) byBareWord.set(`${row.body} ${folded(row.bare)}`, instrument);
-}
+const instruments = once(() => {
+  const byName = new Map<string, Instrument>();
+  /** `CTOC/COP convention` → the Organized Crime Convention */
+  const byBareWord = new Map<string, Instrument>();
+  for (const row of rows()) {
+    const instrument = instrumentOf(row);
+    for (const form of [instrument.name, ...instrument.shortForms]) byName.set(folded(form), instrument);
+    // "A/RES/55/25, annex I"; one annex may contain several instruments
+    const place = instrument.adoptedBy && instrument.annex && folded(`${instrument.adoptedBy}, ${instrument.annex}`);
+    const isShared = rows().some(
+      (other) => other !== row && other.adopted_by === row.adopted_by && other.annex === row.annex,
+    );
+    if (place && !isShared) byName.set(place, instrument);
+    if (row.bare) byBareWord.set(`${row.body} ${folded(row.bare)}`, instrument);
+  }
+  return { byName, byBareWord };
+});
 
 function instrumentOf(row: InstrumentRow): Instrument {
   return {
@@ -46,6 +50,7 @@ function folded(name: string): string {
 
 /** Finds an instrument by name. For a working group, "the Convention" is its conference's: CTOC/COP/WG.4 as CTOC/COP. */
 export function instrumentNamed(asWritten: string, body = ""): Instrument | undefined {
+  const { byName, byBareWord } = instruments();
   const name = folded(asWritten);
   const exact = byName.get(name);
   if (exact) return exact;

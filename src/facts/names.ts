@@ -5,7 +5,7 @@ import type { BodyRow } from "../types/rows.ts";
 import type { PartialDate } from "../types/source.ts";
 import { bodies } from "./facts.ts";
 
-const byId = new Map(bodies.map((row) => [row.body, row]));
+const byId = new Map(bodies().map((row) => [row.body, row]));
 
 export const bodyRow = (body: string): BodyRow | undefined => byId.get(body);
 
@@ -31,7 +31,9 @@ export function actName(body: string, act: ActKind, form: NumberForm, number: st
 /** In a symbol, the letter of a part comes last: "217 A (III)" → "217 (III) A". */
 const letterLast = (number: string): string => number.replace(/^(\d+) ([A-Z]) (\(.+\))$/, "$1 $3 $2");
 
-const ids = bodies.map((row) => row.body).sort((a, b) => b.length - a.length);
+const ids = bodies()
+  .map((row) => row.body)
+  .sort((a, b) => b.length - a.length);
 
 /** The body that issues documents with this symbol: `CTOC/COP/WG.4/2011/8` → `CTOC/COP`; undefined if none is known. */
 export function bodyOfSymbol(symbol: string): string | undefined {

@@ -34,7 +34,7 @@ const numberingOf = (row: BodyRow): Numbering => ({
   ordinals: { resolution: range(row.resolutions), decision: range(row.decisions), statement: all },
 });
 
-const numberings = rows.map(numberingOf);
+const numberings = rows().map(numberingOf);
 const byBody = new Map(numberings.map((one) => [one.body, one]));
 const bareByForm = new Map<NumberForm, readonly Numbering[]>();
 const namedByForm = new Map<NumberForm, readonly Numbering[]>();

@@ -1,6 +1,6 @@
 /**
  * Rows that a project adds to the small tables. Whoever loads the program sets them before (src/cli/start.ts), because the
- * modules of this room, and the words of the grammar, are derived from the tables once, when they are loaded.
+ * modules of this room, and the words of the grammar, are derived from the tables once, when they are loaded or first used.
  */
 import type * as tables from "#tables";
 
@@ -10,7 +10,7 @@ export const ownNames = ["bodies", "series", "sessions", "meetings", "places", "
 export type OwnName = (typeof ownNames)[number];
 
 export interface OwnTables {
-  readonly rows: { readonly [name in OwnName]: (typeof tables)[name] };
+  readonly rows: { readonly [name in OwnName]: ReturnType<(typeof tables)[name]> };
   /** The files that the rows come from, as absolute paths. */
   readonly files: readonly string[];
 }

@@ -1,21 +1,25 @@
+import { once } from "../text/once.ts";
 import type { Basis, CouncilYear, Meeting, NumberRange, Session } from "../types/registry.ts";
 import { arabicSession } from "../words/roman.ts";
 import { meetings as meetingRows, ranges as rangeRows, sessions as sessionRows } from "./facts.ts";
 
-const byBody = new Map<string, Session[]>();
-for (const row of sessionRows) {
-  const { body, session, from, to, place, source } = row;
-  const window = row.window_from
-    ? { window: { from: row.window_from, ...(row.window_to ? { to: row.window_to } : {}) } }
-    : {};
-  const known = { ...(from ? { from } : {}), ...(to ? { to } : {}), ...(place ? { place } : {}), ...window };
-  const list = byBody.get(body) ?? [];
-  list.push({ body, session, ...known, basis: row.basis as Basis, source });
-  byBody.set(body, list);
-}
+const byBody = once(() => {
+  const sessions = new Map<string, Session[]>();
+  for (const row of sessionRows()) {
+    const { body, session, from, to, place, source } = row;
+    const window = row.window_from
+      ? { window: { from: row.window_from, ...(row.window_to ? { to: row.window_to } : {}) } }
+      : {};
+    const known = { ...(from ? { from } : {}), ...(to ? { to } : {}), ...(place ? { place } : {}), ...window };
+    const list = sessions.get(body) ?? [];
+    list.push({ body, session, ...known, basis: row.basis as Basis, source });
+    sessions.set(body, list);
+  }
+  return sessions;
+});
 
 const ranges = (series: string): NumberRange[] =>
-  rangeRows
+  rangeRows()
     .filter((row) => row.series === series)
     .map(({ label, first, last, basis, source }) => ({
       label,
@@ -25,37 +29,43 @@ const ranges = (series: string): NumberRange[] =>
       source,
     }));
 
-const councilYears: readonly CouncilYear[] = ranges("S/RES").map((range) => ({ ...range, year: Number(range.label) }));
-const legacyRanges = new Map(ranges("A/RES").map((range) => [arabicSession(range.label), range]));
+const councilYears = once((): readonly CouncilYear[] =>
+  ranges("S/RES").map((range) => ({ ...range, year: Number(range.label) })),
+);
+const legacyRanges = once(() => new Map(ranges("A/RES").map((range) => [arabicSession(range.label), range])));
 
-export const meetings: readonly Meeting[] = meetingRows.map((row) => ({
-  ...(row.body ? { body: row.body } : {}),
-  name: row.name,
-  ...(row.number ? { number: Number(row.number) } : {}),
-  from: row.from,
-  to: row.to,
-  ...(row.place ? { place: row.place } : {}),
-  ...(row.report ? { report: row.report } : {}),
-  basis: row.basis as Basis,
-  source: row.source,
-}));
+export const meetings = once((): readonly Meeting[] =>
+  meetingRows().map((row) => ({
+    ...(row.body ? { body: row.body } : {}),
+    name: row.name,
+    ...(row.number ? { number: Number(row.number) } : {}),
+    from: row.from,
+    to: row.to,
+    ...(row.place ? { place: row.place } : {}),
+    ...(row.report ? { report: row.report } : {}),
+    basis: row.basis as Basis,
+    source: row.source,
+  })),
+);
 
-export const sessionsOf = (body: string): readonly Session[] => byBody.get(body) ?? [];
+export const sessionsOf = (body: string): readonly Session[] => byBody().get(body) ?? [];
 
 /** `64`, `S-27`, `XXX`, `S-VI`, `ES-10` */
 export function sessionOf(body: string, session: string | number): Session | undefined {
   const label = arabicSession(String(session));
-  return byBody.get(body)?.find((each) => each.session === label);
+  return byBody()
+    .get(body)
+    ?.find((each) => each.session === label);
 }
 
 export const councilYear = (number: number): CouncilYear | undefined =>
-  councilYears.find(({ first, last }) => first <= number && number <= last);
+  councilYears().find(({ first, last }) => first <= number && number <= last);
 
-export const legacyRange = (session: string): NumberRange | undefined => legacyRanges.get(arabicSession(session));
+export const legacyRange = (session: string): NumberRange | undefined => legacyRanges().get(arabicSession(session));
 
 /** The session in which the General Assembly used this running number. */
 export const legacySessionOf = (number: number): NumberRange | undefined =>
-  [...legacyRanges.values()].find(({ first, last }) => first <= number && number <= last);
+  [...legacyRanges().values()].find(({ first, last }) => first <= number && number <= last);
 
 /** Adds to a running number the session or year that follows from it: A 217 A → 217 A (III), S 1325 → 1325 (2000). */
 export function runningNumber(body: string, number: string): string {

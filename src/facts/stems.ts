@@ -1,31 +1,36 @@
 import { BoundedMap } from "../text/bounded-map.ts";
+import { once } from "../text/once.ts";
 import { differing } from "../text/slip.ts";
 import type { Basis, Series } from "../types/registry.ts";
 import { components, series as rows } from "./facts.ts";
 
 /** Longest stem first, so that the first match is the most specific. */
-const stems = rows
-  .map(
-    ({ stem, body, scheme, class: kind, basis }): Series => ({
-      stem,
-      body,
-      scheme,
-      class: kind,
-      basis: basis as Basis,
-    }),
-  )
-  .sort((a, b) => b.stem.length - a.stem.length)
-  .map((series) => ({ series, pattern: patternOf(series.stem) }));
+const stems = once(() =>
+  rows()
+    .map(
+      ({ stem, body, scheme, class: kind, basis }): Series => ({
+        stem,
+        body,
+        scheme,
+        class: kind,
+        basis: basis as Basis,
+      }),
+    )
+    .sort((a, b) => b.stem.length - a.stem.length)
+    .map((series) => ({ series, begins: beginning(series.stem) })),
+);
 
-/** `A/AC.{n}/` → a pattern that matches A/AC.105/ at the beginning. */
-function patternOf(stem: string): RegExp {
-  return new RegExp(`^${stem.replace(/[.()[\]+?*]/g, "\\$&").replace("{n}", "\\d+")}`);
+/** `A/AC.{n}/` → whether a symbol begins with it, as A/AC.105/ does. */
+function beginning(stem: string): (symbol: string) => boolean {
+  if (!stem.includes("{n}")) return (symbol) => symbol.startsWith(stem);
+  const pattern = new RegExp(`^${stem.replace(/[.()[\]+?*]/g, "\\$&").replace("{n}", "\\d+")}`);
+  return (symbol) => pattern.test(symbol);
 }
 
 const found = new BoundedMap<string, Series | undefined>(4096);
 
 export const seriesOf = (symbol: string): Series | undefined =>
-  found.get(symbol, () => stems.find(({ pattern }) => pattern.test(symbol))?.series);
+  found.get(symbol, () => stems().find(({ begins }) => begins(symbol))?.series);
 
 /** Stems one component longer than the series of the symbol: CTOC/COP/WG.4/ under CTOC/COP/. */
 export function narrower(symbol: string): readonly { readonly from: string; readonly to: string }[] {
@@ -36,7 +41,7 @@ export function narrower(symbol: string): readonly { readonly from: string; read
 const narrowerThan = new BoundedMap<string, readonly { readonly from: string; readonly to: string }[]>(256);
 
 const under = (from: string) =>
-  stems
+  stems()
     .map(({ series }) => series.stem)
     .filter((stem) => stem !== from && stem.startsWith(from) && !stem.includes("{n}"))
     .map((to) => ({ from, to }));
@@ -48,7 +53,7 @@ const under = (from: string) =>
 export function respelt(symbol: string): readonly string[] {
   if (seriesOf(symbol)) return [];
   const parts = symbol.split("/");
-  return whole.flatMap(({ stem, components }) => {
+  return whole().flatMap(({ stem, components }) => {
     const begin = `${parts.slice(0, components).join("/")}/`;
     return parts.length > components && oneSlip(begin, stem) ? [stem + parts.slice(components).join("/")] : [];
   });
@@ -62,12 +67,12 @@ export function misspelt(symbol: string): readonly string[] {
   const parts = symbol.split("/");
   const stem = seriesOf(symbol)?.stem.split("/") ?? [];
   const at = parts.findIndex(
-    (part, i) => i > 0 && /^[A-Z]{1,6}$/.test(part) && stem[i] !== part && !(words.has(part) && !stopped.has(part)),
+    (part, i) => i > 0 && /^[A-Z]{1,6}$/.test(part) && stem[i] !== part && !(words().has(part) && !stopped().has(part)),
   );
   const [word, next] = [parts[at] ?? "", parts[at + 1] ?? ""];
   if (at < 1 || next === "") return [];
-  if (stopped.has(word)) return /^\d+$/.test(next) ? known(parts.toSpliced(at, 2, `${word}.${next}`)) : [];
-  return [...words]
+  if (stopped().has(word)) return /^\d+$/.test(next) ? known(parts.toSpliced(at, 2, `${word}.${next}`)) : [];
+  return [...words()]
     .filter((other) => other.length > 2 && word.length > 1 && oneSlip(word, other) && word[0] === other[0])
     .flatMap((other) => known(parts.toSpliced(at, 1, other)));
 }
@@ -79,22 +84,30 @@ function known(parts: string[]): string[] {
   return stem.split("/").length > 2 || /^[AES]\/(?:[A-Z]+\/)?(?:RES|DEC|PRST)\/\d/.test(symbol) ? [symbol] : [];
 }
 
-const elements = new Set(components.map(({ element }) => element));
+const elements = once(() => new Set(components().map(({ element }) => element)));
 /** Words that always have a full stop and a number: AC, CN, CONF. */
-const stopped = new Set(
-  [...elements].filter((e) => /^[A-Z]+\.$/.test(e) && !elements.has(e.slice(0, -1))).map((e) => e.slice(0, -1)),
+const stopped = once(
+  () =>
+    new Set(
+      [...elements()].filter((e) => /^[A-Z]+\.$/.test(e) && !elements().has(e.slice(0, -1))).map((e) => e.slice(0, -1)),
+    ),
 );
 /** Words that are components by themselves in symbols of the principal organs. */
-const words = new Set(
-  [...elements, ...rows.flatMap(({ stem }) => (/^[AES]\//.test(stem) ? stem.split("/") : []))].filter((word) =>
-    /^[A-Z]{2,}$/.test(word),
-  ),
+const words = once(
+  () =>
+    new Set(
+      [...elements(), ...rows().flatMap(({ stem }) => (/^[AES]\//.test(stem) ? stem.split("/") : []))].filter((word) =>
+        /^[A-Z]{2,}$/.test(word),
+      ),
+    ),
 );
 
 /** The stems that are long enough to be recognized despite a slip. */
-const whole = stems
-  .filter(({ series: { stem, class: kind } }) => stem.length > 4 && stem.endsWith("/") && kind !== "not a symbol")
-  .map(({ series: { stem } }) => ({ stem, components: stem.split("/").length - 1 }));
+const whole = once(() =>
+  stems()
+    .filter(({ series: { stem, class: kind } }) => stem.length > 4 && stem.endsWith("/") && kind !== "not a symbol")
+    .map(({ series: { stem } }) => ({ stem, components: stem.split("/").length - 1 })),
+);
 
 /** Whether `a` is `b` with one letter added, dropped or changed, or two adjacent letters transposed. */
 export function oneSlip(a: string, b: string): boolean {

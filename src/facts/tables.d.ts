@@ -1,4 +1,4 @@
-/** The small tables of `registry/`, compiled into `build/tables.js`. */
+/** The small tables of `registry/`, compiled by scripts/registry.ts into `build/tables.js`. */
 import type {
   BodyRow,
   ComponentRow,
@@ -19,20 +19,23 @@ import type {
 
 export type * from "../types/rows.ts";
 
-export declare const bodies: readonly BodyRow[];
-export declare const sessions: readonly SessionRow[];
-export declare const meetings: readonly MeetingRow[];
-export declare const places: readonly PlaceRow[];
-export declare const ranges: readonly RangeRow[];
-export declare const instruments: readonly InstrumentRow[];
-export declare const series: readonly SeriesRow[];
-export declare const components: readonly ComponentRow[];
-export declare const coverage: readonly CoverageRow[];
-export declare const supplements: readonly SupplementRow[];
-export declare const institutions: readonly InstitutionRow[];
-export declare const treatyBodies: readonly TreatyBodyRow[];
-export declare const generalComments: readonly GeneralCommentRow[];
-export declare const names: readonly NameRow[];
-export declare const sources: readonly SourceRow[];
+/** The rows, which are parsed when they are first asked for. */
+type Table<Row> = () => readonly Row[];
+
+export declare const bodies: Table<BodyRow>;
+export declare const sessions: Table<SessionRow>;
+export declare const meetings: Table<MeetingRow>;
+export declare const places: Table<PlaceRow>;
+export declare const ranges: Table<RangeRow>;
+export declare const instruments: Table<InstrumentRow>;
+export declare const series: Table<SeriesRow>;
+export declare const components: Table<ComponentRow>;
+export declare const coverage: Table<CoverageRow>;
+export declare const supplements: Table<SupplementRow>;
+export declare const institutions: Table<InstitutionRow>;
+export declare const treatyBodies: Table<TreatyBodyRow>;
+export declare const generalComments: Table<GeneralCommentRow>;
+export declare const names: Table<NameRow>;
+export declare const sources: Table<SourceRow>;
 /** By language, the few keys of registry/languages by which a text in it is recognized: key → sources of regular expressions. */
 export declare const languages: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;

@@ -1,11 +1,15 @@
 /** Texts that are cited by a name of their own: the 2030 Agenda, the Nelson Mandela Rules. */
 
+import { once } from "../text/once.ts";
 import type { NameRow } from "../types/rows.ts";
 import { names } from "./facts.ts";
 
-const byName = new Map<string, NameRow>();
-for (const row of names)
-  for (const name of [row.name, ...row.also.split("; ").filter(Boolean)]) byName.set(folded(name), row);
+const byName = once(() => {
+  const rows = new Map<string, NameRow>();
+  for (const row of names())
+    for (const name of [row.name, ...row.also.split("; ").filter(Boolean)]) rows.set(folded(name), row);
+  return rows;
+});
 
 /** `The  Hyogo Framework for Action 2005-2015` → `hyogo framework for action 2005–2015` */
 function folded(name: string): string {
@@ -19,4 +23,4 @@ function folded(name: string): string {
 }
 
 /** The row of a text by its name, in any case, with or without "the": `Sendai Framework` → A/RES/69/283, annex II. */
-export const textNamed = (name: string): NameRow | undefined => byName.get(folded(name));
+export const textNamed = (name: string): NameRow | undefined => byName().get(folded(name));

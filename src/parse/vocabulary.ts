@@ -4,6 +4,7 @@
  */
 import { bodies, components, instruments, names, series, treatyBodies } from "../facts/facts.ts";
 import { NameTable } from "../text/name-table.ts";
+import { once } from "../text/once.ts";
 import type { BodyMention } from "../types/citation.ts";
 import type { Span } from "../types/source.ts";
 import { fold } from "./fold.ts";
@@ -13,7 +14,7 @@ import { fold } from "./fold.ts";
 const stems = new Map<string, "document" | "agency">();
 /** By first component: names with a stroke that are not symbols, and the numbers of press releases. */
 const lookalikes = new Map<string, { readonly press: boolean; readonly stem: string }[]>();
-for (const { stem, class: kind } of series) {
+for (const { stem, class: kind } of series()) {
   const first = (stem.split("/")[0] ?? "").replace(/\.$/, "");
   if (kind === "press" || kind === "not a symbol") {
     lookalikes.set(first, [...(lookalikes.get(first) ?? []), { press: kind === "press", stem }]);
@@ -40,12 +41,14 @@ export function lookalike(stem: string, name: () => string): "press" | "none" | 
 
 // ---- components -------------------------------------------------------------------------------
 
-const elements = new Set(components.map((row) => row.element));
+const elements = new Set(components().map((row) => row.element));
 const dotted = new Set([...elements].filter((e) => e.endsWith(".")).map((e) => e.slice(0, -1)));
 /** Components that always have a dot before their number: `WG4` is a fault, `INF4` may not be. */
 const alwaysDotted = new Set([...dotted].filter((e) => !elements.has(e)));
 const bodiesInSymbols = new Set(
-  components.filter((row) => row.kind === "subsidiary").map((row) => row.element.replace(/\.$/, "")),
+  components()
+    .filter((row) => row.kind === "subsidiary")
+    .map((row) => row.element.replace(/\.$/, "")),
 );
 
 export const isDotted = (word: string): boolean => dotted.has(word);
@@ -77,7 +80,7 @@ export const genericBodies: ReadonlySet<string> = new Set([
 ]);
 
 const bodyNames = new NameTable<Named>([
-  ...bodies.flatMap(({ body, name, also }) =>
+  ...bodies().flatMap(({ body, name, also }) =>
     [name, ...also.split("; ").filter(Boolean)].map(
       (words) =>
         [
@@ -100,7 +103,7 @@ export const bodyBefore = (text: string, at: number): number | undefined => body
 
 /** First words of names that are found by what follows ("United Nations General Assembly"), or that are rare. */
 const weakOpenings = new Set(["United", "International", "World", "Executive"]);
-const openings = bodies
+const openings = bodies()
   .flatMap(({ name, also }) => [name, ...also.split("; ")])
   .filter((words) => words.includes(" "))
   .map((words) => words.slice(0, words.indexOf(" ")))
@@ -122,18 +125,25 @@ export function bodiesIn(text: string): BodyMention[] {
 
 // ---- treaty bodies ----------------------------------------------------------------------------
 
-const namesOfTreatyBodies = treatyBodies.flatMap(({ body, name, also }) =>
-  [name, ...also.split("; ")].filter(Boolean).map((words) => [words, body] as const),
+const namesOfTreatyBodies = once(() =>
+  treatyBodies().flatMap(({ body, name, also }) =>
+    [name, ...also.split("; ")].filter(Boolean).map((words) => [words, body] as const),
+  ),
 );
-const treatyBodyNames = new NameTable(namesOfTreatyBodies);
-const treatyBodyName = new RegExp(
-  `\\b(?:${namesOfTreatyBodies.map(([words]) => words.replaceAll(" ", String.raw`\s{1,3}`)).join("|")})(?![A-Za-z/])`,
-  "g",
+const treatyBodyNames = once(() => new NameTable(namesOfTreatyBodies()));
+const treatyBodyName = once(
+  () =>
+    new RegExp(
+      `\\b(?:${namesOfTreatyBodies()
+        .map(([words]) => words.replaceAll(" ", String.raw`\s{1,3}`))
+        .join("|")})(?![A-Za-z/])`,
+      "g",
+    ),
 );
 
 /** The treaty body whose name begins at `at`, by the stem of its symbols. */
 export function treatyBodyAt(text: string, at: number): { readonly end: number; readonly body: string } | null {
-  const hit = treatyBodyNames.at(text, at);
+  const hit = treatyBodyNames().at(text, at);
   return hit ? { end: hit.end, body: hit.value } : null;
 }
 
@@ -143,7 +153,7 @@ export function treatyBodyAt(text: string, at: number): { readonly end: number; 
  */
 export function treatyBodyBefore(text: string, at: number): string | undefined {
   const gap = /(?:,\s{1,3}|\s{1,3}(?:joint\s{1,3})?)$/.exec(text.slice(Math.max(0, at - 12), at))?.[0] ?? "";
-  const hit = gap === "" ? undefined : treatyBodyNames.before(text, at - gap.length, true);
+  const hit = gap === "" ? undefined : treatyBodyNames().before(text, at - gap.length, true);
   const isOfOther =
     hit &&
     gap.startsWith(",") &&
@@ -153,40 +163,46 @@ export function treatyBodyBefore(text: string, at: number): string | undefined {
 
 /** The treaty bodies named in a text, in order. */
 export const treatyBodiesIn = (text: string): string[] =>
-  [...text.matchAll(treatyBodyName)].map(([words]) => treatyBodyNames.at(words, 0)?.value ?? "");
+  [...text.matchAll(treatyBodyName())].map(([words]) => treatyBodyNames().at(words, 0)?.value ?? "");
 
 // ---- instruments, and other texts with names of their own ---------------------------------------
 
-const instrumentNames = new NameTable<string>(
-  instruments.flatMap((row) =>
-    [row.name, ...row.short_forms.split("; ")]
-      .filter(Boolean)
-      .map((name) => [name.replace(/^the /, ""), row.name] as const),
-  ),
-  { anyCase: true },
+const instrumentNames = once(
+  () =>
+    new NameTable<string>(
+      instruments().flatMap((row) =>
+        [row.name, ...row.short_forms.split("; ")]
+          .filter(Boolean)
+          .map((name) => [name.replace(/^the /, ""), row.name] as const),
+      ),
+      { anyCase: true },
+    ),
 );
 
-const textNames = new NameTable(
-  names
-    .flatMap(({ name, also }) => [name, ...also.split("; ")])
-    // a place in a treaty is its provision
-    .filter((words) => words !== "" && !instrumentNames.at(words, 0))
-    .map((words) => [fold(words), words]),
+const textNames = once(
+  () =>
+    new NameTable(
+      names()
+        .flatMap(({ name, also }) => [name, ...also.split("; ")])
+        // a place in a treaty is its provision
+        .filter((words) => words !== "" && !instrumentNames().at(words, 0))
+        .map((words) => [fold(words), words]),
+    ),
 );
 
 /** The name of a text that begins at `at`. */
-export const textNameAt = (text: string, at: number): Span | null => textNames.at(text, at) ?? null;
+export const textNameAt = (text: string, at: number): Span | null => textNames().at(text, at) ?? null;
 
 /** The name of a text right before the place at `at`: "[Sendai Framework], para. 99", "the [2030 Agenda] (para. 36)" */
 export function textNameBefore(text: string, at: number): Span | null {
   const gap = /(?:,?\s{1,3}(?:(?:in particular|especially|notably|including|see),?\s{1,3})?|\s\()$/.exec(
     text.slice(Math.max(0, at - 20), at),
   )?.[0];
-  return gap === undefined ? null : (textNames.before(text, at - gap.length, true) ?? null);
+  return gap === undefined ? null : (textNames().before(text, at - gap.length, true) ?? null);
 }
 
 /** The end of the name of a known instrument that begins at `at`, or -1. */
-export const instrumentAt = (text: string, at: number): number => instrumentNames.at(text, at)?.end ?? -1;
+export const instrumentAt = (text: string, at: number): number => instrumentNames().at(text, at)?.end ?? -1;
 
 /** What stands between the name of an instrument and its article: "ICCPR, art. 60", "the Charter, in particular Article 33" */
 const toArticle = /,?\s{1,3}(?:(?:in particular|in|especially|notably|including|see),?\s{1,3})?$/;
@@ -197,7 +213,7 @@ export function instrumentBefore(text: string, at: number): string | null {
   const before = text.slice(Math.max(0, at - 200), at);
   const gap = toArticle.exec(before)?.[0];
   if (gap === undefined) return null;
-  const hit = instrumentNames.before(text, at - gap.length, true);
+  const hit = instrumentNames().before(text, at - gap.length, true);
   if (hit) return text.slice(hit.start, hit.end);
   // Only with a comma: "under the Convention article 5 applies" may be of another
   return gap.startsWith(",") ? (calledSo.exec(before.slice(0, -gap.length))?.[1] ?? null) : null;
@@ -226,7 +242,7 @@ export function instrumentsIn(text: string, word: string): InstrumentMention[] {
 /** A name that contains the word at `place`, and begins there or at one of the twelve words before. */
 function nameAround(text: string, place: number) {
   for (let start = place, words = 0; start >= 0 && words < 12; words++) {
-    const hit = instrumentNames.at(text, start);
+    const hit = instrumentNames().at(text, start);
     if (hit && hit.end > place) return hit;
     start = previousWord(text, start);
   }

@@ -126,7 +126,9 @@ function factsOf(entry: Entry): [label: string, fact: Fact<string | number>][] {
 export function sourceRows(entry: Entry): string[][] {
   const all = [entry.source ?? "", ...factsOf(entry).map(([, { source }]) => source)];
   const codes = new Set(all.flatMap((source) => source.split("; ")));
-  return sources.filter(({ code }) => codes.has(code)).map(({ code, what }) => ["source", `${code}: ${what}`]);
+  return sources()
+    .filter(({ code }) => codes.has(code))
+    .map(({ code, what }) => ["source", `${code}: ${what}`]);
 }
 
 const row = (label: string, value: string | undefined): string[][] => (value ? [[label, value]] : []);

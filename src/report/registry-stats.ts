@@ -4,7 +4,13 @@ import type { Registry } from "../types/registry.ts";
 
 /** What the registry holds, by series, and the ranges for which it is complete; a line each. */
 export function registryStats(registry: Registry): string[] {
-  const sizes = { bodies, series, sessions, meetings, instruments };
+  const sizes = {
+    bodies: bodies(),
+    series: series(),
+    sessions: sessions(),
+    meetings: meetings(),
+    instruments: instruments(),
+  };
   return [
     `version      ${registry.version}`,
     `sha256       ${registry.sha256}`,
@@ -14,7 +20,7 @@ export function registryStats(registry: Registry): string[] {
     ...statsOf(registry.entries()).map(seriesLine),
     "",
     "complete for",
-    ...coverage.map((row) => `  ${row.series}  ${range(row)}  (as of ${row.as_of})`),
+    ...coverage().map((row) => `  ${row.series}  ${range(row)}  (as of ${row.as_of})`),
   ];
 }
 

@@ -1,6 +1,7 @@
 /** Working groups whose meetings the registry knows, and how a text calls them. */
 import { meetings } from "../facts/facts.ts";
 import { NameTable } from "../text/name-table.ts";
+import { once } from "../text/once.ts";
 import type { BodyMention } from "../types/citation.ts";
 
 /** Meetings of other bodies have no body of their own in the table; those of a conference are its sessions. */
@@ -9,15 +10,18 @@ const isGroup = (body: string): boolean => /\/WG\.\d+$/.test(body);
 /** "Open-ended Interim Working Group of Government Experts on …" is also called without its first words. */
 const shorter = (name: string): string => name.replace(/^Open-ended (?:Interim |Intergovernmental )?/i, "");
 
-const names = new NameTable<string>(
-  meetings
-    .filter(({ body }) => isGroup(body))
-    .flatMap(({ body, name }) => [name, shorter(name)].map((words) => [words, body] as const)),
+const names = once(
+  () =>
+    new NameTable<string>(
+      meetings()
+        .filter(({ body }) => isGroup(body))
+        .flatMap(({ body, name }) => [name, shorter(name)].map((words) => [words, body] as const)),
+    ),
 );
 
 /** The working group whose name begins at `at`: "[Working Group on Trafficking in Persons]". */
 export function groupAt(text: string, at: number): BodyMention | undefined {
-  const hit = names.at(text, at);
+  const hit = names().at(text, at);
   return hit && { start: hit.start, end: hit.end, body: hit.value };
 }
 

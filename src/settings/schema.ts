@@ -81,7 +81,7 @@ const ofFiles = (house: readonly string[]) => ({
   rules: described(ruleValues(house), "Severities of rules, of groups (date/*) or of all rules (*)."),
   body: described(
     oneOf(
-      bodies.map(({ body }) => body),
+      bodies().map(({ body }) => body),
       "the codes of bodies (A, S, CTOC/COP, …)",
     ),
     "The body that issues documents without a masthead: bare resolution numbers in them are this body's.",

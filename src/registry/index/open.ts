@@ -55,7 +55,7 @@ function openIndex(index: IndexFile): Registry {
     const act = actNamed(name);
     const coverage = act && coverageOf(act);
     if (coverage) return { status: "missing", coverage, nearest: nearest(name) };
-    const known = act ? bodies.some(({ body }) => body === act.body) : seriesOf(name) !== undefined;
+    const known = act ? bodies().some(({ body }) => body === act.body) : seriesOf(name) !== undefined;
     return known ? { status: "unlisted" } : { status: "unknown series", nearest: nearest(name) };
   }
 
@@ -125,8 +125,10 @@ function openIndex(index: IndexFile): Registry {
   return {
     version: index.version,
     sha256: index.sha256,
-    bodies,
-    meetings,
+    bodies: bodies(),
+    get meetings() {
+      return meetings();
+    },
     find,
     lookup,
     nearest,

@@ -72,7 +72,7 @@ export function about(name: string, registry: Registry, language?: ReaderLanguag
 
 /** The treaty body of E/C.12/GC/20, for which the table of bodies has the Economic and Social Council. */
 const bodyName = (id: string | undefined, series: Series | undefined): string | undefined =>
-  (series?.class !== "treaty body" && bodies.find((row) => row.body === id)?.name) || series?.body;
+  (series?.class !== "treaty body" && bodies().find((row) => row.body === id)?.name) || series?.body;
 
 /** `A/62/7/Add.1`, `A/C.3/62/L.2` → `62`; `A/HRC/31/6` → `31` */
 const sessionOfDocument = (name: string): string | undefined =>

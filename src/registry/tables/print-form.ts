@@ -2,7 +2,7 @@ import { actNumber } from "../../facts/act-name.ts";
 import { bodies } from "../../facts/facts.ts";
 import { readSymbol } from "../../parse/parse.ts";
 
-const known = new Set(bodies.map(({ body }) => body));
+const known = new Set(bodies().map(({ body }) => body));
 
 /**
  * The canonical form of a name: a symbol as the grammar prints it, or `BODY kind NUMBER` of a body in the table of

@@ -1,6 +1,7 @@
 import { sources } from "../../facts/facts.ts";
 import { keyOf } from "../../facts/keys.ts";
 import { natural } from "../../text/natural-order.ts";
+import { once } from "../../text/once.ts";
 import type { Basis, Entry } from "../../types/registry.ts";
 import type { Doubt } from "../checks/doubt.ts";
 import { type Beside, doubtsBeside } from "../checks/doubts.ts";
@@ -32,7 +33,7 @@ interface Placed {
   readonly cells: Cells;
 }
 
-const codes = new Set(sources.map(({ code }) => code));
+const codes = once(() => new Set(sources().map(({ code }) => code)));
 
 /** What makes a row of the small tables one of its kind; the tables of facts go by name. */
 const keys: Readonly<Record<string, readonly string[]>> = {
@@ -115,7 +116,7 @@ function factRow(cells: Cells, isOurs: boolean): string[] {
 function sourceFaults(source: string, isCode: boolean): string[] {
   if (source === "") return ["no source; say where the row comes from"];
   if (!isCode) return [];
-  return source.split("; ").flatMap((code) => (codes.has(code) ? [] : [`source ${code} is not in sources.tsv`]));
+  return source.split("; ").flatMap((code) => (codes().has(code) ? [] : [`source ${code} is not in sources.tsv`]));
 }
 
 function* disorder(rows: readonly Placed[]): Iterable<TableFault> {

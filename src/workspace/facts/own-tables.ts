@@ -77,7 +77,7 @@ const withWindow = (row: Cells): Cells =>
 
 /** A row without facts; its columns are those of the program's own table. */
 function emptyRow(name: OwnName): Cells {
-  const columns = Object.keys(known[name][0] ?? {});
+  const columns = Object.keys(known[name]()[0] ?? {});
   return Object.fromEntries(columns.map((column) => [column, defaults[column] ?? ""]));
 }
 
