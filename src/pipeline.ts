@@ -1,5 +1,7 @@
 import { parseAgain } from "./parse/again.ts";
+import { withoutTurns } from "./parse/page-turns.ts";
 import { parse } from "./parse/parse.ts";
+import { putBack } from "./parse/put-back.ts";
 import { identityOf } from "./resolve/identity.ts";
 import { resolve } from "./resolve/resolve.ts";
 import { type CheckOptions, check } from "./rules/engine/check.ts";
@@ -15,6 +17,8 @@ export interface Examined {
   /** The language that was given for passages which do not show their own. */
   readonly language?: string | undefined;
   readonly parsed: Parsed;
+  /** Set if the text was read in another order, because sentences go on over the turns of its pages. */
+  readonly reordered?: true;
   /** Which document the text is. */
   readonly document: DocumentIdentity;
   /** The citations in reading order, each with its target. */
@@ -23,9 +27,11 @@ export interface Examined {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+type Read = Omit<Examined, "diagnostics">;
+
 /** Reads the citations of a text and resolves them. */
-export const read = (source: Source, registry: Registry, facts: DocumentFacts = {}): Omit<Examined, "diagnostics"> =>
-  readLines(withLineFeeds(source), registry, facts);
+export const read = (source: Source, registry: Registry, facts: DocumentFacts = {}): Read =>
+  asPrinted(source, (lines) => readLines(lines, registry, facts));
 
 /**
  * Reads a text, resolves its citations, and checks them.
@@ -33,11 +39,13 @@ export const read = (source: Source, registry: Registry, facts: DocumentFacts = 
  * @param before what was found in another version of the text: what an edit leaves alone need not be parsed again
  */
 export function examine(file: Source, registry: Registry, options: CheckOptions = {}, before?: Examined): Examined {
-  const source = withLineFeeds(file);
-  const read = readLines(source, registry, options, before);
-  const { parsed, document, resolved } = read;
-  const found = check(source, parsed, resolved, registry, { ...options, document });
-  return { ...read, diagnostics: suppress(source, found, options.rules) };
+  const examined = asPrinted(file, (source, isReordered) => {
+    const isUsable = before && !before.reordered && !isReordered;
+    const read = readLines(source, registry, options, isUsable ? before : undefined);
+    const { parsed, document, resolved } = read;
+    return { ...read, diagnostics: check(source, parsed, resolved, registry, { ...options, document }) };
+  });
+  return { ...examined, diagnostics: suppress(examined.source, examined.diagnostics, options.rules) };
 }
 
 function readLines(source: Source, registry: Registry, facts: DocumentFacts, before?: Examined) {
@@ -47,6 +55,15 @@ function readLines(source: Source, registry: Registry, facts: DocumentFacts, bef
   const document = identityOf(parsed, source, facts);
   const resolved = resolve(parsed, { ...source, registry, document });
   return { source, language, parsed, document, resolved };
+}
+
+/** What is found in the text with each sentence in one piece, at its places in the text as it is. */
+function asPrinted<T extends Read>(file: Source, find: (source: Source, isReordered: boolean) => T): T {
+  const source = withLineFeeds(file);
+  const turned = withoutTurns(source);
+  if (turned === undefined) return find(source, false);
+  const { source: _, ...found } = find(turned.source, true);
+  return { ...putBack(found, turned, source.text), source, reordered: true } as unknown as T;
 }
 
 /** Replaces each lone carriage return, which also ends a line, by a line feed. Offsets do not change. */

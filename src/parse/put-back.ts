@@ -1,0 +1,54 @@
+/** What was found in a text of another order, at its places in the text as it is. */
+import type { Span } from "../types/source.ts";
+import type { Reordered } from "./page-turns.ts";
+
+/** What the registry says, which has no places in the text. */
+const ofRegistry: ReadonlySet<string> = new Set(["entry", "lookup", "instrument"]);
+
+/** Lists in the order of the text. */
+const inTextOrder: ReadonlySet<string> = new Set([
+  "citations",
+  "sittings",
+  "weekdays",
+  "headings",
+  "faults",
+  "languages",
+  "bodies",
+  "resolved",
+  "diagnostics",
+]);
+
+/**
+ * A copy in which every span is that of the text as it is. What is cited keeps
+ * the words that stand there; a fix over the turn of a page is left out, for it would take the notes away.
+ */
+export function putBack<T>(data: T, { back, isWhole }: Pick<Reordered<never>, "back" | "isWhole">, text: string): T {
+  const copies = new Map<object, unknown>();
+  const copied = (value: unknown): unknown => {
+    if (typeof value !== "object" || value === null) return value;
+    const known = copies.get(value);
+    if (known !== undefined) return known;
+    const copy = Array.isArray(value) ? value.map(copied) : copyOf(value as Readonly<Record<string, unknown>>);
+    copies.set(value, copy);
+    return copy;
+  };
+  const copyOf = (value: Readonly<Record<string, unknown>>) => {
+    const copy: Record<string, unknown> = {};
+    for (const [key, inside] of Object.entries(value)) {
+      if (key === "fix" && !isWhole(inside as Span)) continue;
+      copy[key] = ofRegistry.has(key) ? inside : inTextOrder.has(key) ? inOrder(copied(inside)) : copied(inside);
+    }
+    if (!isSpan(value)) return copy;
+    const span = back(value);
+    return { ...copy, ...span, ...("target" in value ? { text: text.slice(span.start, span.end) } : {}) };
+  };
+  return copied(data) as T;
+}
+
+const isSpan = (value: unknown): value is Span =>
+  typeof value === "object" && value !== null && "start" in value && "end" in value;
+
+function inOrder(values: unknown): unknown {
+  const startOf = (value: Span | { readonly citation: Span }) => ("citation" in value ? value.citation : value).start;
+  return (values as Parameters<typeof startOf>[0][]).sort((a, b) => startOf(a) - startOf(b));
+}
