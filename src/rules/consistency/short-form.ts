@@ -69,12 +69,14 @@ const longestTitle = 300;
 
 const small = new Set("against and for in of on the to".split(" "));
 
-/** Where a form first stands by itself: not as the beginning of a title, "the Kyoto Declaration on …", nor in one. */
+/** Where a form first stands by itself: not as the beginning of a title, "the Kyoto Declaration on …", "…; Strengthening …", nor in one. */
 function firstUse(form: string, before: string): { start: number; end: number } | undefined {
   const words = form.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/ /g, "\\s+");
   for (const { index, 0: use } of before.matchAll(new RegExp(`(?<![\\p{L}-])${words}(?![\\p{L}-])`, "gu"))) {
     const end = index + use.length;
-    const isPart = /^\s+(?:[A-Z]|(?:against|concerning|for|of|on|relating|to)\b)/.test(before.slice(end, end + 20));
+    const isPart = /^(?:;[^\S\n]|\s)+(?:[A-Z]|(?:against|concerning|for|of|on|relating|to)\b)/.test(
+      before.slice(end, end + 20),
+    );
     const around = before.slice(Math.max(0, index - 300), index);
     const isQuoted =
       Math.max(around.lastIndexOf("“"), around.lastIndexOf("(")) >

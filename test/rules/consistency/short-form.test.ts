@@ -9,6 +9,9 @@ speaks("consistency/short-form", [
 ]);
 
 stops("consistency/short-form", [
+  [
+    "by which the Convention against Cybercrime; Strengthening Cooperation for Sharing Evidence (the Convention against Cybercrime) was adopted. It recalls the Rules for Women (the Bangkok Rules).",
+  ],
   ["States respect the Bangkok Rules”\n\nThe Rules for Women (the Bangkok Rules) are annexed."],
   [
     "States respect the Bangkok Rules.”12\n\nThe Rules for Women (the Bangkok Rules) are annexed.",
