@@ -69,22 +69,30 @@ const evaluatorOptions = {
 
 export class Pdf {
   readonly pages: number;
+  /** Tables of Chinese, Japanese or Korean characters that pages need and the file has not: `UniGB-UCS2-H`. */
+  readonly missing: readonly string[];
   readonly #caller: Caller;
 
-  private constructor(caller: Caller, pages: number) {
+  private constructor(caller: Caller, pages: number, missing: readonly string[]) {
     this.#caller = caller;
     this.pages = pages;
+    this.missing = missing;
   }
 
   /** @throws ReadProblem if the bytes are no PDF that can be read */
   static async open(path: string, bytes: Uint8Array): Promise<Pdf> {
     let caller: Caller | undefined;
+    const missing: string[] = [];
     const pages = await new Promise<number>((resolve, reject) => {
       caller = new Caller("document", "document_worker", (action, data) => {
         if (action === "GetDoc") resolve((data as { pdfInfo: { numPages: number } }).pdfInfo.numPages);
         else if (action === "DocException" || action === "PasswordRequest") reject(data);
-        // fonts and tables of characters beside the program: there are none
-        else if (action === "FetchBinaryData") throw new Error("there are no such data");
+        else if (action === "FetchBinaryData") {
+          // fonts and tables of characters beside the program: there are none
+          const { kind, filename } = data as { kind: string; filename: string };
+          if (kind === "cMapUrl") missing.push(filename);
+          throw new Error("there are no such data");
+        }
       });
       WorkerMessageHandler.initializeFromPort(caller);
       // slices of a Buffer of Node are no copies
@@ -102,7 +110,7 @@ export class Pdf {
     }).catch((reason) => {
       throw new ReadProblem(path, whyNot(reason));
     });
-    return new Pdf(caller as Caller, pages);
+    return new Pdf(caller as Caller, pages, missing);
   }
 
   /** The numbers printed on the pages, if the file says them: `iv`. */

@@ -17,6 +17,12 @@ export const reader: Reader = {
     const pdf = await Pdf.open(path, bytes);
     try {
       const pages = await runsOfPages(path, pdf);
+      if (pdf.missing.length > 0) {
+        throw new ReadProblem(
+          path,
+          `has text in fonts of which it does not hold the characters (${pdf.missing[0]}); make it again with all fonts embedded, or give the file it was made from`,
+        );
+      }
       if (pages.every((runs) => runs.length === 0)) {
         throw new ReadProblem(
           path,

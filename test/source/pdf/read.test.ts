@@ -126,7 +126,17 @@ describe("what is no PDF that can be read", () => {
       "/Root 1 0 R",
       "/Root 1 0 R /Encrypt << /Filter /Standard /V 1 /R 2 /O (00000000000000000000000000000000) /U (00000000000000000000000000000000) /P -4 >> /ID [(a) (a)]",
     );
+  const chinese = new TextDecoder()
+    .decode(whole)
+    .replace("/Encoding /Identity-H", "/Encoding /UniGB-UCS2-H")
+    .replace("/ToUnicode 5 0 R", "")
+    .replace("(Identity) /Supplement 0", "(GB1) /Supplement 2");
   test.each([
+    [
+      "Chinese in a font that is not in the file",
+      new TextEncoder().encode(chinese),
+      "does not hold the characters (UniGB",
+    ],
     ["text", new TextEncoder().encode("Resolution 64/293"), "is not a PDF"],
     ["a part of one", whole.subarray(0, 60), "is not a PDF, or is damaged or not complete"],
     ["pages without text", pdf([[]]), "has no text"],
