@@ -3,6 +3,25 @@
 const findings = document.querySelector("#findings");
 document.querySelector("main").before(findings);
 
+// ---- the notes
+
+/** As in style.css: the notes have no margin to stand in. */
+const narrow = matchMedia("(max-width: 70rem)");
+
+/** The notes in order, each with what it stands after on a wide screen: its words, or another note. */
+const notes = [...document.querySelectorAll(".note")].map((note) => [note, note.previousSibling]);
+
+/** On a narrow screen each note stands after its sentence, otherwise right after its words. */
+const placeNotes = () => {
+  if (!narrow.matches) for (const [note, before] of notes) before.after(note);
+  else
+    for (const place of document.querySelectorAll(".after"))
+      place.after(...place.dataset.notes.split(" ").map((id) => document.getElementById(id)));
+};
+
+if (narrow.matches) placeNotes();
+narrow.addEventListener("change", placeNotes);
+
 // ---- the list
 
 const form = findings.querySelector(".filter");

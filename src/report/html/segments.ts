@@ -12,9 +12,16 @@ export interface Segment extends Span {
  *
  *     see [resolution 64/293] of 12 August 2010      citation 0
  *         [                 ]    [~~~~~~~~~~~~]      finding 0
+ *
+ * @param more other offsets at which to cut
  */
-export function segments(length: number, citations: readonly Span[], findings: readonly Span[]): Segment[] {
-  const edges = [0, length, ...[...citations, ...findings].flatMap(({ start, end }) => [start, end])];
+export function segments(
+  length: number,
+  citations: readonly Span[],
+  findings: readonly Span[],
+  more: readonly number[] = [],
+): Segment[] {
+  const edges = [0, length, ...more, ...[...citations, ...findings].flatMap(({ start, end }) => [start, end])];
   const cuts = [...new Set(edges)].sort((a, b) => a - b);
   const citationsAt = openSpans(citations);
   const findingsAt = openSpans(findings);

@@ -1,3 +1,5 @@
+import { paragraphAround, sentenceAround } from "../../resolve/sentences.ts";
+import { lowest } from "../../text/binary-search.ts";
 import type { Finding, ResolvedCitation } from "../../types/finding.ts";
 import type { Source, Span } from "../../types/source.ts";
 import { addressOfCitation, classOf } from "./card.ts";
@@ -27,12 +29,31 @@ export function markedText(file: MarkedFile): Markup {
     const count = waiting.findIndex(([, { end }]) => end > offset);
     return waiting.splice(0, count === -1 ? waiting.length : count).flatMap(([i]) => notes[i] ?? []);
   };
+  const ends = sentenceEnds(source.text, findings);
+  const endsUpTo = (offset: number): Markup[] =>
+    ends
+      .splice(
+        0,
+        lowest(ends.length, (i) => (ends[i]?.at ?? 0) > offset),
+      )
+      .map(({ of }) => html`<span class="after" data-notes="${of.map((i) => file.ids[i]).join(" ")}"></span>`);
   const spans = resolved.map(({ citation }) => citation);
-  const all = passages(source.text, segments(source.text.length, spans, findings));
+  const cuts = ends.map(({ at }) => at);
+  const all = passages(source.text, segments(source.text.length, spans, findings, cuts));
   return html`${all.map((passage) => {
     const runs = runsOf(passage);
-    return html`<div class="passage">${runs.map((run) => [markedRun(run, shown), ...notesUpTo(run.at(-1)?.end ?? 0)])}</div>`;
+    return html`<div class="passage">${runs.map((run) => [markedRun(run, shown), ...notesUpTo(run.at(-1)?.end ?? 0), ...endsUpTo(run.at(-1)?.end ?? 0)])}</div>`;
   })}`;
+}
+
+/** Where sentences with findings end, in order: on a narrow screen their notes stand there, not amid the sentence. */
+function sentenceEnds(text: string, findings: readonly Finding[]): { readonly at: number; readonly of: number[] }[] {
+  const byEnd = new Map<number, number[]>();
+  for (const [i, { end }] of findings.entries()) {
+    const at = Math.min(text.length, sentenceAround(text, end, paragraphAround(text, end)).end + 1);
+    byEnd.set(at, [...(byEnd.get(at) ?? []), i]);
+  }
+  return [...byEnd].map(([at, of]) => ({ at, of })).sort((a, b) => a.at - b.at);
 }
 
 /** Groups the segments of the same citation; every other segment stays alone. */

@@ -130,6 +130,20 @@ describe.skipIf(!installed)(
       expect(margin?.y).toBeLessThan(800);
     });
 
+    test("on a phone a note stands between sentences, on a wide screen after its words", async () => {
+      const before = () =>
+        page.evaluate(
+          `(() => { const note = [...document.querySelectorAll(".note")].find((one) => one.textContent.includes("not on 12 August 2010"));
+            const range = document.createRange(); range.setStartBefore(note.parentElement); range.setEndBefore(note);
+            return range.toString().trimEnd().slice(-20); })()`,
+        );
+      expect(await before()).toMatch(/12 August 2010$/);
+      await page.setViewportSize({ width: 400, height: 800 });
+      expect(await before()).toMatch(/[.;]$/);
+      await page.setViewportSize({ width: 1280, height: 800 });
+      expect(await before()).toMatch(/12 August 2010$/);
+    });
+
     test("by keyboard: every citation is reached, and shows its card until Escape", async () => {
       const citations = page.locator(".text .cite");
       const reachable = await citations.evaluateAll((all) => all.filter(({ tabIndex }) => tabIndex === 0).length);
