@@ -47,8 +47,11 @@ function knownOf(body: string, { label, held }: Sitting, registry: Registry): Se
 
 /** What may stand between the body and "its fifth session", and between the body and "met". */
 const before = /\b(?:its|their)\s+(?:(?:first|second|third|last|next|latest|previous)\s+)?$/;
-/** A name goes on, so that it is another's: "Assembly of Heads of State", "Conference of the Parties to the Minamata Convention". */
-const goesOn = /^\s+(?:of|to|for|on(?!\s+its)|serving)\s/;
+/**
+ * A name goes on, so that it is another's: "Assembly of Heads of State", "Conference of the Parties to the Minamata
+ * Convention"; or it only says whose resolution another follows: "established by Human Rights Council resolution 5/1".
+ */
+const goesOn = /^\s+(?:of|to|for|on(?!\s+its)|serving|resolutions?|decisions?)\s/;
 const institution =
   /[A-Z][a-z]+\s+(?:of|for|on)\s|\b(?:Assembly|Council|Conference|Commission|Committee|Subcommittee|Group|Board|Union|Organi[sz]ation|Forum|Bureau|Panel|Platform|Authority|Agency|Congress|Fund|Programme|Office|Court|Tribunal|Centre|Secretariat|Parties|Meeting|Mechanism|Process|Network)\b/;
 
@@ -133,7 +136,7 @@ class Owners {
     if (its === undefined && !met) return undefined;
     const sentence = sentenceAround(text, start, paragraphAround(text, start));
     const mention = this.#lastIn({ start: sentence.start, end: start - (its?.length ?? 0) });
-    if (mention === undefined || goesOn.test(text.slice(mention.end, mention.end + 12))) return undefined;
+    if (mention === undefined || goesOn.test(text.slice(mention.end, mention.end + 40))) return undefined;
     // "the future of the working group at its sixth session": its can be another's; not in "of the Working Group on its …"
     const inside = /\b(?:of|for|with|on|from)\s+(?:the\s+)?$/.test(
       text.slice(Math.max(0, mention.start - 12), mention.start),
@@ -149,7 +152,7 @@ class Owners {
     if (!/(?:At|In|During)\s+its\s+$/.test(this.#text.slice(Math.max(0, start - 14), start))) return undefined;
     const the = /^,\s+the\s+/.exec(this.#text.slice(end, end + 12))?.[0];
     const mention = the && this.#mentionAt(end + the.length);
-    if (!mention || goesOn.test(this.#text.slice(mention.end, mention.end + 12))) return undefined;
+    if (!mention || goesOn.test(this.#text.slice(mention.end, mention.end + 40))) return undefined;
     return this.#certain(mention);
   }
 
