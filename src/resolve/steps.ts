@@ -27,6 +27,11 @@ export const steps: readonly Step[] = [
   { because: "date", says: "the date, where it lies in a session of one body only", find: onlyDated },
   { because: "form", says: "the number, where only one body reaches it", find: onlyNumbering },
   { because: "sentence", says: "the body that says “its”, or that is said to have adopted it", find: ofOwner },
+  {
+    because: "sentence",
+    says: "no body that is known, where another institution is named right beside",
+    find: ofOther,
+  },
   { because: "own", says: "the body that adopts this document, where the document says “its”", find: itsOwn },
   { because: "form", says: "before 1976, the session that reached the number", find: byLegacyNumber },
   { because: "list", says: "the list it stands in", find: inList },
@@ -165,7 +170,7 @@ const ownerLead =
 function adopterBehind({ citation, around: { text, mentions } }: CitedNumber): string | undefined {
   const lead = text.slice(Math.max(0, citation.start - 24), citation.start);
   const by = adoptedBy.exec(text.slice(citation.end, citation.end + 300));
-  if (by === null || !(by[1] || /\badoption\s+of\s+(?:the\s+)?$/.test(lead))) return undefined;
+  if (by === null || !(by[1] || adoptionOf.test(lead))) return undefined;
   const mention = mentions.all[mentions.lastBefore(citation.end + by[0].length + 1)];
   return mention?.start === citation.end + by[0].length ? mention.body : undefined;
 }
@@ -173,6 +178,34 @@ function adopterBehind({ citation, around: { text, mentions } }: CitedNumber): s
 /** Behind a number, over the rest of its list. */
 const adoptedBy =
   /^(?:(?:,|,?\s+(?:and|or))?\s+(?:E?S-)?\d{1,4}(?:\/\d{1,3}|\s\([\dIVXL-]{1,7}\)))*,?\s+(adopted\s+)?by\s+(?:the\s+)?/;
+
+/**
+ * "resolution 2 (II) of the Regional Conference on South-South Cooperation", "the adoption of resolution 2 (II) by …"; in
+ * a note, "Regional Conference on South-South Cooperation, resolution 2 (II)"
+ */
+function ofOther(number: CitedNumber): string | undefined {
+  const { citation, sentence, around } = number;
+  const { text, mentions } = around;
+  const lead = text.slice(Math.max(sentence.start, citation.start - 160), citation.start);
+  const behind = text.slice(citation.end, citation.end + 160);
+  const isKnown = (from: number, to: number) => {
+    const mention = mentions.all[mentions.lastBefore(to)];
+    return mention !== undefined && mention.end > from && mention.body !== unknownBody;
+  };
+  if (otherBefore.test(lead)) return isKnown(citation.start - lead.length, citation.start) ? undefined : unknownBody;
+  const of = otherBehind.exec(behind);
+  if (of === null || (of[1] === "by" && !adoptionOf.test(lead))) return undefined;
+  return isKnown(citation.end, citation.end + of[0].length) ? undefined : unknownBody;
+}
+
+const organ = "(?:Committee|Commission|Conference|Congress|Board|Authority|Union|Parliament|Assembly|Council|Forum)\\b";
+const capitalised = "(?:[A-Z][\\w’'-]*\\s+(?:(?:and|of|on|for)\\s+(?:the\\s+)?)*){1,8}?";
+/** A name up to the word for an organ. */
+const otherBehind = new RegExp(`^\\s+(of|adopted\\s+by|by)\\s+the\\s+${capitalised}${organ}`);
+const otherBefore = new RegExp(
+  `^\\s*\\d{0,3}\\s*(?:See\\s+(?:also\\s+)?)?${capitalised}${organ}(?:\\s+(?:on|of|for)\\s[^.;,]{1,80})?,\\s+$`,
+);
+const adoptionOf = /\badoption\s+of\s+(?:the\s+)?$/;
 
 /** "Recalling its resolution 64/293", in what the body adopts */
 function itsOwn(number: CitedNumber): string | undefined {

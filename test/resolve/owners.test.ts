@@ -36,6 +36,27 @@ inDraft("a body that is named behind, or further off in the clause", {
   "Resolution 54/6 was adopted by the Committee and by the Human Rights Council.": ["Resolution 54/6 → A/RES/54/6"],
 });
 
+inDraft("an institution that no table knows, right beside the number", {
+  "1. Recalls resolution 2 (II) of the Regional Conference on South-South Cooperation in Latin America;": [
+    "resolution 2 (II) → ?",
+  ],
+  "1. Welcomes the adoption of resolution 2 (II) by the Regional Conference on South-South Cooperation;": [
+    "resolution 2 (II) → ?",
+  ],
+  "1. Recalls resolution 5/3 adopted by the Pan-African Parliament;": ["resolution 5/3 → ?"],
+  "3 Regional Conference on South-South Cooperation, resolution 2 (II).": ["resolution 2 (II) → ?"],
+  "3 See Indian Ocean Tuna Commission, resolution 12/7.": ["resolution 12/7 → ?"],
+  // … but not one of whom something else is said, nor a known one
+  "1. Requests the implementation of resolution 64/293 by the Intergovernmental Committee;": [
+    "resolution 64/293 → A/RES/64/293",
+  ],
+  "3 See General Assembly, resolution 64/293, and Human Rights Council, resolution 4/4.": [
+    "resolution 64/293 → A/RES/64/293",
+    "resolution 4/4 → A/HRC/RES/4/4",
+  ],
+  "Following up on the World Conference on Women, resolution 64/293 was adopted.": ["resolution 64/293 → A/RES/64/293"],
+});
+
 inDraft("joint owners: each number is that of the body that numbers so", {
   "General Assembly and Security Council resolutions 70/262 and 2282 (2016) of 27 April 2016": [
     "resolutions 70/262 → A/RES/70/262",

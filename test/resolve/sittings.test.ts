@@ -91,6 +91,14 @@ describe("nothing is said of", () => {
       "a group established by what a body adopted",
       "The Working Group on the Universal Periodic Review, established in accordance with Human Rights Council resolution 5/1, held its forty-eighth session from 20 to 31 January 2025.",
     ],
+    [
+      "the same in text with an indent",
+      "1. The Working Group on the Universal Periodic Review, established in accordance with\n               Human Rights Council resolution 5/1, held its forty-eighth session from 20 to 31 January\n               2025.",
+    ],
+    [
+      "the author of a resolution that established another",
+      "The Expert Mechanism, established by Human Rights Council resolution 6/36, held its fifteenth session in July 2022.",
+    ],
     ["the sentence before", `The ${conference} agreed. At its fifth ${held}, it agreed.`],
   ])("%s", (_, text) => {
     expect(owners(text)).toEqual([]);
