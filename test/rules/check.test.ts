@@ -1,7 +1,7 @@
 // What the core does with what the rules say.
 import { describe, expect, test } from "vitest";
 import { check, createSource, lint, parse, resolve } from "../../src/index.ts";
-import { inOrder } from "../../src/rules/engine/check.ts";
+import { inOrder, say } from "../../src/rules/engine/check.ts";
 import type { RuleSettings } from "../../src/rules/engine/rule.ts";
 import type { Diagnostic } from "../../src/types/finding.ts";
 import type { DocumentFacts } from "../../src/types/source.ts";
@@ -118,4 +118,18 @@ test("rules of style are those of English texts", async () => {
   expect(
     await findings("изложенных в резолюции 1541 (XV) Ассамблеи и других соответствующих резолюциях", "a.txt"),
   ).toEqual([]);
+});
+
+test("a span or fix that ends before it begins is not reported: the finding stands at its citation, without a fix", () => {
+  const at = { start: 4, end: 9 };
+  const inverted = { start: 9, end: 4 };
+  const finding = { message: "wrong", span: inverted, fix: { ...inverted, text: "/", safe: true } };
+  expect(say({ id: "symbol/stroke", severity: "error" }, at, finding, {})).toEqual({
+    rule: "symbol/stroke",
+    severity: "error",
+    ...at,
+    message: "wrong",
+  });
+  const fix = { start: 5, end: 5, text: "/", safe: true };
+  expect(say({ id: "symbol/stroke", severity: "error" }, at, { ...finding, fix }, {}).fix).toEqual(fix);
 });

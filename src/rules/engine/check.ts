@@ -96,7 +96,9 @@ type Speaker = Pick<Rule, "id" | "severity">;
 
 /** What a rule has found, as it is reported. */
 export function say(rule: Speaker, at: Span, finding: RuleFinding, settings: RuleSettings): Diagnostic {
-  const { message, span = at, suggestion, fix, related } = finding;
+  const { message, suggestion, related } = finding;
+  const span = isForward(finding.span) ? finding.span : at;
+  const fix = isForward(finding.fix) ? finding.fix : undefined;
   return {
     rule: rule.id,
     severity: severityOf(rule, finding.severity, settings),
@@ -108,6 +110,9 @@ export function say(rule: Speaker, at: Span, finding: RuleFinding, settings: Rul
     ...(related ? { related } : {}),
   };
 }
+
+/** A span that ends before it begins, or a fix there, would put text twice into the file. */
+const isForward = <T extends Span>(span: T | undefined): span is T => span !== undefined && span.start <= span.end;
 
 const ranks: Readonly<Record<Severity, number>> = { error: 2, warning: 1, style: 0 };
 
