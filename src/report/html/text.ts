@@ -6,6 +6,7 @@ import { addressOfCitation, classOf } from "./card.ts";
 import type { Cards } from "./cards.ts";
 import { flowing } from "./flow.ts";
 import { foldIn } from "./folds.ts";
+import { type Shown, withoutMarks } from "./marks.ts";
 import { html, type Markup } from "./markup.ts";
 import { passages, type Segment, segments } from "./segments.ts";
 
@@ -23,7 +24,8 @@ export interface MarkedFile {
 /** The text of a file with its citations marked, and the note of each finding after its words. */
 export function markedText(file: MarkedFile): Markup {
   const { source, resolved, findings, notes } = file;
-  const shown = { ...file, source: { ...source, text: flowing(source) } };
+  const cited = resolved.map(({ citation }) => citation);
+  const shown = { ...file, ...withoutMarks(source, flowing(source), [...cited, ...findings]) };
   const waiting = [...findings.entries()].sort(([, a], [, b]) => a.end - b.end);
   const notesUpTo = (offset: number): Markup[] => {
     const count = waiting.findIndex(([, { end }]) => end > offset);
@@ -37,9 +39,8 @@ export function markedText(file: MarkedFile): Markup {
         lowest(ends.length, (i) => (ends[i]?.at ?? 0) > offset),
       )
       .map(({ of }) => html`<span class="after" data-notes="${of.map((i) => file.ids[i]).join(" ")}"></span>`);
-  const spans = resolved.map(({ citation }) => citation);
   const cuts = ends.map(({ at }) => at);
-  const all = passages(source.text, segments(source.text.length, spans, findings, cuts));
+  const all = passages(source.text, segments(source.text.length, cited, findings, cuts));
   return html`${all.map((passage) => {
     const runs = runsOf(passage);
     return html`<div class="passage">${runs.map((run) => [markedRun(run, shown), ...notesUpTo(run.at(-1)?.end ?? 0), ...endsUpTo(run.at(-1)?.end ?? 0)])}</div>`;
@@ -67,7 +68,10 @@ function runsOf(all: readonly Segment[]): Segment[][] {
   return runs;
 }
 
-function markedRun(run: readonly Segment[], file: MarkedFile): Markup {
+/** The file, with its text as it is to be seen. */
+type ShownFile = MarkedFile & Shown;
+
+function markedRun(run: readonly Segment[], file: ShownFile): Markup {
   const content = html`${run.map((segment) => markedSegment(segment, file))}`;
   const cited = run[0]?.citation === undefined ? undefined : file.resolved[run[0].citation];
   return cited ? marked(cited, content, file.cards) : content;
@@ -86,22 +90,32 @@ function marked(resolved: ResolvedCitation, content: Markup, cards: Cards): Mark
 
 function markedSegment(
   { start, end, findings: found, citation }: Segment,
-  { source, findings, ids }: MarkedFile,
+  { findings, ids, ...shown }: ShownFile,
 ): Markup {
   const content =
-    found.length === 0 && citation === undefined
-      ? folded(source.text, { start, end })
-      : html`${source.text.slice(start, end)}`;
+    found.length === 0 && citation === undefined ? folded(shown, { start, end }) : styled(shown, start, end);
   return found.reduce(
     (inner, i) => html`<mark class="${findings[i]?.severity}" data-note="${ids[i]}">${inner}</mark>`,
     content,
   );
 }
 
-function folded(text: string, { start, end }: Span): Markup {
-  const fold = foldIn(text, { start, end });
-  if (!fold) return html`${text.slice(start, end)}`;
-  const hidden = text.slice(fold.start, fold.end);
-  const size = `${hidden.length.toLocaleString("en")} characters without citations`;
-  return html`${text.slice(start, fold.start)}<details class="fold"><summary>${size}</summary>${hidden}</details>${text.slice(fold.end, end)}`;
+function folded(shown: Shown, { start, end }: Span): Markup {
+  const fold = foldIn(shown.text, { start, end });
+  if (!fold) return styled(shown, start, end);
+  const size = `${(fold.end - fold.start).toLocaleString("en")} characters without citations`;
+  return html`${styled(shown, start, fold.start)}<details class="fold"><summary>${size}</summary>${styled(shown, fold.start, fold.end)}</details>${styled(shown, fold.end, end)}`;
+}
+
+/** A piece of the text, with headings and emphasis, as far as they are in it. */
+function styled({ text, styles }: Shown, start: number, end: number): Markup {
+  const within = styles.filter((style) => style.start < end && start < style.end);
+  if (within.length === 0) return html`${text.slice(start, end)}`;
+  const inside = within.flatMap((style) => [style.start, style.end]).filter((edge) => start < edge && edge < end);
+  const edges = [...new Set([start, ...inside, end])].sort((a, b) => a - b);
+  return html`${edges.slice(0, -1).map((from, i) => {
+    const kinds = within.filter((style) => style.start <= from && from < style.end).map(({ kind }) => kind);
+    const piece = html`${text.slice(from, edges[i + 1])}`;
+    return kinds.length === 0 ? piece : html`<span class="${kinds.join(" ")}">${piece}</span>`;
+  })}`;
 }
