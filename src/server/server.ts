@@ -169,7 +169,9 @@ export class Server {
    */
   async #answer<Answer>(uri: string, token: CancellationToken, answer: (reading: Reading) => Answer | Promise<Answer>) {
     const text = this.#documents.get(uri);
-    const reading = text && (await this.#readings.of(text));
+    await waitingMessages();
+    const isCurrent = () => this.#documents.get(uri)?.version === text?.version && !token.isCancellationRequested;
+    const reading = text && isCurrent() ? await this.#readings.of(text) : undefined;
     const { LSPErrorCodes, ResponseError } = this.#protocol;
     if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, "cancelled");
     if (this.#documents.get(uri)?.version !== text?.version)
@@ -263,6 +265,9 @@ export class Server {
     });
   }
 }
+
+/** Passes once the message behind the present one is handled: it may be a change, or take the request back. */
+const waitingMessages = () => new Promise<void>((passed) => setImmediate(() => setImmediate(passed)));
 
 /** By the symbols of text changes: whole documents are sent when opened, then only what changes. */
 const incremental = 2;

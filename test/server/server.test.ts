@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, expect, test } from "vitest";
+import { CancellationTokenSource } from "vscode-languageserver-protocol/node";
 import { Editor, eventually, eventuallyAsync, placeOf } from "./client.ts";
 
 let editor: Editor;
@@ -40,6 +41,39 @@ test("an editor that asks is answered, and is sent nothing", async () => {
   expect((await ask(resultId)).items).toEqual([]);
   expect(editor.published).toEqual([]);
 });
+
+const codeOf = (asked: Promise<unknown>): Promise<number | string> =>
+  asked.then(
+    () => "answered",
+    ({ code }: { code: number }) => code,
+  );
+
+test("a request for what has changed meanwhile is to be sent again; one that is given up is not answered", async () => {
+  editor = await Editor.start({}, { capabilities: { textDocument: { diagnostic: {} } } });
+  const long = text.repeat(2000);
+  await editor.open("a.md", long);
+  const document = { textDocument: { uri: editor.uri("a.md") } };
+  // ServerCancelled; where the change comes a little later, the request is answered before
+  await eventuallyAsync(async () => {
+    const asked = codeOf(editor.request("textDocument/diagnostic", document));
+    await editor.change("a.md", [{ text: `${long}More.` }]);
+    return (await asked) === -32802 || undefined;
+  });
+  const { token, cancel } = cancelling();
+  const given = codeOf(
+    editor.connection.sendRequest("textDocument/hover", { ...document, position: placeOf(long, "See") }, token),
+  );
+  cancel();
+  // RequestCancelled
+  expect(await given).toBe(-32800);
+  await editor.change("a.md", [{ text }]);
+  expect((await editor.request<{ items: unknown[] }>("textDocument/diagnostic", document)).items).toHaveLength(2);
+});
+
+function cancelling() {
+  const source = new CancellationTokenSource();
+  return { token: source.token, cancel: () => source.cancel() };
+}
 
 test("what is known is shown at a citation, with its address", async () => {
   editor = await Editor.start({}, { capabilities: { textDocument: { hover: { contentFormat: ["markdown"] } } } });
