@@ -13,6 +13,7 @@ interface Group {
   readonly keys: readonly string[];
   readonly source: string;
   readonly sticky: RegExp;
+  readonly anywhere: RegExp;
 }
 
 /** The words of one language. Its table is read, and each expression compiled, when it is first asked for. */
@@ -65,7 +66,7 @@ export class Words {
   all(group: string, text: string, from: number, to: number): NamedWord[] {
     const found = this.#group(group);
     if (found === undefined) return [];
-    return [...text.slice(from, to).matchAll(new RegExp(found.source, "gu"))].map((match) => ({
+    return [...text.slice(from, to).matchAll(found.anywhere)].map((match) => ({
       key: keyOf(found, match),
       start: from + match.index,
       end: from + match.index + match[0].length,
@@ -94,15 +95,23 @@ export class Words {
       .flatMap(([key, forms]) => forms.map((form) => [key.slice(group.length), form] as const))
       .sort(([, a], [, b]) => b.length - a.length);
     const source = pairs.map(([, form]) => `(${form})`).join("|");
-    const made =
-      pairs.length === 0 ? undefined : { keys: pairs.map(([key]) => key), source, sticky: new RegExp(source, "uy") };
+    const keys = pairs.map(([key]) => key);
+    const [sticky, anywhere] = [new RegExp(source, "uy"), new RegExp(source, "gu")];
+    const made = pairs.length === 0 ? undefined : { keys, source, sticky, anywhere };
     this.#groups.set(group, made);
     return made;
   }
 }
 
+/** What most forms begin and end with: no letter goes on there. */
+const [edge, end] = [String.raw`(?<![\p{L}])`, String.raw`(?![\p{L}])`];
+
 /** One expression for any of the forms, the longest first. */
-export const anyOf = (forms: readonly string[]): string => [...forms].sort((a, b) => b.length - a.length).join("|");
+export function anyOf(forms: readonly string[]): string {
+  const sorted = [...forms].sort((a, b) => b.length - a.length);
+  if (!sorted.every((form) => form.startsWith(edge) && form.endsWith(end))) return sorted.join("|");
+  return `${edge}(?:${sorted.map((form) => form.slice(edge.length, -end.length)).join("|")})${end}`;
+}
 
 /** Each form has a capturing group of its own. */
 const keyOf = ({ keys }: Group, match: RegExpExecArray | RegExpMatchArray): string =>
