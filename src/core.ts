@@ -9,7 +9,7 @@
 export { faultsOfExamples } from "./examples.ts";
 export type { ReaderLanguage } from "./facts/reader-languages.ts";
 export { applyFixes, type Fixed, type FixMode } from "./fixes/apply.ts";
-export { parse, readSymbol } from "./parse/parse.ts";
+export { type HeadIn, parse, readSymbol } from "./parse/parse.ts";
 export { type Examined, examine, examine as lint, read } from "./pipeline.ts";
 export { layered } from "./registry/index/layered.ts";
 export { registryFrom } from "./registry/index/open.ts";

@@ -30,7 +30,7 @@ export interface Examined {
 type Read = Omit<Examined, "diagnostics">;
 
 /** Reads the citations of a text and resolves them. */
-export const read = (source: Source, registry: Registry, facts: DocumentFacts = {}): Read =>
+export const read = (source: Source, registry: Registry, facts: DocumentFacts = {}): Omit<Examined, "diagnostics"> =>
   asPrinted(source, (lines) => readLines(lines, registry, facts));
 
 /**

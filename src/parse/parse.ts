@@ -27,7 +27,8 @@ export function parse(
   return parseAt(text, places, skip, headIn, language);
 }
 
-type HeadIn = (folded: string, words?: Words) => Head | undefined;
+/** Reads the masthead of a folded text. */
+export type HeadIn = (folded: string, words?: Words) => Head | undefined;
 
 type Places = (folded: string, finders?: readonly Finder[]) => (from: number) => number;
 
