@@ -7,10 +7,12 @@
  */
 
 export { faultsOfExamples } from "./examples.ts";
-export type { ReaderLanguage } from "./facts/reader-languages.ts";
-export { applyFixes, type Fixed, type FixMode } from "./fixes/apply.ts";
+export type { GeneralComment } from "./facts/general-comments.ts";
+export { type ReaderLanguage, readerLanguages } from "./facts/reader-languages.ts";
+export { applyFixes, type Findings, type Fixed, type FixMode } from "./fixes/apply.ts";
 export { type HeadIn, parse, readSymbol } from "./parse/parse.ts";
 export { type Examined, examine, examine as lint, read } from "./pipeline.ts";
+export type { Claims } from "./registry/checks/claims.ts";
 export { layered } from "./registry/index/layered.ts";
 export { registryFrom } from "./registry/index/open.ts";
 export { searchTitles } from "./registry/near/search.ts";
@@ -18,6 +20,7 @@ export { type About, about } from "./registry/tables/about.ts";
 export type { SourcedEntry } from "./registry/tables/fact-row.ts";
 export { harvest } from "./registry/tables/harvest.ts";
 export { type Project, readProject, writeProject } from "./registry/tables/project-table.ts";
+export type { TableFault } from "./registry/tables/table.ts";
 export { type Sources, type TableFinding, type TableText, verify } from "./registry/tables/verify.ts";
 export { authoritiesCsv } from "./report/extract/authorities.ts";
 export { extractJson, extractNdjson } from "./report/extract/json.ts";
@@ -41,19 +44,31 @@ export type { LinkOptions, Reporter, RuleAddress, Run, Summary } from "./report/
 export type { Terminal } from "./report/terminal/terminal.ts";
 export { resolveArgument } from "./resolve/pasted.ts";
 export { type ResolveContext, resolve } from "./resolve/resolve.ts";
+export type { ResolvedSitting } from "./resolve/sittings.ts";
 export { type CheckOptions, check } from "./rules/engine/check.ts";
 export { rules } from "./rules/engine/index.ts";
 export type {
+  AnyParityRule,
+  AppliedDirective,
   CitationRule,
   ClaimRule,
+  Context,
+  DirectiveRule,
   DocumentRule,
+  DocumentRuleFinding,
+  Examples,
   FaultRule,
+  ParityRule,
+  Result,
   Rule,
   RuleFinding,
+  RuleOption,
   RuleSetting,
   RuleSettings,
   SittingRule,
 } from "./rules/engine/rule.ts";
+export type { ConfigValues, FileValues, Layer, RuleValue, SeveritySetting } from "./settings/settings.ts";
+export type { Name as DirectiveName } from "./source/directives.ts";
 export { type Format, formatOf, readSource } from "./source/format.ts";
 export { placeOf } from "./source/places.ts";
 export { ReadProblem } from "./source/problem.ts";
@@ -71,5 +86,7 @@ export { createSource } from "./source/source.ts";
 export { suppress } from "./suppress/suppress.ts";
 export type * from "./types/citation.ts";
 export type * from "./types/finding.ts";
+export type * from "./types/parity.ts";
 export type * from "./types/registry.ts";
+export type { BodyRow } from "./types/rows.ts";
 export type * from "./types/source.ts";

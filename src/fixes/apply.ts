@@ -8,7 +8,7 @@ export type FixMode = true | "suggested";
 /** Most passes: a fix may reveal another finding, but after this many passes the fixes undo each other. */
 const passes = 10;
 
-interface Findings {
+export interface Findings {
   readonly diagnostics: readonly Diagnostic[];
 }
 

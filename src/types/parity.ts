@@ -14,7 +14,7 @@ export type Difference =
   /** Only this version cites it; `there` is the paragraph of the other. */
   | { readonly kind: "added"; readonly here: Side; readonly there: Span };
 
-interface Both<Kind extends string> {
+export interface Both<Kind extends string> {
   readonly kind: Kind;
   readonly here: Side;
   readonly there: Side;

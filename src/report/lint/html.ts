@@ -9,10 +9,8 @@ import type { Reporter } from "../report.ts";
 
 /**
  * A self-contained page: the text of each file with its citations marked, the findings beside it, and what is known
- * about each citation. The results must include the citations.
- *
- * @param version version of the program
- * @param language that of the addresses
+ * about each citation. The results must include the citations. `version` is that of the program, `language` that of the
+ * addresses.
  */
 export function lintHtml({ version, language }: { version: string; language?: ReaderLanguage }): Reporter<LintResult> {
   return async function* (results, run) {

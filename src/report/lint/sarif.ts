@@ -29,18 +29,15 @@ const levels = { error: "error", warning: "warning", style: "note" } as const sa
 const root = "%SRCROOT%";
 
 export interface SarifOptions {
+  /** Version of the program. */
   readonly version: string;
+  /** That of the addresses. The results must include the citations, or there are none. */
   readonly language?: ReaderLanguage;
+  /** The address of the page of a rule, by its id. */
   readonly ruleAddress?: RuleAddress;
 }
 
-/**
- * SARIF 2.1.0, for code scanning and editors.
- *
- * @param version version of the program
- * @param language that of the addresses. The results must include the citations, or there are none
- * @param ruleAddress the address of the page of a rule, by its id
- */
+/** SARIF 2.1.0, for code scanning and editors. */
 export function lintSarif({ version, language, ruleAddress }: SarifOptions): Reporter<LintResult> {
   return async function* (results, run) {
     const described = rules.map((rule) => ({

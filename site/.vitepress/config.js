@@ -1,0 +1,26 @@
+import { readFileSync } from "node:fs";
+import { defineConfig } from "vitepress";
+import { rules, sidebar } from "../contents.js";
+
+const { homepage, description } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
+
+export default defineConfig({
+  title: "wgtip",
+  description,
+  lang: "en",
+  // served in a folder of its host: https://example.org/wgtip
+  base: `${new URL(homepage).pathname.replace(/\/$/, "")}/`,
+  srcDir: "pages",
+  outDir: "dist",
+  appearance: true,
+  themeConfig: {
+    nav: [
+      { text: "Guide", link: "/guide" },
+      { text: "Rules", link: "/rules/" },
+      { text: "Library", link: "/reference/" },
+    ],
+    sidebar: [...sidebar, { text: "Rules", collapsed: true, items: rules() }],
+    outline: [2, 3],
+    search: { provider: "local" },
+  },
+});
