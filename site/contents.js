@@ -25,13 +25,14 @@ export const pages = [
   { file: "CONTRIBUTING.md", path: "contributing.md", title: "Contributing" },
 ].map(({ file, path = file.replace("docs/", ""), title }) => ({ file, path, title }));
 
-const group = (text, ...files) => ({
-  text,
-  items: files.map((file) => {
+/** A group of pages; its heading leads to the first of them. */
+function group(text, ...files) {
+  const items = files.map((file) => {
     const { title, path } = pages.find((page) => page.file === file);
     return { text: title, link: `/${path.replace(".md", "")}` };
-  }),
-});
+  });
+  return { text, link: items[0].link, items };
+}
 
 const docs = (...names) => names.map((name) => `docs/${name}.md`);
 

@@ -19,8 +19,9 @@ export default defineConfig({
       { text: "Rules", link: "/rules/" },
       { text: "Library", link: "/reference/" },
     ],
-    sidebar: [...sidebar, { text: "Rules", collapsed: true, items: rules() }],
+    sidebar: [...sidebar, { text: "Rules", link: "/rules/", collapsed: true, items: rules() }],
     outline: [2, 3],
-    search: { provider: "local" },
+    // a label holds what the button shows, its key included
+    search: { provider: "local", options: { translations: { button: { buttonAriaLabel: "Search K" } } } },
   },
 });
