@@ -12,7 +12,14 @@ export default defineConfig({
   base: `${new URL(homepage).pathname.replace(/\/$/, "")}/`,
   srcDir: "pages",
   outDir: "dist",
-  appearance: true,
+  markdown: {
+    // colours of code that can be read
+    theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
+    // an indented block is shown as a fenced one: it scrolls on a phone
+    config(md) {
+      md.renderer.rules.code_block = (...args) => md.renderer.rules.fence(...args);
+    },
+  },
   themeConfig: {
     nav: [
       { text: "Guide", link: "/guide" },
@@ -21,7 +28,6 @@ export default defineConfig({
     ],
     sidebar: [...sidebar, { text: "Rules", link: "/rules/", collapsed: true, items: rules() }],
     outline: [2, 3],
-    // a label holds what the button shows, its key included
-    search: { provider: "local", options: { translations: { button: { buttonAriaLabel: "Search K" } } } },
+    search: { provider: "local" },
   },
 });

@@ -1,5 +1,5 @@
 // The documentation's site in a real browser, as `npm run site` builds it.
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
@@ -7,6 +7,7 @@ import { extname, join } from "node:path";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import packageJson from "../../package.json" with { type: "json" };
+import contents from "../../site/contents.json" with { type: "json" };
 import { rules } from "../../src/rules/engine/index.ts";
 
 const executablePath = "/usr/bin/chromium";
@@ -93,8 +94,15 @@ describe.skipIf(missing.length > 0)(
       await page.setViewportSize({ width: 360, height: 720 });
       for (const path of ["", "guide.html", "registry.html"]) {
         await open(path);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(360);
+        expect(await page.evaluate("document.documentElement.scrollWidth"), path).toBeLessThanOrEqual(360);
       }
     });
   },
 );
+
+test("every page of the documentation is on the site", () => {
+  const files = readdirSync("docs").filter((name) => name.endsWith(".md"));
+  expect(files).toContain("registry.md");
+  const listed = contents.flatMap(({ pages }) => pages.map(({ file }) => file));
+  for (const name of files) expect(listed).toContain(`docs/${name}`);
+});
