@@ -6,6 +6,7 @@ const parts = [
   "npm run --silent typecheck",
   "npm run --silent arrows",
   "npm run --silent docs -- --check",
+  "npm ci --prefix site --no-audit --no-fund && npm run site",
   "npm test",
   "npm run --silent gold",
   "npm run --silent bench -- --short",
