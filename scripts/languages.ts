@@ -31,13 +31,34 @@ function read(path: string): Forms {
     .filter((line) => line !== "" && !line.startsWith("#"))
     .slice(1)
     .map((line) => line.split("\t") as [string, string]);
-  return Object.fromEntries(
-    rows.map(([key, forms]) => [
-      key,
-      // What is looked for in whole texts stands as it is
-      verbatim.has(key) ? forms.split("; ") : forms.split("; ").map((form) => source(form, isName(key))),
-    ]),
-  );
+  const bodies = rows.filter(([key]) => key.startsWith("body:")).flatMap(([, forms]) => forms.split("; "));
+  return {
+    ...Object.fromEntries(
+      rows.map(([key, forms]) => [
+        key,
+        // What is looked for in whole texts stands as it is
+        verbatim.has(key) ? forms.split("; ") : forms.split("; ").map((form) => source(form, isName(key))),
+      ]),
+    ),
+    // Bodies are looked for in whole texts: where their first letters stand
+    "body-heads": [...new Set(bodies.flatMap(heads))],
+  };
+}
+
+/** How many letters of a form are looked for first. */
+const headLength = 3;
+
+/** `Consejo de Seguridad` → `Con`; in Arabic with what may be written together with the word; of `{第一|第二}委员会` both. */
+function heads(form: string): string[] {
+  const [, alternatives] = /^\{([^}]*)\}/.exec(form) ?? [];
+  return (alternatives?.split("|") ?? [form]).map((one) => {
+    const letters = [...(/^\p{L}+/u.exec(one)?.[0] ?? "")];
+    const units = letters.map((unit) => (isArabic(unit) ? unit + arabicMarks : unit));
+    const glued = isArabic(one[0] ?? "") ? 2 : 0;
+    return withProclitics(one, units)
+      .slice(0, glued + headLength)
+      .join("");
+  });
 }
 
 const verbatim: ReadonlySet<string> = new Set([

@@ -9,11 +9,35 @@ export interface NamedWord {
   readonly end: number;
 }
 
-interface Group {
+/** The forms of several keys as expressions, each compiled when it is first asked for. */
+class Group {
   readonly keys: readonly string[];
-  readonly source: string;
-  readonly sticky: RegExp;
-  readonly anywhere: RegExp;
+  readonly #source: string;
+  #sticky: RegExp | undefined;
+  #behind: RegExp | undefined;
+  #everywhere: RegExp | undefined;
+
+  constructor(keys: readonly string[], forms: readonly string[]) {
+    this.keys = keys;
+    this.#source = forms.map((form) => `(${form})`).join("|");
+  }
+
+  get sticky(): RegExp {
+    this.#sticky ??= new RegExp(this.#source, "uy");
+    return this.#sticky;
+  }
+
+  /** Where one of the forms ends. */
+  get behind(): RegExp {
+    this.#behind ??= new RegExp(`(?<=${this.#source})`, "uy");
+    return this.#behind;
+  }
+
+  get everywhere(): RegExp {
+    this.#everywhere ??= new RegExp(this.#source, "gu");
+    this.#everywhere.lastIndex = 0;
+    return this.#everywhere;
+  }
 }
 
 /** The words of one language. Its table is read, and each expression compiled, when it is first asked for. */
@@ -21,6 +45,7 @@ export class Words {
   readonly language: string;
   #table: Readonly<Record<string, readonly string[]>> | undefined;
   readonly #sticky = new Map<string, RegExp | undefined>();
+  readonly #heads = new Map<string, RegExp>();
   readonly #groups = new Map<string, Group | undefined>();
 
   constructor(language: string) {
@@ -45,6 +70,11 @@ export class Words {
     return found.test(text) ? found.lastIndex : -1;
   }
 
+  /** Whether the word stands in the next `reach` UTF-16 code units. */
+  isNear(key: string, text: string, at: number, reach: number): boolean {
+    return this.#group(key)?.everywhere.test(text.slice(at, at + reach)) ?? false;
+  }
+
   /** The word of a group at `at`: `named("month:", …)` gives the key `5`. */
   named(group: string, text: string, at: number): NamedWord | null {
     const found = this.#group(group);
@@ -57,20 +87,35 @@ export class Words {
   /** The word of a group that ends at `at`. */
   before(group: string, text: string, at: number): NamedWord | null {
     const found = this.#group(group);
-    const from = Math.max(0, at - 120);
-    const match = found && new RegExp(`(?:${found.source})$`, "u").exec(text.slice(from, at));
-    return found && match ? { key: keyOf(found, match), start: from + match.index, end: at } : null;
+    if (found === undefined) return null;
+    found.behind.lastIndex = at;
+    const match = found.behind.exec(text);
+    const word = match?.slice(1).find((form) => form !== undefined);
+    return match && word ? { key: keyOf(found, match), start: at - word.length, end: at } : null;
   }
 
   /** All words of a group in a stretch of the text, in order. */
   all(group: string, text: string, from: number, to: number): NamedWord[] {
     const found = this.#group(group);
-    if (found === undefined) return [];
-    return [...text.slice(from, to).matchAll(found.anywhere)].map((match) => ({
-      key: keyOf(found, match),
-      start: from + match.index,
-      end: from + match.index + match[0].length,
-    }));
+    const all: NamedWord[] = [];
+    if (found === undefined) return all;
+    for (let at = this.#next(group, text, from); at >= 0 && at < to; ) {
+      found.sticky.lastIndex = at;
+      const match = found.sticky.exec(text);
+      const end = match === null ? at + 1 : at + match[0].length;
+      if (match !== null && end <= to) all.push({ key: keyOf(found, match), start: at, end });
+      at = this.#next(group, text, end);
+    }
+    return all;
+  }
+
+  /** The next place where a word of the group may begin, by its first letters, or -1. */
+  #next(group: string, text: string, from: number): number {
+    const known = this.#heads.get(group);
+    const heads = known ?? new RegExp(anyOf(this.forms(group.replace(":", "-heads"))), "g");
+    if (known === undefined) this.#heads.set(group, heads);
+    heads.lastIndex = from;
+    return heads.exec(text)?.index ?? -1;
   }
 
   /** One expression for the forms of several keys or groups: `keyword:`, `same`. */
@@ -94,24 +139,15 @@ export class Words {
       .filter(([key]) => key.startsWith(group))
       .flatMap(([key, forms]) => forms.map((form) => [key.slice(group.length), form] as const))
       .sort(([, a], [, b]) => b.length - a.length);
-    const source = pairs.map(([, form]) => `(${form})`).join("|");
-    const keys = pairs.map(([key]) => key);
-    const [sticky, anywhere] = [new RegExp(source, "uy"), new RegExp(source, "gu")];
-    const made = pairs.length === 0 ? undefined : { keys, source, sticky, anywhere };
+    const [keys, forms] = [pairs.map(([key]) => key), pairs.map(([, form]) => form)];
+    const made = pairs.length === 0 ? undefined : new Group(keys, forms);
     this.#groups.set(group, made);
     return made;
   }
 }
 
-/** What most forms begin and end with: no letter goes on there. */
-const [edge, end] = [String.raw`(?<![\p{L}])`, String.raw`(?![\p{L}])`];
-
 /** One expression for any of the forms, the longest first. */
-export function anyOf(forms: readonly string[]): string {
-  const sorted = [...forms].sort((a, b) => b.length - a.length);
-  if (!sorted.every((form) => form.startsWith(edge) && form.endsWith(end))) return sorted.join("|");
-  return `${edge}(?:${sorted.map((form) => form.slice(edge.length, -end.length)).join("|")})${end}`;
-}
+export const anyOf = (forms: readonly string[]): string => [...forms].sort((a, b) => b.length - a.length).join("|");
 
 /** Each form has a capturing group of its own. */
 const keyOf = ({ keys }: Group, match: RegExpExecArray | RegExpMatchArray): string =>

@@ -67,6 +67,10 @@ function linesOf(text: string): Span[] {
   return lines;
 }
 
+/** How much of a line tells its language, by its words and by its letters, in UTF-16 code units. */
+const sampled = 600;
+const inScript = 250;
+
 interface Telltale {
   readonly language: string;
   readonly sign: RegExp;
@@ -76,13 +80,14 @@ let scripts: readonly Telltale[] | undefined;
 let plain: readonly Telltale[] | undefined;
 
 function languageOf(line: string): string | undefined {
-  const sample = line.slice(0, 1500);
+  const sample = line.slice(0, sampled);
   scripts ??= tables.flatMap((words) =>
     words.forms("letters").map((set) => ({ language: words.language, sign: new RegExp(`[${set}]`, "g") })),
   );
-  const latin = sample.match(/[A-Za-z]/g)?.length ?? 0;
+  const start = sample.slice(0, inScript);
+  const latin = start.match(/[A-Za-z]/g)?.length ?? 0;
   for (const { language, sign } of scripts) {
-    const letters = sample.match(sign)?.length ?? 0;
+    const letters = start.match(sign)?.length ?? 0;
     // Symbols and names in Latin letters stand in texts of every script
     if (letters > 1 && 3 * letters > latin) return language;
   }
