@@ -189,6 +189,8 @@ const kindExchanged: Kind = {
       const { one, name, act, extent } = each;
       const found = keywordIn(one.citation);
       if (!found || one.citation.target.kind !== "act") continue;
+      // In Chinese the keyword stands behind a list, and is that of all its numbers
+      if (one.citation.language === "zh" && isListed(one, passage)) continue;
       const kind = act.kind === "decision" ? "resolution" : "decision";
       const wrong = actName(act.body, kind, one.citation.target.form, one.citation.target.number);
       const start = one.citation.start + found.index;
@@ -218,6 +220,10 @@ function keywordIn({ text, language = "en" }: ResolvedCitation["citation"]) {
     }
   return undefined;
 }
+
+/** "第56/1号和[第64/293号决议]" */
+const isListed = ({ citation: { start } }: ResolvedCitation, { resolved }: Passage): boolean =>
+  resolved.some(({ citation: { end } }) => end <= start && start - end < 20);
 
 /** "les résolutions 2019/19 et 2019/20 du [Conseil économique et social]" */
 const isShared = ({ start }: Span, { resolved }: Passage): boolean =>

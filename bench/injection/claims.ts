@@ -270,6 +270,8 @@ const symbolBeside: Kind = {
       const isNamed = citation.target.kind === "act" && citation.target.body && !citation.target.bare;
       if (!isNamed || !isPlain(name) || citation.claims.some((claim) => claim.kind === "same-as")) continue;
       const { end } = citation;
+      // A number in a Chinese list stands before the keyword, and its symbol behind
+      if (citation.language === "zh" && /\d号?$/.test(citation.text)) continue;
       const [was, text] = [` (${name})`, ` (${misprinted(name)})`];
       yield {
         start: end,

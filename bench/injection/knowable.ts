@@ -15,7 +15,9 @@ export function contradictions(name: string, resolved: ResolvedCitation, passage
   if (lookup.status === "missing") rules.push("act/unknown", "act/kind", "date/council-year");
   const date = claimOf(claims, "date")?.date;
   if (date && isOtherDay(name, date, passage)) rules.push("date/adoption", "date/session");
-  const title = claimOf(claims, "title")?.title;
+  const said = claimOf(claims, "title");
+  // The registry has titles in English
+  const title = said?.language === undefined ? said?.title : undefined;
   const known = lookup.status === "found" ? lookup.entry.title : undefined;
   if (title && known && known.basis !== "list" && !sameTitle(title, known.value)) rules.push("title/differs");
   if (claimOf(claims, "same-as")) rules.push("reference/same-as");
