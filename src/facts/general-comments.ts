@@ -64,6 +64,12 @@ const bySymbol = once(() => {
 /** The general comment with this symbol, or this half of a symbol of two committees: `CRC/C/GC/18`. */
 export const generalCommentWith = (symbol: string): GeneralComment | undefined => bySymbol().get(symbol);
 
+/** The general comment with this canonical name: `CCPR/C/GC/34`, or `CCPR/C general comment 1` if it has no symbol. */
+export function generalCommentNamed(name: string): GeneralComment | undefined {
+  const [, body = "", number] = /^(\S+) general (?:comment|recommendation) (\d+)$/.exec(name) ?? [];
+  return number === undefined ? generalCommentWith(name) : generalComment(body, Number(number));
+}
+
 const bodyByName = once(
   () =>
     new Map(

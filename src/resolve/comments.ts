@@ -27,10 +27,10 @@ export function commentName(
   const { body, number, year, roman } = target;
   if (body !== undefined) return nameOf(body, target, "named");
   // Only the Committee on the Elimination of Racial Discrimination numbered in roman numerals
+  const isNumbered = (one: GeneralComment | undefined): one is GeneralComment =>
+    one?.kind === target.comment && (!roman || one.body === "CERD/C");
   const fits = (one: GeneralComment | undefined): one is GeneralComment =>
-    one?.kind === target.comment &&
-    (year === undefined || one.years.includes(year)) &&
-    (!roman || one.body === "CERD/C");
+    isNumbered(one) && (year === undefined || one.years.includes(year));
   const around = [
     [committeeBehind(text, citation.end), "sentence"],
     [committeeBefore(text, citation.start), "sentence"],
@@ -41,6 +41,11 @@ export function commentName(
   const possible = generalCommentsNumbered(number).filter(fits);
   const [only] = possible;
   if (only && possible.length === 1) return nameOf(only.body, target, "form");
+  // "The Human Rights Committee, in its general comment No. 34 (2012)": its year is wrong, and no other's is right
+  if (possible.length === 0)
+    for (const [committee, because] of around)
+      if (committee !== undefined && isNumbered(generalComment(committee, number)))
+        return nameOf(committee, target, because);
   return { candidates: possible.map((one) => nameOf(one.body, target, "form").name) };
 }
 

@@ -30,6 +30,10 @@ resolves("a committee that the paragraph names, or that alone has the number", {
   "The Human Rights Committee, in its general comment No. 36, said so.": [
     "general comment No. 36 → CCPR/C/GC/36 (sentence)",
   ],
+  // no general comment No. 34 is of that year
+  "The Human Rights Committee, in its general comment No. 34 (2014), said so.": [
+    "general comment No. 34 → CCPR/C/GC/34 (sentence)",
+  ],
   // the other committee has recommendations
   "CEDAW reported. See general comment No. 36.": ["general comment No. 36 → CCPR/C/GC/36 (form)"],
   "See general recommendation No. 39 (2022).": ["general recommendation No. 39 → CEDAW/C/GC/39 (form)"],

@@ -1,3 +1,4 @@
+import { highestComment } from "../../facts/general-comments.ts";
 import { bodyWords } from "../../facts/names.ts";
 import { canNumber } from "../../facts/numbering.ts";
 import type { ResolvedCitation } from "../../types/finding.ts";
@@ -19,6 +20,7 @@ export const ahead: CitationRule = {
       "See Security Council resolution 2900 (2037).",
       "See A/HRC/95/4.",
       "See S/RES/9999.",
+      "See CCPR/C/GC/99.",
     ],
     right: [
       "See A/RES/79/1.",
@@ -26,6 +28,7 @@ export const ahead: CitationRule = {
       "See Security Council resolution 2767 (2024).",
       "See A/HRC/55/4.",
       "See S/RES/2767.",
+      "See CCPR/C/GC/37.",
     ],
   },
   statuses: ["unlisted"],
@@ -38,7 +41,10 @@ export const ahead: CitationRule = {
     if (exchanged(resolved, registry)) return undefined;
     const today = Number((day ?? registry.version).slice(0, 4));
     return (
-      councilAhead(resolved, registry, today) ?? sessionAhead(resolved, registry, today) ?? beyondSession(resolved)
+      councilAhead(resolved, registry, today) ??
+      sessionAhead(resolved, registry, today) ??
+      beyondSession(resolved) ??
+      commentAhead(resolved, today - newest(registry))
     );
   },
 };
@@ -55,6 +61,20 @@ function councilAhead(resolved: ResolvedCitation, registry: Registry, today: num
   const last = lastCouncilNumber(registry);
   return Number(number) > last + councilYearly * Math.max(1, today - newest(registry) + 1)
     ? { message: `the Security Council has not adopted ${number} resolutions; the last known here is ${last}` }
+    : undefined;
+}
+
+/** The busiest treaty body adopts two general comments a year. */
+const commentsYearly = 2;
+
+/** `CCPR/C/GC/99` */
+function commentAhead({ target }: ResolvedCitation, years: number) {
+  const [, body = "", number = ""] = /^(.+)\/GC\/(\d+)(?:\/Rev\.\d+)?$/.exec(target ?? "") ?? [];
+  const highest = highestComment(body) || highestComment(`${body}/C`);
+  return highest > 0 && Number(number) > highest + commentsYearly * (Math.max(0, years) + 2)
+    ? {
+        message: `no general comment of that body is known to have the number ${number}; the last known here is ${highest}`,
+      }
     : undefined;
 }
 

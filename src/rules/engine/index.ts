@@ -29,6 +29,7 @@ import { date } from "../consistency/date.ts";
 import { shortForm } from "../consistency/short-form.ts";
 import { title } from "../consistency/title.ts";
 import { adoptionDate } from "../date/adoption.ts";
+import { commentYear } from "../date/comment-year.ts";
 import { councilYear } from "../date/council-year.ts";
 import { impossibleDate } from "../date/impossible.ts";
 import { laterDate } from "../date/later.ts";
@@ -136,6 +137,7 @@ export const rules: readonly Rule[] = [
   shortForm,
   title,
   adoptionDate,
+  commentYear,
   councilYear,
   impossibleDate,
   laterDate,

@@ -16,6 +16,11 @@ stops("act/ahead", [
   ["See S/RES/9999.", 'warning "S/RES/9999"'],
   ["See Security Council resolution 2900 (2037).", 'warning "resolution 2900 (2037)"'],
   ["See A/10034."],
+  // The last that is known are 37 and 40; two a year may come
+  ["See CCPR/C/GC/99.", 'warning "CCPR/C/GC/99"'],
+  ["See CCPR/C/GC/38."],
+  ["See CEDAW general recommendation No. 95.", 'warning "general recommendation No. 95"'],
+  ["See CEDAW general recommendation No. 41."],
 ]);
 
 speaks("act/ahead", [
