@@ -79,9 +79,10 @@ function mayHold(folder: string): boolean {
   return configNames.some((name) => existsSync(join(folder, name))) || isNamedIn(join(folder, packageName));
 }
 
+/** Whether a package.json may have settings: `"wgtip": {`, unlike `"name": "wgtip"` or the version of a dependency. */
 function isNamedIn(packageFile: string): boolean {
   try {
-    return existsSync(packageFile) && readFileSync(packageFile, "utf8").includes('"wgtip"');
+    return existsSync(packageFile) && /"wgtip"\s*:\s*[^\s"]/.test(readFileSync(packageFile, "utf8"));
   } catch {
     return false;
   }
