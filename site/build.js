@@ -30,11 +30,15 @@ function run(tool, ...args) {
 
 /**
  * The text with links that hold on the site: to the page made of a file; a file that has none, such as a table of facts,
- * is put beside the pages; a folder has no address there, and only its name stays.
+ * is put beside the pages, as pictures are; a folder has no address there, and only its name stays.
  */
 function linked(text, file, page) {
-  return text.replace(/\[([^\]\n]*)\]\(([^)#:\s]+)(#[^)\s]*)?\)/g, (_, name, target, anchor = "") => {
+  return text.replace(/(!?)\[([^\]\n]*)\]\(([^)#:\s]+)(#[^)\s]*)?\)/g, (_, picture, name, target, anchor = "") => {
     const path = normalize(join(dirname(file), target));
+    if (picture) {
+      cpSync(join(root, path), join(out, path));
+      return `![${name}](${hrefOf(page, path)})`;
+    }
     const to = pageOf.get(path);
     if (to !== undefined) return `[${name}](${hrefOf(page, to)}${anchor})`;
     if (statSync(join(root, path)).isDirectory()) return name;
