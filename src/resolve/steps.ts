@@ -201,7 +201,9 @@ function ofOther(number: CitedNumber): string | undefined {
 const organ = "(?:Committee|Commission|Conference|Congress|Board|Authority|Union|Parliament|Assembly|Council|Forum)\\b";
 const capitalised = "(?:[A-Z][\\w’'-]*\\s+(?:(?:and|of|on|for)\\s+(?:the\\s+)?)*){1,8}?";
 /** A name up to the word for an organ. */
-const otherBehind = new RegExp(`^\\s+(of|adopted\\s+by|by)\\s+the\\s+${capitalised}${organ}`);
+const otherBehind = new RegExp(
+  `^\\s+(of|adopted\\s+by|by)\\s+the\\s+(?:[\\w-]+\\s+session\\s+of\\s+the\\s+)?${capitalised}${organ}`,
+);
 const otherBefore = new RegExp(
   `^\\s*\\d{0,3}\\s*(?:See\\s+(?:also\\s+)?)?${capitalised}${organ}(?:\\s+(?:on|of|for)\\s[^.;,]{1,80})?,\\s+$`,
 );

@@ -219,6 +219,13 @@ test("a comma between the body and its numbers", () => {
   ]);
 });
 
+test("the year behind the title of a collection is no number", () => {
+  expect(citedIn("voir Résolutions et décisions du Conseil de sécurité, 1996 (S/INF/52).")).toEqual(["fr | S/INF/52"]);
+  expect(citedIn("véase Resoluciones y decisiones del Consejo de Seguridad, 1996 (S/INF/52).")).toEqual([
+    "es | S/INF/52",
+  ]);
+});
+
 describe("passages too short for plain words", () => {
   test.each([
     ["l'article 19 de la Charte", ["fr | Charter of the United Nations art. 19 | article 19"]],

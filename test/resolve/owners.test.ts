@@ -40,6 +40,12 @@ inDraft("an institution that no table knows, right beside the number", {
   "1. Recalls resolution 2 (II) of the Regional Conference on South-South Cooperation in Latin America;": [
     "resolution 2 (II) → ?",
   ],
+  "1. Recalls resolution 2 (II) of the second session of the Regional Conference on South-South Cooperation;": [
+    "resolution 2 (II) → ?",
+  ],
+  "1. Recalls resolution 107 (II) of the second session of the General Assembly;": [
+    "resolution 107 (II) → A/RES/107 (II)",
+  ],
   "1. Welcomes the adoption of resolution 2 (II) by the Regional Conference on South-South Cooperation;": [
     "resolution 2 (II) → ?",
   ],

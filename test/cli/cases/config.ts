@@ -407,7 +407,7 @@ export const configCases: readonly Case[] = [
   {
     name: "config says whether a file is linted of other kinds, too",
     files: { "wgtip.config.yaml": "ignore: [old/]\n" },
-    args: ["config", "a.odt"],
+    args: ["config", "a.rtf"],
     status: 0,
     stdout: [/^linted +"if named" +files$/m],
   },

@@ -137,11 +137,11 @@ describe.skipIf(!installed)(
             const range = document.createRange(); range.setStartBefore(note.parentElement); range.setEndBefore(note);
             return range.toString().trimEnd().slice(-20); })()`,
         );
-      expect(await before()).toMatch(/12 August 2010$/);
+      await expect.poll(before).toMatch(/12 August 2010$/);
       await page.setViewportSize({ width: 400, height: 800 });
-      expect(await before()).toMatch(/[.;]$/);
+      await expect.poll(before).toMatch(/[.;]$/);
       await page.setViewportSize({ width: 1280, height: 800 });
-      expect(await before()).toMatch(/12 August 2010$/);
+      await expect.poll(before).toMatch(/12 August 2010$/);
     });
 
     test("by keyboard: every citation is reached, and shows its card until Escape", async () => {
