@@ -33,9 +33,12 @@ function soon(work: () => void): void {
   waiting = setTimeout(work, 120);
 }
 
-const ready = client.call("start", await registryBytes()).then(({ version }) => {
-  $("version").textContent = version;
-});
+// not awaited here: a file may be opened before the registry has come
+const ready = registryBytes()
+  .then((bytes) => client.call("start", bytes))
+  .then(({ version }) => {
+    $("version").textContent = version;
+  });
 
 /** Asks the worker, once it has its registry. */
 const ask: Client["call"] = async (method, ...args) => {

@@ -137,6 +137,22 @@ describe.skipIf(!installed)(
       expect(said).toEqual([]);
     });
 
+    test("a file that is opened before the registry has come is linted when it has", async () => {
+      let deliver = () => {};
+      const asked = new Promise<void>((done) => {
+        deliver = done;
+      });
+      await page.route("**/registry.gz", async (route) => {
+        await asked;
+        await route.continue();
+      });
+      await page.goto(site);
+      await page.setInputFiles("#file", { name: "draft.txt", mimeType: "", buffer: Buffer.from(draft) });
+      deliver();
+      await findings().first().waitFor();
+      expect(await findings().allTextContents()).toEqual(["date/adoption", "symbol/dot"]);
+    });
+
     test("what the open files cite is drawn", async () => {
       await page.goto(single());
       await page.setInputFiles("#file", [
