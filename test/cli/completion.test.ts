@@ -24,7 +24,7 @@ const cases: readonly (readonly [line: string, offered: readonly string[]])[] = 
   ["wgtip resolve --registry dra", ["draft.md"]],
   ["wgtip resolve dra", []],
   ["wgtip lint --max-warnings dra", []],
-  ["wgtip explain date/co", ["date/council-year"]],
+  ["wgtip explain date/cou", ["date/council-year"]],
   ["wgtip completion ", ["bash", "zsh", "fish"]],
   ["wgtip registry s", ["stats", "search", "show"]],
   ["wgtip registry show --reg", ["--registry"]],
