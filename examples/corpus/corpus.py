@@ -47,8 +47,9 @@ def main():
     whole(out / "findings.json", lambda file: run(merge, stdout=file))
     graph = joined([json.loads(path.read_text()) for path in parted["graph.json"]])
     whole(out / "graph.json", lambda file: file.write(printed(graph).encode()))
-    whole(out / "cited.tsv", lambda file: file.write(table(cited(graph)).encode()))
-    dangling = [row for row in cited(graph) if row[2] == "missing"]
+    rows = cited(graph)
+    whole(out / "cited.tsv", lambda file: file.write(table(rows).encode()))
+    dangling = [row for row in rows if row[2] == "missing"]
     whole(out / "dangling.tsv", lambda file: file.write(table(dangling).encode()))
 
 

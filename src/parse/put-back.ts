@@ -19,8 +19,8 @@ const inTextOrder: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * A copy in which every span is that of the text as it is. What is cited keeps
- * the words that stand there; a fix over the turn of a page is left out, for it would take the notes away.
+ * A copy in which every span is that of the text as it is. What is cited keeps the words that stand there; a fix over the
+ * turn of a page is left out, for it would take the notes away.
  */
 export function putBack<T>(data: T, { back, isWhole }: Pick<Reordered<never>, "back" | "isWhole">, text: string): T {
   const copies = new Map<object, unknown>();

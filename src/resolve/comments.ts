@@ -31,21 +31,23 @@ export function commentName(
     one?.kind === target.comment && (!roman || one.body === "CERD/C");
   const fits = (one: GeneralComment | undefined): one is GeneralComment =>
     isNumbered(one) && (year === undefined || one.years.includes(year));
-  const around = [
-    [committeeBehind(text, citation.end), "sentence"],
-    [committeeBefore(text, citation.start), "sentence"],
-    [committeeOf(document.symbol), "masthead"],
-  ] as const;
-  for (const [committee, because] of around)
-    if (committee !== undefined && fits(generalComment(committee, number))) return nameOf(committee, target, because);
+  const around = (
+    [
+      [committeeBehind(text, citation.end), "sentence"],
+      [committeeBefore(text, citation.start), "sentence"],
+      [committeeOf(document.symbol), "masthead"],
+    ] as const
+  ).flatMap(([committee, because]) => (committee === undefined ? [] : [{ committee, because }]));
+  const nearest = (suits: (one: GeneralComment | undefined) => boolean) =>
+    around.find(({ committee }) => suits(generalComment(committee, number)));
+  const near = nearest(fits);
+  if (near) return nameOf(near.committee, target, near.because);
   const possible = generalCommentsNumbered(number).filter(fits);
   const [only] = possible;
   if (only && possible.length === 1) return nameOf(only.body, target, "form");
   // "The Human Rights Committee, in its general comment No. 34 (2012)": its year is wrong, and no other's is right
-  if (possible.length === 0)
-    for (const [committee, because] of around)
-      if (committee !== undefined && isNumbered(generalComment(committee, number)))
-        return nameOf(committee, target, because);
+  const misdated = possible.length === 0 ? nearest(isNumbered) : undefined;
+  if (misdated) return nameOf(misdated.committee, target, misdated.because);
   return { candidates: possible.map((one) => nameOf(one.body, target, "form").name) };
 }
 

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { problemOf, type ReadProblem } from "../../source/problem.ts";
 import type { Loading } from "./config-load.ts";
-import { type Config, configNames, isTop, packageName, topOf } from "./config-place.ts";
+import { type Config, configNames, hasSettings, isTop, packageName, topOf } from "./config-place.ts";
 
 /** The configuration for a folder: the nearest in it or above; undefined if there is none, null if it has errors. */
 export type ConfigOf = (folder: string) => Promise<Config | undefined | null>;
@@ -27,12 +27,8 @@ export async function tablesHere({ config, configCode = true }: ConfigChoice): P
   return path === undefined ? [] : (await import("./config-load.ts")).tablesOf(path, configCode);
 }
 
-function nearestFile(folder: string): string | undefined {
-  const here = configNames.map((name) => join(folder, name)).find((path) => existsSync(path));
-  if (here !== undefined) return here;
-  if (isNamedIn(join(folder, packageName))) return join(folder, packageName);
-  return isTop(folder) ? undefined : nearestFile(dirname(folder));
-}
+const nearestFile = (folder: string): string | undefined =>
+  fileIn(folder) ?? (isTop(folder) ? undefined : nearestFile(dirname(folder)));
 
 /** The same configuration for every folder. */
 function only(file: string, loading: Loading): ConfigOf {
@@ -63,7 +59,7 @@ function nearest(loading: Loading): ConfigOf {
   }
   /** Most projects have no configuration, and need not load the modules that search and read one. */
   function find(folder: string): ReturnType<ConfigOf> {
-    if (mayHold(folder)) return searchFrom(folder);
+    if (fileIn(folder) !== undefined) return searchFrom(folder);
     return isTop(folder) ? Promise.resolve(undefined) : configOf(dirname(folder));
   }
   function configOf(folder: string): ReturnType<ConfigOf> {
@@ -75,14 +71,16 @@ function nearest(loading: Loading): ConfigOf {
   return configOf;
 }
 
-function mayHold(folder: string): boolean {
-  return configNames.some((name) => existsSync(join(folder, name))) || isNamedIn(join(folder, packageName));
+/** The configuration in this folder. */
+function fileIn(folder: string): string | undefined {
+  const inPackage = join(folder, packageName);
+  const here = configNames.map((name) => join(folder, name)).find((path) => existsSync(path));
+  return here ?? (isNamedIn(inPackage) ? inPackage : undefined);
 }
 
-/** Whether a package.json may have settings: `"wgtip": {`, unlike `"name": "wgtip"` or the version of a dependency. */
 function isNamedIn(packageFile: string): boolean {
   try {
-    return existsSync(packageFile) && /"wgtip"\s*:\s*[^\s"]/.test(readFileSync(packageFile, "utf8"));
+    return existsSync(packageFile) && hasSettings(readFileSync(packageFile, "utf8"));
   } catch {
     return false;
   }

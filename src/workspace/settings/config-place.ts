@@ -8,6 +8,16 @@ import type { ConfigValues } from "../../settings/settings.ts";
 export const configNames = ["json", "jsonc", "yaml", "yml", "js", "mjs", "ts"].map((kind) => `wgtip.config.${kind}`);
 export const packageName = "package.json";
 
+/** Whether the text of a package.json has settings. If it cannot be read, npm will complain. */
+export function hasSettings(text: string): boolean {
+  if (!/"wgtip"\s*:/.test(text)) return false;
+  try {
+    return Object.hasOwn(JSON.parse(text), "wgtip");
+  } catch {
+    return false;
+  }
+}
+
 /** A file of settings without errors. */
 export interface ConfigFile {
   /** Relative to the current folder. */

@@ -4,7 +4,7 @@ import { type Loader, lilconfig } from "lilconfig";
 import { problemOf } from "../../source/problem.ts";
 import { slashed } from "../files/slashed.ts";
 import { type Loading, loadConfig } from "./config-load.ts";
-import { type Config, configNames } from "./config-place.ts";
+import { type Config, configNames, hasSettings } from "./config-place.ts";
 
 /** What the search keeps about a file; null if it has errors. */
 interface Loaded {
@@ -20,7 +20,7 @@ export function configSearch(loading: Loading): (folder: string, top: string) =>
     return loaded;
   };
   const fromPackage: Loader = async (path, text) => ({
-    wgtip: /"wgtip"\s*:/.test(text) && hasKey(text) ? await once(path, text) : undefined,
+    wgtip: hasSettings(text) ? await once(path, text) : undefined,
   });
   const loader: Loader = (path, text) =>
     basename(path) === "package.json" ? fromPackage(path, text) : once(path, text);
@@ -48,13 +48,4 @@ export function configSearch(loading: Loading): (folder: string, top: string) =>
       return null;
     }
   };
-}
-
-/** Whether a package.json has the key. If it cannot be read, npm will complain. */
-function hasKey(text: string): boolean {
-  try {
-    return Object.hasOwn(JSON.parse(text), "wgtip");
-  } catch {
-    return false;
-  }
 }

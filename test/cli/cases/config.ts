@@ -412,6 +412,19 @@ export const configCases: readonly Case[] = [
     stdout: [/^linted +"if named" +files$/m],
   },
   {
+    name: "settings in a package.json that are no object are an error, unlike the version of a dependency",
+    files: {
+      "a/package.json": '{ "wgtip": "settings.json" }',
+      "b/package.json": '{ "name": "wgtip", "devDependencies": { "wgtip": "1.0.0" } }',
+      "a/a.txt": "See A/64/293.\n",
+      "b/b.txt": "See A/64/293.\n",
+    },
+    args: ["lint", "a", "b"],
+    status: 2,
+    stdout: [/1 file; 1 problem\n$/],
+    stderr: [/^wgtip: a\/package\.json:/],
+  },
+  {
     name: "config for programs",
     files: { "wgtip.config.yaml": "body: A\n" },
     args: ["config", "--format", "json", "a.txt"],
