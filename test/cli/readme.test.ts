@@ -5,22 +5,6 @@ import { lintFormats } from "../../src/cli/formats.ts";
 
 const readme = readFileSync("README.md", "utf8");
 
-/** The indented block that begins with this line, without its indentation. */
-function block(first: string): string[] {
-  const lines = readme.split("\n");
-  const start = lines.indexOf(`    ${first}`);
-  const end = lines.findIndex((line, i) => i > start && line !== "" && !line.startsWith("    "));
-  return lines.slice(start + 1, end).map((line) => line.slice(4));
-}
-
-test("the README opens with what the program prints", () => {
-  const shown = block("$ wgtip lint fixtures/draft.md").filter((line) => line !== "");
-  const { stdout } = spawnSync(process.execPath, ["bin/wgtip.js", "lint", "fixtures/draft.md"], { encoding: "utf8" });
-  const printed = stdout.split("\n");
-  expect(shown.length).toBeGreaterThan(3);
-  expect(printed.filter((line) => shown.includes(line))).toEqual(shown);
-});
-
 test("the README names every command and every option", () => {
   const help = (...args: string[]) =>
     spawnSync(process.execPath, ["bin/wgtip.js", ...args], { encoding: "utf8" }).stdout;
@@ -37,4 +21,23 @@ test("every format of reports is explained", () => {
   const sections = [...page.matchAll(/^## (.+)$/gm)].map(([, name]) => name);
   expect(sections).toEqual([...lintFormats]);
   for (const name of lintFormats) expect(readme).toContain(`\`${name}\``);
+});
+
+/** The indented lines of a section of docs/reports.md that are not called in it. */
+function shownIn(section: string): string[] {
+  const lines = section.split("\n").filter((line) => line.startsWith("    "));
+  return lines
+    .map((line) => line.slice(4))
+    .filter((line) => !/^(?:wgtip[ :]|- | {2,}(?:script|artifacts|uses|with):)/.test(line));
+}
+
+const literally = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replaceAll("…", ".*");
+
+test.each(lintFormats.map((name) => [name]))("docs/reports.md shows what --format %s prints", (name) => {
+  const section = readFileSync("docs/reports.md", "utf8")
+    .split(/^## /m)
+    .find((text) => text.startsWith(`${name}\n`));
+  const args = ["bin/wgtip.js", "lint", "--format", name, "fixtures/draft.md"];
+  const { stdout } = spawnSync(process.execPath, args, { encoding: "utf8" });
+  for (const line of shownIn(section ?? "")) expect(stdout).toMatch(new RegExp(`^${literally(line)}`, "m"));
 });
