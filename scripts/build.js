@@ -58,6 +58,7 @@ if (!process.argv.includes("--sources")) {
   );
   for (const [input, file] of Object.entries(rare)) await bundle({ input, file: `dist/${file}`, minify: true });
   await bundle({ input: "src/cli/main.ts", file: "dist/program.cjs", minify: true, apart, rare, late, banner });
+  asFunction("dist/program.cjs");
   await bundle({ input: "src/cli/start.ts", file: "dist/cli.cjs" });
   await bundle({ input: "jiti/static", file: "dist/jiti.js", minify: true });
   await compile();
@@ -68,6 +69,11 @@ if (!process.argv.includes("--sources")) {
 
 function checksum(file) {
   return createHash("sha256").update(readFileSync(file)).digest("hex");
+}
+
+/** Makes the program an expression whose value is its function: src/cli/start.ts calls it with what a module is given. */
+function asFunction(file) {
+  writeFileSync(file, `(function (exports, require, __filename) {${readFileSync(file, "latin1")}\n})`, "latin1");
 }
 
 /** Runs the program once, to make its V8 code cache: see src/cli/start.ts. */

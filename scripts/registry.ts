@@ -28,19 +28,23 @@ const small = [
 ];
 
 /**
- * The text of an ES module that exports each small table of the folder as an array of row objects with string cells, as
- * JSON, which parses faster than JavaScript.
+ * The text of an ES module that exports each small table of the folder as a function that returns an array of row objects
+ * with string cells. The cells stay one text until then, because V8 reads the whole program at every start:
+ *
+ *     export const treatyBodies = table("CCPR/C\tHuman Rights Committee\n…", (of) => ({ body: of[0], name: of[1] }));
  */
 export function buildTables(dir: string): string {
   const languages = `export const languages = ${JSON.stringify(telltales(join(dir, "languages")))};\n`;
-  const tables = small
-    .map((name) => [name, JSON.stringify(JSON.stringify(readTable(join(dir, `${name}.tsv`))))])
-    .map(([name = "", json]) => [name.replace(/-./g, (stroke) => stroke.slice(1).toUpperCase()), json])
-    .map(
-      ([name, json]) => `export const ${name} = /* @__PURE__ */ once(() => JSON.parse(${json}));
-`,
-    );
-  return ['import { once } from "../src/text/once.ts";\n', ...tables, languages].join("");
+  const tables = small.map((name) => tableCode(name, readTable(join(dir, `${name}.tsv`))));
+  return ['import { table } from "../src/text/table.ts";\n', ...tables, languages].join("");
+}
+
+function tableCode(name: string, rows: readonly Row[]): string {
+  const columns = Object.keys(rows[0] ?? {});
+  const cells = JSON.stringify(rows.map((row) => columns.map((column) => row[column]).join("\t")).join("\n"));
+  const exported = name.replace(/-./g, (stroke) => stroke.slice(1).toUpperCase());
+  const row = columns.map((column, i) => `${column}: of[${i}]`).join(", ");
+  return `export const ${exported} = /* @__PURE__ */ table(${cells}, (of) => ({ ${row} }));\n`;
 }
 
 /** Builds the index of the acts and documents in the folder. */

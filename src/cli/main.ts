@@ -28,9 +28,10 @@ export async function main(
       io.stderr.write(`error: unknown command '${argv[0]}'\n(to check a file or folder: wgtip lint ${argv[0]})\n`);
       return 2;
     }
-    const program = createProgram(io, (code) => {
+    const onStatus = (code: number) => {
       status = code;
-    });
+    };
+    const program = createProgram(io, onStatus, argv[0]);
     await program.parseAsync([...argv], { from: "user" });
     return status;
   } catch (error) {

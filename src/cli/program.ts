@@ -16,7 +16,7 @@ import {
   withInput,
   withThreshold,
 } from "./options.ts";
-import { addRegistry } from "./registry-program.ts";
+import { addRegistry as addRegistryCommands } from "./registry-program.ts";
 
 /** Thrown if the configuration names tables: the program is then loaded anew, with them. */
 export class TablesNamed extends Error {
@@ -31,8 +31,10 @@ export class TablesNamed extends Error {
 /**
  * Defines the arguments and options of every command. A command's module is loaded when the command runs, so that
  * no command waits for another's modules. Each passes its exit status to `onStatus`.
+ *
+ * @param first the first argument: if it names a command other than `completion`, which completes them all, only that one is defined
  */
-export function createProgram(io: Io, onStatus: (status: number) => void): Command {
+export function createProgram(io: Io, onStatus: (status: number) => void, first = ""): Command {
   const program = new Command("wgtip")
     .description("Checks what a draft says about the United Nations documents it cites")
     .exitOverride()
@@ -56,26 +58,15 @@ export function createProgram(io: Io, onStatus: (status: number) => void): Comma
       if (files.length > 0) throw new TablesNamed(files);
     });
 
-  for (const add of [
-    addLint,
-    addMerge,
-    addParity,
-    addExtract,
-    addGraph,
-    addResolve,
-    addExplain,
-    addRules,
-    addCompletion,
-    addInit,
-    addConfig,
-    addServer,
-    addPage,
-  ])
-    add(program, io, onStatus);
-  addRegistry(program.command("registry").description("query the facts, or add a project's own"), io, onStatus);
+  const add = Object.hasOwn(commands, first) ? commands[first] : undefined;
+  for (const each of add && add !== addCompletion ? [add] : Object.values(commands)) each(program, io, onStatus);
   addHelp(program, io);
   return program;
 }
+
+const addRegistry: Add = (program, io, onStatus) => {
+  addRegistryCommands(program.command("registry").description("query the facts, or add a project's own"), io, onStatus);
+};
 
 const addMerge: Add = (program, io, onStatus) => {
   const command = program
@@ -212,4 +203,22 @@ const addConfig: Add = (program, io, onStatus) => {
     .action(async (file, options) => {
       onStatus(await (await import("./config.ts")).configCommand(file, options, io));
     });
+};
+
+/** The commands, in the order of the help. */
+const commands: Readonly<Record<string, Add>> = {
+  lint: addLint,
+  merge: addMerge,
+  parity: addParity,
+  extract: addExtract,
+  graph: addGraph,
+  resolve: addResolve,
+  explain: addExplain,
+  rules: addRules,
+  completion: addCompletion,
+  init: addInit,
+  config: addConfig,
+  server: addServer,
+  page: addPage,
+  registry: addRegistry,
 };

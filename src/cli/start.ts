@@ -2,13 +2,12 @@
  * Starts the program from V8's code cache, because compiling a megabyte of source takes longer than most runs. The build
  * makes the code cache for its own version of Node; for any other version, the first `wgtip lint` makes it.
  */
-import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { closeSync, fstatSync, openSync, readSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { Script } from "node:vm";
 import { getEnvironmentData, type Serializable, setEnvironmentData } from "node:worker_threads";
-import { ownTablesKey } from "../facts/own-tables.ts";
+import { type OwnTables, ownTablesKey } from "../facts/own-tables.ts";
 
 /**
  * The V8 flag that says when to optimize, its value that delays it, and its default, by major version of Node. Optimizing
@@ -26,40 +25,47 @@ optimizeWith(later);
 
 /** This file is bundled as CommonJS, because Node starts its ES module loader some milliseconds later. */
 declare const __dirname: string;
+declare const require: NodeJS.Require;
 
 const file = join(__dirname, "program.cjs");
 
 /** The code cache. V8 itself checks that it fits this version of V8 and a source of this length. */
 const codeFile = file.replace("cjs", `${process.versions.v8}-${process.arch}.code`);
 
-const cachedData = keptCode();
-const script = new Script(`(function (exports, require, __filename) {${readFileSync(file, "latin1")}\n})`, {
+// Of a start, half the time goes to memory that is touched for the first time: the two files are read into one buffer,
+// and the program is a function already, because to put text around it would copy it.
+const cache = opened(codeFile);
+const source = opened(file) as Opened;
+const buffer = Buffer.allocUnsafeSlow(Math.max(source.size, cache?.size ?? 0));
+const text = buffer.toString("latin1", 0, readInto(buffer, source));
+const script = new Script(text, {
   filename: file,
-  ...(cachedData && { cachedData }),
+  ...(cache && { cachedData: buffer.subarray(0, readInto(buffer, cache)) }),
 });
 
-/** Runs the script: each time the program is another, with the tables of the project if they are set. */
-function load(): typeof import("./main.ts") {
+/** Runs the script: each time the program is another, with the tables of the project if there are any. */
+function load(tables?: OwnTables): typeof import("./main.ts") {
   const program = {} as typeof import("./main.ts");
-  Object.assign(globalThis, { [ownTablesKey]: getEnvironmentData(tablesData) });
-  script.runInThisContext()(program, createRequire(file), file);
+  Object.assign(globalThis, { [ownTablesKey]: tables });
+  script.runInThisContext()(program, require, file);
   return program;
 }
 
 /** The name of the tables in what threads share. */
 const tablesData = "wgtip.tables";
 
-const program = load();
-
-export const { startWorker } = program;
+/** Entry point of a worker thread. */
+export const startWorker = (): Promise<void> =>
+  load(getEnvironmentData(tablesData) as unknown as OwnTables | undefined).startWorker();
 
 /** See `main` in src/cli/main.ts. */
-export async function main(...[argv, io]: Parameters<typeof program.main>): Promise<number> {
+export async function main(...[argv, io]: Parameters<typeof import("./main.ts").main>): Promise<number> {
+  const program = load();
   // V8 takes Node's own code caches of the modules that are loaded now only with the flags they were made with
   optimizeWith(byDefault);
   const running = program.main(argv, io, (tables) => {
     setEnvironmentData(tablesData, tables as unknown as Serializable);
-    return load().main(argv, io);
+    return load(tables).main(argv, io);
   });
   optimizeWith(later);
   const status = await running;
@@ -68,11 +74,31 @@ export async function main(...[argv, io]: Parameters<typeof program.main>): Prom
   return status;
 }
 
-function keptCode(): Buffer | undefined {
+interface Opened {
+  readonly handle: number;
+  /** In bytes. */
+  readonly size: number;
+}
+
+function opened(path: string): Opened | undefined {
   try {
-    return readFileSync(codeFile);
-  } catch {
+    const handle = openSync(path, "r");
+    return { handle, size: fstatSync(handle).size };
+  } catch (error) {
+    if (path === file) throw error;
     return undefined;
+  }
+}
+
+/** Reads a whole file, closes it, and returns its length in bytes. */
+function readInto(buffer: Buffer, { handle, size }: Opened): number {
+  try {
+    let length = 0;
+    for (let read = -1; read !== 0 && length < size; length += read)
+      read = readSync(handle, buffer, length, size - length, length);
+    return length;
+  } finally {
+    closeSync(handle);
   }
 }
 
