@@ -17,8 +17,8 @@ export interface Examined {
   /** The language that was given for passages which do not show their own. */
   readonly language?: string | undefined;
   readonly parsed: Parsed;
-  /** Set if the text was read in another order, because sentences go on over the turns of its pages. */
-  readonly reordered?: true;
+  /** What was read instead if sentences go on over the turns of pages: the text in another order, and what is in it. */
+  readonly reordered?: Pick<Examined, "source" | "language" | "parsed">;
   /** Which document the text is. */
   readonly document: DocumentIdentity;
   /** The citations in reading order, each with its target. */
@@ -39,16 +39,17 @@ export const read = (source: Source, registry: Registry, facts: DocumentFacts = 
  * @param before what was found in another version of the text: what an edit leaves alone need not be parsed again
  */
 export function examine(file: Source, registry: Registry, options: CheckOptions = {}, before?: Examined): Examined {
-  const examined = asPrinted(file, (source, isReordered) => {
-    const isUsable = before && !before.reordered && !isReordered;
-    const read = readLines(source, registry, options, isUsable ? before : undefined);
+  const find = (source: Source) => {
+    const read = readLines(source, registry, options, before?.reordered ?? before);
     const { parsed, document, resolved } = read;
     return { ...read, diagnostics: check(source, parsed, resolved, registry, { ...options, document }) };
-  });
-  return { ...examined, diagnostics: suppress(examined.source, examined.diagnostics, options.rules) };
+  };
+  const examined: Read & { diagnostics: readonly Diagnostic[] } = asPrinted(file, find, before?.source);
+  examined.diagnostics = suppress(examined.source, examined.diagnostics, options.rules);
+  return examined;
 }
 
-function readLines(source: Source, registry: Registry, facts: DocumentFacts, before?: Examined) {
+function readLines(source: Source, registry: Registry, facts: DocumentFacts, before?: Examined["reordered"]) {
   const { language } = facts;
   const parsed =
     before && before.language === language ? parseAgain(before, source, language) : parse(source, language);
@@ -58,12 +59,14 @@ function readLines(source: Source, registry: Registry, facts: DocumentFacts, bef
 }
 
 /** What is found in the text with each sentence in one piece, at its places in the text as it is. */
-function asPrinted<T extends Read>(file: Source, find: (source: Source, isReordered: boolean) => T): T {
+function asPrinted<T extends Read>(file: Source, find: (source: Source) => T, before?: Source): T {
   const source = withLineFeeds(file);
-  const turned = withoutTurns(source);
-  if (turned === undefined) return find(source, false);
-  const { source: _, ...found } = find(turned.source, true);
-  return { ...putBack(found, turned, source.text), source, reordered: true } as unknown as T;
+  const turned = withoutTurns(source, before);
+  if (turned === undefined) return find(source);
+  const { source: inOrder, ...found } = find(turned.source);
+  const { language, parsed } = found;
+  const reordered = { source: inOrder, language, parsed };
+  return Object.assign(putBack(found, turned, source.text), { source, reordered }) as unknown as T;
 }
 
 /** Replaces each lone carriage return, which also ends a line, by a line feed. Offsets do not change. */

@@ -9,6 +9,7 @@ import { lowest } from "../text/binary-search.ts";
 import type { Source, Span } from "../types/source.ts";
 import { fold } from "./fold.ts";
 import { pageTurn } from "./lexemes.ts";
+import { scanAgain, scanned } from "./scans.ts";
 
 export interface Reordered<T extends Partial<Source>> {
   readonly source: T;
@@ -23,14 +24,19 @@ interface Piece extends Span {
   readonly from: number;
 }
 
-/** The source with each sentence in one piece; undefined where none is interrupted, or the format knows its notes. */
+/**
+ * The source with each sentence in one piece; undefined where none is interrupted, or the format knows its notes.
+ *
+ * @param before another version of the text, read before: what is far from their difference is not looked at again
+ */
 export function withoutTurns<T extends Pick<Source, "text" | "skip"> & Partial<Source>>(
   source: T,
+  before?: Pick<Source, "text">,
 ): Reordered<T> | undefined {
   const { text, skip, known } = source;
   if (known !== undefined || skip.length > 0 || !jobNumber.test(text)) return undefined;
-  const folded = fold(text);
-  const pieces = piecesOf(folded, turnsIn(folded));
+  if (before !== undefined) scanAgain(before, source, text);
+  const pieces = piecesOf(text, turnsIn(text, scanned(marksIn, source, text)));
   if (pieces.length < 2) return undefined;
   const pieceAt = (at: number) => pieces[lowest(pieces.length, (i) => (pieces[i] as Piece).start > at) - 1] as Piece;
   const back = ({ start, end }: Span): Span => {
@@ -45,45 +51,68 @@ export function withoutTurns<T extends Pick<Source, "text" | "skip"> & Partial<S
   };
 }
 
-/** "24-23040", "24-23040 (E)": the line that every page has. */
-const jobNumber = /^[ \t]*\d\d-\d{5}(?:[ \t]*\(E\))?[ \t\r]*$/m;
-const jobNumbers = new RegExp(jobNumber, "gm");
-const rules = /^[ \t]*_{5,}[ \t]*$/gm;
+/** "24-23040", "24-23040 (E)": every page has it, as a line. */
+const jobNumber = /\d\d-\d{5}/;
+const jobLines = /^[ \t]*\d\d-\d{5}(?:[ \t]*\(E\))?[ \t]*$/gm;
+const ruleLines = /^[ \t]*_{5,}[ \t]*$/gm;
+
+/** By what a turn is told: the number of a page, the rule above its notes, and what may be the head of the next. */
+interface Mark extends Span {
+  readonly kind: "number" | "rule" | "head";
+}
+
+function marksIn(text: string): Mark[] {
+  const folded = fold(text);
+  const linesOf = (kind: Mark["kind"], line: RegExp) =>
+    [...folded.matchAll(line)].map(({ index, 0: { length } }): Mark => ({ kind, start: index, end: index + length }));
+  const marks = [...linesOf("number", jobLines), ...linesOf("rule", ruleLines)];
+  for (let at = folded.indexOf("\n"); at >= 0; at = folded.indexOf("\n", at + 1)) {
+    pageTurn.lastIndex = at;
+    if (pageTurn.test(folded)) marks.push({ kind: "head", start: at, end: pageTurn.lastIndex });
+  }
+  return marks.sort((a, b) => a.start - b.start);
+}
 
 /** How far below their rule, in UTF-16 units, the notes of a page reach. */
 const reach = 8000;
 
+/** How many lines above its number the head of a page begins at most. */
+const linesOfHead = 8;
+
 /** From the rule above the notes, or the head of the next page, to the first line of its text. */
-function turnsIn(text: string): Span[] {
+function turnsIn(text: string, marks: readonly Mark[]): Span[] {
+  const of = (kind: Mark["kind"]) => marks.filter((mark) => mark.kind === kind);
+  const [numbers, rules, heads] = [of("number"), of("rule"), of("head")];
+  if (numbers.length === 0) return [];
+  const headFrom = (start: number) => heads[lowest(heads.length, (i) => (heads[i] as Mark).start >= start)];
   const turns: Span[] = [];
-  const ruled = [...text.matchAll(rules)].map(({ index }) => index);
-  ruled.forEach((start, i) => {
-    const limit = Math.min(start + reach, ruled[i + 1] ?? text.length);
-    for (let at = text.indexOf("\n", start); at >= 0 && at < limit; at = text.indexOf("\n", at + 1)) {
-      const end = endOfTurn(text, at);
-      if (end === undefined) continue;
-      turns.push({ start, end });
-      return;
-    }
+  rules.forEach(({ start }, i) => {
+    const head = headFrom(start);
+    const limit = Math.min(start + reach, rules[i + 1]?.start ?? text.length);
+    if (head && head.start < limit) turns.push({ start, end: head.end });
   });
-  for (const { index } of text.matchAll(jobNumbers)) {
-    if (turns.some(({ start, end }) => start <= index && index < end)) continue;
-    const start = lineBreaksBefore(text, index, 8).find((at) => (endOfTurn(text, at) ?? 0) > index);
-    if (start !== undefined) turns.push({ start, end: endOfTurn(text, start) as number });
+  const ruled = [...turns];
+  let done = 0;
+  for (const { start: at } of numbers) {
+    const last = ruled[lowest(ruled.length, (i) => (ruled[i] as Span).start > at) - 1];
+    if (at < Math.max(done, last?.end ?? 0)) continue;
+    const top = lineEndAbove(text, at, linesOfHead);
+    const first = lowest(heads.length, (i) => (heads[i] as Mark).start >= top);
+    const head = heads.slice(first, first + linesOfHead).find(({ start, end }) => start < at && end > at);
+    if (head === undefined) continue;
+    turns.push({ start: head.start, end: head.end });
+    done = head.end;
   }
   return turns.sort((a, b) => a.start - b.start);
 }
 
-function endOfTurn(text: string, at: number): number | undefined {
-  pageTurn.lastIndex = at;
-  return pageTurn.test(text) ? pageTurn.lastIndex : undefined;
-}
-
-/** Of the lines above, the farthest first. */
-function lineBreaksBefore(text: string, at: number, lines: number): number[] {
-  const found: number[] = [];
-  for (let i = text.lastIndexOf("\n", at - 1); i > 0 && found.length < lines; i = text.lastIndexOf("\n", i - 1))
-    found.unshift(i);
+/** Of so many ends of lines above `at`, the farthest; not that of the first line if it is empty. */
+function lineEndAbove(text: string, at: number, count: number): number {
+  let found = at;
+  for (let i = text.lastIndexOf("\n", at - 1); i > 0 && count > 0; i = text.lastIndexOf("\n", i - 1)) {
+    found = i;
+    count--;
+  }
   return found;
 }
 
@@ -127,12 +156,12 @@ function endOfParagraph(text: string, at: number): number {
   return blankLines.test(text) ? blankLines.lastIndex : text.length;
 }
 
-const blankLines = /\n(?:[ \t\f]*\n)+/g;
+const blankLines = /\n(?:[^\S\n]*\n)+/g;
 
 /** Whether the sentence before a turn goes on behind it: no full stop before it, no new paragraph behind it. */
 function isInterrupted(text: string, { start, end }: Span): boolean {
-  const before = text.slice(Math.max(0, start - 40), start).trimEnd();
-  const behind = text.slice(end, end + 40);
+  const before = fold(text.slice(Math.max(0, start - 40), start)).trimEnd();
+  const behind = fold(text.slice(end, end + 40));
   if (start === 0 || behind === "" || endsSentence.test(before) || beginsParagraph.test(behind)) return false;
   return !(before.endsWith(",") && /^[A-Z][a-z]/.test(behind));
 }

@@ -19,10 +19,14 @@ const inTextOrder: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * A copy in which every span is that of the text as it is. What is cited keeps the words that stand there; a fix over the
- * turn of a page is left out, for it would take the notes away.
+ * A copy in which every span is that of the text as it is, made of each property when that is first asked for. What is
+ * cited keeps the words that stand there; a fix over the turn of a page is left out, for it would take the notes away.
  */
-export function putBack<T>(data: T, { back, isWhole }: Pick<Reordered<never>, "back" | "isWhole">, text: string): T {
+export function putBack<T extends object>(
+  data: T,
+  { back, isWhole }: Pick<Reordered<never>, "back" | "isWhole">,
+  text: string,
+): T {
   const copies = new Map<object, unknown>();
   const copied = (value: unknown): unknown => {
     if (typeof value !== "object" || value === null) return value;
@@ -34,15 +38,32 @@ export function putBack<T>(data: T, { back, isWhole }: Pick<Reordered<never>, "b
   };
   const copyOf = (value: Readonly<Record<string, unknown>>) => {
     const copy: Record<string, unknown> = {};
-    for (const [key, inside] of Object.entries(value)) {
-      if (key === "fix" && !isWhole(inside as Span)) continue;
-      copy[key] = ofRegistry.has(key) ? inside : inTextOrder.has(key) ? inOrder(copied(inside)) : copied(inside);
+    for (const key in value) {
+      if (key === "fix" && !isWhole(value[key] as Span)) continue;
+      copy[key] = copiedAs(key, value[key]);
     }
     if (!isSpan(value)) return copy;
     const span = back(value);
     return { ...copy, ...span, ...("target" in value ? { text: text.slice(span.start, span.end) } : {}) };
   };
-  return copied(data) as T;
+  const copiedAs = (key: string, value: unknown) =>
+    ofRegistry.has(key) ? value : inTextOrder.has(key) ? inOrder(copied(value)) : copied(value);
+  const printed = {} as T;
+  for (const key in data) later(printed, key, () => copiedAs(key, data[key]) as T[typeof key]);
+  return printed;
+}
+
+/** Gives an object a property that is made when it is first asked for. */
+function later<T extends object, K extends keyof T>(object: T, key: K, make: () => T[K]): void {
+  const set = (property: PropertyDescriptor) =>
+    Object.defineProperty(object, key, { ...property, configurable: true, enumerable: true });
+  set({
+    get() {
+      const value = make();
+      set({ value, writable: true });
+      return value;
+    },
+  });
 }
 
 const isSpan = (value: unknown): value is Span =>

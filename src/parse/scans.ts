@@ -2,7 +2,6 @@
 import { changeBetween } from "../text/change.ts";
 import { moved } from "../text/moved.ts";
 import { join, windowAround } from "../text/window.ts";
-import type { Parsed } from "../types/citation.ts";
 import type { Span } from "../types/source.ts";
 
 /** Finds in the order of the text. Of what stands more than 500 UTF-16 units away, nothing may depend. */
@@ -13,19 +12,20 @@ interface Scanned {
   readonly found: Map<Scan<Span>, readonly Span[]>;
 }
 
-const all = new WeakMap<Parsed, Scanned>();
+/** By what stands for the text: what was parsed, or the source. */
+const all = new WeakMap<object, Scanned>();
 
-/** What `scan` finds in the text that was parsed; it is read once, however many ask. */
-export function scanned<Item extends Span>(scan: Scan<Item>, parsed: Parsed, text: string): readonly Item[] {
-  const known = all.get(parsed) ?? { text, found: new Map() };
-  all.set(parsed, known);
+/** What `scan` finds in the text that `owner` stands for; it is read once, however many ask. */
+export function scanned<Item extends Span>(scan: Scan<Item>, owner: object, text: string): readonly Item[] {
+  const known = all.get(owner) ?? { text, found: new Map() };
+  all.set(owner, known);
   const found = known.found.get(scan) ?? scan(text);
   known.found.set(scan, found);
   return found as readonly Item[];
 }
 
 /** Carries over what was found in a version of the text to the next. */
-export function scanAgain(before: Parsed, parsed: Parsed, text: string): void {
+export function scanAgain(before: object, owner: object, text: string): void {
   const known = all.get(before);
   const window = known && windowAround(changeBetween(known.text, text), text);
   if (known === undefined || window === undefined) return;
@@ -35,5 +35,5 @@ export function scanAgain(before: Parsed, parsed: Parsed, text: string): void {
     const joined = join(old, moved(scan(read), window.from), window);
     if (joined) found.set(scan, joined);
   }
-  all.set(parsed, { text, found });
+  all.set(owner, { text, found });
 }

@@ -41,9 +41,9 @@ export async function actionsIn(
 }
 
 /** What applying the safe fixes until none is left changes; nothing if that is done already. */
-export async function allSafeFixes({ source, registry, applied, found }: Reading): Promise<Change[]> {
+export async function allSafeFixes({ source, registry, options, found }: Reading): Promise<Change[]> {
   if (!found.some(({ fix }) => fix?.safe)) return [];
-  const fixed = await applyFixes(source, true, (text) => examine(text, registry, applied.settings));
+  const fixed = await applyFixes(source, true, (text) => examine(text, registry, options));
   return changesOf(fixed.rounds, fixed.source.text);
 }
 

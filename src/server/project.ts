@@ -1,10 +1,13 @@
 /** The settings and facts of the files in a workspace, as the command line finds them. */
 import { dirname, resolve } from "node:path";
+import type { Examined } from "../pipeline.ts";
 import type { SourcedEntry } from "../registry/tables/fact-row.ts";
+import { located } from "../report/located.ts";
 import { checkConfig } from "../settings/schema.ts";
 import type { Applied, Layer } from "../settings/settings.ts";
-import type { LintResult, Problem } from "../types/finding.ts";
+import type { Diagnostic, Problem } from "../types/finding.ts";
 import type { Registry } from "../types/registry.ts";
+import type { Source } from "../types/source.ts";
 import { type RegistryOf, registries } from "../workspace/facts/project-file.ts";
 import { openRegistry } from "../workspace/facts/registry-file.ts";
 import { Baselines } from "../workspace/run/baseline.ts";
@@ -84,7 +87,12 @@ export class Project {
   }
 
   /** The findings that are not in the baseline. */
-  async fresh(result: LintResult, applied: Applied): Promise<LintResult["findings"]> {
+  async fresh(source: Source, examined: Examined, applied: Applied): Promise<readonly Diagnostic[]> {
+    const { path, format } = source;
+    const { diagnostics } = examined;
+    if (!(await this.#baselines.has(path, applied))) return diagnostics;
+    const findings = located(source, diagnostics);
+    const result = { path, format, citations: examined.resolved.length, findings, fixed: 0 };
     return (await this.#baselines.fresh(result, applied)).findings;
   }
 }

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import type { Position, Range } from "vscode-languageserver/node";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { type Examined, examine } from "../pipeline.ts";
-import { located } from "../report/located.ts";
+import type { CheckOptions } from "../rules/engine/check.ts";
 import type { Applied } from "../settings/settings.ts";
 import { formatOf } from "../source/format.ts";
 import { offsetInFile, offsetInText } from "../source/places.ts";
@@ -12,6 +12,7 @@ import { createSource } from "../source/source.ts";
 import type { Diagnostic, ResolvedCitation } from "../types/finding.ts";
 import type { Registry } from "../types/registry.ts";
 import type { Source, Span } from "../types/source.ts";
+import { houseOf } from "../workspace/settings/house.ts";
 import type { Encoding } from "./client.ts";
 import { offsetAt, rangeOf } from "./positions.ts";
 import type { Project } from "./project.ts";
@@ -19,6 +20,8 @@ import type { Project } from "./project.ts";
 /** A version of a document, and everything found in it. */
 export interface Reading extends Pick<Examined, "parsed" | "resolved" | "document"> {
   readonly examined: Examined;
+  /** The settings, with the rules of the project. */
+  readonly options: CheckOptions;
   readonly text: TextDocument;
   readonly path: string;
   readonly source: Source;
@@ -70,13 +73,18 @@ export class Readings {
     const started = performance.now();
     const source = await sourceOf(path, text.getText());
     const registry = this.#project.registryOf(path, applied);
-    const examined = examine(source, registry, applied.settings, (await before?.catch(() => undefined))?.examined);
-    const { parsed, document, resolved, diagnostics: found } = examined;
-    const findings = located(source, found);
-    const result = { path, format: source.format, citations: resolved.length, findings, fixed: 0 };
+    const options = { ...applied.settings, house: await houseOf(applied.settings) };
+    const examined = examine(source, registry, options, (await before?.catch(() => undefined))?.examined);
+    const { document, diagnostics: found } = examined;
     return {
-      ...{ text, path, source, applied, registry, examined, parsed, document, resolved, found },
-      diagnostics: await this.#project.fresh(result, applied),
+      ...{ text, path, source, applied, options, registry, examined, document, found },
+      get parsed() {
+        return examined.parsed;
+      },
+      get resolved() {
+        return examined.resolved;
+      },
+      diagnostics: await this.#project.fresh(source, examined, applied),
       took: performance.now() - started,
       rangeOf: ({ start, end }) =>
         rangeOf(text, { start: offsetInFile(source, start), end: offsetInFile(source, end, true) }, this.#encoding),

@@ -23,6 +23,9 @@ afterAll(async () => {
 const pieces = [
   "United Nations\tA/AC.999/1\n\nGeneral Assembly\n\nDistr.: General\n2 March 2026\n\nOriginal: English\n\n",
   "\n\nCTOC/COP/WG.4/2011/8\n\n12/34\n\n",
+  "\n__________\n\n1 A/57/724.\n\nA/RES/79/29\nThe Code\n\n24-23040\n2/2\n\n",
+  "24-23040\n",
+  " as recognized in its resolution ",
   "---\ntitle: x\n---\n",
   "\n```\n",
   "`",

@@ -1,4 +1,5 @@
 // The built server, spoken to over standard input and output.
+import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, expect, test } from "vitest";
@@ -377,4 +378,25 @@ test("a document with tags is read as the command line reads it, and changed bet
   const end = { line: 1, character: 50 };
   const newText = " <!-- wgtip-disable-line symbol/dot -- say why -->";
   expect(edits[1]).toEqual([{ range: { start: end, end }, newText }]);
+});
+
+test("the rules of the project are applied, with those of the program", async () => {
+  const files = ["wgtip.config.jsonc", "rules/banned-form.ts", "rules/required-title.ts"];
+  const ofHouse = files.map((name) => [name, readFileSync(`examples/house-rules/${name}`, "utf8")]);
+  editor = await Editor.start(Object.fromEntries(ofHouse));
+  await editor.open("a.md", "The mandate rests on UNSCR 1325 (2000). See CTOC/COP/WG4/2011/8.\n");
+  expect((await editor.diagnostics("a.md")).map(({ code, range }) => [code, range.start.character])).toEqual([
+    ["house/banned-form", 21],
+    ["symbol/dot", 53],
+  ]);
+});
+
+test("findings that are in the baseline are not shown", async () => {
+  editor = await Editor.start({ "a.md": text });
+  const command = [join(process.cwd(), "bin/wgtip.js"), "lint", "--update-baseline", "a.md"];
+  execFileSync(process.execPath, command, { cwd: editor.folder });
+  await editor.open("a.md", `${text}\nSee A/RES/64/293 of 1 May 2011.\n`);
+  expect((await editor.diagnostics("a.md")).map(({ code, range }) => [code, range.start.line])).toEqual([
+    ["date/adoption", 4],
+  ]);
 });

@@ -40,11 +40,16 @@ export class Baselines {
     this.#request = request;
   }
 
+  /** Whether there is a baseline for a file. */
+  async has(path: string, applied: Applied): Promise<boolean> {
+    return (await this.#inUseFor(path, applied)) !== undefined;
+  }
+
   /** Removes the known findings from a result. */
   async fresh(result: LintResult, applied: Applied): Promise<LintResult> {
-    const file = applied.settings.baseline ? resolve(applied.settings.baseline) : this.#defaultFor(result, applied);
-    const inUse = this.#inUse.has(file) ? this.#inUse.get(file) : await this.#open(file);
+    const inUse = await this.#inUseFor(result.path, applied);
     if (!inUse) return result;
+    const { file } = inUse;
     const { compare, knownOf } = await import("../../baseline/baseline.ts");
     const path = slashed(relative(dirname(file), resolve(result.path)));
     const { fresh, stale } = compare(inUse.before.get(path) ?? [], result.findings);
@@ -64,7 +69,12 @@ export class Baselines {
     return fails;
   }
 
-  #defaultFor({ path }: LintResult, { folder: configured }: Applied): string {
+  async #inUseFor(path: string, applied: Applied): Promise<InUse | undefined> {
+    const file = applied.settings.baseline ? resolve(applied.settings.baseline) : this.#defaultFor(path, applied);
+    return this.#inUse.has(file) ? this.#inUse.get(file) : this.#open(file);
+  }
+
+  #defaultFor(path: string, { folder: configured }: Applied): string {
     if (configured !== undefined) return join(configured, baselineName);
     const top = this.#topOf(dirname(resolve(path)));
     return join(top ?? resolve(), baselineName);

@@ -8,6 +8,7 @@ import type { LintResult, Problem } from "../../types/finding.ts";
 import type { Source } from "../../types/source.ts";
 import type { RegistryOf } from "../facts/project-file.ts";
 import type { FileRead } from "../files/files.ts";
+import { houseOf } from "../settings/house.ts";
 import type { WriteOptions, Written } from "../write/changes.ts";
 
 /** What to do with each file besides finding. */
@@ -38,8 +39,7 @@ export type FixedInput = (bytes: Uint8Array) => Promise<void>;
 export async function lintFile(file: FileRead, settings: Settings, context: LintContext): Promise<LintResult> {
   const { source } = file;
   const { fix, fixDryRun, annotate, citations } = context.options;
-  const house = settings.houseRules.length > 0 ? await houseOf(settings) : [];
-  const options = { ...settings, house };
+  const options = { ...settings, house: await houseOf(settings) };
   const find = (text: Source) => examine(text, context.registryOf(source.path, settings.registries), options);
   const result = (text: Source, { resolved, diagnostics } = find(text)): LintResult => ({
     path: text.path,
@@ -63,9 +63,6 @@ export async function lintFile(file: FileRead, settings: Settings, context: Lint
   const { source: right, found, fixed, said } = await fixFile(file, fix, find, context);
   return { ...result(right, found), fixed, ...(said.length > 0 && { said }) };
 }
-
-const houseOf = async ({ houseRules }: Settings) =>
-  (await import("../settings/house-rules.ts")).houseRulesOf(houseRules);
 
 interface FixedFile {
   /** The file as it now is, and what is found in it. */
