@@ -182,13 +182,13 @@ const addPage: Add = (program, io, onStatus) => {
     });
 };
 
-const addServer: Add = (program, io) => {
+const addServer: Add = (program, io, onStatus) => {
   program
     .command("server")
     .description("serve an editor (docs/editors.md)")
     .option("--stdio", "over standard input and output, the only way there is")
     .action(async () => {
-      await (await import("../server/start.ts")).serve(io);
+      onStatus(await (await import("../server/start.ts")).serve(io));
     });
 };
 

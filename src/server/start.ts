@@ -1,12 +1,34 @@
 import type { Readable, Writable } from "node:stream";
 import { Server } from "./server.ts";
 
-/** Serves an editor over two streams, until the editor ends the process. */
-export async function serve({ stdin, stdout }: { stdin: Readable; stdout: Writable }): Promise<never> {
+interface Streams {
+  readonly stdin: Readable & { readonly isTTY?: boolean };
+  readonly stdout: Writable;
+  readonly stderr: Writable;
+}
+
+const purpose =
+  "wgtip: `server` is for editors, which start it and speak to it over standard input; docs/editors.md shows how\n";
+
+/**
+ * Serves an editor over two streams, until the editor ends the process.
+ *
+ * @returns the exit status, only if there is no editor: on a terminal, or where the input is empty
+ */
+export async function serve({ stdin, stdout, stderr }: Streams): Promise<number> {
   const protocol = await import("./protocol.ts");
+  if (stdin.isTTY || !(await speaks(stdin))) {
+    stderr.write(purpose);
+    return 2;
+  }
   const connection = protocol.createConnection(protocol.ProposedFeatures.all, stdin, stdout);
   // an editor that answers a message with an error must not lose its server
   process.on("unhandledRejection", (error) => connection.console.error(String(error)));
   new Server(connection, protocol).listen();
+  stdin.resume();
   return new Promise<never>(() => {});
 }
+
+/** Waits for the first words; false at the end of an input without any. */
+const speaks = (input: Readable): Promise<boolean> =>
+  new Promise((done) => input.once("readable", () => done(input.readableLength > 0)));
