@@ -1,16 +1,21 @@
 /** Where the United Nations publish a document: built by rule, in the reader's language. */
 
 import type { Entry } from "../types/registry.ts";
+import { ownAddressOf } from "./own-tables.ts";
 import type { ReaderLanguage } from "./reader-languages.ts";
 import { seriesOf } from "./stems.ts";
 
 /**
  * The official address of a document: `https://docs.un.org/en/A/RES/64/293`. An act without a symbol is found in the
- * document in which it is published: `CTOC/COP/2008/19, chap. I`. A decision of the General Assembly has neither.
+ * document in which it is published: `CTOC/COP/2008/19, chap. I`. A decision of the General Assembly has neither, nor has
+ * a document of a body in tables of one's own, unless they say where it publishes.
  */
 export function addressOf(name: string, entry: Entry | undefined, language: ReaderLanguage = "en"): string | undefined {
   const symbol = symbolOf(name) ?? entry?.publishedIn?.value.split(",")[0];
-  return symbol && `https://docs.un.org/${language}/${symbol.split("/").map(encodeURIComponent).join("/")}`;
+  if (symbol === undefined) return undefined;
+  const template = ownAddressOf(symbol) ?? "https://docs.un.org/{language}/{symbol}";
+  const encoded = symbol.split("/").map(encodeURIComponent).join("/");
+  return template.replace("{language}", language).replace("{symbol}", encoded) || undefined;
 }
 
 /** What does not have the form of a symbol, or has it in the library's catalogue alone, has none: A/DEC/71/504. */
@@ -24,7 +29,7 @@ const isBare = (name: string): boolean => / (?:resolution|decision|statement) /.
  * None for what the catalogue doesn't have under a symbol.
  */
 export function librarySearchOf(name: string, language: ReaderLanguage = "en"): string | undefined {
-  if (isBare(name)) return undefined;
+  if (isBare(name) || ownAddressOf(name) !== undefined) return undefined;
   const symbol = name.replace(/ ([A-Z])$/, "[$1]").replace(/ /g, "");
   const query = { ln: language === "zh" ? "zh_CN" : language, as: "1", m1: "p", p1: symbol, f1: "documentsymbol" };
   return `https://digitallibrary.un.org/search?${new URLSearchParams(query)}`;

@@ -11,6 +11,8 @@ export type OwnName = (typeof ownNames)[number];
 
 export interface OwnTables {
   readonly rows: { readonly [name in OwnName]: ReturnType<(typeof tables)[name]> };
+  /** Where each body of one's own publishes its documents: `https://example.org/{symbol}`, or "" if that is not known. */
+  readonly addresses: Readonly<Record<string, string>>;
   /** The files that the rows come from, as absolute paths. */
   readonly files: readonly string[];
 }
@@ -19,3 +21,9 @@ export interface OwnTables {
 export const ownTablesKey = Symbol.for("wgtip.tables");
 
 export const ownTables = (globalThis as { [ownTablesKey]?: OwnTables })[ownTablesKey];
+
+/** Where a body of one's own publishes its document, as in `addresses`; undefined for a document of no such body. */
+export const ownAddressOf = (name: string): string | undefined =>
+  Object.entries(ownTables?.addresses ?? {}).find(
+    ([body]) => name.startsWith(`${body}/`) || name.startsWith(`${body} `),
+  )?.[1];

@@ -1,5 +1,7 @@
 // Tables of a project's own, on the program as built. docs/own-tables.md shows the example that is run here.
-import { cpSync, readFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, readFileSync, symlinkSync } from "node:fs";
+import { resolve } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { folderOf, remove, run, write } from "./program.ts";
 
@@ -63,6 +65,35 @@ test("resolve, and facts with their names", async () => {
   const { stdout: found } = await run(folder, ["lint", "-f", "compact", "draft.md"]);
   expect(found).toContain("BSC/MOP/RES/3/4 was adopted on 11 September 2014, not on 21 September 2014");
   remove(`${folder}/wgtip.registry.tsv`);
+});
+
+test("a document of one's own has an address only if the table of its body says where", async () => {
+  const { stdout } = await run(folder, ["resolve", "BSC/MOP/3/7", "A/RES/64/293"]);
+  const [own = "", theirs = ""] = stdout.split("\n\n");
+  expect(own).not.toMatch(/^ +(?:address|library) /m);
+  expect(theirs).toMatch(/^ +address +https:\/\/docs\.un\.org\/en\/A\/RES\/64\/293$/m);
+  const bodies = "body\tname\taddress\nBSC/MOP\tMeeting of the Parties\thttps://example.org/{language}/{symbol}\n";
+  const other = folderOf({ "wgtip.config.json": '{ "tables": ["bodies.tsv"] }', "bodies.tsv": bodies });
+  const { stdout: addressed } = await run(other, ["resolve", "--lang", "fr", "BSC/MOP/3/7"]);
+  expect(addressed).toMatch(/^ +address +https:\/\/example\.org\/fr\/BSC\/MOP\/3\/7$/m);
+  remove(other);
+});
+
+test("the library takes them before it is loaded", async () => {
+  const program = `
+    import { readFileSync } from "node:fs";
+    import { setTables } from "wgtip/tables";
+    const tables = ["bodies", "sessions"].map((name) => \`tables/\${name}.tsv\`);
+    setTables(tables.map((path) => ({ path, text: readFileSync(path, "utf8") })));
+    const { createSource, examine, openRegistry } = await import("wgtip");
+    const source = await createSource("draft.md", readFileSync("draft.md", "utf8"));
+    const { resolved, diagnostics } = examine(source, openRegistry());
+    console.log(resolved[0].target, diagnostics.map(({ rule }) => rule).join());`;
+  write(folder, { "library.mjs": program });
+  mkdirSync(`${folder}/node_modules`);
+  symlinkSync(resolve("."), `${folder}/node_modules/wgtip`);
+  const { stdout } = spawnSync(process.execPath, ["library.mjs"], { cwd: folder, encoding: "utf8" });
+  expect(stdout).toBe("BSC/MOP/RES/3/4 date/session\n");
 });
 
 test("a cache of the time before the tables is not used", async () => {
