@@ -11,8 +11,8 @@ export const lineBreak = /[ \t]*\n(?![ \t>]*[\n\f])[ \t>]*/y;
  */
 const words = String.raw`(?:(?!\b(?:[Rr]esolution|[Dd]ecision|[Aa]rticles?\s\d|[Aa]genda\sitem|[Mm]eeting))[^.;\n/]|(?<=[a-z])/(?=[a-z])|\n(?![ \t]*\n))`;
 const divided = String.raw`\d{1,4}/\d{1,4}(?![A-Za-z0-9/])`;
-/** A number that can be nothing but an act's: 1738 (2006), 428 A (V), 3201 (S-VI), ES-11/2, 1/CP.21 */
-const own = String.raw`(?:\d{1,4}(?:\s[A-Z])?\s?\((?:(?:19|20)\d\d|(?:E?S-)?[IVXL]+)\)|E?S-\d{1,2}/\d|\d{1,3}/(?:CP|CMP|CMA|COP)\.\d)`;
+/** A number that can be nothing but an act's: 1738 (2006), 428 A (V), 3201 (S-VI), ES-11/2, VIII/24, 1/CP.21 */
+const own = String.raw`(?:\d{1,4}(?:\s[A-Z])?\s?\((?:(?:19|20)\d\d|(?:E?S-)?[IVXL]+)\)|E?S-\d{1,2}/\d|[IVX]{1,5}/\d{1,3}(?![/\d])|\d{1,3}/(?:CP|CMP|CMA|COP)\.\d)`;
 const between = String.raw`(?:[,;]|[,;]?\s{1,3}(?:and|or|as well as),?)\s{1,3}(?:(?:its|in particular|including|also),?\s{1,3})*`;
 
 /**
@@ -57,9 +57,9 @@ export const otherStyles = new RegExp(
   "y",
 );
 
-/** "the [report of the Secretary-General (]A/79/123)" */
+/** "the [report of the Secretary-General (]A/79/123)", "the [Secretary-General’s report (]A/79/123)" */
 export const report = new RegExp(
-  String.raw`(?:[a-z]+\s)?(?:report|note|letter|statement|study|summary|annex|guidelines?|document)s?\b${words}{0,140}?\((?=[A-Z]+/)`,
+  String.raw`(?:(?:[A-Z][\w-]*\s(?:(?:of|for|on|and|the)\s)*){0,5}[A-Z][\w-]*[\u2019']s?\s)?(?:[a-z]+\s)?(?:report|note|letter|statement|study|summary|annex|guidelines?|document)s?\b${words}{0,140}?\((?=[A-Z]+/)`,
   "y",
 );
 

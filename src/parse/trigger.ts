@@ -42,7 +42,8 @@ const finders: readonly Finder[] = [
   // 43rd plenary meeting
   {
     mark: /meeting/g,
-    start: (text, index) => wordStart(text, index, /\d{1,5}(?:st|nd|rd|th)\s{1,4}(?:(?:plenary|formal)\s{1,4})?$/),
+    start: (text, index) =>
+      wordStart(text, index, /(?:\b\d,)?\d{1,5}(?:st|nd|rd|th)\s{1,4}(?:(?:plenary|formal)\s{1,4})?$/),
   },
   // a number with its year or session, in the cell of a table or in the text: 1624 (2005)   2297 (XXII)   217 A (III)
   {

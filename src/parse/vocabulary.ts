@@ -204,14 +204,23 @@ export function textNameBefore(text: string, at: number): Span | null {
 /** The end of the name of a known instrument that begins at `at`, or -1. */
 export const instrumentAt = (text: string, at: number): number => instrumentNames().at(text, at)?.end ?? -1;
 
-/** What stands between the name of an instrument and its article: "ICCPR, art. 60", "the Charter, in particular Article 33" */
-const toArticle = /,?\s{1,3}(?:(?:in particular|in|especially|notably|including|see),?\s{1,3})?$/;
+/**
+ * What stands between the name of an instrument and its article:
+ *   "ICCPR, art. 60", "the Charter, in particular Article 33", "the Rome Statute, especially its article 16"
+ */
+const toArticle =
+  /,?\s{1,3}(?:(?:in particular|particularly|in|especially|notably|including|see),?\s{1,3})?(?:its\s{1,3})?$/;
+/** … where "thereof" follows the article: "the Covenant, and article 14 thereof" */
+const andArticle = /,?\s{1,3}and\s{1,3}$/;
+const thereof = /^[^.;]{0,60}?\bthereof\b/;
 const calledSo = /\bthe\s{1,3}(Convention|Covenant|Protocol|Charter|Statute|Treaty|Agreement)$/;
 
 /** The instrument named right before the article at `at`, or null. */
 export function instrumentBefore(text: string, at: number): string | null {
   const before = text.slice(Math.max(0, at - 200), at);
-  const gap = toArticle.exec(before)?.[0];
+  const gap = (andArticle.test(before) && thereof.test(text.slice(at, at + 80)) ? andArticle : toArticle).exec(
+    before,
+  )?.[0];
   if (gap === undefined) return null;
   const hit = instrumentNames().before(text, at - gap.length, true);
   if (hit) return text.slice(hit.start, hit.end);

@@ -2,6 +2,7 @@
 import type { ActTarget, Citation } from "../types/citation.ts";
 import type { Because } from "../types/finding.ts";
 import { CitedNumber, type Reading, type Surroundings } from "./cited-number.ts";
+import { headingOver, kindUnder } from "./headings.ts";
 import { unknownBody } from "./mentions.ts";
 import { steps } from "./steps.ts";
 
@@ -21,6 +22,12 @@ export class BodyInference {
 
   constructor(around: Surroundings) {
     this.#around = around;
+  }
+
+  /** The target; in a table as the heading above has it. */
+  underHeading(citation: Citation, target: ActTarget): ActTarget {
+    const act = kindUnder(headingOver(citation, target, this.#around.headings, this.#reading), target);
+    return act === target.act ? target : { ...target, act };
   }
 
   /** @param besideIt the body whose document is cited right beside: "CBD/COP/15/17, decision 15/4" */

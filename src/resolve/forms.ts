@@ -20,15 +20,15 @@ export function ownerByNumber(target: ActTarget, sentence: () => string, registr
 }
 
 /**
- * "1541 (15 December 1960)", "1514 (1960)": the Security Council came to that number decades later, and the General
+ * "1541 (15 December 1960)", "1514 (1960)": the Security Council came to that number decades later, if ever, and the General
  * Assembly's of that year has it. In a table of figures, "58 (1960)" is nothing.
  */
 function councilOwner(target: ActTarget, sentence: () => string, registry: Registry): string | undefined {
   const [, number, year] = /^(\d+) \((\d{4})\)$/.exec(target.number) ?? [];
   const known = registry.councilYear(Number(number))?.label;
-  if (known === undefined || known === year) return "S";
-  if (target.bare) return undefined;
   const isLegacy = legacySession(Number(number), year ?? "") !== undefined;
+  if (known === year || (known === undefined && !isLegacy)) return "S";
+  if (target.bare) return undefined;
   return isLegacy && (target.united || !/Security\s+Council/.test(sentence())) ? "A" : "S";
 }
 

@@ -20,11 +20,12 @@ export interface NotedIn {
  */
 export function numberBy(body: string, target: ActTarget, { citation, registry, isNoted }: NotedIn): string {
   const { act, form, number } = target;
-  if (form !== "session" || canNumber(body, target)) return number;
+  if ((form !== "session" && form !== "year") || canNumber(body, target)) return number;
   const date = claimedDate(citation);
   const digits = number.length - number.indexOf("/") - 1;
   const named = (kind: ActKind, some: string) => registry.find(actName(body, kind, form, some));
-  if (date === undefined && (digits <= mostDigits(body, act) || named(otherOf(act), number))) return number;
+  const mayBeOther = digits <= mostDigits(body, act) && canNumber(body, { ...target, act: otherOf(act) });
+  if (date === undefined && (mayBeOther || named(otherOf(act), number))) return number;
   const isMeant = (shorter: string) => {
     if (number.charAt(shorter.length) === "0" || !canNumber(body, { ...target, number: shorter })) return false;
     const entry = named(act, shorter);

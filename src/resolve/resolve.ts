@@ -128,7 +128,7 @@ class Resolver {
           this.#looked(citation, "symbol", { name: this.#symbolName(target.name), because: "symbol" }),
         );
       case "act":
-        return this.#remember(this.#looked(citation, target.act, this.#act(citation, target)));
+        return this.#remember(this.#actUnder(citation, target));
       case "backreference":
         return this.#backReference(citation, target.to);
       case "provision":
@@ -167,6 +167,11 @@ class Resolver {
     const number = /^S\/RES\/(\d+)$/.exec(name)?.[1];
     const year = number && this.#context.registry.councilYear(Number(number))?.year;
     return year ? `${name} (${year})` : name;
+  }
+
+  #actUnder(citation: Citation, written: ActTarget): ResolvedCitation {
+    const target = this.#bodies.underHeading(citation, written);
+    return this.#looked(citation, target.act, this.#act(citation, target));
   }
 
   #act(citation: Citation, target: ActTarget): Named {

@@ -4,9 +4,9 @@ import { canNumber, canNumberSession, hasNamedOwner } from "../facts/numbering.t
 import { genericBodies } from "../parse/vocabulary.ts";
 import type { ActTarget, BodyMention, Citation } from "../types/citation.ts";
 import type { Because } from "../types/finding.ts";
-import type { Span } from "../types/source.ts";
 import type { CitedNumber } from "./cited-number.ts";
 import { isEconomic, ownerByNumber, ownerOfLegacy } from "./forms.ts";
+import { headingOver } from "./headings.ts";
 import { type Mentions, unknownBody } from "./mentions.ts";
 
 export interface Step {
@@ -93,9 +93,7 @@ function byForm(number: CitedNumber): string | undefined {
 /** "Security Council resolutions ⏎ 1624 (2005)"; a number alone in a cell is none without. */
 function underHeading({ target, citation, reading, around: { headings, registry } }: CitedNumber): string | undefined {
   if (target.bare === undefined || target.bare === "dated") return undefined;
-  while (reading.heading < headings.length && (headings[reading.heading] as Span).start < citation.start)
-    reading.heading++;
-  const body = headings[reading.heading - 1]?.body;
+  const body = headingOver(citation, target, headings, reading)?.body;
   if (body !== undefined && canNumber(body, target)) return body;
   return target.bare === "cell" ? (ownerOfLegacy(target, registry) ?? unknownBody) : undefined;
 }
@@ -162,9 +160,12 @@ function subjectOf(at: number, text: string, mentions: Mentions): string | undef
   return !/^\s+of\s+$/.test(between) || isBy ? mention.body : undefined;
 }
 
-/** Between a body and "its": ", in ", ", at its thirty-first session, by ", ", including through " */
+/**
+ * Between a body and "its": ", in ", ", at its thirty-first session, by ", ", including through ", " contained in ",
+ * " adopted "
+ */
 const ownerLead =
-  /^(?:\s+\([^()]{1,40}\))?(?:,?\s+at\s+its\s+[a-z-]+(?:\s+[a-z]+)?\s+session(?:,[^,.;]{0,60})?)?,?\s+(?:(?:including|also|inter\s+alia|notably|most\s+recently|in\s+particular),?\s+)?(?:in|by|through|under|pursuant\s+to)\s+$/;
+  /^(?:\s+\([^()]{1,40}\))?(?:,?\s+at\s+its\s+[a-z-]+(?:\s+[a-z]+)?\s+session(?:,[^,.;]{0,60})?)?,?\s+(?:(?:(?:including|also|inter\s+alia|(?:most\s+)?notably|most\s+recently|in\s+particular),?\s+)?(?:(?:as\s+)?(?:contained|set\s+(?:out|forth)|reflected|expressed)\s+)?(?:in|by|through|under|pursuant\s+to)|(?:(?:which|that)\s+)?(?:ha[sd]\s+|having\s+|to\s+)?adopt(?:ed|s|ing)?)\s+$/;
 
 /** "resolutions 55/19, 55/21 and 60/3 adopted by the Human Rights Council", "the adoption of resolution 58/13 by …" */
 function adopterBehind({ citation, around: { text, mentions } }: CitedNumber): string | undefined {
@@ -175,9 +176,9 @@ function adopterBehind({ citation, around: { text, mentions } }: CitedNumber): s
   return mention?.start === citation.end + by[0].length ? mention.body : undefined;
 }
 
-/** Behind a number, over the rest of its list. */
+/** Behind a number, over the rest of its list: " adopted by the ", ", as adopted in March 2022 by the " */
 const adoptedBy =
-  /^(?:(?:,|,?\s+(?:and|or))?\s+(?:E?S-)?\d{1,4}(?:\/\d{1,3}|\s\([\dIVXL-]{1,7}\)))*,?\s+(adopted\s+)?by\s+(?:the\s+)?/;
+  /^(?:(?:,|,?\s+(?:and|or))?\s+(?:E?S-)?\d{1,4}(?:\/\d{1,3}|\s\([\dIVXL-]{1,7}\)))*,?\s+((?:as\s+|(?:which|that)\s+(?:was|were)\s+)?(?:adopted|taken)(?:\s+(?:on|in|at)\s[^,.;]{1,40})?\s+)?by\s+(?:the\s+)?/;
 
 /**
  * "resolution 2 (II) of the Regional Conference on South-South Cooperation", "the adoption of resolution 2 (II) by …"; in

@@ -118,6 +118,11 @@ describe("in locators of nothing that is cited", () => {
   });
 });
 
+reads("the stroke behind a word is missing", {
+  "ST/SGB2003/13": ['ST/SGB2003/13 | symbol ST/SGB/2003/13 | | missing-stroke "" → "/"'],
+  "ST/AI2010/3": ['ST/AI2010/3 | symbol ST/AI/2010/3 | | missing-stroke "" → "/"'],
+});
+
 // Right as they stand, and near to what is not
 reads("no fault", {
   // the word behind is Cyrillic: its first letter is no part of the resolution

@@ -153,6 +153,27 @@ reads("numbers that need no keyword, for their year, session or date tells what 
   "in 5 (2000), page 3 (b), and 17(1) and (2)": [],
 });
 
+reads("of running numbers, with the indicators of notes", {
+  "Security Council resolutions 1325, 12 and 1820": [
+    "resolutions 1325 | resolution S 1325",
+    "1820 | resolution S 1820",
+  ],
+  "Security Council resolutions 242, 338 and 425": [
+    "resolutions 242 | resolution S 242",
+    "338 | resolution S 338",
+    "425 | resolution S 425",
+  ],
+});
+
+reads("with the subject of a member before the next", {
+  "decisions VII/28 on protected areas, VIII/24 and X/31": [
+    "decisions VII/28 | decision VII/28",
+    "VIII/24 | decision VIII/24",
+    "X/31 | decision X/31",
+  ],
+  "decision [41/406] on the item": ["41/406 | decision 41/406"],
+});
+
 reads("in tables", {
   "General Assembly resolutions\n\n76/240; 77/256 (A–B)\n\n59/276, sect. XI\n\n78/263, decision 79/513\n": [
     "76/240 | resolution 76/240 (list)",

@@ -96,9 +96,24 @@ reads("however they are set", {
   ],
 });
 
+reads("behind other words", {
+  "A/65/100, at para. 3": ["A/65/100 | symbol A/65/100 | para 3"],
+  "resolution 64/293, op. para. 3": ["resolution 64/293 | resolution 64/293 | para 3"],
+  "resolution 70/1, preambular para. 5": ["resolution 70/1 | resolution 70/1 | preambular para 5"],
+  "A/80/5, paras. 12 and 20, and annex III": ["A/80/5 | symbol A/80/5 | para 12; para 20; annex III"],
+  "A/80/5, para. 12, and annex III to resolution 64/293": [
+    "A/80/5 | symbol A/80/5 | para 12",
+    "resolution 64/293 | resolution 64/293 | annex III",
+  ],
+});
+
 reads("of a report that is named before its symbol", {
   "paragraphs 16 to 19 of the report of the Secretary-General (A/79/123)": ["A/79/123 | symbol A/79/123 | para 16-19"],
   "para. 5 of the annual report of the Committee (A/79/18)": ["A/79/18 | symbol A/79/18 | para 5"],
+  "paragraphs 4 and 5 of the Secretary-General’s report (S/2020/946)": [
+    "S/2020/946 | symbol S/2020/946 | para 4; para 5",
+  ],
+  "section II of the Board of Auditors’ third report (A/79/5)": ["A/79/5 | symbol A/79/5 | sect II"],
   "paragraph 5 of the report on resolution 64/293 (A/65/1)": [
     "resolution 64/293 | resolution 64/293",
     "A/65/1 | symbol A/65/1",

@@ -126,6 +126,17 @@ reads("articles behind the name of their instrument, or right before it", {
   "the United Nations Convention on the Law of the Sea, in particular article 77 thereof": [
     "article 77 | provision article 77, United Nations Convention on the Law of the Sea",
   ],
+  "the Rome Statute, especially its article 16": ["article 16 | provision article 16, Rome Statute"],
+  "the Covenant on Civil and Political Rights, and article 14 thereof": [
+    "article 14 | provision article 14, Covenant on Civil and Political Rights",
+  ],
+  "the Covenant on Civil and Political Rights, and article 14": [],
+  "Article 41 of Chapter VII of the Charter": [
+    "Article 41 of Chapter VII of the Charter | provision article 41, Charter",
+  ],
+  "[article 5](https://example.org) of the [Convention](https://example.org)": [
+    "article 5](https://example.org) of the [Convention | provision article 5, Convention",
+  ],
   "Article 73 e of the Charter": ["Article 73 e of the Charter | provision article 73 e, Charter"],
   "under the Convention article 5 applies": [],
 });

@@ -210,6 +210,7 @@ test("meetings of the Security Council, by its document or by what the sentence 
 
 test("meetings of other bodies are theirs", () => {
   expect(named("at the 2043rd meeting of the General Assembly")).toEqual(["2043rd meeting → A/PV.2043 (masthead)"]);
+  expect(named("at the 2,400th meeting of the General Assembly")).toEqual(["2,400th meeting → A/PV.2400 (masthead)"]);
   expect(named("General Assembly, 2390th plenary meeting")).toEqual(["2390th plenary meeting → A/PV.2390 (masthead)"]);
   // After the thirtieth session each began anew
   expect(named("at the 2843rd meeting of the General Assembly")).toEqual(["2843rd meeting → ?"]);

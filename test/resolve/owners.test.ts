@@ -30,7 +30,17 @@ inDraft("a body that is named behind, or further off in the clause", {
     "resolution 54/6 → A/HRC/RES/54/6",
   ],
   "the Commission on Narcotic Drugs, notably in its resolution 54/6,": ["resolution 54/6 → E/CN.7 resolution 54/6"],
+  "1. Notes that resolution 49/8, as adopted in April 2022 by the Human Rights Council, stands;": [
+    "resolution 49/8 → A/HRC/RES/49/8",
+  ],
+  "Regrets the decision of the Human Rights Council contained in its resolution S-9/1": [
+    "resolution S-9/1 → A/HRC/RES/S-9/1",
+  ],
+  "Notes that the Economic Commission for Africa adopted its resolution 934 (XLVIII) in Addis Ababa": [
+    "resolution 934 (XLVIII) → ECA resolution 934 (XLVIII)",
+  ],
   // … but not of whom something else is said
+  "the mandate of the Human Rights Council established in its resolution 54/6": ["resolution 54/6 → A/RES/54/6"],
   "calls for the implementation of resolution 54/6 by the Human Rights Council": ["resolution 54/6 → A/RES/54/6"],
   "the report of the Human Rights Council of its resolution 54/6": ["resolution 54/6 → A/RES/54/6"],
   "Resolution 54/6 was adopted by the Committee and by the Human Rights Council.": ["Resolution 54/6 → A/RES/54/6"],
@@ -173,6 +183,9 @@ resolves("what a number tells by itself", {
     "2066 (1965) → A/RES/2066 (XX) (named)",
     "Resolution 1514 (1960) → A/RES/1514 (XV) (form)",
   ],
+  // To this number the Security Council never came
+  "Resolution 3379 (1975) was revoked": ["Resolution 3379 (1975) → A/RES/3379 (XXX) (form)"],
+  "resolution 3379 (1985)": ["resolution 3379 (1985) → S/RES/3379 (1985) (form)"],
   // A wrong year is a wrong year
   "resolution 1325 (2001)": ["resolution 1325 (2001) → S/RES/1325 (2001) (form)"],
   "Security Council resolution 1514 (1960)": ["resolution 1514 (1960) → S/RES/1514 (1960) (named)"],

@@ -145,7 +145,13 @@ describe("the Convention", () => {
 
 test("a statute is that of the body whose words stand behind it", () => {
   const path = "S_RES_990.txt";
-  expect(last("article 13 of the statute of the International Tribunal", path)).toBe("statute art. 13 (named)");
+  expect(last("article 13 of the statute of the International Tribunal", path)).toBe(
+    "Statute of the International Tribunal art. 13 (named)",
+  );
+  expect(last("rule 12 of the rules of procedure of the Dispute Tribunal", path)).toBe(
+    "Rules of procedure of the Dispute Tribunal rule 12 (named)",
+  );
+  expect(last("rule 12 of the rules of procedure", path)).toMatch(/^(?!.*Tribunal)/);
   expect(last("Article 32 of its Statute", path)).toBe("Statute art. 32 (named)");
 });
 

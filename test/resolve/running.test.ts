@@ -42,6 +42,27 @@ resolves("in a table of resolutions a wrong year is read", {
   "Exports\n\n1325 (2001)\n": [],
 });
 
+resolves("running numbers of the General Assembly", {
+  "General Assembly resolutions 181, 194 and 3236": [
+    "resolutions 181 → A/RES/181 (II) (named)",
+    "194 → A/RES/194 (III) (named)",
+    "3236 → A/RES/3236 (XXIX) (named)",
+  ],
+  "resolution No. 95 of the General Assembly": ["resolution No. 95 → A/RES/95 (I) (named)"],
+  "resolution 95 of the General Assembly": [],
+});
+
+resolves("under a heading, what it says or the number allows", {
+  "General Assembly decision\n\n79/513\n": ["79/513 → A/DEC/79/513 (heading)"],
+  "Economic and Social Council decisions\n\n2004/233\n": ["2004/233 → E/DEC/2004/233 (heading)"],
+  "Human Rights Council resolutions and decisions\n\n31/6\n\n2/113\n": [
+    "31/6 → A/HRC/RES/31/6 (heading)",
+    "2/113 → A/HRC/DEC/2/113 (heading)",
+  ],
+  "Resolutions of the Economic and Social Council\n\n2003/61\n": ["2003/61 → E/RES/2003/61 (heading)"],
+  "Conference of the Parties decisions\n\n3/CP.11\n": ["3/CP.11 → FCCC/CP decision 3/CP.11 (form)"],
+});
+
 resolves("a heading that names no known body ends what the heading above said", {
   "General Assembly resolutions\n\n64/293\n\nIndian Ocean Tuna Commission resolutions\n\n12/07\n": [
     "64/293 → A/RES/64/293 (heading)",

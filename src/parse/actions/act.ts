@@ -246,15 +246,20 @@ export function begins(
   body: NamedBody | null,
   word: Keyword,
   lead: Lead,
-  { numeral }: Member,
+  { numeral, claims }: Member,
   united: boolean,
 ): boolean {
   if (numeral.form !== "plain" || numeral.symbol !== undefined) return lead !== loose || isDivided(numeral);
   const [number = "", letter] = (numeral.numbers[0] ?? "").split(" ");
-  const owner = (body ?? word.body)?.body;
+  const said = (body ?? word.body ?? bodyOf(flatten(claims, [])))?.body;
+  const owner = body !== null || said === "A" || said === "S" ? said : undefined;
   if (lead === loose) return false;
   if (owner === undefined) return letter === undefined && Number(number) >= (united ? 1 : 200) && Number(number) < 3600;
-  return owner === "A" ? Number(number) > 99 && Number(number) <= lastRunning : owner === "S" && letter === undefined;
+  // "resolution No. 95 of the General Assembly"
+  const least = lead === null ? 100 : 1;
+  return owner === "A"
+    ? Number(number) >= least && Number(number) <= lastRunning
+    : owner === "S" && letter === undefined;
 }
 /** The last continuous resolution number of the General Assembly, in 1975. */
 const lastRunning = 3541;
@@ -274,7 +279,12 @@ export function goesOn(word: Keyword, first: Member, { numeral, claims }: Member
   return first.numeral.form === "plain" && (number >= 200 || 2 * number > Number(first.numeral.numbers[0]));
 }
 
+/** "resolutions 181, 194 and 3236": behind a running number, what may be the indicator of a note may also be the next. */
+export const runsOn = (word: Keyword, first: Member, member: Member): boolean =>
+  isRunning(first.numeral) && isRunning(member.numeral) && goesOn(word, first, member);
+
 const isDivided = ({ form, symbol }: Numeral): boolean => form !== "plain" && symbol === undefined;
+const isRunning = ({ form, symbol }: Numeral): boolean => form === "plain" && symbol === undefined;
 export const isBare = ({ numeral }: Member): boolean => isDivided(numeral);
 
 /** "UNSC 2231", but not a year or a session: "UNGA 2019", "UNGA 75" */

@@ -3,6 +3,7 @@ import type { Claim, Fault, LocatorUnit } from "../../types/citation.ts";
 import { fault, type Reading } from "./common.ts";
 
 const units: readonly [RegExp, LocatorUnit][] = [
+  [/^preamb/i, "preambular paragraph"],
   [/^(sub)?para|^¶|^op/i, "paragraph"],
   [/^sect/i, "section"],
   [/^chap/i, "chapter"],

@@ -113,7 +113,7 @@ export function supplement(
 }
 
 export function meeting(number: string, start: number, end: number, date: Claim | null): Draft[] {
-  return [draft(start, end, { kind: "meeting", unit: "meeting", number: Number(number) }, date)];
+  return [draft(start, end, { kind: "meeting", unit: "meeting", number: Number(number.replace(",", "")) }, date)];
 }
 
 export const link = (symbol: SymbolNode): Draft[] => symbols(symbol, [], [], []);

@@ -100,7 +100,7 @@ function mayBeOfReport(
 }
 
 const followsText =
-  /\b(?:pursuant to|in accordance with|under|requested (?:by|in)|called for (?:by|in)|established (?:by|in|under))\b[^.;]*$/i;
+  /\b(?:pursuant to|in accordance with|under|requested (?:by|in)|called for (?:by|in)|(?:implementation|follow-up) (?:of|to)|in response to|further to|established (?:by|in|under))\b[^.;]*$/i;
 
 /** In text taken out of a PDF, 70/12 of 25 September 2015 is 70/1 with the indicator of note 2. */
 export function isOfGluedNote(date: string, { target }: ResolvedCitation, registry: Registry): boolean {

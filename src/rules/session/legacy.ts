@@ -40,7 +40,8 @@ export const legacySession: CitationRule = {
     }
     if (act.series !== "A/RES") return undefined;
     const range = registry.legacyRange(act.session);
-    if (!range || (range.first - slack <= act.ordinal && act.ordinal <= range.last + slack)) return undefined;
+    if (!range) return endedBefore(act, because);
+    if (range.first - slack <= act.ordinal && act.ordinal <= range.last + slack) return undefined;
     const [nearest] = registry.nearest(target as string);
     if (sureness(because) !== "said" && !nearest?.startsWith(`A/RES/${act.ordinal} `)) return undefined;
     const numbers = `session ${act.session} has the numbers ${range.first} to ${range.last}`;
@@ -51,6 +52,16 @@ export const legacySession: CitationRule = {
     };
   },
 };
+
+/** "3281 (XXXIX)": the numbers ran until session XXX. */
+function endedBefore({ session, ordinal, part }: ActName, because: Because): Result {
+  const right = legacySessionOf(ordinal)?.label;
+  if (!right || !/^[IVXL]+$/.test(session) || sureness(because) !== "said") return undefined;
+  return {
+    message: `resolution ${ordinal} is of session ${right}; numbers with a session in Roman numerals ended with session XXX`,
+    suggestion: `A/RES/${ordinal} (${right})${part ? ` ${part}` : ""}`,
+  };
+}
 
 /** "2625 (XXVV)": no roman numeral is written so. */
 function noNumeral({ series, session, ordinal, part }: ActName, because: Because): Result {

@@ -26,11 +26,12 @@ export const era: CitationRule = {
       "See S/PRST/1994/1.",
     ],
   },
-  statuses: ["missing", "unlisted", "unknown series"],
-  check({ citation, kind }, { registry }) {
+  // A misprint that was printed is in the tables of names, too
+  statuses: ["found", "missing", "unlisted", "unknown series"],
+  check({ citation, kind, status }, { registry }) {
     if (kind !== "symbol" || citation.target.kind !== "symbol") return undefined;
     const beyond = beyondRunning(citation.target.name);
-    if (beyond) return beyond;
+    if (beyond || status === "found") return beyond;
     const [, stem = "", first = ""] = /^(A|E|S|S\/PRST)\/(\d{1,4})\/\d/.exec(citation.target.name) ?? [];
     const began = beginnings[stem];
     if (began === undefined || first.length !== String(began.first).length) return undefined;

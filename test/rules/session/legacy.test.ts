@@ -14,6 +14,8 @@ stops("session/legacy", [
   ["See General Assembly resolution 2906 (XXVI)."],
   ["See General Assembly resolution 2907 (XXVI).", 'warning "resolution 2907 (XXVI)"'],
   ["See A/RES/2625 (XXVI).", 'warning "A/RES/2625 (XXVI)" → A/RES/2625 (XXV)'],
+  // Session XXX was the last with a Roman numeral
+  ["See General Assembly resolution 3281 (XXXIX).", 'warning "resolution 3281 (XXXIX)" → A/RES/3281 (XXIX)'],
   ["See resolution 2625 (XXVI)."],
   ["The General Assembly met on resolution 2625 (XXVI).", 'warning "resolution 2625 (XXVI)" → A/RES/2625 (XXV)'],
   ["The General Assembly met on resolution 10 (XXVI)."],

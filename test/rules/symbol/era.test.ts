@@ -14,6 +14,8 @@ stops("symbol/era", [
   ["See document S/1993/1299.", 'warning "S/1993/1299"'],
   ["See document S/1994/12."],
   ["See document S/30/12."],
+  // Printed so in A/RES/78/79, and so known to the registry
+  ["See document A/78423.", 'warning "A/78423" → A/78/423'],
   ["See document A/77312.", 'warning "A/77312" → A/77/312'],
   ["See document A/10500, S/26999 and E/6100."],
 ]);
