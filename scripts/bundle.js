@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { isBuiltin } from "node:module";
 import { dirname, resolve } from "node:path";
 import { rolldown } from "rolldown";
+import { mended } from "./pdfjs.js";
 
 /**
  * @param {{ input: string | Record<string, string>, dir?: string, file?: string, minify?: boolean,
@@ -44,20 +45,6 @@ const needless = {
   commander: "node:child_process",
   // colour detection; the program has its own: hasColour in src/cli/io.ts
   chalk: "#supports-color",
-};
-
-/** pdf.js asks early for the last page, and if that is damaged nobody receives the error: Node would end the program. */
-const pdfjsWorker = "pdfjs-dist/legacy/build/pdf.worker.mjs";
-const unheard = "pageDictCache.put(lastKid, xref.fetchAsync(lastKid));";
-const heard = "const early = xref.fetchAsync(lastKid); early.catch(() => {}); pageDictCache.put(lastKid, early);";
-
-const mended = {
-  name: "mended",
-  transform(code, id) {
-    if (!id.endsWith(pdfjsWorker)) return null;
-    if (!code.includes(unheard)) throw new Error(`${pdfjsWorker} is another than the one that is mended here`);
-    return { code: code.replace(unheard, heard), map: null };
-  },
 };
 
 const leaveOut = {

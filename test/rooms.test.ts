@@ -22,7 +22,7 @@ const pure = [
 ];
 
 /** Runs in a browser too, and asks where it is. */
-const pdfjs = "pdfjs-dist/legacy/build/pdf.worker.mjs";
+const pdfjs = "pdfjs-dist/build/pdf.worker.mjs";
 
 let code: string;
 let imports: string[];

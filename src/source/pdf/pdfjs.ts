@@ -1,5 +1,6 @@
 /** A PDF as pdf.js reads it: pages with stretches of text and with annotations. */
-import { WorkerMessageHandler } from "pdfjs-dist/legacy/build/pdf.worker.mjs";
+import "./newer.ts";
+import { WorkerMessageHandler } from "pdfjs-dist/build/pdf.worker.mjs";
 import { ReadProblem } from "../problem.ts";
 import { Caller } from "./port.ts";
 
