@@ -9,6 +9,15 @@ const mends = [
     "pageDictCache.put(lastKid, xref.fetchAsync(lastKid));",
     "const early = xref.fetchAsync(lastKid); early.catch(() => {}); pageDictCache.put(lastKid, early);",
   ],
+  // fonts have codes of one or two bytes; a range of millions would fill the memory
+  ...["mapCidRange", "mapBfRange"].map((name) => [
+    `throw new Error("${name} - ignoring data above MAX_MAP_RANGE.");
+    }`,
+    `throw new Error("${name} - ignoring data above MAX_MAP_RANGE.");
+    }
+    this.room = (this.room ?? 2 ** 17) - Math.max(0, high - low);
+    if (this.room < 0) throw new Error("${name} - more codes than two bytes have");`,
+  ]),
   // a font of which the characters are known without its file: that is needed to draw them, and neither unpacked nor repaired
   [
     "if (fontFile.isAsync) {",
@@ -55,7 +64,7 @@ export const mended = {
     let mended = code;
     for (const [is, becomes] of mends) {
       if (mended.split(is).length !== 2) throw new Error(`${worker} has not once what is mended here: ${is}`);
-      mended = mended.replace(is, becomes);
+      mended = mended.replace(is, () => becomes);
     }
     return { code: mended, map: null };
   },

@@ -68,5 +68,6 @@ export const relationsPart = (name: string): string => name.replace(/[^/]*$/, (f
 /** `word/` and `../docProps/a.xml` → `docProps/a.xml` */
 function inside(folder: string, target: string): string {
   if (target.startsWith("/")) return target.slice(1);
-  return new URL(target, `file:///${folder}`).pathname.slice(1);
+  const base = `file:///${folder}`;
+  return URL.canParse(target, base) ? new URL(target, base).pathname.slice(1) : target;
 }
