@@ -34,6 +34,13 @@ const rareLibraries = [
   "yaml",
 ];
 
+/** What the library of the protocol needs only for other ways to speak than standard input and output. */
+const ofPipes = {
+  child_process: { file: "child_process", names: ["fork", "spawnSync"] },
+  crypto: { file: "crypto", names: ["randomBytes", "randomUUID"] },
+  net: { file: "net", names: ["createConnection", "createServer"] },
+};
+
 if (!process.argv.includes("--sources")) {
   rmSync("dist", { recursive: true, force: true });
   mkdirSync("dist");
@@ -50,7 +57,7 @@ if (!process.argv.includes("--sources")) {
   await bundle({ input: "build/languages.js", file: "dist/languages.cjs", minify: true });
   const late = { "#languages": { file: "./languages.cjs", names: ["wordTable"] } };
   // what speaks to editors is loaded by the server
-  await bundle({ input: "src/server/protocol.ts", file: "dist/protocol.cjs", minify: true });
+  await bundle({ input: "src/server/protocol.ts", file: "dist/protocol.cjs", minify: true, late: ofPipes });
   // the cache goes by the checksum of the program
   const banner = [...formats, "languages"].map((name) => `// ${name}.cjs ${checksum(`dist/${name}.cjs`)}`).join("\n");
   const readers = formats.map((name) => [`/${name}/reader.ts`, `./${name}.cjs`]);

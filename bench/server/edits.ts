@@ -1,8 +1,8 @@
-import { readFileSync } from "node:fs";
 import { Editor } from "../../test/server/client.ts";
 import { draftOf } from "../many/files.ts";
 import type { Figure } from "../speed/figure.ts";
 import { quantile } from "../speed/timing.ts";
+import { processorOf } from "./processor.ts";
 
 /** What a change took until its diagnostics came, in milliseconds, and how long of that the server's main thread ran. */
 interface Took {
@@ -77,16 +77,10 @@ class Draft {
     this.text = this.text.slice(0, at) + words + this.text.slice(at + length);
     // as between two keys
     await new Promise((passed) => setTimeout(passed, 20));
-    const [began, ran] = [performance.now(), this.#processor];
+    const [began, ran] = [performance.now(), processorOf(this.#editor)];
     await this.#editor.change("draft.txt", [{ range: { start, end }, text: words }]);
     await this.#asked();
-    return { wall: performance.now() - began, processor: this.#processor - ran };
-  }
-
-  /** Milliseconds that the main thread of the server has run; Linux counts them. */
-  get #processor(): number {
-    const counted = readFileSync(`/proc/${this.#editor.process.pid}/schedstat`, "utf8");
-    return Number(counted.split(" ")[0]) / 1e6;
+    return { wall: performance.now() - began, processor: processorOf(this.#editor) - ran };
   }
 
   #asked(): Promise<unknown> {

@@ -67,7 +67,8 @@ export async function main(...[argv, io]: Parameters<typeof import("./main.ts").
     setEnvironmentData(tablesData, tables as unknown as Serializable);
     return load(tables).main(argv, io);
   });
-  optimizeWith(later);
+  // an editor server lives long enough
+  if (argv[0] !== "server") optimizeWith(later);
   const status = await running;
   // by now V8 has compiled everything a run needs
   if (script.cachedDataRejected !== false && argv[0] === "lint") keepCode();

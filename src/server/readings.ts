@@ -41,6 +41,9 @@ export interface Reading extends Pick<Examined, "parsed" | "resolved" | "documen
 }
 
 export class Readings {
+  /** Fulfilled some time after a document was first read, when its findings have been sent. */
+  readonly first: Promise<void>;
+  #onFirst = () => {};
   readonly #project: Project;
   readonly #encoding: Encoding;
   readonly #kept = new Map<string, { version: number; epoch: number; reading: Promise<Reading | undefined> }>();
@@ -48,6 +51,9 @@ export class Readings {
   constructor(project: Project, encoding: Encoding) {
     this.#project = project;
     this.#encoding = encoding;
+    this.first = new Promise((read) => {
+      this.#onFirst = () => setTimeout(read, 0);
+    });
   }
 
   /** Undefined if the file is excluded, if its configuration has errors, or if it cannot be read. */
@@ -56,7 +62,7 @@ export class Readings {
     const { epoch } = this.#project;
     const kept = this.#kept.get(uri);
     if (kept?.version === version && kept.epoch === epoch) return kept.reading;
-    const reading = this.#read(text, kept?.reading);
+    const reading = this.#read(text, kept?.reading).finally(this.#onFirst);
     this.#kept.set(uri, { version, epoch, reading });
     return reading;
   }

@@ -24,6 +24,9 @@ type Protocol = typeof import("./protocol.ts");
 /** Milliseconds after the last change until what a document says about itself is taken into the workspace. */
 const pause = 300;
 
+/** Milliseconds that the survey of the workspace waits for the first document to be read. */
+const grace = 500;
+
 export class Server {
   readonly #connection: Connection;
   readonly #protocol: Protocol;
@@ -90,6 +93,7 @@ export class Server {
     const onSettings = () => this.#reload();
     if (watchesFiles) watchByEditor(this.#connection, this.#protocol, onSettings, (paths) => void this.#update(paths));
     else this.#settingsWatch = new SettingsWatch(onSettings);
+    await Promise.race([this.#readings.first, new Promise((passed) => setTimeout(passed, grace).unref())]);
     await this.#workspace.open(this.#folders);
     for (const text of this.#documents.all()) await this.#take(text.uri);
     this.#know();

@@ -3,8 +3,8 @@ import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Connection } from "vscode-languageserver/node";
 import { readGlob } from "../source/format.ts";
+import { settingNames, settingsAbove } from "../workspace/run/setting-files.ts";
 import { Stamps } from "../workspace/run/stamps.ts";
-import { settingNames, settingsAbove } from "../workspace/run/watch.ts";
 
 type Protocol = typeof import("./protocol.ts");
 

@@ -7,6 +7,7 @@ import type { SourcedEntry } from "../registry/tables/fact-row.ts";
 import { decode } from "../source/encoding.ts";
 import { lineStarts } from "../text/line-starts.ts";
 import { findFiles } from "../workspace/files/files.ts";
+import type { Selection } from "../workspace/files/selection.ts";
 import type { Job } from "../workspace/run/job.ts";
 import { type Surveyed, type SurveyedSpan, surveyFile } from "../workspace/run/survey.ts";
 import type { Encoding } from "./client.ts";
@@ -15,6 +16,26 @@ import type { Project } from "./project.ts";
 
 /** By which editors choose an icon. */
 const file = 1;
+
+/** Bytes. Sizes are not asked for; by this one, threads answer after each fifty files. */
+const typicalSize = 20_000;
+
+/** Milliseconds of work after which messages of the editor are let in. */
+const breath = 10;
+
+/** A function to be called often: now and then it waits until messages that have come are handled. */
+function breather(): () => Promise<void> | undefined {
+  let last = performance.now();
+  return () => {
+    if (performance.now() - last < breath) return undefined;
+    return new Promise((passed) =>
+      setImmediate(() => {
+        last = performance.now();
+        passed();
+      }),
+    );
+  };
+}
 
 export class Workspace {
   readonly #project: Project;
@@ -26,12 +47,19 @@ export class Workspace {
     this.#encoding = encoding;
   }
 
-  /** Surveys all files in the folders, in a thread of its own. */
+  /** Surveys all files in the folders, in a thread of its own. The editor is answered meanwhile. */
   async open(folders: readonly string[]): Promise<void> {
+    const { selection } = this.#project;
+    const breathe = breather();
+    const isMeant: Selection["isMeant"] = async (path) => {
+      await breathe();
+      return selection.isMeant(path);
+    };
     const jobs: Job[] = [];
-    for (const path of await findFiles(folders, () => {}, this.#project.selection)) {
+    for (const path of await findFiles(folders, () => {}, { ...selection, isMeant })) {
+      await breathe();
       const applied = await this.#project.settingsOf(path);
-      if (applied) jobs.push({ path, size: 0, settings: applied.settings });
+      if (applied) jobs.push({ path, size: typicalSize, settings: applied.settings });
     }
     if (jobs.length === 0) return;
     const { surveyInWorker } = await import("../workspace/run/workers.ts");

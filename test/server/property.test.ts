@@ -119,6 +119,11 @@ async function compare(name: string, start: string, made: readonly Edit[]): Prom
   await editor.connection.sendNotification("textDocument/didClose", { textDocument: { uri: editor.uri(name) } });
 }
 
+/** Says how far a long run has come. */
+function progress(edits: number, of: number): void {
+  if (of > 100 && edits % 100 === 0) process.stderr.write(`${edits} of ${of} edits\n`);
+}
+
 let run = 0;
 const count = Number(process.env.WGTIP_EDITS ?? 50);
 const long = Number(process.env.WGTIP_EDITS_LONG ?? 0);
@@ -126,13 +131,20 @@ const runs = (count: number) => ({ numRuns: Math.ceil(count / most) });
 
 test("diagnostics equal those of a fresh lint after each of many edits", { timeout: 60_000 + 1000 * count }, () => {
   const texts = fc.tuple(fc.integer({ min: 20_000, max: 50_000 }), fc.nat(passages.length), fc.boolean());
-  const property = fc.asyncProperty(texts, edits, (how, made) => compare(`${run++}.md`, textOf(...how), made));
+  const property = fc.asyncProperty(texts, edits, async (how, made) => {
+    await compare(`${run++}.md`, textOf(...how), made);
+    progress(run * most, count);
+  });
   return fc.assert(property, runs(count));
 });
 
 const why = long === 0 ? " (not run: WGTIP_EDITS_LONG is not set)" : "";
 
 test.skipIf(long === 0)(`and of a long text${why}`, { timeout: 60_000 + 10_000 * long }, () => {
-  const property = fc.asyncProperty(edits, (made) => compare(`${run++}.md`, textOf(1_000_000, run, false), made));
+  const before = run;
+  const property = fc.asyncProperty(edits, async (made) => {
+    await compare(`${run++}.md`, textOf(1_000_000, run, false), made);
+    progress((run - before) * most, long);
+  });
   return fc.assert(property, runs(long));
 });

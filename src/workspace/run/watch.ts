@@ -1,11 +1,10 @@
 import { existsSync, statSync } from "node:fs";
-import { basename, dirname, join, resolve, sep } from "node:path";
+import { basename, dirname, resolve, sep } from "node:path";
 import { watch as observe } from "chokidar";
-import { projectFileName } from "../../registry/tables/project-table.ts";
 import { problemOf } from "../../source/problem.ts";
 import type { Problem } from "../../types/finding.ts";
-import { configNames, packageName, topOf } from "../settings/config-place.ts";
 import { baselineName } from "./baseline.ts";
+import { settingNames, settingsAbove } from "./setting-files.ts";
 import { Stamps } from "./stamps.ts";
 
 export interface WatchRequest {
@@ -24,15 +23,6 @@ const pause = 100;
 
 /** Milliseconds between two looks at the files watched by name. */
 const interval = 200;
-
-/** Names of the files that a run reads in the folders of the linted files and above. */
-export const settingNames: ReadonlySet<string> = new Set([
-  ...configNames,
-  packageName,
-  projectFileName,
-  baselineName,
-  ".gitignore",
-]);
 
 /**
  * Runs at once, and again whenever the files and folders or their settings change; ends only with the process. Folders are
@@ -112,10 +102,3 @@ async function watchFolders(
 const existing = (path: string): string => (existsSync(path) ? path : existing(dirname(path)));
 
 const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
-
-/** The files above a file or folder that could hold settings for it, whether they exist or not. */
-export function settingsAbove(path: string): string[] {
-  const folder = dirname(path);
-  if (path === topOf(path)) return [];
-  return [...[...settingNames].map((name) => join(folder, name)), ...settingsAbove(folder)];
-}
