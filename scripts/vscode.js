@@ -10,7 +10,7 @@ rmSync(`${root}/server`, { recursive: true, force: true });
 for (const folder of ["bin", "dist"]) mkdirSync(`${root}/server/${folder}`, { recursive: true });
 cpSync("bin", `${root}/server/bin`, { recursive: true });
 const parts = readdirSync("dist").filter((name) => /\.cjs$|^registry\.idx$/.test(name));
-for (const name of parts) cpSync(`dist/${name}`, `${root}/server/dist/${name}`);
+for (const name of [...parts, "lib"]) cpSync(`dist/${name}`, `${root}/server/dist/${name}`, { recursive: true });
 
 const build = await rolldown({
   input: `${root}/src/extension.js`,

@@ -4,18 +4,20 @@ import type { Figure } from "../speed/figure.ts";
 
 const [site, single, extension] = ["page/dist/site/assets", "page/dist/single/index.html", "editors/vscode"];
 
-/** Of the builds of the page and of the extension, as far as they are built: npm run page, npm run vscode. */
+/** Of the builds of the page and of the extension; says what is not built. */
 export function sizes(): Figure[] {
   const figures: Figure[] = [];
+  const missing = (what: string, command: string) => console.log(`      ${what} is not built: ${command}`);
   const add = (what: string, bytes: number, most: number) =>
     figures.push({ what, value: bytes / 1e6, unit: "MB ", limit: { most, wide: most } });
   if (existsSync(site)) {
     const scripts = readdirSync(site).filter((name) => /^(?:index|main|worker|site)-.*\.js$/.test(name));
     add("page: main and worker, compressed", sum(scripts.map((name) => packed(`${site}/${name}`))), 0.5);
-  }
+  } else missing("the page", "npm run page");
   if (existsSync(single)) add("page: one file, compressed", packed(single), 1.5);
   const vsix = readdirSync(extension).find((name) => name.endsWith(".vsix"));
   if (vsix) add(vsix, statSync(`${extension}/${vsix}`).size, 2);
+  else missing("the extension", "npm run vscode");
   return figures;
 }
 
