@@ -66,6 +66,8 @@ const runsOn = (body: string, number: string): boolean =>
 
 export function canNumber(body: string, target: ActTarget): boolean {
   if (target.form === "plain") return runsOn(body, target.number);
+  // 3/CMA.1 tells whose it is, whatever else has such numbers
+  if (target.form === "conference" && ownerByForm(target) !== body) return false;
   const numbering = byBody.get(body);
   return numbering?.forms.has(target.form) === true && holds(numbering, target, halves(target.number));
 }

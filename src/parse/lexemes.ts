@@ -67,6 +67,13 @@ export const report = new RegExp(
 export const adopting = (text: string, at: number): boolean =>
   /\b[Aa]dopt(?:s|ed|ing|ion)?\b[^.;\d]{0,60}$/.test(text.slice(Math.max(0, at - 80), at));
 
+/**
+ * Up to the parenthesis of a symbol, the date of the adopted text that it names; day, month and year are its groups.
+ *   the statement by its President of [31 October 2012] (S/PRST/2012/23) and [12 February 2013] (S/PRST/2013/2)
+ */
+export const dateBefore =
+  /(?:\b[Ss]tatements?(?:\s+made)?\s+(?:by|of|from)\s+(?:its|the)\s+President(?:\s+of\s+the\s+(?:Security\s+)?Council)?,?|\b[Pp]residential\s+statements?|\b(?:[Rr]esolution|[Dd]ecision)s?|\/(?:RES|DEC|PRST)\/[^()\s]+\)(?:,|,?\s+(?:and|or|as\s+well\s+as)))(?:\s+(?:(?:adopted|issued|made)\s+)?(?:of|on|dated))?\s+((\d{1,2})\s+([A-Z][a-z]+)\s+((?:19|20)\d\d))\s+\((?:see\s)?$/;
+
 /** Whether the words before `at` say of the cited act only that it is the United Nations': "UN [Resolution 181]" */
 export const ofUnitedNations = (text: string, at: number): boolean =>
   /\b(?:UN|U\.N\.|United\s{1,3}Nations)\s{1,3}$/.test(text.slice(Math.max(0, at - 20), at));

@@ -174,7 +174,7 @@ reads("a number and a symbol side by side", {
 reads("statements", {
   "presidential statement 2015/25": ["statement 2015/25 | statement 2015/25"],
   "the statement by the President of the Security Council of 8 December 2015 (S/PRST/2015/24)": [
-    "S/PRST/2015/24 | symbol S/PRST/2015/24",
+    "S/PRST/2015/24 | symbol S/PRST/2015/24 | date 2015-12-08",
   ],
 });
 

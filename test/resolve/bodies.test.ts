@@ -77,6 +77,11 @@ resolves("the form of the number", {
   // Before the sentence, which speaks of another
   "The General Assembly recalled resolution 1325 (2000)": ["resolution 1325 (2000) → S/RES/1325 (2000) (form)"],
   // A conference is named, the form says which
+  "See decision 1/CP.21 (FCCC/CP/2015/10/Add.1), 3/CMA.1": [
+    "decision 1/CP.21 → FCCC/CP decision 1/CP.21 (beside)",
+    "FCCC/CP/2015/10/Add.1 → FCCC/CP/2015/10/Add.1 (symbol)",
+    "3/CMA.1 → FCCC/PA/CMA decision 3/CMA.1 (form)",
+  ],
   "Conference of the Parties decision 1/CP.21": ["decision 1/CP.21 → FCCC/CP decision 1/CP.21 (form)"],
 });
 

@@ -1,6 +1,7 @@
 /** Several symbols written together: joint symbols, and lists that share a stem. */
 import type { Fault, PressTarget, SymbolTarget } from "../../types/citation.ts";
-import { attach, type Draft, draft, fault, type Reading } from "./common.ts";
+import { dateBefore } from "../lexemes.ts";
+import { attach, type Draft, date, dateClaim, draft, fault, month, type Reading } from "./common.ts";
 import type { Part } from "./component.ts";
 import { joined, type SymbolNode } from "./symbol.ts";
 
@@ -104,6 +105,24 @@ export function symbols(
     const aboutTail = reading !== null && "kind" in reading && reading.kind === "locator";
     attach(aboutTail ? (made.at(-1) as Draft) : titled, reading);
   }
+  return made;
+}
+
+/** Adds the date that stands before the parenthesis in which an adopted text is named by its symbol; see `lexemes.dateBefore`. */
+export function dated(made: Draft[], text: string, at: number): Draft[] {
+  const [first] = made;
+  if (
+    !/\((?:see\s)?$/.test(text.slice(Math.max(0, at - 5), at)) ||
+    first?.target.kind !== "symbol" ||
+    !/\/(?:RES|DEC|PRST)\//.test(first.target.name)
+  )
+    return made;
+  const from = Math.max(0, at - 120);
+  const before = dateBefore.exec(text.slice(from, at));
+  const [, words = "", day = "", name = "", year = ""] = before ?? [];
+  if (before === null || month(name) === 0 || first.claims.some(({ kind }) => kind === "date")) return made;
+  const start = from + before.index + before[0].lastIndexOf(words);
+  attach(first, dateClaim(date(year, month(name), day), "of", start, start + words.length));
   return made;
 }
 

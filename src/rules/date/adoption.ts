@@ -15,7 +15,7 @@ export const adoptionDate: ClaimRule<"date"> = {
   why: "An adopted text is dated by the day of its adoption, not by that of its distribution, which stands on its masthead.",
   source: "Editorial Manual, Mastheads",
   limits:
-    "What the registry knows from one citation alone is not held against another, nor the day of a sheet that holds several texts. Within a year after the adoption the date may be that of a report pursuant to the text: then it is a warning, or nothing.",
+    "What the registry knows from one citation alone is not held against another, nor the day of a sheet that holds several texts. Within a year after the adoption the date may be that of a report pursuant to the text: then it is a warning, or nothing. So it is for a presidential statement the day after the meeting that a list gives for it.",
   examples: {
     wrong: ["In General Assembly resolution 64/293 of 12 August 2010, States agreed."],
     right: ["In General Assembly resolution 64/293 of 30 July 2010, States agreed."],
@@ -32,7 +32,7 @@ export const adoptionDate: ClaimRule<"date"> = {
     const isOther = other !== undefined && others.length === 1 && known.value.slice(4) !== claim.date.slice(4);
     return {
       message: `${resolved.target} was adopted on ${longDate(known.value)}, not on ${longDate(claim.date)}${orElse(others)}`,
-      ...(ofReport === "perhaps" ? { severity: "warning" as const } : {}),
+      ...(ofReport === "perhaps" || isOfIssue(claim.date, resolved, known) ? { severity: "warning" as const } : {}),
       suggestion: isOther ? other : longDate(known.value),
     };
   },
@@ -78,6 +78,10 @@ export function isOfSheet(
   if (text[start - 1] !== "(" || date <= adopted || daysBetween(adopted, date) >= 365) return false;
   return /\bU\.?N\.?\s{1,3}Docs?\.?\s{1,3}$/.test(text.slice(Math.max(0, citation.start - 16), citation.start));
 }
+
+/** A presidential statement is issued on the day after the meeting, or that of its meeting is known from a list only. */
+const isOfIssue = (date: string, resolved: ResolvedCitation, known: Fact<string>): boolean =>
+  actOf(resolved)?.kind === "statement" && known.basis === "list" && daysBetween(known.value, date) === 1;
 
 /**
  * The date may be that of the report that follows the resolution, within a year:

@@ -1,8 +1,9 @@
-import { actNumber } from "../../facts/act-name.ts";
+import { type ActName, actNumber } from "../../facts/act-name.ts";
 import { actNamed } from "../../facts/act-names.ts";
 import { bodyRow } from "../../facts/names.ts";
 import { sureness } from "../../resolve/sureness.ts";
 import type { Target } from "../../types/citation.ts";
+import type { Span } from "../../types/source.ts";
 import { arabicSession } from "../../words/roman.ts";
 import type { ClaimRule, Result } from "../engine/rule.ts";
 import { isWithNote } from "../shared/acts.ts";
@@ -34,12 +35,23 @@ export const sameAs: ClaimRule<"same-as"> = {
     const sameText = number.ordinal === other.ordinal && sameSession(number.session, other.session);
     const sameBody = !named || (named.body === other.body && named.kind === other.kind);
     if (sameText && sameBody && samePart(number.part, other.part)) return undefined;
+    if (isListed(citation, claim, source.text) && !(sameBody && isMistyped(number, other))) return undefined;
     return {
       message: `"${citation.text}" and ${symbol} are different texts`,
       ...(target !== null && because !== "masthead" ? { suggestion: target } : {}),
     };
   },
 };
+
+/** "resolution 242 (1967), A/RES/3314 (XXIX) and the Declaration": the comma may be that of a list. */
+const isListed = ({ end }: Span, symbol: Span, text: string): boolean =>
+  /^,\s+$/.test(text.slice(end, symbol.start)) && /^,?\s+(?:and|or)\b|^,\s+[A-Z]+\//.test(text.slice(symbol.end));
+
+type Numbered = Pick<ActName, "session" | "ordinal">;
+
+/** Whether the digits are the same in another order: 64/293 and 64/239 */
+const isMistyped = (a: Numbered, b: Numbered): boolean => digits(a) === digits(b);
+const digits = ({ session, ordinal }: Numbered): string => [...`${session}${ordinal}`].sort().join("");
 
 /** "decision A/RES/64/293", "General Assembly resolution S/RES/1325 (2000)" */
 function ofWords(said: Target, symbol: string | null): Result {

@@ -4,7 +4,7 @@ import type { Context } from "../../../src/rules/engine/rule.ts";
 import type { Claim } from "../../../src/types/citation.ts";
 import type { ResolvedCitation } from "../../../src/types/finding.ts";
 import type { Basis, Registry } from "../../../src/types/registry.ts";
-import { registry as real } from "../run.ts";
+import { findings, registry as real } from "../run.ts";
 import { said, saysOnly, speaks, stops } from "../said.ts";
 
 type Days = Readonly<Record<string, string>>;
@@ -15,6 +15,27 @@ const registryOf = (days: Days, more: Partial<Registry> = {}): Registry => ({
   nearest: () => [],
   siblings: () => [],
   ...more,
+});
+
+// the date before the parenthesis of the symbol is that of the text; what it is of must be said right before it
+test.each([
+  ["the statement by its President of 6 November 2012 (S/PRST/2012/23)", ["6 November 2012"]],
+  [
+    "the statement made by the President of the Security Council on 6 November 2012 (S/PRST/2012/23)",
+    ["6 November 2012"],
+  ],
+  ["its presidential statement of 6 November 2012 (see S/PRST/2012/23)", ["6 November 2012"]],
+  ["its resolution of 12 August 2010 (A/RES/64/293)", ["12 August 2010"]],
+  [
+    "statements by its President of 31 October 2012 (S/PRST/2012/23) and 13 February 2013 (S/PRST/2013/2)",
+    ["13 February 2013"],
+  ],
+  ["the statement by its President of 31 October 2012 (S/PRST/2012/23)", []],
+  ["the statement by its President on the Agreement of 9 January 2005 (S/PRST/2012/23)", []],
+  ["the letter dated 6 November 2012 (S/PRST/2012/23)", []],
+])("%s", async (text, words) => {
+  const found = (await findings(`The Council recalled ${text}.`)).filter(({ rule }) => rule === "date/adoption");
+  expect(found.map((one) => one.words)).toEqual(words);
 });
 
 speaks("date/adoption", [
@@ -52,6 +73,9 @@ stops("date/adoption", [
     "Pursuant to Security Council resolution 1325 (2000) of 30 October 2000, States met.",
     'error "30 October 2000" → S/RES/1324 (2000)',
   ],
+  // A statement may be issued on the day after its meeting, which is known from a list
+  ["See S/PRST/2000/4 of 10 February 2000.", 'warning "10 February 2000" → S/PRST/2000/5'],
+  ["See S/PRST/2000/4 of 11 February 2000.", 'error "11 February 2000" → 9 February 2000'],
   // Its day is known from one citation alone, which says nothing against another
   ["See General Assembly decision 34/447 of 18 December 1979."],
   ["See General Assembly decision 34/447 of 18 December 1989.", 'error "18 December 1989" → 19 December 1979'],

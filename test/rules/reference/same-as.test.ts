@@ -18,6 +18,12 @@ stops("reference/same-as", [
   ["See resolution 31/6 (A/RES/31/7).", 'error "A/RES/31/7" → A/RES/31/6'],
   ["See General Assembly resolution 64/293 (A/RES/64/29).", 'error "A/RES/64/29" → A/RES/64/293'],
   ["See General Assembly resolution 64/293 (A/RES/64/29).", undefined, "a.txt"],
+  // a list, not an apposition; digits in another order are a slip wherever they stand
+  ["See Security Council resolution 242 (1967), A/RES/3314 (XXIX), and the Charter."],
+  ["See resolution 64/293, A/RES/64/292 and S/RES/1325 (2000)."],
+  ["See resolution 64/293, A/RES/64/292, S/RES/1325 (2000)."],
+  ["See resolution 64/293, A/RES/64/239, and the Charter.", 'error "A/RES/64/239" → A/RES/64/293'],
+  ["See resolution 64/293, A/RES/64/292.", 'error "A/RES/64/292" → A/RES/64/293'],
 ]);
 
 test.each([
