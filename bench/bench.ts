@@ -4,6 +4,7 @@
  *
  *     npm run bench               on the published texts in ../shared, if present, and on the fixtures
  *     npm run bench -- --rules    only the cost of each rule, as a share of linting
+ *     npm run bench -- --languages  only the speed in each language beside English
  *     npm run bench -- --short    a smaller run, with limits wide enough for any machine on a bad day
  */
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -12,6 +13,7 @@ import { join } from "node:path";
 import { corpus } from "./speed/corpus.ts";
 import { type Figure, print } from "./speed/figure.ts";
 import { inProcess } from "./speed/in-process.ts";
+import { languages } from "./speed/languages.ts";
 import { memory } from "./speed/memory.ts";
 import { ruleCosts } from "./speed/rules.ts";
 import { scaling } from "./speed/scaling.ts";
@@ -31,6 +33,7 @@ const line = join(folder, "line.txt");
 writeFileSync(line, "See document CTOC/COP/WG4/2011/8, paras. 46-51.\n");
 
 const costs = () => ruleCosts("the texts", corpus(texts, 0), short ? 3 : 11);
+const inLanguages = () => languages("../shared/gold/akn", short ? 2 : 5);
 const everything: readonly (() => Promise<Figure[]> | Figure[])[] = [
   () => wholeProcess(texts, short ? 3 : 11),
   () => startUp(line, short ? 7 : 31),
@@ -38,10 +41,13 @@ const everything: readonly (() => Promise<Figure[]> | Figure[])[] = [
   () => scaling(corpus(texts, 0), short ? 1e5 : 1e6, short ? 3 : 5),
   () => inProcess("the texts", corpus(texts, short ? 3e6 : 20e6), short ? 3 : 7),
   ...(texts === fixtures || short ? [] : [() => inProcess("fixtures", corpus(fixtures, 5e6), 7)]),
+  inLanguages,
   costs,
 ];
 
-const sections = process.argv.includes("--rules") ? [costs] : everything;
+const only = { "--rules": costs, "--languages": inLanguages };
+const chosen = Object.entries(only).flatMap(([flag, section]) => (process.argv.includes(flag) ? [section] : []));
+const sections = chosen.length > 0 ? chosen : everything;
 let [passed, failed] = [0, 0];
 for (const measure of sections) {
   for (const figure of await measure()) {

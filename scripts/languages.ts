@@ -2,18 +2,22 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-type Forms = Readonly<Record<string, readonly string[]>>;
+/** The source of an expression, and the letters with which it can begin, if it is looked for by them. */
+type Form = readonly [source: string, first: string];
+type Forms = Readonly<Record<string, readonly Form[]>>;
 
-/** Language → key → sources. */
+/** Language → key → forms. */
 export function languageTables(dir: string): Readonly<Record<string, Forms>> {
   const files = readdirSync(dir).filter((name) => name.endsWith(".tsv"));
   return Object.fromEntries(files.sort().map((name) => [name.slice(0, -4), read(join(dir, name))]));
 }
 
 /** What every run needs: the keys by which a text in the language is recognized. */
-export function telltales(dir: string): Readonly<Record<string, Forms>> {
-  const few = (forms: Forms): Forms =>
-    Object.fromEntries(["sign", "letters", "function"].map((key) => [key, forms[key] ?? []]));
+export function telltales(dir: string): Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> {
+  const few = (forms: Forms) =>
+    Object.fromEntries(
+      ["sign", "letters", "function"].map((key) => [key, (forms[key] ?? []).map(([source]) => source)]),
+    );
   return Object.fromEntries(Object.entries(languageTables(dir)).map(([language, forms]) => [language, few(forms)]));
 }
 
@@ -31,34 +35,13 @@ function read(path: string): Forms {
     .filter((line) => line !== "" && !line.startsWith("#"))
     .slice(1)
     .map((line) => line.split("\t") as [string, string]);
-  const bodies = rows.filter(([key]) => key.startsWith("body:")).flatMap(([, forms]) => forms.split("; "));
-  return {
-    ...Object.fromEntries(
-      rows.map(([key, forms]) => [
-        key,
-        // What is looked for in whole texts stands as it is
-        verbatim.has(key) ? forms.split("; ") : forms.split("; ").map((form) => source(form, isName(key))),
-      ]),
-    ),
-    // Bodies are looked for in whole texts: where their first letters stand
-    "body-heads": [...new Set(bodies.flatMap(heads))],
-  };
-}
-
-/** How many letters of a form are looked for first. */
-const headLength = 3;
-
-/** `Consejo de Seguridad` → `Con`; in Arabic with what may be written together with the word; of `{第一|第二}委员会` both. */
-function heads(form: string): string[] {
-  const [, alternatives] = /^\{([^}]*)\}/.exec(form) ?? [];
-  return (alternatives?.split("|") ?? [form]).map((one) => {
-    const letters = [...(/^\p{L}+/u.exec(one)?.[0] ?? "")];
-    const units = letters.map((unit) => (isArabic(unit) ? unit + arabicMarks : unit));
-    const glued = isArabic(one[0] ?? "") ? 2 : 0;
-    return withProclitics(one, units)
-      .slice(0, glued + headLength)
-      .join("");
-  });
+  const tabled = rows.map(([key, forms]): [string, readonly Form[]] => [
+    key,
+    // What is looked for in whole texts stands as it is
+    forms.split("; ").map((form) => (verbatim.has(key) ? [form, ""] : compiled(form, isName(key)))),
+  ]);
+  const isGlued = rows.some(([key, forms]) => key.startsWith("keyword:") && isArabic(forms[0] ?? ""));
+  return { ...Object.fromEntries(tabled), ...(isGlued ? { glued } : {}) };
 }
 
 const verbatim: ReadonlySet<string> = new Set([
@@ -92,6 +75,23 @@ const signs: Readonly<Record<string, string>> = {
   "'": "['’]",
 };
 
+const compiled = (form: string, isName: boolean): Form => [
+  source(form, isName),
+  [...new Set(firsts(form.replace(/^ال/, ""), isName))].join(""),
+];
+
+/** The letters with which a form can begin: `{règlement|statut} du` → r, R, s, S; in Arabic that behind the article. */
+function firsts(form: string, isName: boolean): string[] {
+  const [first = ""] = form;
+  if (first === "'") return ["'", "’"];
+  const close = { "{": "}", "[": "]" }[first];
+  if (close === undefined) return !isName && /\p{Ll}/u.test(first) ? [first, first.toUpperCase()] : [first];
+  const end = form.indexOf(close);
+  const rest = form.slice(end + 1);
+  const inner = form.slice(1, end).split("|");
+  return [...inner, ...(first === "[" ? [""] : [])].flatMap((one) => firsts(one + rest, true));
+}
+
 /** `projet[s] de` → `[Pp]rojet(?:s)?(?:[ \t]…)de` with edges, so that no part of a word is met. */
 function source(form: string, isName: boolean): string {
   // "jour [provisoire]": the blank is missing with the word
@@ -103,10 +103,14 @@ function source(form: string, isName: boolean): string {
   return `${before(form)}${withProclitics(form, units).join("")}${behind(form)}`;
 }
 
+const marked = (letters: string) => `[${letters}]${arabicMarks}`;
+
+/** What may be written together with an Arabic word, in this order. */
+const glued: readonly Form[] = ["وف", "بكل", "ا", "ل"].map((letters) => [marked(letters), letters]);
+
 /** "and", "in", "by", "to", "as" are written together with an Arabic word, and "to" is contracted with the article. */
 function withProclitics(form: string, units: readonly string[]): readonly string[] {
   if (!isArabic(form[0] ?? "")) return units;
-  const marked = (letters: string) => `[${letters}]${arabicMarks}`;
   const [conjunction, preposition] = [`(?:${marked("وف")})?`, `(?:${marked("بكل")})?`];
   if (!form.startsWith("ال")) return [conjunction, preposition, ...units];
   const article = `(?:(?:${marked("بك")})?${units[0]}${units[1]}|${marked("ل")}${marked("ل")})`;

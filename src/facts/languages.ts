@@ -1,6 +1,7 @@
 /** The words of citations in languages other than English (registry/languages). */
 import { wordTable } from "#languages";
 import { languages as telltales } from "./facts.ts";
+import { type Form, WordIndex, type WordMatch } from "./word-index.ts";
 
 /** A name found in a group of keys: `body:S` is `S` in the group `body:`. */
 export interface NamedWord {
@@ -9,149 +10,144 @@ export interface NamedWord {
   readonly end: number;
 }
 
-/** The forms of several keys as expressions, each compiled when it is first asked for. */
-class Group {
-  readonly keys: readonly string[];
-  readonly #source: string;
-  #sticky: RegExp | undefined;
-  #behind: RegExp | undefined;
-  #everywhere: RegExp | undefined;
-
-  constructor(keys: readonly string[], forms: readonly string[]) {
-    this.keys = keys;
-    this.#source = forms.map((form) => `(${form})`).join("|");
-  }
-
-  get sticky(): RegExp {
-    this.#sticky ??= new RegExp(this.#source, "uy");
-    return this.#sticky;
-  }
-
-  /** Where one of the forms ends. */
-  get behind(): RegExp {
-    this.#behind ??= new RegExp(`(?<=${this.#source})`, "uy");
-    return this.#behind;
-  }
-
-  get everywhere(): RegExp {
-    this.#everywhere ??= new RegExp(this.#source, "gu");
-    this.#everywhere.lastIndex = 0;
-    return this.#everywhere;
-  }
-}
-
 /** The words of one language. Its table is read, and each expression compiled, when it is first asked for. */
 export class Words {
   readonly language: string;
-  #table: Readonly<Record<string, readonly string[]>> | undefined;
-  readonly #sticky = new Map<string, RegExp | undefined>();
-  readonly #heads = new Map<string, RegExp>();
-  readonly #groups = new Map<string, Group | undefined>();
+  #table: Readonly<Record<string, readonly Form[]>> | undefined;
+  #glued: readonly { readonly letters: string; readonly sticky: RegExp }[] | undefined;
+  readonly #indexes = new Map<string, WordIndex>();
+  readonly #behind = new Map<string, { readonly keys: readonly string[]; readonly sticky: RegExp } | undefined>();
 
   constructor(language: string) {
     this.language = language;
   }
 
-  get #forms(): Readonly<Record<string, readonly string[]>> {
-    this.#table ??= JSON.parse(wordTable(this.language)) as Readonly<Record<string, readonly string[]>>;
+  get #forms(): Readonly<Record<string, readonly Form[]>> {
+    this.#table ??= JSON.parse(wordTable(this.language)) as Readonly<Record<string, readonly Form[]>>;
     return this.#table;
   }
 
-  /** The forms of a key as they stand in the table; those of telltales without reading the table. */
+  /** The sources of a key as they stand in the table; those of telltales without reading the table. */
   forms(key: string): readonly string[] {
-    return telltales[this.language]?.[key] ?? this.#forms[key] ?? [];
+    return telltales[this.language]?.[key] ?? this.#forms[key]?.map(([source]) => source) ?? [];
   }
 
   /** The end of the word at `at`, or -1. */
   end(key: string, text: string, at: number): number {
-    const found = this.#sticky.has(key) ? this.#sticky.get(key) : this.#compile(key);
-    if (found === undefined) return -1;
-    found.lastIndex = at;
-    return found.test(text) ? found.lastIndex : -1;
+    return this.#match(this.#index(key), text, at)?.end ?? -1;
   }
 
   /** Whether the word stands in the next `reach` UTF-16 code units. */
   isNear(key: string, text: string, at: number, reach: number): boolean {
-    return this.#group(key)?.everywhere.test(text.slice(at, at + reach)) ?? false;
+    return this.next(key, text, at, Math.min(text.length, at + reach)) !== null;
   }
 
   /** The word of a group at `at`: `named("month:", …)` gives the key `5`. */
   named(group: string, text: string, at: number): NamedWord | null {
-    const found = this.#group(group);
-    if (found === undefined) return null;
-    found.sticky.lastIndex = at;
-    const match = found.sticky.exec(text);
-    return match === null ? null : { key: keyOf(found, match), start: at, end: at + match[0].length };
+    const found = this.#match(this.#index(group), text, at);
+    return found && { key: found.key, start: at, end: found.end };
   }
 
   /** The word of a group that ends at `at`. */
   before(group: string, text: string, at: number): NamedWord | null {
-    const found = this.#group(group);
+    const found = this.#endings(group);
     if (found === undefined) return null;
-    found.behind.lastIndex = at;
-    const match = found.behind.exec(text);
-    const word = match?.slice(1).find((form) => form !== undefined);
-    return match && word ? { key: keyOf(found, match), start: at - word.length, end: at } : null;
+    found.sticky.lastIndex = at;
+    const [, ...forms] = found.sticky.exec(text) ?? [];
+    const i = forms.findIndex((form) => form !== undefined);
+    const word = forms[i];
+    return word ? { key: found.keys[i] as string, start: at - word.length, end: at } : null;
   }
 
   /** All words of a group in a stretch of the text, in order. */
   all(group: string, text: string, from: number, to: number): NamedWord[] {
-    const found = this.#group(group);
     const all: NamedWord[] = [];
-    if (found === undefined) return all;
-    for (let at = this.#next(group, text, from); at >= 0 && at < to; ) {
-      found.sticky.lastIndex = at;
-      const match = found.sticky.exec(text);
-      const end = match === null ? at + 1 : at + match[0].length;
-      if (match !== null && end <= to) all.push({ key: keyOf(found, match), start: at, end });
-      at = this.#next(group, text, end);
-    }
+    for (let found = this.next(group, text, from, to); found; found = this.next(group, text, found.end, to))
+      if (found.end <= to) all.push(found);
     return all;
   }
 
-  /** The next place where a word of the group may begin, by its first letters, or -1. */
-  #next(group: string, text: string, from: number): number {
-    const known = this.#heads.get(group);
-    const heads = known ?? new RegExp(anyOf(this.forms(group.replace(":", "-heads"))), "g");
-    if (known === undefined) this.#heads.set(group, heads);
-    heads.lastIndex = from;
-    return heads.exec(text)?.index ?? -1;
+  /** The first word of some keys or groups, separated by blanks, that begins in a stretch of the text. */
+  next(keys: string, text: string, from: number, to: number): NamedWord | null {
+    const index = this.#index(keys);
+    for (let start = from; start < to; start++) {
+      const unit = text.charCodeAt(start);
+      if (!index.has(unit) && !this.#isGlued(unit)) continue;
+      // A letter within a word. Chinese words stand without a blank between them
+      if (isLetter(unit) && start > 0 && isLetter(text.charCodeAt(start - 1))) continue;
+      const found = this.#match(index, text, start);
+      if (found !== null) return { key: found.key, start, end: found.end };
+    }
+    return null;
   }
 
-  /** One expression for the forms of several keys or groups: `keyword:`, `same`. */
-  sourceOf(keys: readonly string[]): string {
-    const forms = Object.entries(this.#forms)
-      .filter(([key]) => keys.some((one) => key === one || (one.endsWith(":") && key.startsWith(one))))
-      .flatMap(([, forms]) => forms);
-    return anyOf(forms);
+  /** The word at `at`, by its first letter: in "وبالقرار" that is ق, behind what is written together with it. */
+  #match(index: WordIndex, text: string, at: number): WordMatch | null {
+    let found = index.at(text, at, text.charCodeAt(at));
+    if (!this.#isGlued(text.charCodeAt(at))) return found;
+    const starts = [at];
+    for (const { letters, sticky } of this.#glue())
+      for (let i = starts.length - 1; i >= 0; i--) {
+        const start = starts[i] as number;
+        if (!letters.includes(text[start] as string)) continue;
+        sticky.lastIndex = start;
+        if (!sticky.test(text)) continue;
+        starts.push(sticky.lastIndex);
+        const other = index.at(text, at, text.charCodeAt(sticky.lastIndex));
+        if (other && other.end > (found?.end ?? -1)) found = other;
+      }
+    return found;
   }
 
-  #compile(key: string): RegExp | undefined {
-    const forms = this.#forms[key];
-    const made = forms && new RegExp(anyOf(forms), "uy");
-    this.#sticky.set(key, made);
+  #isGlued(unit: number): boolean {
+    return this.#glue().some(({ letters }) => letters.charCodeAt(0) === unit || letters.charCodeAt(1) === unit);
+  }
+
+  #glue(): readonly { readonly letters: string; readonly sticky: RegExp }[] {
+    this.#glued ??= (this.#forms.glued ?? []).map(([source, letters]) => ({
+      letters,
+      sticky: new RegExp(source, "y"),
+    }));
+    return this.#glued;
+  }
+
+  /** The forms of some keys and groups, each named by what its key has behind the group: `body:`, `keyword: same`. */
+  #index(keys: string): WordIndex {
+    const known = this.#indexes.get(keys);
+    if (known) return known;
+    const made = new WordIndex(keys.split(" ").flatMap((key) => this.#keyed(key)));
+    this.#indexes.set(keys, made);
     return made;
   }
 
-  #group(group: string): Group | undefined {
-    if (this.#groups.has(group)) return this.#groups.get(group);
-    const pairs = Object.entries(this.#forms)
-      .filter(([key]) => key.startsWith(group))
-      .flatMap(([key, forms]) => forms.map((form) => [key.slice(group.length), form] as const))
-      .sort(([, a], [, b]) => b.length - a.length);
-    const [keys, forms] = [pairs.map(([key]) => key), pairs.map(([, form]) => form)];
-    const made = pairs.length === 0 ? undefined : new Group(keys, forms);
-    this.#groups.set(group, made);
+  #keyed(of: string): (readonly [key: string, form: Form])[] {
+    if (!of.endsWith(":")) return (this.#forms[of] ?? []).map((form) => [of, form] as const);
+    return Object.entries(this.#forms)
+      .filter(([key]) => key.startsWith(of))
+      .flatMap(([key, forms]) => forms.map((form) => [key.slice(of.length), form] as const));
+  }
+
+  #endings(group: string) {
+    if (this.#behind.has(group)) return this.#behind.get(group);
+    const pairs = this.#keyed(group).sort(([, [a]], [, [b]]) => b.length - a.length);
+    const sources = pairs.map(([, [source]]) => `(${source})`);
+    const sticky = sources.length === 0 ? undefined : new RegExp(`(?<=${sources.join("|")})`, "uy");
+    const made = sticky && { keys: pairs.map(([key]) => key), sticky };
+    this.#behind.set(group, made);
     return made;
   }
 }
 
+/** Whether a UTF-16 code unit is a letter of an alphabet: Latin, Cyrillic or Arabic. */
+const isLetter = (unit: number): boolean =>
+  (unit >= 97 && unit <= 122) ||
+  (unit >= 65 && unit <= 90) ||
+  (unit >= 0xc0 && unit <= 0x24f && unit !== 0xd7 && unit !== 0xf7) ||
+  (unit >= 0x400 && unit <= 0x4ff) ||
+  (unit >= 0x620 && unit <= 0x64a);
+
 /** One expression for any of the forms, the longest first. */
 export const anyOf = (forms: readonly string[]): string => [...forms].sort((a, b) => b.length - a.length).join("|");
-
-/** Each form has a capturing group of its own. */
-const keyOf = ({ keys }: Group, match: RegExpExecArray | RegExpMatchArray): string =>
-  keys[match.slice(1).findIndex((group) => group !== undefined)] ?? "";
 
 /** The languages with a table. */
 export const languages: readonly string[] = Object.keys(telltales);

@@ -107,17 +107,7 @@ function languageOf(line: string): string | undefined {
 // ---- where a citation can begin ---------------------------------------------------------------
 
 /** Where a citation can begin in a language: its words for acts, places and references, a symbol, a number with its year. */
-const openings = [
-  "keyword:",
-  "draft",
-  "unit:",
-  "same",
-  "ibid",
-  "agenda-item",
-  "agenda-items",
-  "supplement",
-  "number-before",
-];
+const openings = "keyword: draft unit: same ibid agenda-item agenda-items supplement number-before";
 const common = String.raw`(?<![A-Za-z0-9/.-])[A-Z][A-Za-z0-9.-]{0,11}(?:\(\d+\))? ?[/\\]|(?<![A-Za-z0-9/.-])\d{1,4}(?: [A-Z])? ?\((?:\d{4}|E?S-[IVX]+|[IVXL]+)\)|https?:`;
 
 const marks = new Map<string, RegExp>();
@@ -125,8 +115,7 @@ const marks = new Map<string, RegExp>();
 function markOf(words: Words): RegExp {
   const known = marks.get(words.language);
   if (known) return known;
-  const own = words.forms("opening").map((opening) => `${opening}|`);
-  const made = new RegExp(`${words.sourceOf(openings)}|${own.join("")}${common}`, "gu");
+  const made = new RegExp([...words.forms("opening"), common].join("|"), "gu");
   marks.set(words.language, made);
   return made;
 }
@@ -143,7 +132,8 @@ export function placesIn(text: string, stretches: readonly Stretch[]): Places {
     return words ? [{ start, end, words }] : [];
   });
   let i = 0;
-  // The next mark of each language, which may lie in a later stretch
+  // The next word in the stretch, and the next mark of each language, which may lie in a later one
+  let word = -1;
   const found = new Map<Words, number>();
   const nextMark = (words: Words, from: number): number => {
     const known = found.get(words) ?? -1;
@@ -155,10 +145,12 @@ export function placesIn(text: string, stretches: readonly Stretch[]): Places {
     return place;
   };
   const next = (from: number): number => {
-    for (; i < others.length; i++) {
+    for (; i < others.length; i++, word = -1) {
       const { start, end, words } = others[i] as (typeof others)[number];
       if (from >= end) continue;
-      const place = nextMark(words, Math.max(from, start));
+      const first = Math.max(from, start);
+      if (word < first) word = words.next(openings, text, first, end)?.start ?? end;
+      const place = Math.min(word, nextMark(words, first));
       if (place < end) return place;
     }
     return -1;
