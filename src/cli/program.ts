@@ -1,4 +1,4 @@
-import { Argument, Command } from "commander";
+import { Argument, Command, Option } from "commander";
 import { ownTables } from "../facts/own-tables.ts";
 import { configFormats, extractFormats, graphFormats, lintFormats, resolveFormats, shells } from "./formats.ts";
 import { addHelp, screenHelp } from "./help.ts";
@@ -187,6 +187,8 @@ const addServer: Add = (program, io, onStatus) => {
     .command("server")
     .description("serve an editor (docs/editors.md)")
     .option("--stdio", "over standard input and output, the only way there is")
+    // VS Code gives it to every server; the library of the protocol reads it, and ends the server with the editor
+    .addOption(new Option("--clientProcessId <id>").hideHelp())
     .action(async () => {
       onStatus(await (await import("../server/start.ts")).serve(io));
     });

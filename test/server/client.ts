@@ -39,7 +39,10 @@ export class Editor {
   private constructor(folder: string, settings: unknown) {
     this.folder = folder;
     this.settings = settings;
-    this.process = spawn(process.execPath, [join(process.cwd(), "bin/wgtip.js"), "server", "--stdio"], { cwd: folder });
+    const program = join(process.cwd(), "bin/wgtip.js");
+    // as VS Code starts it
+    const command = [program, "server", "--stdio", `--clientProcessId=${process.pid}`];
+    this.process = spawn(process.execPath, command, { cwd: folder });
     this.process.stderr.on("data", (piece) => this.said.push(`${piece}`.slice(-1000)));
     this.connection = createProtocolConnection(
       new StreamMessageReader(this.process.stdout),
