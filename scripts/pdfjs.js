@@ -34,6 +34,8 @@ const mends = [
     }
     if (!file || file.isEmpty) {`,
   ],
+  // with the annotations of a page all its text would be read again, for the words under them
+  ["highlightedAnnotations.push(annotation);", ""],
   // an object that is made a prototype gets slow
   [
     "Object.assign(Object.create(this), this);\n    clone.textMatrix",

@@ -60,6 +60,7 @@ const addressed = (href: string, registry: Registry): ResolvedCitation | undefin
 
 const isSame = (one: ResolvedCitation, other: ResolvedCitation): boolean =>
   isPart(one.target as string, other.target as string) ||
+  isBare(one, other) ||
   (one.entry !== undefined && one.entry.name === other.entry?.name);
 
 const words = (text: string, { start, end }: Span): string => text.slice(start, end).replace(/\s+/g, " ");
@@ -80,8 +81,19 @@ function markdownLink({ citation, target }: ResolvedCitation, { source, resolved
   return { message: `the address of ${citation.text} is that of ${address.target}`, span: address.citation };
 }
 
-/** Whether one is the other or a part of it: A/80/5 and A/80/5/Add.1, but not A/RES/77/1 and A/RES/77/10. */
+/** A number alone, as in a cell of a table, does not say whose it is: "106 (VI)", with the address of E/RES/106 (VI) */
+const isBare = ({ citation: { target: cited }, target }: ResolvedCitation, other: ResolvedCitation): boolean =>
+  cited.kind === "act" &&
+  cited.bare !== undefined &&
+  cited.body === undefined &&
+  actNamed(target as string)?.number === actNamed(other.target as string)?.number;
+
+/**
+ * Whether one is the other or a part of it: A/80/5 and A/80/5/Add.1, A/RES/40/151 and A/RES/40/151 G, but not A/RES/77/1
+ * and A/RES/77/10.
+ */
 function isPart(one: string, other: string): boolean {
+  if (one.startsWith(`${other} `) || other.startsWith(`${one} `)) return true;
   const [short = "", long = ""] = [keyOf(one), keyOf(other)].sort((a, b) => a.length - b.length);
   return long.startsWith(short) && !/^\w/.test(long.slice(short.length));
 }

@@ -40,8 +40,9 @@ export class Fields {
     } else if (type === "end") this.end(paragraph);
   }
 
+  /** Adds to the instruction of the innermost field that is at it: `HYPERLINK "https://undocs.org/`, the result of a field in it, `"` */
   instruct(text: string): void {
-    const field = this.#open.at(-1);
+    const field = this.#open.findLast(({ isResult }) => !isResult);
     if (field) field.instruction += text;
   }
 
@@ -50,7 +51,8 @@ export class Fields {
     const field = this.#open.pop();
     if (!field) return;
     if (!field.isResult) this.#instructions -= 1;
-    const href = /^\s*HYPERLINK\s+"([^"]+)"/i.exec(field.instruction)?.[1];
+    const [, quoted, bare] = /^\s*HYPERLINK\s+(?:"([^"]+)"|([^\s"\\]\S*))/i.exec(field.instruction) ?? [];
+    const href = quoted ?? bare;
     if (!href || !paragraph || field.paragraph !== paragraph || paragraph.length <= field.from) return;
     paragraph.links.push({ start: field.from, end: paragraph.length, href });
   }

@@ -1,4 +1,5 @@
 import { type Element, type Handlers, scan } from "../archive/xml.ts";
+import { ReadProblem } from "../problem.ts";
 import { raised } from "../raised.ts";
 import { Fields } from "./fields.ts";
 import type { Relation } from "./package.ts";
@@ -92,7 +93,8 @@ class PartReader implements Handlers {
     if (this.#hidden > 0) return;
     const [element, run] = [this.#element, this.#runs.at(-1)];
     if (element && run) this.#add(run.isRaised ? raised(text) : text, start, size, run.isRaised ? undefined : element);
-    else if (this.#parent() === "w:instrText") this.#fields.instruct(text);
+    else if (this.#parent() === "w:instrText" || (this.#parent() === "w:t" && this.#fields.hide))
+      this.#fields.instruct(text);
   }
 
   #parent = (): string | undefined => this.#open.at(-1)?.element.name;
@@ -166,6 +168,11 @@ class PartReader implements Handlers {
         if (href) open.link = { href, from: paragraph?.length ?? 0 };
         break;
       }
+      case "w:altChunk":
+        throw new ReadProblem(
+          this.path,
+          "holds another file, which only Word can read; open it in Word and save it again",
+        );
       case "w:fldSimple":
         this.#fields.beginSimple(element.attributes.instr ?? "", paragraph);
         break;

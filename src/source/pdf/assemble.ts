@@ -1,4 +1,4 @@
-import type { Source } from "../../types/source.ts";
+import type { Source, Span } from "../../types/source.ts";
 import { TextBuilder } from "../builder.ts";
 import type { Line } from "./line.ts";
 import type { Paragraph } from "./paragraphs.ts";
@@ -11,19 +11,31 @@ export function assemble(
   labels: readonly string[] | undefined,
 ): Source {
   const builder = new TextBuilder();
+  const links: Link[] = [];
   const words = wordsOf(paragraphs);
   for (const { lines } of paragraphs) {
     for (const [i, line] of lines.entries()) {
       const next = lines[i + 1];
       const isParted = next !== undefined && isPartOfWord(line, next, words);
-      write(builder, line, isParted, labels?.[line.page - 1]);
+      write(builder, line, isParted, labels?.[line.page - 1], links);
       builder.add(isParted ? "" : next ? "\n" : "\n\n");
     }
   }
-  return builder.source(path, "pdf", {});
+  return builder.source(path, "pdf", links.length > 0 ? { links } : {});
 }
 
-function write(builder: TextBuilder, { pieces, page }: Line, isParted: boolean, label: string | undefined): void {
+interface Link extends Span {
+  readonly href: string;
+}
+
+/** Adds a line to the text, and the links in it to `links`. */
+function write(
+  builder: TextBuilder,
+  { pieces, page }: Line,
+  isParted: boolean,
+  label: string | undefined,
+  links: Link[],
+): void {
   for (const [i, { text, run }] of pieces.entries()) {
     const written = isParted && i === pieces.length - 1 ? text.slice(0, -1) : text;
     if (!run || !written) {
@@ -34,7 +46,15 @@ function write(builder: TextBuilder, { pieces, page }: Line, isParted: boolean, 
     builder.take(written, `page ${page}`, i);
     const at = { kind: "page" as const, page, ...(label && { label }), boxes: [boxOf(run)] };
     builder.place({ start, end: builder.length }, at);
+    if (run.href) addLink(links, { start, end: builder.length, href: run.href });
   }
+}
+
+/** A link in several pieces is one: between them there is at most a blank or the end of a line. */
+function addLink(links: Link[], link: Link): void {
+  const last = links.at(-1);
+  if (last?.href === link.href && link.start - last.end <= 1) links[links.length - 1] = { ...last, end: link.end };
+  else links.push(link);
 }
 
 const [lastPart, firstPart] = [/(\p{L}+)-$/u, /^\p{Ll}+/u];

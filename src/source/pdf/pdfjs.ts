@@ -26,8 +26,8 @@ export interface Annotation {
   /** `Link`, `Highlight`. */
   readonly subtype: string;
   readonly rect: readonly [number, number, number, number];
+  /** Of a link. */
   readonly url?: string;
-  readonly unsafeUrl?: string;
   readonly titleObj?: { readonly str: string };
   readonly contentsObj?: { readonly str: string };
 }

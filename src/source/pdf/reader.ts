@@ -7,6 +7,7 @@ import { assemble } from "./assemble.ts";
 import { blocksOf } from "./columns.ts";
 import { withoutHeads } from "./heads.ts";
 import { isRightToLeft } from "./line.ts";
+import { linked } from "./links.ts";
 import { joined, paragraphsOf, usualOf } from "./paragraphs.ts";
 import { Pdf } from "./pdfjs.ts";
 import { runsOf, type TextRun } from "./run.ts";
@@ -42,7 +43,7 @@ async function runsOfPages(path: string, pdf: Pdf): Promise<TextRun[][]> {
   for (let page = 0; page < pdf.pages; page++) {
     try {
       await pdf.page(page);
-      pages.push(runsOf(await pdf.text(page)));
+      pages.push(linked(runsOf(await pdf.text(page)), await pdf.annotations(page)));
     } catch (error) {
       const { message } = error as Error;
       throw new ReadProblem(path, `page ${page + 1} is damaged and could not be read (${message}); get the file again`);

@@ -14,6 +14,8 @@ export interface TextRun {
   readonly isRightToLeft: boolean;
   /** How far the text is turned on the page, against the clock: 0 to 3 quarters. */
   readonly quarters: number;
+  /** The address to which it links. */
+  readonly href?: string;
 }
 
 /** The stretches of text on a page, without blank ones: blanks are known by the gaps. */

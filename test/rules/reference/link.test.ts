@@ -37,6 +37,9 @@ describe("links that the format knows", () => {
       ["the address of 64/293 is that of A/RES/64/292"],
     ],
     ['<a href="A_RES_64_239.html">64/293</a>', []],
+    ['<a href="https://undocs.org/A/RES/40/151">40/151 G</a>', []],
+    ['<a href="https://undocs.org/A/RES/217(III)">217 A (III)</a>', []],
+    ['<a href="https://undocs.org/A/RES/40/152">40/151 G</a>', ["the address of 40/151 G is that of A/RES/40/152"]],
     ['<a href="https://undocs.org">64/293</a>', []],
   ])("General Assembly resolution %s", async (html, messages) => {
     const found = await findings(`<p>See General Assembly resolution ${html}.`, "draft.html");

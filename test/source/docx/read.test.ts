@@ -82,6 +82,23 @@ describe("the text of a Word file", () => {
     ]);
   });
 
+  test("the result of a field in the instruction of another is part of its address", async () => {
+    const mark = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
+    const code = (text: string) => `<w:r><w:instrText>${text}</w:instrText></w:r>`;
+    const inner = `${mark("begin")}${code(" DOCPROPERTY n ")}${mark("separate")}${run("64")}${mark("end")}`;
+    const address = `${code('HYPERLINK "https://undocs.org/A/RES/')}${inner}${code('/293"')}`;
+    const body = paragraph("See ", mark("begin"), address, mark("separate"), run("64/293"), mark("end"));
+    const { text, known } = await read(docx(body));
+    expect(text).toBe("See 64/293\n\n");
+    expect(known?.links).toEqual([{ start: 4, end: 10, href: "https://undocs.org/A/RES/64/293" }]);
+  });
+
+  test("another file within it is not passed over in silence", async () => {
+    await expect(read(docx(`${paragraph("A/64/1")}<w:altChunk r:id="rId1"/>`))).rejects.toThrow(
+      /holds another file, which only Word can read/,
+    );
+  });
+
   test("raised figures join no number, hidden text is not read", async () => {
     const raised = run("1", '<w:vertAlign w:val="superscript"/>');
     const { text } = await read(docx(paragraph("64/293", raised, run("hidden", "<w:vanish/>"), ".")));

@@ -44,6 +44,26 @@ describe("the text of a PDF", () => {
     );
   });
 
+  test("links are on the words that lie in their boxes whole, over the end of a line too", async () => {
+    const link = (rect: string, to: string) =>
+      `<< /Type /Annot /Subtype /Link /Rect [${rect}] /A << /S /URI /URI (${to}) >> >>`;
+    const annots = [
+      link("139 698 221 710", "https://undocs.org/A/RES/64/293"),
+      link("100 686 140 696", "https://undocs.org/A/RES/64/293"),
+      link("205 686 215 696", "https://undocs.org/A/64/1"),
+    ];
+    const words = [
+      { text: "the plan", x: 100, y: 700 },
+      { text: "resolution", x: 145, y: 700, size: 10.1 },
+      { text: "64/293", x: 100, y: 688, size: 10.1 },
+      { text: "of 2010 and A/64/1.", x: 136, y: 688 },
+    ];
+    const source = await readSource("a.pdf", pdf([words], { page: `/Annots [${annots.join(" ")}]` }));
+    expect(source.text).toBe("the plan resolution\n64/293 of 2010 and A/64/1.\n\n");
+    // part of a run is a guess
+    expect(source.known?.links).toEqual([{ start: 9, end: 26, href: "https://undocs.org/A/RES/64/293" }]);
+  });
+
   test("columns are read one after the other", async () => {
     const left = lines(60, 700, ["The Committee recalls", "its resolution", "64/293 and the"]);
     const right = lines(320, 700, ["plan of action of", "30 July 2010,", "as adopted."]);
