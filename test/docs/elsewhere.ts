@@ -58,6 +58,7 @@ const scripts: Readonly<Record<string, string>> = {
   site: check,
   "test:mutation": long,
   vscode: "writes to the repository",
+  "vscode:ui": `${long} and ${network}`,
 };
 
 /** Why the command is not called; undefined for one that must be. */

@@ -1,0 +1,83 @@
+// The extension as people meet it: in VS Code, driven in a browser.
+import { mkdirSync } from "node:fs";
+import { dirname } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { launch } from "../../../test/browser.ts";
+import { VsCode } from "./server.ts";
+
+/** A full stop is missing, and a date is wrong. */
+const draft = `# Draft report of the Working Group
+
+1. In its resolution 64/293 of 12 August 2010, the
+   General Assembly adopted the United Nations Global
+   Plan of Action to Combat Trafficking in Persons.
+
+2. The Working Group had before it the background
+   paper CTOC/COP/WG4/2011/8 and recalled decision 4/4
+   of the Conference of the Parties to the United
+   Nations Convention against Transnational Organized
+   Crime.
+`;
+
+let vscode: VsCode;
+let browser: Browser;
+let page: Page;
+beforeAll(async () => {
+  vscode = await VsCode.start({ "draft.md": draft });
+  browser = await launch();
+  page = await browser.newPage({ viewport: { width: 1000, height: 620 }, locale: "en" });
+  await page.goto(vscode.address);
+  await page.locator('.monaco-list-row:has-text("draft.md")').first().dblclick({ timeout: 120_000 });
+  await page.locator(".squiggly-error").first().waitFor({ timeout: 120_000 });
+});
+afterAll(async () => {
+  await browser?.close();
+  await vscode?.stop();
+});
+
+/** For people to look at; the one is that of the documentation. */
+const picture = async (path: string) => {
+  mkdirSync(dirname(path), { recursive: true });
+  await page.screenshot({ path });
+};
+
+/** As long as a slow machine may take. */
+const patience = { timeout: 60_000 };
+
+/** The words as they stand in the editor, which breaks a line into stretches of one style. */
+const words = (text: string) => page.locator(".view-line span span").filter({ hasText: text }).first();
+
+const problems = () => page.locator(".markers-panel .monaco-list-row");
+
+test("findings are underlined, and listed under Problems", async () => {
+  await expect.poll(() => page.locator(".squiggly-error").count(), patience).toBe(2);
+  await page.keyboard.press("Control+Shift+M");
+  const listed = async () => (await problems().allInnerTexts()).join("\n");
+  await expect.poll(listed, patience).toContain('no full stop in "WG4"');
+  expect(await listed()).toContain("A/RES/64/293 was adopted on 30 July 2010, not on 12 August 2010");
+  expect(await listed()).toContain("symbol/dot");
+  await picture("build/pictures/problems.png");
+});
+
+test("what is known of a document is shown where the mouse rests", async () => {
+  await words("64/293").hover();
+  const hover = page.locator(".monaco-hover:visible").filter({ hasText: "status:" });
+  await hover.first().waitFor(patience);
+  const shown = (await hover.allInnerTexts()).join("\n");
+  expect(shown).toContain("A/RES/64/293");
+  expect(shown).toContain("United Nations Global Plan of Action to Combat Trafficking in Persons");
+  await picture("build/pictures/hover.png");
+});
+
+test("a quick fix writes the symbol right", async () => {
+  await page.keyboard.press("Escape");
+  await problems().filter({ hasText: "no full stop" }).dblclick();
+  await page.keyboard.press("Control+.");
+  const action = page.locator(".action-widget .monaco-list-row").filter({ hasText: "Write" });
+  await action.first().waitFor(patience);
+  await picture("docs/pictures/vscode.png");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => page.locator(".squiggly-error").count(), patience).toBe(1);
+  expect(await page.locator(".view-lines").innerText()).toContain("WG.4/2011/8");
+});
