@@ -1,7 +1,7 @@
 import { isRead } from "../../source/format.ts";
 
-/** Documents, by the ends of their names. What is no document goes without saying. */
-const kinds = /\.(adoc|bib|doc|epub|html?|ipynb|odt|pdf|rst|rtf|tex|xhtml|xml)$/i;
+/** Documents with text, by the ends of their names. What is no document goes without saying. */
+const kinds = /\.(djvu|doc|dotx?|epub|fodt|od[pst]|ott|pages|pptx?|rtf|wpd|xlsx?)$/i;
 
 /** How many files of kinds that are not read were passed over in folders. */
 export class PassedOver {

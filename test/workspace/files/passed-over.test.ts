@@ -9,7 +9,8 @@ import { docx, paragraph } from "../../source/docx/docx.ts";
 test("a folder: Word files are read, lock files are not, and documents of other kinds are counted", async () => {
   const folder = await mkdtemp(join(tmpdir(), "wgtip-kinds-"));
   await writeFile(join(folder, "draft.docx"), docx(paragraph("See CTOC/COP/WG4/2011/8.")));
-  for (const name of ["~$draft.docx", "a.odp", "b.rtf", "c.rtf", "logo.png"]) await writeFile(join(folder, name), "x");
+  for (const name of ["~$draft.docx", "a.odp", "b.rtf", "c.rtf", "d.xlsx", "logo.png"])
+    await writeFile(join(folder, name), "x");
   const problems: string[] = [];
   const run = await lintFiles({ paths: [folder], onProblem: ({ message }) => void problems.push(message) });
   const results: LintResult[] = [];
@@ -20,5 +21,5 @@ test("a folder: Word files are read, lock files are not, and documents of other 
     ["docx", "symbol/dot"],
   ]);
   expect(results[0]?.findings[0]?.place.at).toEqual({ kind: "paragraph", part: "body", paragraph: 1 });
-  expect(run.passedOver).toBe("2 .rtf");
+  expect(run.passedOver).toBe("1 .odp, 2 .rtf, 1 .xlsx");
 });
