@@ -85,7 +85,7 @@ function firsts(form: string, isName: boolean): string[] {
   const [first = ""] = form;
   if (first === "'") return ["'", "’"];
   const close = { "{": "}", "[": "]" }[first];
-  if (close === undefined) return !isName && /\p{Ll}/u.test(first) ? [first, first.toUpperCase()] : [first];
+  if (close === undefined) return asTyped(!isName && /\p{Ll}/u.test(first) ? first + first.toUpperCase() : first);
   const end = form.indexOf(close);
   const rest = form.slice(end + 1);
   const inner = form.slice(1, end).split("|");
@@ -99,7 +99,8 @@ function source(form: string, isName: boolean): string {
     (unit) => signs[unit] ?? (isArabic(unit) ? unit + arabicMarks : escaped(unit)),
   );
   const [first = ""] = form;
-  if (!isName && /\p{Ll}/u.test(first)) units[0] = `[${first}${first.toUpperCase()}]`;
+  if (/\p{L}/u.test(first) && !isArabic(first))
+    units[0] = anyUnit(asTyped(!isName && /\p{Ll}/u.test(first) ? first + first.toUpperCase() : first));
   return `${before(form)}${withProclitics(form, units).join("")}${behind(form)}`;
 }
 
@@ -116,6 +117,24 @@ function withProclitics(form: string, units: readonly string[]): readonly string
   const article = `(?:(?:${marked("بك")})?${units[0]}${units[1]}|${marked("ل")}${marked("ل")})`;
   return [conjunction, article, ...units.slice(2)];
 }
+
+/** Cyrillic capitals, and the Latin ones that look like them: "Cемьдесят" may begin with either. */
+const lookAlikes: Readonly<Record<string, string>> = {
+  А: "A",
+  В: "B",
+  Е: "E",
+  К: "K",
+  М: "M",
+  Н: "H",
+  О: "O",
+  Р: "P",
+  С: "C",
+  Т: "T",
+  Х: "X",
+  У: "Y",
+};
+const asTyped = (units: string): string[] => [...units].flatMap((unit) => [unit, ...(lookAlikes[unit] ?? "")]);
+const anyUnit = (units: readonly string[]): string => (units.length === 1 ? units.join("") : `[${units.join("")}]`);
 
 const isArabic = (unit: string): boolean => /[\u0620-\u064a]/.test(unit);
 const escaped = (unit: string): string => unit.replace(/[.*+?^$()\\/]/g, "\\$&");

@@ -96,13 +96,13 @@ export function scored(name: string, texts: readonly Read[]) {
 }
 
 /** Some links include the blank before them, or the comma after. */
-const words = ({ text }: Link): string => text.replace(/[\s,]+/g, " ").trim();
+export const words = ({ text }: Link): string => text.replace(/[\s,]+/g, " ").trim();
 
 /**
  * Names that a link may stand for: `(SUPP)` is the printed edition of the same text, E/ESCAP/RES/ the older prefix of
  * ESCAP/RES/.
  */
-const meant = (symbol: string): string[] =>
+export const meant = (symbol: string): string[] =>
   expand(symbol.replace(/\(SUPP\)$/, "").replace(/^E\/ESCAP\//, "ESCAP/")).flatMap(alike);
 
 /** The names that a citation may be linked by: "Supplement No. 40 (A/62/40), vol. I" is `A/62/40(VOL.I)`. */

@@ -24,7 +24,7 @@ export const unknown: CitationRule = {
     if (isDraft(citation, source.text)) return undefined;
     const act = actOf(resolved);
     // … of another year is said by date/council-year, of the other kind by act/kind, exchanged by act/reversed
-    if (act?.body === "S" && registry.councilYear(act.ordinal)) return undefined;
+    if (act?.body === "S" && act.kind === "resolution" && registry.councilYear(act.ordinal)) return undefined;
     if (registry.find(otherKind(target)) || exchanged(resolved, registry)) return undefined;
     const { coverage } = lookup;
     const nearest = citation.claims.length > 0 ? registry.nearest(target, citation.claims) : lookup.nearest;
