@@ -201,7 +201,7 @@ const kindExchanged: Kind = {
         start,
         end: start + found.word.length,
         text: found.other,
-        at: extent,
+        at: { ...extent, end: endOfList(one, passage) },
         ...expected(said, "act/kind"),
         right: [name],
       };
@@ -219,6 +219,21 @@ function keywordIn({ text, language = "en" }: ResolvedCitation["citation"]) {
       if (index >= 0) return { word, other, index };
     }
   return undefined;
+}
+
+/** How far one number of a list is from the next, with its date or title, in UTF-16 code units. */
+const listed = 160;
+
+/** "ses [résolutions 72/266 A du 24 décembre 2017, 75/252 et 75/253 A]": the keyword is that of all of them. */
+function endOfList(one: ResolvedCitation, { resolved }: Passage): number {
+  let { end } = extentOf(one);
+  for (const other of resolved.slice(resolved.indexOf(one) + 1)) {
+    const { start, text, target } = other.citation;
+    if (target.kind !== "act") continue;
+    if (!/^\d/.test(text) || start - end > listed) break;
+    end = Math.max(end, extentOf(other).end);
+  }
+  return end;
 }
 
 /** "第56/1号和[第64/293号决议]" */

@@ -22,7 +22,8 @@ export const reversedRange: ClaimRule<"locator"> = {
     if (!(first > last)) return undefined;
     const text = source.text.slice(claim.start, claim.end);
     if (isShort(claim, text)) return undefined;
-    const exchanged = text.replace(/([0-9]+|[IVXLC]+)(\W+(?:to\W+)?)([0-9]+|[IVXLC]+)$/, "$3$2$1");
+    // "51-46", "51 to 46", "27 a 23", 第13至10段
+    const exchanged = text.replace(/([0-9]+|[IVXLC]+)([^0-9IVXLC]{1,9})([0-9]+|[IVXLC]+)(?=\p{Lo}{0,2}$)/u, "$3$2$1");
     if (exchanged === text) return { message: `"${text}" runs backwards` };
     return {
       message: `"${text}" runs backwards`,
