@@ -236,3 +236,18 @@ describe("passages too short for plain words", () => {
     expect(citedIn(text)).toEqual(cited);
   });
 });
+
+describe("the symbol in parentheses stands beside the act, and a place behind it is that of the act", () => {
+  test.each([
+    ["大会第69/313号决议 (A/RES/69/313)，附件", ["zh | A/RES/69/313 | annex ", "zh | A/RES/69/313"]],
+    ["القرار 69/313 (A/RES/69/313)، المرفق", ["ar | A/RES/69/313 | annex ", "ar | A/RES/69/313"]],
+  ])("%s", (text, cited) => {
+    expect(citedIn(text)).toEqual(cited);
+  });
+});
+
+test("a first capital typed on a Latin keyboard", () => {
+  const head =
+    "Генеральная Ассамблея\n\nDistr.: General\n20 November 2020\n\nCемьдесят пятая сессия\n\nПункт 93 повестки дня\n";
+  expect(parse({ text: head, skip: [] }).masthead?.session).toBe(75);
+});

@@ -43,3 +43,10 @@ test.each([
 ])("nothing is said of %s", async (_, text) => {
   expect(await said(text)).toEqual([]);
 });
+
+test("statements of the President of a number that is that of a resolution", async () => {
+  // There is a resolution 71 (1949); the statements of 2011 end at 22
+  expect(await said("See the statement S/PRST/2011/71, and S/PRST/2011/20.")).toEqual([
+    ["act/unknown", "error", "S/PRST/2011/71", "S/PRST/2011/17"],
+  ]);
+});

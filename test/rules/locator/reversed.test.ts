@@ -22,6 +22,8 @@ test.each([
   ["See A/64/1, paras. 51-46.", "paras. 51-46", "paras. 46-51"],
   ["See A/64/1, chaps. IV-II, on this.", "chaps. IV-II", "chaps. II-IV"],
   ["See A/64/1, paras. 3 and 12 to 5.", "12 to 5", "5 to 12"],
+  ["en los párrafos 27 a 23 de la resolución 2399 (2018)", "párrafos 27 a 23", "párrafos 23 a 27"],
+  ["第2399(2018)号决议第13至10段", "第13至10段", "第10至13段"],
 ])("%s", async (text, words, suggestion) => {
   expect((await said(text)).filter(([, severity]) => severity === "error")).toEqual([
     ["locator/reversed", "error", words, suggestion],
