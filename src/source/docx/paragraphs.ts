@@ -1,6 +1,7 @@
 import { type Element, type Handlers, scan } from "../archive/xml.ts";
 import { ReadProblem } from "../problem.ts";
 import { raised } from "../raised.ts";
+import { characterOf } from "./characters.ts";
 import { Fields } from "./fields.ts";
 import type { Relation } from "./package.ts";
 import type { Lock, Paragraph, Run, TextElement } from "./paragraph.ts";
@@ -25,15 +26,6 @@ export function paragraphsOf(xml: string, options: PartOptions): { paragraphs: P
   const { paragraphs, header } = reader;
   return { paragraphs, ...(header && { header }) };
 }
-
-/** Elements that stand for text. */
-const standsFor = new Map([
-  ["w:tab", "\t"],
-  ["w:ptab", "\t"],
-  ["w:br", "\n"],
-  ["w:cr", "\n"],
-  ["w:noBreakHyphen", "-"],
-]);
 
 /** An element that is open. */
 interface Open {
@@ -190,9 +182,6 @@ class PartReader implements Handlers {
         if (!run.isHidden && !this.#fields.hide)
           this.#element = { start, contentStart: end, contentEnd: end, end, run };
         break;
-      case "w:sym":
-        this.#add(symbolOf(element), start, end - start);
-        break;
       case "w:footnoteReference":
       case "w:endnoteReference": {
         const { id = "", customMarkFollows = "0" } = element.attributes;
@@ -207,7 +196,7 @@ class PartReader implements Handlers {
         this.#fields.mark(element.attributes.fldCharType ?? "", paragraph);
         break;
       default: {
-        const text = standsFor.get(name);
+        const text = characterOf(element);
         if (text) this.#add(text, start, end - start);
       }
     }
@@ -301,10 +290,4 @@ class PartReader implements Handlers {
     control.lock = { start, end, isInline: this.#paragraphs.open !== undefined };
     this.#lock ??= control.lock;
   }
-}
-
-/** `<w:sym w:font="Symbol" w:char="F0B7"/>` */
-function symbolOf({ attributes: { char = "" } }: Element): string {
-  const code = Number.parseInt(char, 16);
-  return code > 0 && code < 0x10000 ? String.fromCharCode(code) : "";
 }
