@@ -9,6 +9,7 @@
 import { existsSync } from "node:fs";
 import { edits } from "./server/edits.ts";
 import { memory } from "./server/memory.ts";
+import { page } from "./server/page.ts";
 import { sizes } from "./server/sizes.ts";
 import { start } from "./server/start.ts";
 import { type Figure, print, title } from "./speed/figure.ts";
@@ -23,6 +24,7 @@ const sections: readonly (readonly [string, () => Promise<Figure[]> | Figure[]])
   ["edits", () => edits(short ? 20 : 60)],
   ["memory", () => memory(short ? 50 : 500)],
   ["sizes", sizes],
+  ["page", () => page(short ? 1 : 5)],
 ];
 let failed = 0;
 const asked = process.argv.slice(2).filter((word) => !word.startsWith("--"));

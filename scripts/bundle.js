@@ -21,7 +21,9 @@ export async function bundle({ input, dir, file, minify = false, platform = "nod
     platform,
     // in a browser the program may run in a worker, where there is no document
     ...(platform === "browser" && { resolve: { conditionNames: ["worker", "browser", "import", "default"] } }),
-    ...(!isCommonJs && { external: [/^node:(?!child_process$)/, "rolldown", "vite", "vitest", "peggy"] }),
+    ...(!isCommonJs && {
+      external: [/^node:(?!child_process$)/, "rolldown", "vite", "vitest", "peggy", "playwright-core"],
+    }),
     plugins: isCommonJs
       ? [leaveOut, mended, loadedLate(rare, late), raw, ...(apart ? [apartFrom(apart)] : [])]
       : [leaveOut, mended, raw],

@@ -1,0 +1,88 @@
+import { existsSync } from "node:fs";
+import type { Browser, Page } from "playwright-core";
+import { type Host, launch, noBrowser, serve } from "../../test/browser.ts";
+import { draftOf } from "../many/files.ts";
+import type { Figure } from "../speed/figure.ts";
+import { quantile } from "../speed/timing.ts";
+
+const site = "page/dist/site";
+/** A finding for certain, wherever the draft has others. */
+const finding = "\n\nSee CTOC/COP/WG4/2011/8.\n";
+const keys = 40;
+
+/** The page as it is published, served to this machine, in a browser; says what is missing. */
+export async function page(rounds: number): Promise<Figure[]> {
+  if (noBrowser || !existsSync(site)) {
+    console.log(`      not measured: ${noBrowser ?? "the page is not built: npm run page"}`);
+    return [];
+  }
+  const host = await serve(site);
+  const browser = await launch();
+  try {
+    const [full, quarter]: [number[], number[]] = [[], []];
+    for (let i = 0; i < rounds; i++) {
+      full.push(await toFindings(browser, host, 1));
+      quarter.push(await toFindings(browser, host, 4));
+    }
+    const { longest, processor } = await typing(browser, host);
+    const limit = (most: number) => ({ most, wide: 10 * most });
+    const navigation = "navigation to the first findings, 10 kB pasted";
+    return [
+      { what: navigation, value: quantile(full, 0.5), unit: "s", limit: limit(0.7) },
+      { what: "… at a quarter of the speed", value: quantile(quarter, 0.5), unit: "s", limit: limit(1.2) },
+      { what: "longest task while typing in 100 kB", value: longest, unit: "ms", limit: limit(50) },
+      { what: "… most processor time of one", value: processor, unit: "ms" },
+    ];
+  } finally {
+    await browser.close();
+    host.close();
+  }
+}
+
+/** Seconds, in a browser that has not seen the page. */
+async function toFindings(browser: Browser, { address }: Host, slower: number): Promise<number> {
+  const context = await browser.newContext({ serviceWorkers: "block" });
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send("Emulation.setCPUThrottlingRate", { rate: slower });
+  const started = performance.now();
+  await page.goto(`${address}/`);
+  await paste(page, draftOf(10_000));
+  const seconds = (performance.now() - started) / 1000;
+  await context.close();
+  return seconds;
+}
+
+async function paste(page: Page, text: string): Promise<void> {
+  await page.locator(".cm-content").click();
+  await page.keyboard.insertText(text + finding);
+  await page.locator("#findings .rule").first().waitFor();
+}
+
+interface Task {
+  readonly name: string;
+  readonly ph: string;
+  readonly pid: number;
+  readonly tid: number;
+  /** Microseconds by the clock, and of the processor. */
+  readonly dur?: number;
+  readonly tdur?: number;
+  readonly args?: { readonly name?: string };
+}
+
+/** Milliseconds of the longest task of the page's main thread while a person types. */
+async function typing(browser: Browser, { address }: Host): Promise<{ longest: number; processor: number }> {
+  const page = await browser.newPage();
+  await page.goto(`${address}/`);
+  await paste(page, draftOf(100_000));
+  await browser.startTracing(page, { categories: ["toplevel", "__metadata"] });
+  for (let i = 0; i < keys; i++) await page.keyboard.type("x", { delay: 60 });
+  await page.waitForTimeout(500);
+  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: Task[] };
+  await page.close();
+  const threads = traceEvents.filter(({ name, args }) => name === "thread_name" && args?.name === "CrRendererMain");
+  const isMain = (task: Task) => threads.some(({ pid, tid }) => pid === task.pid && tid === task.tid);
+  const tasks = traceEvents.filter((task) => task.ph === "X" && /RunTask$/.test(task.name) && isMain(task));
+  const most = (of: (task: Task) => number | undefined) => Math.max(...tasks.map((task) => of(task) ?? 0)) / 1000;
+  return { longest: most(({ dur }) => dur), processor: most(({ tdur }) => tdur) };
+}
