@@ -30,12 +30,18 @@ const oneOf = <const Words extends readonly string[]>(words: Words, what = words
 const text = v.pipe(v.string("must be a string"), v.nonEmpty("is empty"));
 const list = v.array(text, "must be a list of strings");
 
+/** In one name of a glob. With each, the time to see that a long name does not match grows by a power. */
+const mostStars = 4;
 const globs = v.array(
   v.pipe(
     text,
     v.check(
       (glob) => !/^(?:\/|\.\.(?:\/|$))/.test(glob),
       "must be relative to the folder of the configuration and stay within it",
+    ),
+    v.check(
+      (glob) => !glob.split("/").some((name) => name.split("*").length > mostStars + 1),
+      `must have at most ${mostStars} asterisks in a name: more would take too long to match`,
     ),
   ),
   "must be a list of strings",

@@ -116,3 +116,17 @@ test("--cache-location; nothing is remembered without --cache; a place that cann
   expect({ status, stdout }).toEqual({ status: alone.status, stdout: alone.stdout });
   expect(stderr).toContain(": cache not written: ");
 });
+
+test("a file that changes between its checksum and its reading is not kept under the checksum of the other text", async () => {
+  const race = `const fs = require("node:fs"); const read = fs.readFileSync; let reads = 0;
+fs.readFileSync = (path, ...more) => {
+  const bytes = read(path, ...more);
+  if (String(path).endsWith("a.txt") && ++reads === 1) fs.writeFileSync(path, "Nothing.\\n");
+  return bytes;
+};`;
+  write(folder, { "race.cjs": race });
+  const first = await run(folder, ["lint", "--cache", "a.txt"], ["-r", join(folder, "race.cjs")]);
+  expect(first.stdout).toBe("nothing to report in 0 citations of 1 file\n");
+  write(folder, { "a.txt": wrong });
+  expect((await run(folder, ["lint", "--cache", "a.txt"])).stdout).toContain("symbol/dot");
+});

@@ -77,6 +77,10 @@ test.each<[unknown, string]>([
   [{ strict: "yes" }, "strict: must be true or false"],
   [{ files: "**/*.md" }, "files: must be a list of strings"],
   [{ files: [""] }, "files.0: is empty"],
+  [
+    { files: ["**/a*b*c*d*.md", "*a*a*a*a*b"] },
+    "files.1: must have at most 4 asterisks in a name: more would take too long to match",
+  ],
   [{ files: ["../a.md"] }, "files.0: must be relative to the folder of the configuration and stay within it"],
   [
     { overrides: [{ files: ["*.md", "/a/*.md"] }] },

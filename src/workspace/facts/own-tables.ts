@@ -1,8 +1,8 @@
-import { readFileSync } from "node:fs";
 import { relative } from "node:path";
 import type { OwnTables } from "../../facts/own-tables.ts";
 import { ownTablesOf } from "../../registry/tables/own-tables.ts";
 import { problemOf } from "../../source/problem.ts";
+import { readOwnText } from "../files/own-file.ts";
 import { slashed } from "../files/slashed.ts";
 
 /**
@@ -22,7 +22,7 @@ const seenFrom = (file: string): string => slashed(relative("", file));
 
 function textOf(file: string): string {
   try {
-    return readFileSync(file, "utf8");
+    return readOwnText(file);
   } catch (error) {
     throw problemOf(seenFrom(file), error);
   }

@@ -1,10 +1,11 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { layered } from "../../registry/index/layered.ts";
 import { type Project, projectFileName, readProject } from "../../registry/tables/project-table.ts";
 import { decode } from "../../source/encoding.ts";
 import { problemOf, ReadProblem } from "../../source/problem.ts";
 import type { Entry, Registry } from "../../types/registry.ts";
+import { readOwnFile } from "../files/own-file.ts";
 import { slashed } from "../files/slashed.ts";
 
 type OnProblem = (problem: ReadProblem) => void;
@@ -17,7 +18,7 @@ type OnProblem = (problem: ReadProblem) => void;
  */
 export function readProjectFile(path: string, file?: string): Project {
   try {
-    return readProject(decode(path, readFileSync(path)).text, file);
+    return readProject(decode(path, readOwnFile(path)).text, file);
   } catch (error) {
     throw problemOf(path, error);
   }

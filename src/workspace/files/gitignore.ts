@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import ignore, { type Ignore } from "ignore";
+import { readOwnText } from "./own-file.ts";
 import { slashed } from "./slashed.ts";
 
 /** The rules of one `.gitignore`, and its folder. */
@@ -42,7 +43,7 @@ function ignoredBy(levels: readonly Level[], path: string, isFolder: boolean): b
 
 function readLevel(folder: string): Level[] {
   try {
-    return [{ folder, rules: ignore().add(readFileSync(join(folder, ".gitignore"), "utf8")) }];
+    return [{ folder, rules: ignore().add(readOwnText(join(folder, ".gitignore"))) }];
   } catch {
     return [];
   }

@@ -1,10 +1,11 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import type { Baseline, KnownFinding } from "../../baseline/baseline.ts";
 import { counted } from "../../report/report.ts";
 import type { Applied } from "../../settings/settings.ts";
 import { problemOf, ReadProblem } from "../../source/problem.ts";
 import type { LintResult, Problem } from "../../types/finding.ts";
+import { readOwnText } from "../files/own-file.ts";
 import { slashed } from "../files/slashed.ts";
 
 interface BaselineRequest {
@@ -101,11 +102,11 @@ export class Baselines {
     if (!existsSync(file)) return this.#update ? empty : undefined;
     const { readBaseline } = await import("../../baseline/baseline.ts");
     try {
-      return { ...empty, before: readBaseline(readFileSync(file, "utf8").replace(/^\uFEFF/, "")) };
+      return { ...empty, before: readBaseline(readOwnText(file).replace(/^\uFEFF/, "")) };
     } catch (error) {
       const { code, message } = error as NodeJS.ErrnoException;
       this.#request.onProblem(
-        code
+        code || error instanceof ReadProblem
           ? problemOf(seen(file), error)
           : new ReadProblem(
               seen(file),

@@ -56,6 +56,12 @@ export async function* lintCached(
     if (kept && !hasToFix(kept, facts)) hits.set(job, kept);
   }
 
+  /** What was hashed was linted: a file that changed in between would be kept under the checksum of another text. */
+  const isUnchanged = (job: Job, key: string): boolean => {
+    const bytes = bytesOf(job, facts);
+    return bytes !== undefined && keyOf(job, bytes) === key;
+  };
+
   const others = lint(jobs.filter((job) => !hits.has(job)));
   try {
     for (const job of jobs) {
@@ -68,7 +74,7 @@ export async function* lintCached(
       const { value } = await others.next();
       const outcome: FileOutcome = value;
       const key = keysOf.get(job);
-      if (key && isWhole(outcome)) {
+      if (key && isWhole(outcome) && isUnchanged(job, key)) {
         const { citations, format, findings } = outcome.result;
         store.set(key, { citations, format, findings } satisfies Kept);
       }

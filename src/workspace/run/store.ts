@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { readOwnText } from "../files/own-file.ts";
 import { makeFolder } from "../write/folder.ts";
 
 /**
@@ -93,7 +94,7 @@ export class Store {
     if (this.folder === undefined) return entries;
     let text = "";
     try {
-      text = readFileSync(join(this.folder, name), "utf8");
+      text = readOwnText(join(this.folder, name));
     } catch {
       return entries;
     }

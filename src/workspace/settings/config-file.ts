@@ -1,6 +1,8 @@
-import { existsSync, readFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { existsSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
 import { problemOf, type ReadProblem } from "../../source/problem.ts";
+import { checkOwnFile, readOwnText } from "../files/own-file.ts";
+import { slashed } from "../files/slashed.ts";
 import type { Loading } from "./config-load.ts";
 import { type Config, configNames, hasSettings, isTop, packageName, topOf } from "./config-place.ts";
 
@@ -35,7 +37,7 @@ function only(file: string, loading: Loading): ConfigOf {
   async function read(): Promise<Config | null> {
     try {
       const { loadConfig } = await import("./config-load.ts");
-      const loaded = await loadConfig(resolve(file), readFileSync(file, "utf8"), loading);
+      const loaded = await loadConfig(resolve(file), readOwnText(file), loading);
       return loaded && { ...loaded, folder: resolve() };
     } catch (error) {
       loading.onProblem(problemOf(file, error));
@@ -57,9 +59,19 @@ function nearest(loading: Loading): ConfigOf {
     search ??= (await import("./config-search.ts")).configSearch(loading);
     return search(folder, topOf(folder));
   }
+  function isReadable(file: string): boolean {
+    try {
+      checkOwnFile(file);
+      return true;
+    } catch (error) {
+      loading.onProblem(problemOf(slashed(relative("", file)), error));
+      return false;
+    }
+  }
   /** Most projects have no configuration, and need not load the modules that search and read one. */
   function find(folder: string): ReturnType<ConfigOf> {
-    if (fileIn(folder) !== undefined) return searchFrom(folder);
+    const file = fileIn(folder);
+    if (file !== undefined) return isReadable(file) ? searchFrom(folder) : Promise.resolve(null);
     return isTop(folder) ? Promise.resolve(undefined) : configOf(dirname(folder));
   }
   function configOf(folder: string): ReturnType<ConfigOf> {
@@ -80,7 +92,7 @@ function fileIn(folder: string): string | undefined {
 
 function isNamedIn(packageFile: string): boolean {
   try {
-    return existsSync(packageFile) && hasSettings(readFileSync(packageFile, "utf8"));
+    return existsSync(packageFile) && hasSettings(readOwnText(packageFile));
   } catch {
     return false;
   }

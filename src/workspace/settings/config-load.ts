@@ -1,5 +1,6 @@
 /** Reads a configuration file, those that it extends, and the paths in them. */
-import { readFileSync, statSync } from "node:fs";
+
+import { statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";
 import { ownTables } from "../../facts/own-tables.ts";
@@ -10,6 +11,7 @@ import type { ConfigValues } from "../../settings/settings.ts";
 import { problemOf, ReadProblem } from "../../source/problem.ts";
 import { didYouMean, nearestWord } from "../../text/did-you-mean.ts";
 import { registryFiles } from "../facts/registry-files.ts";
+import { readOwnText } from "../files/own-file.ts";
 import { slashed } from "../files/slashed.ts";
 import { importConfig } from "./config-module.ts";
 import type { Config, ConfigFile } from "./config-place.ts";
@@ -67,7 +69,7 @@ async function houseOf(files: readonly ConfigFile[], { onProblem }: Loading): Pr
  */
 export async function tablesOf(path: string, runsCode: boolean, above: readonly string[] = []): Promise<string[]> {
   try {
-    const { value } = await read(path, readFileSync(path, "utf8"), { runsCode, onProblem: () => {} });
+    const { value } = await read(path, readOwnText(path), { runsCode, onProblem: () => {} });
     const { extends: names = [] } = Object(value) as ConfigValues;
     const extended = [names].flat().map((name) => extendedFile(name, path));
     const below = extended
@@ -136,7 +138,7 @@ async function extendedBy(
   for (const name of [names].flat()) {
     const target = extendedFile(name, path);
     if (above.includes(target)) throw new ReadProblem(seen(path), `extends: ${name} extends this file in turn`);
-    const files = await filesFrom(target, readFileSync(target, "utf8"), loading, above);
+    const files = await filesFrom(target, readOwnText(target), loading, above);
     if (files === null) return null;
     all.push(...files);
   }
