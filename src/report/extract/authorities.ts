@@ -1,5 +1,6 @@
 import Papa from "papaparse";
 import type { ExtractResult, ResolvedCitation } from "../../types/finding.ts";
+import { printable } from "../printable.ts";
 import type { Reporter } from "../report.ts";
 import { citationRecord } from "./record.ts";
 
@@ -28,14 +29,14 @@ export const authoritiesCsv: Reporter<ExtractResult> = async function* (results)
   for await (const { source, resolved } of results) {
     for (const citation of resolved) {
       const record = citationRecord(source, citation, { explain: false });
-      const text = record.text.replace(/\s+/g, " ");
+      const text = printable(record.text.replace(/\s+/g, " "));
       const key = `${record.kind}\n${record.target ?? `\n${text}`}`;
       const authority = authorities.get(key) ?? {
         target: record.target ?? "",
         text,
         kind: record.kind,
         status: record.status,
-        title: record.title ?? "",
+        title: printable(record.title ?? ""),
         date: record.date ?? "",
         candidates: citation.candidates.join("; "),
         places: [],

@@ -1,5 +1,6 @@
 import type { LintResult, Severity } from "../../types/finding.ts";
 import { placedMessage } from "../place-words.ts";
+import { printable } from "../printable.ts";
 import type { LinkOptions, Reporter } from "../report.ts";
 import { placed } from "./placed.ts";
 
@@ -34,8 +35,9 @@ function command(name: string, properties: Readonly<Record<string, string | numb
   return `::${name} ${pairs.join(",")}::${escaped(message)}\n`;
 }
 
-const escaped = (text: string) => text.replace(/[%\r\n]/g, percent);
-const escapedProperty = (text: string) => text.replace(/[%\r\n:,]/g, percent);
+const escaped = (text: string) => text.split("\n").map(printable).join("\n").replace(/[%\n]/g, percent);
+// biome-ignore lint/suspicious/noControlCharactersInRegex: a path may have any
+const escapedProperty = (text: string) => text.replace(/[%:,\u0000-\u001f]/g, percent);
 
 /** `:` → `%3A` */
 const percent = (character: string) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`;

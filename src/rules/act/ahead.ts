@@ -106,7 +106,14 @@ function sessionAhead({ target }: ResolvedCitation, registry: Registry, today: n
 /** `A/RES/70/999` */
 function beyondSession(resolved: ResolvedCitation) {
   const act = actOf(resolved);
-  if (act?.body !== "A" || act.kind === "statement" || !/^\d+$/.test(act.session) || Number(act.session) < 31)
+  // of "General Assembly resolution 1325 (2000)" act/form says that the Assembly numbers otherwise
+  if (
+    act?.body !== "A" ||
+    !act.number.includes("/") ||
+    act.kind === "statement" ||
+    !/^\d+$/.test(act.session) ||
+    Number(act.session) < 31
+  )
     return undefined;
   const written = { kind: "act", act: act.kind, form: "session", number: act.number } as const;
   const other = { ...written, act: act.kind === "decision" ? "resolution" : "decision" } as const;

@@ -17,7 +17,7 @@ test("what would end a property or a line is escaped", async () => {
   const source = await createSource("a:b,c%\r\n.txt", "x");
   const results = [resultOf(source, [finding({ start: 0, end: 1 }, { message: "a: b, c\r" })], { citations: 1 })];
   expect(await reported(lintGithub(), results, [])).toBe(
-    "::error file=a%3Ab%2Cc%25%0D%0A.txt,line=1,endLine=1,col=1,endColumn=2,title=symbol/dot::a: b, c%0D\n",
+    "::error file=a%3Ab%2Cc%25%0D%0A.txt,line=1,endLine=1,col=1,endColumn=2,title=symbol/dot::a: b, c·\n",
   );
 });
 

@@ -26,3 +26,6 @@ stops("act/ahead", [
 speaks("act/ahead", [
   ["See A/RES/70/999.", 'warning "A/RES/70/999": no session of the General Assembly has come to resolution 999'],
 ]);
+
+// act/form says it
+stops("act/ahead", [["See General Assembly resolution 1325 (2000)."]]);
