@@ -60,6 +60,9 @@ test.skipIf(!emacs)(
       "hover A/RES/64/293",
       "definition report.txt",
       "references 1",
+      "completion 64/293",
+      "action Write “WG.4”",
+      "line See CTOC/COP/WG.4/2011/8 and General Assembly resolution 64/293.",
     ]);
   },
   150_000,
