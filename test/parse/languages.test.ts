@@ -251,3 +251,11 @@ test("a first capital typed on a Latin keyboard", () => {
     "Генеральная Ассамблея\n\nDistr.: General\n20 November 2020\n\nCемьдесят пятая сессия\n\nПункт 93 повестки дня\n";
   expect(parse({ text: head, skip: [] }).masthead?.session).toBe(75);
 });
+
+test("a letter of an article behind a blank, and a range with a word before it", () => {
+  expect(citedIn("ссылаясь на статью 73 е Устава и на резолюцию 64/293")).toEqual([
+    "ru | Charter of the United Nations art. 73 (e) | article 73",
+    "ru | A/RES/64/293",
+  ]);
+  expect(citedIn("وإذ تشير إلى الفقرات من 5 إلى 8 من القرار 64/293")).toEqual(["ar | A/RES/64/293 | paragraph 5"]);
+});

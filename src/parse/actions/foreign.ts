@@ -203,9 +203,16 @@ export function whole(unit: string, start: number, end: number): Claim[] {
 
 // ---- provisions and references ----------------------------------------------------------------
 
-/** "Artículo 73 e" */
-export const lettered = (digits: string, letter: string, start: number, end: number): locator.Place =>
-  locator.place(locator.placeNumber(digits, null, [locator.subPlace(letter, false, start, end)]), null, start, end);
+/** "Artículo 73 e"; in Russian the letter is a Cyrillic one that looks like it: "статья 73 е" */
+export const lettered = (digits: string, letter: string, start: number, end: number): locator.Place => {
+  const latin = { а: "a", с: "c", е: "e" }[letter] ?? letter;
+  return locator.place(
+    locator.placeNumber(digits, null, [locator.subPlace(latin, false, start, end)]),
+    null,
+    start,
+    end,
+  );
+};
 
 export function provisions(
   parts: readonly { readonly places: readonly locator.Place[]; readonly inner: readonly Reading[] }[],
