@@ -84,7 +84,10 @@ interface Opened {
 function opened(path: string): Opened | undefined {
   try {
     const handle = openSync(path, "r");
-    return { handle, size: fstatSync(handle).size };
+    const stats = fstatSync(handle);
+    if (stats.isFile()) return { handle, size: stats.size };
+    closeSync(handle);
+    return undefined;
   } catch (error) {
     if (path === file) throw error;
     return undefined;
