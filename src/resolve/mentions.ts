@@ -17,6 +17,8 @@ export const unknownBody = "?";
 /** How far back, in UTF-16 units, an institution is looked for whose organ a word may stand for. */
 const reach = 3000;
 
+type Fits = (body: string, mention: BodyMention) => boolean;
+
 export class Mentions {
   readonly #parsed: Parsed;
   readonly #text: string;
@@ -24,6 +26,7 @@ export class Mentions {
   readonly #others: readonly BodyMention[];
   #all: readonly BodyMention[] | undefined;
   #named: ReadonlySet<string> | undefined;
+  #ofNumbers: ReadonlySet<number> | undefined;
 
   /** @param others bodies named in other languages, in order, and where those are */
   constructor(parsed: Parsed, text: string, own?: string, others: readonly BodyMention[] = []) {
@@ -72,21 +75,29 @@ export class Mentions {
     return this.#named.has(body);
   }
 
+  /** Whether a body is only that of a number: "the [General Assembly] resolution 76/188". */
+  isOfNumber({ start }: BodyMention): boolean {
+    this.#ofNumbers ??= new Set(
+      this.#parsed.citations.flatMap(({ target }) => (target.kind === "act" && target.body ? [target.body.start] : [])),
+    );
+    return this.#ofNumbers.has(start);
+  }
+
   /** The nearest mention in a stretch, from the one at `before` back, of a body that fits. */
-  nearestBefore(before: number, within: Span, fits: (body: string) => boolean): string | undefined {
+  nearestBefore(before: number, within: Span, fits: Fits): string | undefined {
     for (let i = before; i >= 0; i--) {
-      const { start, body } = this.all[i] as BodyMention;
-      if (start < within.start) break;
-      if (fits(body)) return body;
+      const mention = this.all[i] as BodyMention;
+      if (mention.start < within.start) break;
+      if (fits(mention.body, mention)) return mention.body;
     }
     return undefined;
   }
 
-  nearestAfter(before: number, within: Span, fits: (body: string) => boolean): string | undefined {
+  nearestAfter(before: number, within: Span, fits: Fits): string | undefined {
     for (let i = before + 1; i < this.all.length; i++) {
-      const { start, body } = this.all[i] as BodyMention;
-      if (start >= within.end) break;
-      if (fits(body)) return body;
+      const mention = this.all[i] as BodyMention;
+      if (mention.start >= within.end) break;
+      if (fits(mention.body, mention)) return mention.body;
     }
     return undefined;
   }

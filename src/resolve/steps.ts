@@ -236,7 +236,7 @@ function inList(number: CitedNumber): string | undefined {
 function inSentence(number: CitedNumber): string | undefined {
   const { before, sentence, its } = number;
   const { mentions, document } = number.around;
-  const fits = (body: string) => number.fits(body);
+  const fits = (body: string, mention: BodyMention) => mayOwn(number, body, mention);
   const found = mentions.nearestBefore(before, sentence, fits);
   if (found) return found;
   if (document.body && number.fits(document.body) && its === undefined) return undefined;
@@ -248,9 +248,13 @@ function inParagraph(number: CitedNumber): string | undefined {
   const { before, paragraph, nearest } = number;
   const { mentions } = number.around;
   if (nearest === unknownBody) return undefined;
-  const fits = (body: string) => number.fits(body);
+  const fits = (body: string, mention: BodyMention) => mayOwn(number, body, mention);
   return mentions.nearestBefore(before, paragraph, fits) ?? mentions.nearestAfter(before, paragraph, fits);
 }
+
+/** "its resolution 65/2 and General Assembly resolution 76/188": whose it is, is not said by the body of another number. */
+const mayOwn = (number: CitedNumber, body: string, mention: BodyMention): boolean =>
+  number.fits(body) && !(number.its !== undefined && number.around.mentions.isOfNumber(mention));
 
 /** In what a body adopts its own numbers come first. */
 function inReport(number: CitedNumber): string | undefined {

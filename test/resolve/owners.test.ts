@@ -200,3 +200,18 @@ resolves("what a number tells by itself", {
   ],
   "resolution 9 (I) of 2 February 1946": ["resolution 9 (I) → A/RES/9 (I) (form)"],
 });
+
+describe("its own number beside that of another body, in a report", () => {
+  test.each([
+    [
+      "Recalling its resolution 65/2 and General Assembly resolution 76/188, the Commission met.",
+      ["resolution 65/2 → E/CN.7 resolution 65/2", "resolution 76/188 → A/RES/76/188"],
+    ],
+    // named as one who acts
+    ["In its resolution 65/2, the General Assembly decided.", ["resolution 65/2 → A/RES/65/2"]],
+  ])("%s", (text, expected) => {
+    expect(named(text, undefined, { body: "E/CN.7" }).map((line) => line.replace(/ \([a-z]+\)$/, ""))).toEqual(
+      expected,
+    );
+  });
+});
