@@ -68,11 +68,35 @@ export const adopting = (text: string, at: number): boolean =>
   /\b[Aa]dopt(?:s|ed|ing|ion)?\b[^.;\d]{0,60}$/.test(text.slice(Math.max(0, at - 80), at));
 
 /**
+ * Up to an act, the session that adopted it; the words of its number are the first group.
+ *   At its [seventy-eighth] session, held in New York, the General Assembly adopted [resolution 78/1]
+ */
+const sessionBefore =
+  /\b[Aa]t\s+its\s+([a-z]+(?:-[a-z]+)?)\s+(?:regular\s+)?session,?\s+(?:held\s+[^.;]{1,80},\s+)?(?:the\s+(?:[A-Z]\w+\s+|(?:of|on|for|and|the)\s+){1,12})?adopted\s+(?:its\s+)?$/;
+
+/** Where a session stands that is said to have adopted the act at `at`, and the words of its number. */
+export function adoptingSession(text: string, at: number): { words: string; start: number; end: number } | null {
+  if (!/adopted\s+(?:its\s+)?$/.test(text.slice(Math.max(0, at - 14), at))) return null;
+  const from = Math.max(0, at - 240);
+  const found = sessionBefore.exec(text.slice(from, at));
+  if (found === null) return null;
+  const start = from + found.index + found[0].indexOf(found[1] as string);
+  return { words: found[1] as string, start, end: text.indexOf("session", start) + "session".length };
+}
+
+/**
  * Up to the parenthesis of a symbol, the date of the adopted text that it names; day, month and year are its groups.
  *   the statement by its President of [31 October 2012] (S/PRST/2012/23) and [12 February 2013] (S/PRST/2013/2)
  */
 export const dateBefore =
   /(?:\b[Ss]tatements?(?:\s+made)?\s+(?:by|of|from)\s+(?:its|the)\s+President(?:\s+of\s+the\s+(?:Security\s+)?Council)?,?|\b[Pp]residential\s+statements?|\b(?:[Rr]esolution|[Dd]ecision)s?|\/(?:RES|DEC|PRST)\/[^()\s]+\)(?:,|,?\s+(?:and|or|as\s+well\s+as)))(?:\s+(?:(?:adopted|issued|made)\s+)?(?:of|on|dated))?\s+((\d{1,2})\s+([A-Z][a-z]+)\s+((?:19|20)\d\d))\s+\((?:see\s)?$/;
+
+/**
+ * Likewise, the date of a letter or report:
+ *   the letter dated [5 May 2016] from the Secretary-General addressed to the President of the Security Council (S/2016/410)
+ */
+export const letterDateBefore =
+  /\b(?:letters?|notes?\sverbales?|reports?|communications?)\s+dated\s+((\d{1,2})\s+([A-Z][a-z]+)\s+((?:19|20)\d\d))(?:\s+(?:from|addressed)\s[^.;()\d]{1,240})?\s+\((?:see\s)?$/;
 
 /** Whether the words before `at` say of the cited act only that it is the United Nations': "UN [Resolution 181]" */
 export const ofUnitedNations = (text: string, at: number): boolean =>

@@ -1,8 +1,9 @@
 /** Resolutions, decisions and statements, in lists and alone. */
 import type { ActKind, ActTarget, BodyMention, Claim, Fault, NumberForm } from "../../types/citation.ts";
 import type { Span } from "../../types/source.ts";
+import { adoptingSession } from "../lexemes.ts";
 import type { NamedBody } from "../vocabulary.ts";
-import { attach, type Draft, draft, fault, type Reading } from "./common.ts";
+import { attach, type Draft, draft, fault, ordinal, type Reading } from "./common.ts";
 import type { Numeral } from "./numeral.ts";
 import type { SymbolNode } from "./symbol.ts";
 import { symbols } from "./symbols.ts";
@@ -117,6 +118,16 @@ export function acts(
       made.push(...beside);
     }
   }
+  return made;
+}
+
+/** Adds the session that is said to have adopted them: "At its seventy-eighth session, the Assembly adopted resolution 78/1" */
+export function adoptedAt(made: Draft[], text: string, at: number): Draft[] {
+  const said = adoptingSession(text, at);
+  const session = said ? ordinal(said.words) : undefined;
+  if (said === null || session === undefined) return made;
+  const claim: Claim = { kind: "session", session, start: said.start, end: said.end };
+  for (const one of made) if (one.target.kind === "act") attach(one, claim);
   return made;
 }
 

@@ -1,6 +1,6 @@
 /** Several symbols written together: joint symbols, and lists that share a stem. */
 import type { Fault, PressTarget, SymbolTarget } from "../../types/citation.ts";
-import { dateBefore } from "../lexemes.ts";
+import { dateBefore, letterDateBefore } from "../lexemes.ts";
 import { attach, type Draft, date, dateClaim, draft, fault, month, type Reading } from "./common.ts";
 import type { Part } from "./component.ts";
 import { joined, type SymbolNode } from "./symbol.ts";
@@ -108,17 +108,14 @@ export function symbols(
   return made;
 }
 
-/** Adds the date that stands before the parenthesis in which an adopted text is named by its symbol; see `lexemes.dateBefore`. */
+/** Adds the date that stands before the parenthesis of a symbol; see `lexemes.dateBefore`. */
 export function dated(made: Draft[], text: string, at: number): Draft[] {
   const [first] = made;
-  if (
-    !/\((?:see\s)?$/.test(text.slice(Math.max(0, at - 5), at)) ||
-    first?.target.kind !== "symbol" ||
-    !/\/(?:RES|DEC|PRST)\//.test(first.target.name)
-  )
-    return made;
-  const from = Math.max(0, at - 120);
-  const before = dateBefore.exec(text.slice(from, at));
+  if (first?.target.kind !== "symbol" || !/\((?:see\s)?$/.test(text.slice(Math.max(0, at - 5), at))) return made;
+  const isAdopted = /\/(?:RES|DEC|PRST)\//.test(first.target.name);
+  if (!isAdopted && !/^S\/\d{4}\//.test(first.target.name)) return made;
+  const from = Math.max(0, at - (isAdopted ? 120 : 320));
+  const before = (isAdopted ? dateBefore : letterDateBefore).exec(text.slice(from, at));
   const [, words = "", day = "", name = "", year = ""] = before ?? [];
   if (before === null || month(name) === 0 || first.claims.some(({ kind }) => kind === "date")) return made;
   const start = from + before.index + before[0].lastIndexOf(words);

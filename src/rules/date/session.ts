@@ -8,7 +8,8 @@ import { isOfGluedNote, isOfSheet, otherDate } from "./adoption.ts";
 export const sessionDate: ClaimRule<"date"> = {
   id: "date/session",
   severity: "error",
-  summary: "The date given for a resolution or decision lies outside the session, or the year, of its number.",
+  summary:
+    "The date given for a resolution or decision lies outside the session, or the year, of its number, or a document of the Security Council is of a later year than its symbol.",
   why: "The number says the session, and the session when it met: one of number and date is wrong.",
   limits:
     "Nothing is said where the date shows that the number is another body’s, where the registry knows the day (date/adoption), or where the number itself is wrong (date/council-year, act/form).",
@@ -25,6 +26,10 @@ export const sessionDate: ClaimRule<"date"> = {
   claim: "date",
   check(claim, resolved, { registry, source }) {
     const { date } = claim;
+    const year = /^S\/(\d{4})\/\d/.exec(resolved.target ?? "")?.[1];
+    // A letter may be of the year before it is issued, not of the year after
+    if (year !== undefined && date.slice(0, 4) > year)
+      return { message: `${resolved.target} cannot be of ${longDate(date)}: its number is of ${year}` };
     if (date.length < 10 || date.startsWith("-") || otherDate(claim, resolved, registry)) return undefined;
     // "decision OM/7/1 of 6 April 2017" is of an organizational meeting, not 7/1
     if (source.text[resolved.citation.start - 1] === "/") return undefined;

@@ -70,3 +70,16 @@ test("nothing is said of a day that fits another body than the one inferred", as
   const commission = "as called for by the Commission on Crime Prevention and Criminal Justice in its resolution 34/1";
   expect(await said(`${head}The General Assembly,\n\n1. Notes progress, ${commission} of 23 May 2025;\n`)).toEqual([]);
 });
+
+test.each([
+  ["See S/2015/123, dated 5 May 2016.", ["5 May 2016"]],
+  ["See the letter dated 5 May 2016 from the Secretary-General (S/2015/123).", ["5 May 2016"]],
+  ["See the report dated 5 July 2011 (S/2001/413).", ["5 July 2011"]],
+  // a letter of December may be issued in January
+  ["See the letter dated 30 December 2015 from the Secretary-General (S/2016/4).", []],
+  ["See the letter dated 5 May 2015 from the Secretary-General (S/2015/310).", []],
+  ["See the letter dated 5 May 2016, and the report of the Secretary-General (S/2015/123).", []],
+])("a document of the Security Council: %s", async (text, words) => {
+  const found = (await said(text)).filter(([rule]) => rule === "date/session");
+  expect(found.map(([, , words]) => words)).toEqual(words);
+});

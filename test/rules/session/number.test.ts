@@ -24,3 +24,24 @@ describe("the session at which a text was adopted", () => {
     expect((await said(`States recalled ${text}.`)).filter(([rule]) => rule === "session/number")).toEqual([]);
   });
 });
+
+describe("the session that is named before the text", () => {
+  const found = async (text: string) =>
+    (await said(text)).flatMap(([rule, , words, message]) => (rule === "session/number" ? [[words, message]] : []));
+
+  test.each([
+    ["At its seventy-eighth session, the General Assembly adopted resolution 77/100.", ["seventy-eighth session"]],
+    ["The General Assembly, at its sixty-third session, adopted its resolution 64/293.", ["sixty-third session"]],
+    [
+      "At its fifty-third session, held in Geneva in 2023, the Human Rights Council adopted resolutions 53/1 and 54/2.",
+      ["fifty-third session"],
+    ],
+    ["At its seventy-seventh session, the General Assembly adopted resolution 77/100.", []],
+    // another kind of session, another sentence, another verb
+    ["At its tenth special session, the General Assembly adopted resolution S-10/2.", []],
+    ["The General Assembly met at its sixty-third session. It later adopted resolution 64/293.", []],
+    ["At its sixty-third session, the General Assembly recalled resolution 60/1.", []],
+  ])("%s", async (text, words) => {
+    expect((await found(text)).map(([said]) => said)).toEqual(words);
+  });
+});
