@@ -44,6 +44,7 @@ const scripts: Readonly<Record<string, string>> = {
   "bench:many": `${long}; a short run ${check}`,
   "bench:peers": `${long} and ${network}`,
   "bench:registry": long,
+  "bench:report": long,
   "bench:server": long,
   build: check,
   check: "calls this test",

@@ -3,9 +3,12 @@
 const form = document.querySelector(".filter");
 const output = form.querySelector("output");
 const all = document.querySelectorAll(".files li").length;
+/** Lines that are shown or hidden before the browser gets a turn. */
+const atOnce = 500;
 let lists;
+let latest = 0;
 
-/** What the filter compares; read from the page when it is first used. */
+/** What the filter compares, read from the page once. */
 const read = () =>
   [...document.querySelectorAll(".files")].map((element) => ({
     element,
@@ -14,10 +17,11 @@ const read = () =>
       name: line.firstElementChild.textContent.toLowerCase(),
       rules: line.dataset.rules.split(" ").filter(Boolean),
       errors: Number(line.dataset.errors),
+      shown: true,
     })),
   }));
 
-const filter = () => {
+const filter = async () => {
   const chosen = new FormData(form);
   const words = chosen.get("words").trim().toLowerCase();
   const [show, rule] = [chosen.get("show"), chosen.get("rule")];
@@ -27,17 +31,28 @@ const filter = () => {
     (rule === "" || rules.includes(rule)) &&
     name.includes(words);
   lists ??= read();
-  let shown = 0;
+  const kept = new Set(lists.flatMap(({ files }) => files.filter(isShown)));
+  say(kept.size);
+  latest += 1;
+  await apply(kept, latest);
+};
+
+/** From the top, which is in view; gives up for a later filter. */
+const apply = async (kept, current) => {
+  let changed = 0;
   for (const { element, files } of lists) {
-    const before = shown;
-    for (const file of files) {
-      const shows = isShown(file);
-      if (shows) shown += 1;
-      file.line.hidden = !shows;
+    element.hidden = !files.some((file) => kept.has(file));
+    for (const file of element.hidden ? [] : files) {
+      if (kept.has(file) === file.shown) continue;
+      file.shown = !file.shown;
+      file.line.hidden = !file.shown;
+      changed += 1;
     }
-    element.hidden = shown === before;
+    if (changed < atOnce) continue;
+    changed = 0;
+    await new Promise(requestAnimationFrame);
+    if (current !== latest) return;
   }
-  say(shown);
 };
 
 const say = (shown) => {
@@ -52,3 +67,6 @@ addEventListener("pageshow", () => {
 });
 say(all);
 form.hidden = false;
+setTimeout(() => {
+  lists ??= read();
+});

@@ -168,12 +168,33 @@ describe.skipIf(noBrowser)(`the report in a browser${noBrowser ? ` (not run: ${n
     await cards().waitFor({ state: "hidden" });
   });
 
-  test("a report in a folder: the index filters its files and leads to their pages", async () => {
+  async function writeReport(): Promise<void> {
     const results = await sample();
     for await (const file of lintHtmlFolder({ version: "1.2.3" })(each(...results), runOf(results))) {
       mkdirSync(dirname(join(folder, file.path)), { recursive: true });
       writeFileSync(join(folder, file.path), file.text);
     }
+  }
+
+  test.each([
+    ["light", 1280],
+    ["dark", 1280],
+    ["light", 400],
+    ["dark", 400],
+  ] as const)("a report in a folder, %s, %i wide: nothing to object to for axe", async (colorScheme, width) => {
+    await writeReport();
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(pathToFileURL(join(folder, "index.html")).href);
+    expect(await violations(page)).toEqual([]);
+    await page.locator(".files a", { hasText: "draft.md" }).click();
+    expect(await page.title()).toBe("fixtures/draft.md");
+    expect(await violations(page)).toEqual([]);
+    expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(width);
+  });
+
+  test("a report in a folder: the index filters its files and leads to their pages", async () => {
+    await writeReport();
     await page.goto(pathToFileURL(join(folder, "index.html")).href);
     expect(await counted()).toBe("2 of 2 files");
     await page.getByLabel("Name").fill("EVIL");
