@@ -25,7 +25,7 @@ export interface MarkedFile {
 export function markedText(file: MarkedFile): Markup {
   const { source, resolved, findings, notes } = file;
   const cited = resolved.map(({ citation }) => citation);
-  const shown = { ...file, ...withoutMarks(source, flowing(source), [...cited, ...findings]) };
+  const shown = { ...file, ...withoutMarks(source, flowing(source), cited, findings) };
   const waiting = [...findings.entries()].sort(([, a], [, b]) => a.end - b.end);
   const notesUpTo = (offset: number): Markup[] => {
     const count = waiting.findIndex(([, { end }]) => end > offset);
@@ -73,6 +73,8 @@ type ShownFile = MarkedFile & Shown;
 
 function markedRun(run: readonly Segment[], file: ShownFile): Markup {
   const content = html`${run.map((segment) => markedSegment(segment, file))}`;
+  // the address of a link, of which only the text is seen
+  if (/^\u200b+$/.test(file.text.slice(run[0]?.start, run.at(-1)?.end))) return content;
   const cited = run[0]?.citation === undefined ? undefined : file.resolved[run[0].citation];
   return cited ? marked(cited, content, file.cards) : content;
 }
