@@ -8,6 +8,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { defineConfig, type Plugin } from "vite";
+import { mended } from "../scripts/pdfjs.js";
 
 const path = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 const registry = () => gzipSync(readFileSync(path("../dist/registry.idx")), { level: 9 });
@@ -17,7 +18,7 @@ export default defineConfig(({ mode }) => ({
   base: "./",
   publicDir: false,
   resolve: { alias: { "#surroundings": path(mode === "single" ? "src/single.ts" : "src/site.ts") } },
-  worker: { format: mode === "single" ? "iife" : "es" },
+  worker: { format: mode === "single" ? "iife" : "es", plugins: () => [mended] },
   build: {
     outDir: path(`dist/${mode}`),
     emptyOutDir: true,

@@ -190,7 +190,8 @@ describe("--fix", () => {
   ])("%s changes every format but %j, and says so", async (fix, left) => {
     const folder = made(byName((kind) => kinds[kind]?.of(fault)));
     const before = left.map((name) => readFileSync(join(folder, name)));
-    const { stderr } = await run(folder, ["lint", fix]);
+    const { stderr, status } = await run(folder, ["lint", fix]);
+    expect(status).toBe(1);
     expect(found(await lint(folder))).toEqual(left);
     for (const name of left) expect(stderr).toContain(name);
     expect(readFileSync(join(folder, "a.html"), "utf8")).toBe(`<p>${right}</p>`);

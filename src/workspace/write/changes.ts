@@ -1,4 +1,3 @@
-import { ReadProblem } from "../../source/problem.ts";
 import type { Changing, TextChange } from "../../source/reader.ts";
 import type { Source } from "../../types/source.ts";
 import type { FileRead } from "../files/files.ts";
@@ -36,13 +35,17 @@ export async function writeChanges(
   write: (bytes: Uint8Array) => Promise<void>,
 ): Promise<Written> {
   const { source, reader } = file;
-  const { path } = source;
-  if (!reader.change) throw new ReadProblem(path, "files of this kind cannot be changed");
+  const refusal = ({ start, end, text }: TextChange, why: string) =>
+    `not changed: "${source.text.slice(start, end)}" to "${text}", because ${why}`;
+  if (!reader.change)
+    return { made: 0, said: changes.map((item) => refusal(item, "files of this kind cannot be changed")), source };
   const { track = true } = options;
   const changed = reader.change(file, changes, { ...signature(options), track });
-  const said = changed.refused.map(
-    ({ item, why }) => `not changed: "${source.text.slice(item.start, item.end)}" to "${item.text}", because ${why}`,
-  );
+  const said = changed.refused.map(({ item, why }) => refusal(item, why));
   if (changed.made > 0) await write(changed.bytes);
-  return { made: changed.made, said, ...(source.map && { source: await reader.read(path, changed.bytes, options) }) };
+  return {
+    made: changed.made,
+    said,
+    ...(source.map && { source: await reader.read(source.path, changed.bytes, options) }),
+  };
 }
