@@ -44,7 +44,7 @@ export async function languages(folder: string, rounds: number): Promise<Figure[
       {
         what: `${language}, share of the English speed, bytes`,
         value: bytes / time / (english.bytes / english.time),
-        limit: { least: 0.6, wide: 0.3 },
+        limit: { least: 0.6, wide: 0.15 },
       },
       { what: `${language}, characters`, value: characters / time / (english.characters / english.time) },
       { what: `${language}, texts`, value: english.time / time },
