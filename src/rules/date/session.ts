@@ -9,7 +9,7 @@ export const sessionDate: ClaimRule<"date"> = {
   id: "date/session",
   severity: "error",
   summary:
-    "The date given for a resolution or decision lies outside the session, or the year, of its number, or a document of the Security Council is of a later year than its symbol.",
+    "The date given for a text, or a document of the Security Council, lies outside the session or year of its number.",
   why: "The number says the session, and the session when it met: one of number and date is wrong.",
   limits:
     "Nothing is said where the date shows that the number is another body’s, where the registry knows the day (date/adoption), or where the number itself is wrong (date/council-year, act/form).",
