@@ -20,6 +20,7 @@ export function headingOver(
 export function kindUnder(heading: BodyMention | undefined, target: ActTarget): ActKind {
   if (heading === undefined || target.act !== "resolution") return target.act;
   const can = (act: ActKind) => canNumber(heading.body, { ...target, act });
-  const isDecision = heading.heading === "decision" ? can("decision") || !can("resolution") : !can("resolution");
-  return isDecision && (heading.heading === "decision" || can("decision")) ? "decision" : "resolution";
+  const isDecision =
+    heading.heading === "decision" ? can("decision") || !can("resolution") : can("decision") && !can("resolution");
+  return isDecision ? "decision" : "resolution";
 }

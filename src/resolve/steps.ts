@@ -92,7 +92,6 @@ function byForm(number: CitedNumber): string | undefined {
 
 /** "Security Council resolutions ⏎ 1624 (2005)"; a number alone in a cell is none without. */
 function underHeading({ target, citation, reading, around: { headings, registry } }: CitedNumber): string | undefined {
-  if (target.bare === undefined || target.bare === "dated") return undefined;
   const body = headingOver(citation, target, headings, reading)?.body;
   if (body !== undefined && canNumber(body, target)) return body;
   return target.bare === "cell" ? (ownerOfLegacy(target, registry) ?? unknownBody) : undefined;
@@ -236,7 +235,7 @@ function inList(number: CitedNumber): string | undefined {
 function inSentence(number: CitedNumber): string | undefined {
   const { before, sentence, its } = number;
   const { mentions, document } = number.around;
-  const fits = (body: string, mention: BodyMention) => mayOwn(number, body, mention);
+  const fits = mayOwn(number);
   const found = mentions.nearestBefore(before, sentence, fits);
   if (found) return found;
   if (document.body && number.fits(document.body) && its === undefined) return undefined;
@@ -248,13 +247,15 @@ function inParagraph(number: CitedNumber): string | undefined {
   const { before, paragraph, nearest } = number;
   const { mentions } = number.around;
   if (nearest === unknownBody) return undefined;
-  const fits = (body: string, mention: BodyMention) => mayOwn(number, body, mention);
+  const fits = mayOwn(number);
   return mentions.nearestBefore(before, paragraph, fits) ?? mentions.nearestAfter(before, paragraph, fits);
 }
 
 /** "its resolution 65/2 and General Assembly resolution 76/188": whose it is, is not said by the body of another number. */
-const mayOwn = (number: CitedNumber, body: string, mention: BodyMention): boolean =>
-  number.fits(body) && !(number.its !== undefined && number.around.mentions.isOfNumber(mention));
+const mayOwn =
+  (number: CitedNumber) =>
+  (body: string, mention: BodyMention): boolean =>
+    number.fits(body) && !(number.its !== undefined && number.around.mentions.isOfNumber(mention));
 
 /** In what a body adopts its own numbers come first. */
 function inReport(number: CitedNumber): string | undefined {
