@@ -51,13 +51,12 @@ if (!process.argv.includes("--sources")) {
   await bundle({ input: "src/tables.ts", file: "dist/tables.js", platform: "browser", minify: true });
   // what reads these formats is loaded when one is met
   const formats = ["docx", "html", "odt", "pdf", "xml"];
-  for (const name of formats)
-    await bundle({ input: `src/source/${name}/reader.ts`, file: `dist/${name}.cjs`, minify: true });
+  for (const name of formats) await program({ input: `src/source/${name}/reader.ts`, file: `dist/${name}.cjs` });
   // the words of other languages are loaded when a text in one of them is met
-  await bundle({ input: "build/languages.js", file: "dist/languages.cjs", minify: true });
+  await program({ input: "build/languages.js", file: "dist/languages.cjs" });
   const late = { "#languages": { file: "./languages.cjs", names: ["wordTable"] } };
   // what speaks to editors is loaded by the server
-  await bundle({ input: "src/server/protocol.ts", file: "dist/protocol.cjs", minify: true, late: ofPipes });
+  await program({ input: "src/server/protocol.ts", file: "dist/protocol.cjs", late: ofPipes });
   // the cache goes by the checksum of the program
   const banner = [...formats, "languages"].map((name) => `// ${name}.cjs ${checksum(`dist/${name}.cjs`)}`).join("\n");
   const readers = formats.map((name) => [`/${name}/reader.ts`, `./${name}.cjs`]);
@@ -66,8 +65,7 @@ if (!process.argv.includes("--sources")) {
     rareLibraries.map((name) => [name, `./lib/${name.replace(/^@/, "").replaceAll("/", "-")}.cjs`]),
   );
   for (const [input, file] of Object.entries(rare)) await bundle({ input, file: `dist/${file}`, minify: true });
-  await bundle({ input: "src/cli/main.ts", file: "dist/program.cjs", minify: true, apart, rare, late, banner });
-  asFunction("dist/program.cjs");
+  await program({ input: "src/cli/main.ts", file: "dist/program.cjs", apart, rare, late, banner });
   await bundle({ input: "src/cli/start.ts", file: "dist/cli.cjs" });
   await bundle({ input: "jiti/static", file: "dist/jiti.js", minify: true });
   await compile();
@@ -80,12 +78,14 @@ function checksum(file) {
   return createHash("sha256").update(readFileSync(file)).digest("hex");
 }
 
-/** Makes the program an expression whose value is its function: src/cli/start.ts calls it with what a module is given. */
-function asFunction(file) {
-  writeFileSync(file, `(function (exports, require, __filename) {${readFileSync(file, "latin1")}\n})`, "latin1");
+/** Bundles a part of the program as an expression whose value is a function: src/cli/compiled.ts calls it. */
+async function program(options) {
+  await bundle({ ...options, minify: true });
+  const text = readFileSync(options.file, "latin1");
+  writeFileSync(options.file, `(function (exports, require, module, __filename) {${text}\n})`, "latin1");
 }
 
-/** Runs the program once, to make its V8 code cache: see src/cli/start.ts. */
+/** Runs the program once, to make its V8 code cache: see src/cli/compiled.ts. */
 async function compile() {
   const { main } = await import("../dist/cli.cjs");
   const nowhere = new Writable({ write: (_piece, _encoding, done) => done() });

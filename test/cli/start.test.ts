@@ -6,12 +6,15 @@ import { ended, folderOf, remove, start } from "./program.ts";
 
 const codes = () => readdirSync(join(folder, "dist")).filter((name) => name.includes(".code"));
 const lint = () => ended(start(folder, ["lint", "a.txt"], [], join(folder, "bin/wgtip.js")));
-const code = `program.${process.versions.v8}-${process.arch}.code`;
+const codeOf = (bundle: string) => `${bundle}.${process.versions.v8}-${process.arch}.code`;
+const code = codeOf("program");
 
 let folder: string;
 beforeEach(() => {
   folder = folderOf({ "a.txt": wrong });
   for (const part of ["bin", "dist", "package.json"]) cpSync(part, join(folder, part), { recursive: true });
+  // what other tests have left
+  for (const name of codes()) if (name !== code) rmSync(join(folder, "dist", name));
 });
 afterEach(() => remove(folder));
 
@@ -42,6 +45,14 @@ test("where nothing can be kept, each run compiles", async () => {
   expect((await lint()).stdout).toContain("symbol/dot");
   expect(codes()).toEqual([code]);
   expect(existsSync(join(path, "in the way"))).toBe(true);
+});
+
+test("a part of the program is kept as compiled code by the first run that loads it", async () => {
+  writeFileSync(join(folder, "a.txt"), "Rappelant sa résolution 64/293 du 30 juillet 2009");
+  const before = await lint();
+  expect(before.stdout).toContain("date/adoption");
+  expect(codes().sort()).toEqual([codeOf("languages"), code]);
+  expect(await lint()).toEqual(before);
 });
 
 test("the words of other languages are not read for an English text", async () => {
