@@ -92,6 +92,13 @@ const added: readonly (readonly [stem: string, body: string, scheme: string, kin
     "general comments from 17, running",
     "treaty body",
   ],
+  ["ECE/CEP/", "Committee on Environmental Policy", "year", "regional"],
+  ["ECE/CES/", "Conference of European Statisticians", "year", "regional"],
+  ["ECE/EB.AIR/", "Convention on Long-range Transboundary Air Pollution", "year or running", "regional"],
+  ["ECE/ENERGY/", "Committee on Sustainable Energy", "year or running", "regional"],
+  ["ECE/HBP/", "Committee on Urban Development, Housing and Land Management", "year or running", "regional"],
+  ["ECE/TRADE/", "Economic Commission for Europe, trade", "year or running", "regional"],
+  ["ECE/TRANS/", "Inland Transport Committee", "year or running; WP.n", "regional"],
   ["UNODC/", "United Nations Office on Drugs and Crime, expert groups", "group/year/number", "secretariat"],
 ];
 

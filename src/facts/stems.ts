@@ -61,11 +61,26 @@ export function respelt(symbol: string): readonly string[] {
 
 /**
  * The symbol with the component that was probably meant, where the stem is known and a word behind it is not:
- *   A/HCR/27/37 → A/HRC/27/37    S/REZ/1325 → S/RES/1325    A/AC/237/84 → A/AC.237/84
+ *   A/HCR/27/37 → A/HRC/27/37    S/REZ/1325 → S/RES/1325    A/AC/237/84 → A/AC.237/84    E/CM.4/5 → E/CN.4/5
  */
 export function misspelt(symbol: string): readonly string[] {
   const parts = symbol.split("/");
   const stem = seriesOf(symbol)?.stem.split("/") ?? [];
+  return misspeltStopped(parts, stem) ?? misspeltWord(parts, stem);
+}
+
+/** The first component behind the stem, if it is a word with a stop and number that no series knows: "CM.4", "CONG.151" */
+function misspeltStopped(parts: readonly string[], stem: readonly string[]): readonly string[] | undefined {
+  const [, word = "", rest = ""] = /^([A-Z]{2,5})(\.\d{1,3})$/.exec(parts[1] ?? "") ?? [];
+  if (word === "" || stem.length > 2 || isElement(word)) return undefined;
+  return [...stopped()]
+    .filter((other) => other.length > 1 && oneSlip(word, other) && word[0] === other[0])
+    .flatMap((other) => known(parts.toSpliced(1, 1, other + rest), "/"));
+}
+
+const isElement = (word: string): boolean => elements().has(word) || elements().has(`${word}.`);
+
+function misspeltWord(parts: readonly string[], stem: readonly string[]): readonly string[] {
   const at = parts.findIndex(
     (part, i) => i > 0 && /^[A-Z]{1,6}$/.test(part) && stem[i] !== part && !(words().has(part) && !stopped().has(part)),
   );
@@ -73,14 +88,18 @@ export function misspelt(symbol: string): readonly string[] {
   if (at < 1 || next === "") return [];
   if (stopped().has(word)) return /^\d+$/.test(next) ? known(parts.toSpliced(at, 2, `${word}.${next}`)) : [];
   return [...words()]
-    .filter((other) => other.length > 2 && word.length > 1 && oneSlip(word, other) && word[0] === other[0])
+    .filter((other) => other.length > 2 && word.length > 1 && oneSlip(word, other) && beginsAlike(word, other))
     .flatMap((other) => known(parts.toSpliced(at, 1, other)));
 }
 
+/** With the same letter, or with the first two transposed: "RTANS" */
+const beginsAlike = (word: string, other: string): boolean =>
+  word[0] === other[0] || (word[0] === other[1] && word[1] === other[0]);
+
 /** With its new component, the symbol must belong to a separate series: A/HRC/ is one, A/PET/ is not. */
-function known(parts: string[]): string[] {
+function known(parts: string[], end = ""): string[] {
   const symbol = parts.join("/");
-  const { stem = "" } = seriesOf(symbol) ?? {};
+  const { stem = "" } = seriesOf(symbol + end) ?? {};
   return stem.split("/").length > 2 || /^[AES]\/(?:[A-Z]+\/)?(?:RES|DEC|PRST)\/\d/.test(symbol) ? [symbol] : [];
 }
 
@@ -92,12 +111,12 @@ const stopped = once(
       [...elements()].filter((e) => /^[A-Z]+\.$/.test(e) && !elements().has(e.slice(0, -1))).map((e) => e.slice(0, -1)),
     ),
 );
-/** Words that are components by themselves in symbols of the principal organs. */
+/** Words that are components by themselves in symbols of the principal organs and of ECE; others have codes of countries. */
 const words = once(
   () =>
     new Set(
-      [...elements(), ...rows().flatMap(({ stem }) => (/^[AES]\//.test(stem) ? stem.split("/") : []))].filter((word) =>
-        /^[A-Z]{2,}$/.test(word),
+      [...elements(), ...rows().flatMap(({ stem }) => (/^(?:[AES]|ECE)\//.test(stem) ? stem.split("/") : []))].filter(
+        (word) => /^[A-Z]{2,}$/.test(word),
       ),
     ),
 );

@@ -50,8 +50,11 @@ const finders: readonly Finder[] = [
     mark: /\((?:\d{1,4}|(?:E?S-|ORG-)?[IVXLl1]+\d?)\)/g,
     start: (text, index) => wordStart(text, index, /\d{1,4}(?:\s{0,3}(?:[A-Z]|\[[A-Z]\]))?\s{0,3}$/),
   },
-  // UNSCR 1325   SCR 242   UNSC 2231
-  { mark: /SCRs?\s+\d/g, start: (text, index) => (text.slice(index - 2, index) === "UN" ? index - 2 : index) },
+  // UNSCR 1325   SCR 242   UNSC 2231   CRC GC 25   CEDAW GR No. 35
+  {
+    mark: /SCRs?\s+\d|G[CR]s?(?:\s+No[.s]|\s*\d)/g,
+    start: (text, index) => (text.slice(index - 2, index) === "UN" ? index - 2 : index),
+  },
   { mark: /UN(?:SC|GA)\s+\d/g, start: (_, index) => index },
   // general comment No. 34   General Recommendation XXIX
   {

@@ -2,11 +2,12 @@
 import { claimedDate } from "../facts/names.ts";
 import { bareOwners, canNumber, isBareOwner } from "../facts/numbering.ts";
 import { within as isWithin, runningNumber } from "../facts/sessions.ts";
+import { genericBodies } from "../parse/vocabulary.ts";
 import type { ActTarget, BodyMention, Citation } from "../types/citation.ts";
 import type { Registry } from "../types/registry.ts";
 import type { DocumentIdentity, Span } from "../types/source.ts";
 import { legacySession } from "./forms.ts";
-import { type Mentions, unknownBody } from "./mentions.ts";
+import { isCalled, type Mentions, unknownBody } from "./mentions.ts";
 import { numberBy } from "./noted-number.ts";
 import { paragraphAround, sentenceAround } from "./sentences.ts";
 
@@ -46,6 +47,8 @@ export class CitedNumber {
   readonly possible: readonly string[];
   /** "its ", "its own ": what stands before it, if that. */
   readonly its: string | undefined;
+  /** "Council", where nothing says which: only a body called so can be meant. */
+  readonly #word: string | undefined;
 
   constructor(
     citation: Citation,
@@ -59,12 +62,24 @@ export class CitedNumber {
     this.besideIt = besideIt;
     this.around = around;
     this.reading = reading;
-    this.possible = possibleOwners(citation, target, around.registry);
+    const word = target.body?.body ?? "";
+    this.#word = genericBodies.has(word) ? word : undefined;
+    this.possible = possibleOwners(citation, target, around.registry).filter((body) => this.#isCalledSo(body));
     const lead = around.text.slice(Math.max(0, citation.start - 16), citation.start);
     this.its = /\b[Ii]ts(?: own| previous| earlier)?\s+$/.exec(lead)?.[0] ?? around.its(citation.start);
   }
 
+  /** Whether it is named only by a word for bodies, of which there are more than the tables know. */
+  get isOfSome(): boolean {
+    return this.#word !== undefined;
+  }
+
+  #isCalledSo(body: string): boolean {
+    return this.#word === undefined || isCalled(body, this.#word);
+  }
+
   fits(body: string): boolean {
+    if (!this.#isCalledSo(body)) return false;
     if (this.possible.length === 0) return this.canBe(body);
     return this.possible.includes(body) || (!isBareOwner(body) && canNumber(body, this.target));
   }
@@ -127,9 +142,10 @@ export class CitedNumber {
   /** Whether an institution is named around it that no table knows: "Working Group on Ageing, decision 13/1". */
   get isOfOthers(): boolean {
     const { text } = this.around;
-    const { sentence, citation } = this;
+    const { sentence, citation, target } = this;
     if (this.besideIt !== undefined || this.nearest === unknownBody) return true;
-    const lead = text.slice(Math.max(sentence.start, citation.start - 120), citation.start);
+    const start = Math.min(target.body?.start ?? citation.start, citation.start);
+    const lead = text.slice(Math.max(sentence.start, start - 120), start);
     const behind = text.slice(citation.end, Math.min(sentence.end, citation.end + 100));
     return nameOfOther.test(lead) || /^\s{1,3}(?:of|adopted\s+by|by)\s{1,3}(?:the|that|this)\s/.test(behind);
   }

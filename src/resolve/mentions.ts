@@ -164,7 +164,7 @@ const inOrder = (mentions: BodyMention[]): BodyMention[] => {
 };
 
 /** Whether a body is called so: the General Assembly is an Assembly. */
-const isCalled = (body: string, word: string): boolean => bodyRow(body)?.name.includes(word) === true;
+export const isCalled = (body: string, word: string): boolean => bodyRow(body)?.name.includes(word) === true;
 
 /** "the General Assembly of the Organization of American States", "the Peace and Security Council" */
 const takesOthers: ReadonlySet<string> = new Set(["A", "S"]);

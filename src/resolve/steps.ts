@@ -130,9 +130,9 @@ function reachedThatYear({ reachedBy, citation }: CitedNumber): string | undefin
 }
 
 /** Unknown bodies have a decision 4/10 too: without a day, one is meant that the text speaks of, or that everybody cites. */
-function leftByNumber({ possible, around: { mentions, document } }: CitedNumber): string | undefined {
+function leftByNumber({ possible, isOfSome, around: { mentions, document } }: CitedNumber): string | undefined {
   const [body] = possible;
-  if (body === undefined || possible.length > 1) return undefined;
+  if (body === undefined || possible.length > 1 || isOfSome) return undefined;
   return principal.has(body) || body === document.body || mentions.names(body) ? body : undefined;
 }
 
@@ -227,7 +227,11 @@ function byLegacyNumber(number: CitedNumber): string | undefined {
 function inList(number: CitedNumber): string | undefined {
   const { previous } = number.reading;
   if (previous.end <= number.sentence.start || !number.fits(previous.body)) return undefined;
-  const before = number.around.mentions.all[number.before];
+  const { mentions, document } = number.around;
+  const before = mentions.all[number.before];
+  // "General Assembly resolution 76/188 and its resolution 65/2", in a text of a commission
+  const isOwn = number.its !== undefined && document.body !== undefined && number.fits(document.body);
+  if (isOwn && before !== undefined && mentions.isOfNumber(before)) return undefined;
   return before === undefined || before.start < previous.end ? previous.body : undefined;
 }
 

@@ -162,6 +162,14 @@ describe("what stays ambiguous lists its candidates", () => {
     expect(one?.candidates).toContain("A/HRC/RES/31/6");
     expect(one?.candidates).not.toContain("S/RES/31/6");
   });
+  test.each([
+    ["Council resolution 16/21 was adopted", ["A/HRC/RES/16/21"]],
+    ["The Conference of the Parties to the Convention on Biological Diversity noted Council resolution 16/21", []],
+  ])("only bodies called so: %s", (text, expected) => {
+    const [one] = resolutionOf(text);
+    expect(one?.target).toBeNull();
+    expect(one?.candidates).toEqual(expected);
+  });
   test("decision 4/4", () => {
     const [one] = resolutionOf("In decision 4/4, a group was established");
     expect(one?.status).toBe("ambiguous");

@@ -5,6 +5,13 @@ import { named, resolutionOf, resolves } from "./resolved.ts";
 
 resolves("a committee named beside the number", {
   "CCPR General Comment No. 34, para. 12": ["General Comment No. 34 → CCPR/C/GC/34 (named)"],
+  "CRC GC 25, CESCR GC14 and CEDAW GR No. 35": [
+    "GC 25 → CRC/C/GC/25 (named)",
+    "GC14 → E/C.12/2000/4 (named)",
+    "GR No. 35 → CEDAW/C/GC/35 (named)",
+  ],
+  "CCPR GCs 34 and 36": ["GCs 34 → CCPR/C/GC/34 (named)", "36 → CCPR/C/GC/36 (named)"],
+  "IAEA GC 25 and GR 35": [],
   "CEDAW general recommendation 35": ["general recommendation 35 → CEDAW/C/GC/35 (named)"],
   "general comment No. 14 (2000) of the Committee on Economic, Social and Cultural Rights": [
     "general comment No. 14 → E/C.12/2000/4 (named)",

@@ -119,6 +119,7 @@ describe("all that is said of", () => {
 
 resolves("a number with the indicator of a note, where the day tells", {
   "General Assembly resolution 64/2935 of 30 July 2010": ["resolution 64/2935 → A/RES/64/293 (named)"],
+  "Economic and Social Council resolution 2013/445 of 26 July 2013": ["resolution 2013/445 → E/RES/2013/44 (named)"],
   "Human Rights Council resolution 54/2639 of 12 October 2023": ["resolution 54/2639 → A/HRC/RES/54/26 (named)"],
   "General Assembly resolution 64/2935 of 31 July 2010": ["resolution 64/2935 → A/RES/64/2935 (named)"],
   "General Assembly resolution 64/2935": ["resolution 64/2935 → A/RES/64/2935 (named)"],

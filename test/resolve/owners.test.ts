@@ -207,7 +207,20 @@ describe("its own number beside that of another body, in a report", () => {
       "Recalling its resolution 65/2 and General Assembly resolution 76/188, the Commission met.",
       ["resolution 65/2 → E/CN.7 resolution 65/2", "resolution 76/188 → A/RES/76/188"],
     ],
+    [
+      "Recalling General Assembly resolutions 76/188 and 77/150, as well as its resolutions 65/2 and 66/1, it met.",
+      [
+        "resolutions 76/188 → A/RES/76/188",
+        "77/150 → A/RES/77/150",
+        "resolutions 65/2 → E/CN.7 resolution 65/2",
+        "66/1 → E/CN.7 resolution 66/1",
+      ],
+    ],
     // named as one who acts
+    [
+      "The General Assembly, in its resolution 76/188 and its resolution 65/2, decided.",
+      ["resolution 76/188 → A/RES/76/188", "resolution 65/2 → A/RES/65/2"],
+    ],
     ["In its resolution 65/2, the General Assembly decided.", ["resolution 65/2 → A/RES/65/2"]],
   ])("%s", (text, expected) => {
     expect(named(text, undefined, { body: "E/CN.7" }).map((line) => line.replace(/ \([a-z]+\)$/, ""))).toEqual(

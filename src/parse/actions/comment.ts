@@ -33,6 +33,9 @@ export function isCited(text: string, at: number, signed: boolean, { number, cla
   );
 }
 
+/** "[CRC] GC 25": elsewhere GC may be anything. */
+export const hasCommittee = (text: string, at: number): boolean => treatyBodyBefore(text, at) !== undefined;
+
 /** The citations of one list; a committee named with one applies to all. */
 export function comments(text: string, at: number, word: string, members: readonly CommentMember[]): Draft[] {
   const named = members.flatMap(({ claims }) => claims.filter((claim) => isOf(claim, "body")))[0];

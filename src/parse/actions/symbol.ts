@@ -5,6 +5,7 @@ import { toRoman } from "../../words/roman.ts";
 import { isBodyElement, isDotted, lookalike, stemClass } from "../vocabulary.ts";
 import { fault } from "./common.ts";
 import { lettered, type Part, type Stem, scanned, scannedDigits } from "./component.ts";
+import { stroked } from "./strokes.ts";
 
 /** The part after the number of an adopted text: a year, a session in roman numerals, letters of its parts. */
 export interface ActNumber {
@@ -27,7 +28,8 @@ export interface SymbolNode {
 }
 
 export const adopts = (parts: readonly Part[]): boolean =>
-  parts.some((p) => p.kind === "lettered" && /^(RES|DEC)$/i.test(p.word)) && parts.at(-1)?.kind === "number";
+  parts.some((p) => p.kind === "lettered" && /^(RES|DEC)$/i.test(p.word)) &&
+  (parts.at(-1)?.kind === "number" || /^RES\.\d/.test(parts.at(-1)?.text ?? ""));
 
 /** S/AC.26/Dec.53 (1998) */
 export const decides = (parts: readonly Part[]): boolean => /^Dec\.\d+$/.test(parts.at(-1)?.text ?? "");
@@ -43,7 +45,7 @@ export function symbol(
   rest: readonly Part[],
   end: number,
 ): SymbolNode | null {
-  const asRead = (rest.length === 0 ? read : [...read, ...rest]).flatMap(apart);
+  const asRead = stroked((rest.length === 0 ? read : [...read, ...rest]).flatMap(apart), stem.text.toUpperCase());
   const kind = stemClass(stem.text.toUpperCase());
   const alike = lookalike(stem.text, () => joined(stem.text, asRead));
   const press = alike === "press";

@@ -10,6 +10,7 @@ speaks("act/ambiguous", [
 
 stops("act/ambiguous", [
   ["See resolution 31/6.", 'style "resolution 31/6"'],
+  ["See Council resolution 16/21.", 'style "resolution 16/21"'],
   ["See A/HRC/31/2, resolution 31/6."],
   ["See decision 45/45."],
 ]);

@@ -18,6 +18,10 @@ stops("symbol/stem", [
   ["See A/AC/237/84.", 'warning "A/AC/237/84" → A/AC.237/84'],
   ["See A/CONF/151/26.", 'warning "A/CONF/151/26" → A/CONF.151/26'],
   ["See E/CN/4/2003/12.", 'warning "E/CN/4/2003/12" → E/CN.4/2003/12'],
+  ["See E/CM.4/2005/12.", 'warning "E/CM.4/2005/12" → E/CN.4/2005/12'],
+  ["See A/CONG.151/26.", 'warning "A/CONG.151/26" → A/CONF.151/26'],
+  ["See ECE/RTANS/2020/1.", 'warning "ECE/RTANS/2020/1" → ECE/TRANS/2020/1'],
+  ["See E/CN.4/2005/12, A/CONF.151/26, ECE/TRANS/WP.29/2020/1, ECE/MP.WAT/63 and ECE/CTCS/2019/2."],
   ["See A/HRC/27/37, A/INF/74/4, A/BUR/62/1 and A/HRC/AC/1/2."],
   // The Aarhus Convention's committee
   ["See ACCC/C/2004/8."],

@@ -1,0 +1,77 @@
+/** Full stops that stand for strokes, where the series of the symbol shows that strokes were meant. */
+import { seriesOf } from "../../facts/stems.ts";
+import { isDotted } from "../vocabulary.ts";
+import { fault } from "./common.ts";
+import { lettered, number, type Part, type Stem } from "./component.ts";
+
+/** Splits what was read as one component where a longer stem is known with strokes: "C.GC.35" under CEDAW/ is C/GC/35. */
+export function stroked(parts: readonly Part[], stem: string): readonly Part[] {
+  if (!parts.some(mayBeSeveral)) return parts;
+  let symbol = stem;
+  return parts.flatMap((part) => {
+    const several = mayBeSeveral(part) ? severalIn(part, symbol) : [part];
+    for (const { text } of several) symbol += `/${text}`;
+    return several;
+  });
+}
+
+const mayBeSeveral = ({ kind, text, word }: Part): boolean =>
+  text.includes(".") && (kind === "number" || (kind === "lettered" && (!isDotted(word) || text.split(".").length > 2)));
+
+function severalIn(part: Part, before: string): readonly Part[] {
+  const texts = part.kind === "number" ? numbersIn(part.text, before) : wordsIn(part.text, before);
+  if (texts.length === 1) return [part];
+  let start = part.start;
+  return texts.map((text, i) => {
+    const read = /^\d+[A-Z]?$/.test(text) ? number(text, start) : lettered(text, start);
+    start = read.end + 1;
+    return { ...read, faults: [...(i === 0 ? part.faults : [stopBefore(read)]), ...read.faults] };
+  });
+}
+
+/** "C.GC.35" under CEDAW/, "CN.7.2023.12" under E/ */
+function wordsIn(text: string, before: string): readonly string[] {
+  const apart = text.split(".");
+  const length = (texts: readonly string[]) => seriesOf([before, ...texts].join("/"))?.stem.length ?? 0;
+  return [apart, withNumbers(apart)].reduce((best, some) => (length(some) > length(best) ? some : best), [text]);
+}
+
+/** "2020.2" under CRPD/CSP/ */
+function numbersIn(text: string, before: string): readonly string[] {
+  const [first = "", second = ""] = text.split(".");
+  return isOfSeveral(before, first) ? [first, second] : [text];
+}
+
+/** "CN", "7", "2023" → "CN.7", "2023" */
+function withNumbers(words: readonly string[]): readonly string[] {
+  const made: string[] = [];
+  for (const word of words) {
+    const last = made.at(-1);
+    if (last !== undefined && /^\d/.test(word) && isDotted(last)) made.splice(-1, 1, `${last}.${word}`);
+    else made.push(word);
+  }
+  return made;
+}
+
+const stopBefore = ({ start }: Part) => fault("dot-for-stroke", start - 1, start, "/");
+
+/**
+ * Whether a number must follow another, so that the stop at `at` is no end of a sentence with a note: "CRPD/CSP/2020.2",
+ * "A/HRC/27.37", for the series counts documents in each year or session.
+ */
+export function lacksNumber(text: string, at: number, { text: stem }: Stem, parts: readonly Part[]): boolean {
+  const last = parts.at(-1);
+  if (text[at] !== "." || parts.length < 2 || last?.kind !== "number") return false;
+  return isOfSeveral([stem, ...parts.slice(0, -1).map((part) => part.text)].join("/"), last.text);
+}
+
+/** Whether a series counts documents in each year or session, and `number` is that year or session, as the first number. */
+function isOfSeveral(before: string, number: string): boolean {
+  if (/\/\d/.test(before)) return false;
+  const series = seriesOf(`${before}/${number}`);
+  // S/2020 and A/27 were documents of the principal organs themselves
+  if (series === undefined || /^[A-Z]{1,2}\/$/.test(series.stem)) return false;
+  return /^(?:19[4-9]|20[0-4])\d$/.test(number)
+    ? series.scheme.includes("year")
+    : /^\d{1,2}$/.test(number) && series.scheme.startsWith("session");
+}
