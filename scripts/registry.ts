@@ -51,12 +51,19 @@ function tableCode(name: string, rows: readonly Row[]): string {
 export function buildIndex(dir: string): Uint8Array {
   const comments = generalComments(dir);
   const documents = readTable(join(dir, "documents.tsv")).filter(({ name = "" }) => !comments.has(name));
+  const titles = new Map(readTable(join(dir, "titles.tsv")).map((row) => [row.name, titleCells(row, dir)]));
   const lines = [
-    ...readTable(join(dir, "acts.tsv")).map(actLine),
+    ...readTable(join(dir, "acts.tsv")).map((row) => actLine(row, titles.get(row.name))),
     ...[...documents, ...comments.values()].map(documentLine),
   ];
   return indexOf(lines, newest(dir));
 }
+
+/** Their basis and source, and the titles in the order of the languages. */
+const titleCells = (row: Row, dir: string): readonly string[] =>
+  ["basis", "source", ...Object.keys(telltales(join(dir, "languages"))).map((language) => `title_${language}`)].map(
+    (column) => row[column] ?? "",
+  );
 
 /**
  * The general comments that have a symbol, as rows of documents. One of two committees is known by each half of its symbol:
@@ -161,10 +168,12 @@ function titleLines(entries: readonly Keyed[]): string[] {
   const names = new Map<string, string[]>();
   const endings = new Set<string>();
   for (const { line } of entries) {
-    const [name = "", , , title] = line.split("\t", 4);
-    if (!title) continue;
-    names.set(titleKey(title), [...(names.get(titleKey(title)) ?? []), name]);
-    endings.add(endingKey(title));
+    const [name = "", ...cells] = line.split("\t");
+    for (const title of [cells[2], ...cells.slice(actColumns.length + 1)]) {
+      if (!title) continue;
+      names.set(titleKey(title), [...(names.get(titleKey(title)) ?? []), name]);
+      endings.add(endingKey(title));
+    }
   }
   return [...endings, ...[...names].map((cells) => cells.flat().join("\t"))];
 }
@@ -180,7 +189,7 @@ function filterOf(entries: readonly Keyed[]): Uint8Array {
   return bytes;
 }
 
-// The cells of an entry, in the order in which src/registry/index/entry.ts reads them.
+// The cells of an entry, in the order in which src/registry/index/entry.ts reads them; titles in other languages follow.
 const actColumns =
   "name adopted adopted_basis title title_basis paragraphs annexes published_in published_basis source paragraphs_basis draft adopted_as agenda".split(
     " ",
@@ -188,13 +197,10 @@ const actColumns =
 const documentColumns =
   "name date date_basis title title_basis paragraphs none none none source none none adopted_as".split(" ");
 
-const actLine = (row: Row) => cells(row, actColumns);
+const actLine = (row: Row, titles: readonly string[] = []) => cells(row, actColumns, titles);
 const documentLine = (row: Row) => cells(row, documentColumns);
-const cells = (row: Row, columns: readonly string[]) =>
-  columns
-    .map((column) => row[column] ?? "")
-    .join("\t")
-    .replace(/\t+$/, "");
+const cells = (row: Row, columns: readonly string[], more: readonly string[] = []) =>
+  [...columns.map((column) => row[column] ?? ""), ...more].join("\t").replace(/\t+$/, "");
 
 /** Year and month of the newest date in the tables: `2026.02`. */
 function newest(dir: string): string {

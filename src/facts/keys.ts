@@ -15,7 +15,8 @@ export const turned = (ending: string): string => `~${[...ending.slice(1)].rever
 const lettersOf = (title: string): string =>
   title
     .normalize("NFKC")
-    .replace(/[^\p{L}\p{N}]+/gu, "")
+    // an Arabic letter that only stretches a word counts as one
+    .replace(/[^\p{L}\p{N}]+|\u0640/gu, "")
     .toUpperCase();
 
 /** Bloom filter: bits per name, and how many of them each name sets. The false positive rate is 0.7 %. */

@@ -24,7 +24,7 @@ export const bases: Readonly<Record<Basis, string>> = {
   known: "general knowledge",
 };
 
-const labels: Readonly<Record<Exclude<keyof Entry, "name" | "source" | "file" | "adoptedAs">, string>> = {
+const labels: Readonly<Record<Exclude<keyof Entry, "name" | "source" | "file" | "adoptedAs" | "titles">, string>> = {
   title: "title",
   date: "date",
   paragraphs: "paragraphs",
@@ -116,10 +116,12 @@ export function entryRows(entry: Entry): string[][] {
 }
 
 function factsOf(entry: Entry): [label: string, fact: Fact<string | number>][] {
-  return Object.entries(labels).flatMap(([key, label]): [string, Fact<string | number>][] => {
+  const own = Object.entries(labels).flatMap(([key, label]): [string, Fact<string | number>][] => {
     const fact = entry[key as keyof typeof labels];
     return fact ? [[label, fact]] : [];
   });
+  const titles = Object.entries(entry.titles ?? {});
+  return [...own, ...titles.map(([language, fact]): [string, Fact<string>] => [`title (${language})`, fact])];
 }
 
 /** What the codes of the sources mean. */

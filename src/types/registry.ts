@@ -16,6 +16,9 @@ export interface Fact<T> {
   readonly file?: string;
 }
 
+/** Titles by language: `fr`, `es`, `ru`, `zh`, `ar`, `de`. */
+export type Titles = Readonly<Record<string, Fact<string>>>;
+
 /** Everything known about one document or adopted text. */
 export interface Entry {
   /** The canonical name: `A/RES/64/293`, `CTOC/COP decision 4/4`, `A/80/5 (Vol. II)`. */
@@ -24,7 +27,10 @@ export interface Entry {
   readonly source?: string;
   /** The file of facts that has the row, if only one has. */
   readonly file?: string;
+  /** In English. */
   readonly title?: Fact<string>;
+  /** The titles of the versions in other languages: `{ fr: { value: "Transformer notre monde …" } }`. */
+  readonly titles?: Titles;
   /** ISO date: of adoption for an act, of issue (Distr.) for any other document. */
   readonly date?: Fact<string>;
   /** Number of operative paragraphs of an act, or of numbered paragraphs of any other document. */
@@ -142,7 +148,7 @@ export interface Registry {
   nearest(name: string, claims?: readonly Claim[]): readonly string[];
   /** Names of the known acts of the same body and session (or year), of every kind, in reading order. */
   siblings(name: string): readonly string[];
-  /** Names of the texts with this title, compared without regard to case, quotation marks and white space. */
+  /** Names of the texts with this title in any language, compared without regard to case, quotation marks and white space. */
   byTitle(title: string, body?: string): readonly string[];
   /** Titles that differ from this one in one place, as a misspelt title does: at most three, nearest first. */
   nearestTitles(title: string, body?: string): readonly string[];

@@ -1,4 +1,5 @@
-import type { Basis, Entry, Fact } from "../../types/registry.ts";
+import { languages } from "../../facts/languages.ts";
+import type { Basis, Entry, Fact, Titles } from "../../types/registry.ts";
 
 /** Reads a line of the index: tab-separated cells, without trailing empty ones. */
 export function readEntry(line: string): Entry {
@@ -17,6 +18,9 @@ export function readEntry(line: string): Entry {
     draft,
     adoptedAs,
     agenda,
+    titlesBasis,
+    titlesSource = "",
+    ...titles
   ] = line.split("\t");
   const fact = <T>(value: T, basis: string | undefined): Fact<T> => ({ value, basis: basis as Basis, source });
   return {
@@ -31,7 +35,17 @@ export function readEntry(line: string): Entry {
     ...(draft ? { draft: fact(draft, "list") } : {}),
     ...(adoptedAs ? { adoptedAs: fact(adoptedAs, "list") } : {}),
     ...(agenda ? { agenda: fact(agenda, "list") } : {}),
+    // in the order of the languages
+    ...(titlesBasis ? { titles: inLanguages(titles, titlesBasis as Basis, titlesSource) } : {}),
   };
+}
+
+function inLanguages(titles: readonly string[], basis: Basis, source: string): Titles {
+  const given = languages.flatMap((language, i) => {
+    const value = titles[i];
+    return value ? [[language, { value, basis, source }] as const] : [];
+  });
+  return Object.fromEntries(given);
 }
 
 export const nameOf = (line: string): string => {

@@ -3,7 +3,7 @@ import { endingKey, keyOf, titleKey } from "../../facts/keys.ts";
 import type { Entry, Lookup, Registry } from "../../types/registry.ts";
 import { mostNearest, nearestTo } from "../near/nearest.ts";
 import { nearestTitleKeys } from "../near/nearest-title.ts";
-import { isOf } from "../near/titles.ts";
+import { isOf, titlesOf } from "../near/titles.ts";
 import { extended } from "./extend.ts";
 
 /**
@@ -53,7 +53,7 @@ export function layered(base: Registry, entries: Iterable<Entry>): Registry {
   let titled: readonly Titled[] | undefined;
   /** The entries with titles; their keys are computed on first use. */
   const ownTitles = (body?: string): readonly Titled[] => {
-    titled ??= [...own.values()].flatMap(({ name, title }) => (title ? [titledOf(name, title.value)] : []));
+    titled ??= [...own.values()].flatMap((entry) => titlesOf(entry).map((title) => titledOf(entry.name, title)));
     return body === undefined ? titled : titled.filter(({ name }) => isOf(name, body));
   };
 

@@ -11,7 +11,7 @@ import type { Blocks, Entry, Lookup, Registry } from "../../types/registry.ts";
 import { fitness } from "../near/fitness.ts";
 import { nearestTo } from "../near/nearest.ts";
 import { nearestTitleKeys } from "../near/nearest-title.ts";
-import { namesByTitle } from "../near/titles.ts";
+import { namesByTitle, titlesOf } from "../near/titles.ts";
 import { nameOf, readEntry } from "./entry.ts";
 import { IndexFile } from "./index-file.ts";
 
@@ -74,7 +74,10 @@ function openIndex(index: IndexFile): Registry {
 
   function nearestTitles(title: string, body?: string): readonly string[] {
     const keys = nearestTitleKeys(title, keysFrom, (key) => namesByTitle(index, key, body).length > 0);
-    return keys.flatMap((key) => find(namesByTitle(index, key)[0] ?? "")?.title?.value ?? []);
+    return keys.flatMap((key) => {
+      const entry = find(namesByTitle(index, key)[0] ?? "");
+      return (entry && titlesOf(entry).find((each) => titleKey(each) === key)) ?? [];
+    });
   }
 
   function* keysFrom(beginning: string): Iterable<string> {

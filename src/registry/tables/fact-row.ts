@@ -1,5 +1,6 @@
+import { languages } from "../../facts/languages.ts";
 import { BoundedMap } from "../../text/bounded-map.ts";
-import type { Basis, Entry, Fact } from "../../types/registry.ts";
+import type { Basis, Entry, Fact, Titles } from "../../types/registry.ts";
 import { printForm } from "./print-form.ts";
 import type { Cells } from "./table.ts";
 
@@ -44,6 +45,9 @@ const basis: Check = (cell) => (isBasis(cell) ? undefined : `${shortened(cell)} 
 const length: Check = (cell) =>
   cell.length > longestTitle ? `has ${cell.length} characters; shorten it to ${longestTitle}` : undefined;
 
+/** The column of the title in a language: `title_fr`. */
+export const titleColumn = (language: string): `title_${string}` => `title_${language}`;
+
 /** What a cell must be, by its column. */
 const checks: Readonly<Record<string, Check>> = {
   date: day,
@@ -51,6 +55,7 @@ const checks: Readonly<Record<string, Check>> = {
   adopted: day,
   adopted_basis: basis,
   title: length,
+  ...Object.fromEntries(languages.map((language) => [titleColumn(language), length])),
   title_basis: basis,
   paragraphs: count,
   annexes: count,
@@ -78,11 +83,20 @@ export function entryOfRow(row: Cells, file?: string): SourcedEntry {
     ...from,
     ...(date ? { date: fact(date) } : {}),
     ...(title ? { title: fact(title) } : {}),
+    ...titlesOf(row, (title) => fact(title)),
     // paragraphs and annexes are only ever counted in the document itself
     ...(paragraphs ? { paragraphs: fact(Number(paragraphs), "header") } : {}),
     ...(annexes ? { annexes: fact(Number(annexes), "header") } : {}),
     ...(draft ? { draft: fact(draft) } : {}),
     ...(agenda ? { agenda: fact(agenda) } : {}),
+  };
+}
+
+function titlesOf(row: Cells, fact: (title: string) => Fact<string>): { titles?: Titles } {
+  const given = languages.filter((language) => row[titleColumn(language)]);
+  if (given.length === 0) return {};
+  return {
+    titles: Object.fromEntries(given.map((language) => [language, fact(row[titleColumn(language)] as string)])),
   };
 }
 

@@ -2,14 +2,16 @@
 
 import type { ActName } from "../../facts/act-name.ts";
 import { actNamed } from "../../facts/act-names.ts";
+import { wordsOf } from "../../facts/languages.ts";
 import { date, month } from "../../parse/actions/common.ts";
 import { fold } from "../../parse/fold.ts";
+import { majority, stretchesOf } from "../../parse/languages.ts";
 import { sessionLine } from "../../parse/lexemes.ts";
 import { readMasthead } from "../../parse/masthead.ts";
 import type { Masthead } from "../../types/citation.ts";
 import { isPossible } from "../checks/dates.ts";
 import { counts } from "./counts.ts";
-import { entryOfRow, isDay, type SourcedEntry } from "./fact-row.ts";
+import { entryOfRow, isDay, type SourcedEntry, titleColumn } from "./fact-row.ts";
 
 /** In UTF-16 units: how far the head reaches, and how far below it the title must begin. */
 const [headLength, titleReach] = [6000, 4000];
@@ -19,22 +21,26 @@ const [headLength, titleReach] = [6000, 4000];
  * heading has another number. What cannot be read for certain is left out: a title in an unusual place, a day that is
  * not in the line of adoption, paragraphs that are numbered anew in each part.
  */
-export function harvest(text: string, path: string, masthead = mastheadOf(text)): SourcedEntry | undefined {
+export function harvest(text: string, path: string, english?: Masthead): SourcedEntry | undefined {
+  const language = languageOf(text);
+  const masthead = (language === undefined && english) || mastheadOf(text, language);
   if (!masthead?.symbol) return undefined;
 
   const below = text.slice(masthead.end);
   const act = actNamed(masthead.symbol);
   const block = titleBlock(below);
   if (act && isOfAnother(block, act)) return undefined;
-  const title = isEnglish(masthead) ? (act ? titleOfAct(block, act) : titleBelow(block)) : undefined;
+  const title = language === undefined && isEnglish(masthead) ? titleIn(block, act) : undefined;
+  const translated = language && act && numberedTitle(block, act.number, inOtherLanguages);
   // of an adopted text the day of distribution says nothing about that of adoption
   const day = act ? adoption(block, act) : masthead.distributed;
   const [, draft = ""] = act ? (adoptedDraft.exec(block) ?? []) : [];
-  const { paragraphs, annexes } = counts(below);
+  const { paragraphs, annexes } = language === undefined ? counts(below) : {};
   return entryOfRow({
     name: masthead.symbol,
     date: day && isDay(day) ? day : "",
     title: title ?? "",
+    ...(translated && { [titleColumn(language)]: translated }),
     paragraphs: paragraphs ? String(paragraphs) : "",
     annexes: annexes ? String(annexes) : "",
     source: `header: ${path.replaceAll(";", ",")}`,
@@ -42,9 +48,15 @@ export function harvest(text: string, path: string, masthead = mastheadOf(text))
   });
 }
 
-function mastheadOf(text: string): Masthead | undefined {
+function mastheadOf(text: string, language: string | undefined): Masthead | undefined {
   const head = text.slice(0, headLength);
-  return readMasthead(head, fold(head))?.masthead;
+  return readMasthead(head, fold(head), [], language === undefined ? undefined : wordsOf(language))?.masthead;
+}
+
+/** The language of the head; undefined where it is English. */
+function languageOf(text: string): string | undefined {
+  const language = majority(stretchesOf(fold(text.slice(0, headLength))) ?? []);
+  return language === "en" ? undefined : language;
 }
 
 /** What stands above the text proper, which begins with the organ: `The General Assembly,` */
@@ -92,20 +104,26 @@ function adoption(block: string, act: ActName): string | undefined {
 /** Bodies whose texts bear number and title in one line; those of the Security Council have no title. */
 const numbered = /^(?:A|E|A\/HRC)$/;
 
-const titleOfAct = (block: string, { body, number }: ActName): string | undefined =>
-  body === "S" ? undefined : (numberedTitle(block, number) ?? (numbered.test(body) ? undefined : titleBelow(block)));
+function titleIn(block: string, act: ActName | undefined): string | undefined {
+  if (act === undefined) return titleBelow(block);
+  if (act.body === "S") return undefined;
+  return numberedTitle(block, act.number) ?? (numbered.test(act.body) ? undefined : titleBelow(block));
+}
 
 /** Behind the number of a heading: `. United Nations Global Plan of Action`, up to the next blank line or the end of the block. */
 const behindNumber = /\\?\.\s*([\u201c"A-Z\d][\s\S]{0,400}?)(?:\n[ \t]*\n|\s*$(?![\s\S]))/my;
+/** `75/10.联合国同国际刑事警察组织的合作`, `75/10.- التعاون`, `76/108	قواعد لجنة الأمم المتحدة` */
+const inOtherLanguages =
+  /(?:\\?[.\uff0e]\s*|[ \t]+)(?:[-–]\s*)?(["“«„《]?[\p{L}\d][\s\S]{0,400}?)(?:\n[ \t]*\n|\s*$(?![\s\S]))/muy;
 const beginsLine = /(?<=^[ \t#*]*)/my;
 
 /** `64/293. United Nations Global Plan of Action` */
-function numberedTitle(block: string, number: string): string | undefined {
+function numberedTitle(block: string, number: string, behind = behindNumber): string | undefined {
   for (let at = block.indexOf(number); at >= 0; at = block.indexOf(number, at + 1)) {
     beginsLine.lastIndex = at;
-    behindNumber.lastIndex = at + number.length;
-    const found = beginsLine.test(block) ? behindNumber.exec(block) : null;
-    if (found) return asTitle(found[1] ?? "");
+    behind.lastIndex = at + number.length;
+    const found = beginsLine.test(block) ? behind.exec(block) : null;
+    if (found) return behind === behindNumber ? asTitle(found[1] ?? "") : asTranslated(found[1] ?? "");
   }
   return undefined;
 }
@@ -133,13 +151,22 @@ function titleBelow(below: string): string | undefined {
   return asTitle(blocks[at] ?? "");
 }
 
-/** One line without marks of Markdown and notes; undefined for what is no title but a sentence or a heading of a part. */
-function asTitle(block: string): string | undefined {
-  const title = block
+const oneLine = (block: string): string =>
+  block
     .replace(/^[#*_ ]+|[*_ ]+$/g, "")
     .replaceAll("\u2011", "-")
     .replace(/\s+/g, " ")
     .trim();
+
+/** A title in another language, without the signs of notes; undefined for what ends as a sentence does. */
+function asTranslated(block: string): string | undefined {
+  const title = oneLine(block).replace(/[\u200e\u200f\u061c]|[¹²³⁰⁴-⁹]+$/g, "");
+  return title.length >= 4 && title.length <= 300 && !/[.,:;،؛。，：；]$/.test(title) ? title : undefined;
+}
+
+/** One line without marks of Markdown and notes; undefined for what is no title but a sentence or a heading of a part. */
+function asTitle(block: string): string | undefined {
+  const title = oneLine(block);
   const isTitle =
     /^[“"A-Z]/.test(title) &&
     title.length >= 9 &&

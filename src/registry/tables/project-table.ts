@@ -1,14 +1,18 @@
 import { keyOf } from "../../facts/keys.ts";
+import { languages } from "../../facts/languages.ts";
 import { natural } from "../../text/natural-order.ts";
 import { extended } from "../index/extend.ts";
-import { cellFaults, entryOfRow, rowFaults, type SourcedEntry } from "./fact-row.ts";
-import { cellsOf, readTable, type Table, type TableFault } from "./table.ts";
+import { cellFaults, entryOfRow, rowFaults, type SourcedEntry, titleColumn } from "./fact-row.ts";
+import { type Cells, cellsOf, readTable, type Table, type TableFault } from "./table.ts";
 
 /** The file in which a project keeps facts of its own. */
 export const projectFileName = "wgtip.registry.tsv";
 
 /** The columns of that file, found by name; only `name` must be there. `date` is that of adoption or issue. */
-export const projectColumns = ["name", "date", "title", "paragraphs", "annexes", "source", "draft", "agenda"] as const;
+const mainColumns = ["name", "date", "title", "paragraphs", "annexes", "source", "draft", "agenda"] as const;
+const titleColumns = languages.map(titleColumn);
+/** With those of titles in other languages, which stand only where one is given: `title_fr`. */
+export const projectColumns: readonly string[] = [...mainColumns, ...titleColumns];
 
 export interface Project {
   /** The comment lines at the head. */
@@ -48,8 +52,8 @@ export function readProject(text: string, file?: string): Project {
 
 function faultOfHead({ columns, line }: Table): TableFault | undefined {
   if (columns.length === 0) return undefined;
-  const unknown = columns.filter((column) => !(projectColumns as readonly string[]).includes(column));
-  const named = `the columns are ${projectColumns.join(", ")}, separated by tabs`;
+  const unknown = columns.filter((column) => !projectColumns.includes(column));
+  const named = `the columns are ${mainColumns.join(", ")} and those of titles in other languages (${titleColumns.join(", ")}), separated by tabs`;
   if (!columns.includes("name")) return { line, message: `no column “name” in the first row; ${named}` };
   if (unknown.length > 0) return { line, message: `unknown column ${unknown.join(", ").slice(0, 80)}; ${named}` };
   const twice = columns.find((column, i) => columns.indexOf(column) !== i);
@@ -76,20 +80,37 @@ const both = (earlier: SourcedEntry, later: SourcedEntry): SourcedEntry => ({
 const joined = (sources: readonly string[]): string =>
   [...new Set(sources.flatMap((source) => source.split("; ")))].filter(Boolean).join("; ");
 
-/** The text of a project's file: its comments, the column names, the entries by name, numbers by value. */
-export function writeProject({ comments, entries }: Pick<Project, "comments" | "entries">): string {
+/**
+ * The text of a project's file: its comments, the column names, the entries by name, numbers by value.
+ *
+ * @param columns those of a table of which the entries are a part
+ */
+export function writeProject(
+  { comments, entries }: Pick<Project, "comments" | "entries">,
+  columns = columnsOf(entries.map(rowOf)),
+): string {
   const sorted = [...entries].sort((a, b) => natural(a.name, b.name));
-  return [...comments, projectColumns.join("\t"), ...sorted.map(lineOf)].map((line) => `${line}\n`).join("");
+  const lines = sorted.map((entry) => lineOf(entry, columns));
+  return [...comments, columns.join("\t"), ...lines].map((line) => `${line}\n`).join("");
 }
 
-const lineOf = (entry: SourcedEntry): string =>
-  Object.values(rowOf(entry))
-    .map((cell) => cell.replace(/\s+/g, " "))
+/** The columns of a table with these rows: those of titles in other languages only where one has such a title. */
+export function columnsOf(rows: Iterable<Cells>): readonly string[] {
+  const used = new Set<string>();
+  for (const row of rows) for (const column of titleColumns) if (row[column]) used.add(column);
+  return projectColumns.filter((column) => used.has(column) || !(titleColumns as readonly string[]).includes(column));
+}
+
+function lineOf(entry: SourcedEntry, columns: readonly string[]): string {
+  const row = rowOf(entry);
+  return columns
+    .map((column) => (row[column] ?? "").replace(/\s+/g, " "))
     .join("\t")
     .replace(/\t+$/, "");
+}
 
 /** The cells of an entry, as `entryOfRow` reads them. */
-export function rowOf({ name, date, title, paragraphs, annexes, source, draft, agenda }: SourcedEntry) {
+export function rowOf({ name, date, title, titles, paragraphs, annexes, source, draft, agenda }: SourcedEntry): Cells {
   return {
     name,
     date: date?.value ?? "",
@@ -99,5 +120,6 @@ export function rowOf({ name, date, title, paragraphs, annexes, source, draft, a
     source,
     draft: draft?.value ?? "",
     agenda: agenda?.value ?? "",
-  } satisfies Record<(typeof projectColumns)[number], string>;
+    ...Object.fromEntries(Object.entries(titles ?? {}).map(([language, { value }]) => [titleColumn(language), value])),
+  } satisfies Record<(typeof mainColumns)[number], string>;
 }

@@ -54,6 +54,7 @@ const keys: Readonly<Record<string, readonly string[]>> = {
   sessions: ["body", "session"],
   sources: ["code"],
   supplements: ["report", "sessions"],
+  titles: ["name"],
   "treaty-bodies": ["body"],
 };
 

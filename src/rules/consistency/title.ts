@@ -2,7 +2,7 @@ import type { ResolvedCitation } from "../../types/finding.ts";
 import type { DocumentRule } from "../engine/rule.ts";
 import { actOf } from "../shared/acts.ts";
 import { contradictions } from "../shared/contradictions.ts";
-import { agree, isOfPart } from "../shared/titles.ts";
+import { agree, isOfPart, titleIn } from "../shared/titles.ts";
 
 export const title: DocumentRule = {
   id: "consistency/title",
@@ -20,13 +20,20 @@ export const title: DocumentRule = {
   },
   document: true,
   check({ resolved, source }) {
-    const unknown = (one: ResolvedCitation) =>
-      !(actOf(one) && one.entry?.title) && !isOfPart(one.citation, source.text);
-    return contradictions(
-      resolved.filter(unknown),
-      (claim) => (claim.kind === "title" ? claim.title : undefined),
-      agree,
-    ).map(({ name, claim, said, other, elsewhere }) => ({
+    const given = new Set(
+      resolved.flatMap(({ citation }) => citation.claims.flatMap((c) => (c.kind === "title" ? [c.language] : []))),
+    );
+    const unknown = (one: ResolvedCitation, language: string | undefined) =>
+      !(actOf(one) && titleIn(one.entry, language)) && !isOfPart(one.citation, source.text);
+    // The title in each language is another
+    const contradicted = [...given].flatMap((language) =>
+      contradictions(
+        resolved.filter((one) => unknown(one, language)),
+        (claim) => (claim.kind === "title" && claim.language === language ? claim.title : undefined),
+        agree,
+      ),
+    );
+    return contradicted.map(({ name, claim, said, other, elsewhere }) => ({
       message: `${name} is entitled "${said}" here, and "${other}" where it is cited elsewhere`,
       span: claim,
       related: [{ start: elsewhere.start, end: elsewhere.end, message: `entitled "${other}" here` }],

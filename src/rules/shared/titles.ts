@@ -1,6 +1,7 @@
 /** Whether two titles are the same, and whether a title is the citation's. */
 import { foldTitle } from "../../registry/near/titles.ts";
 import type { Citation } from "../../types/citation.ts";
+import type { Entry, Fact } from "../../types/registry.ts";
 
 /** … in the same paragraph */
 const part = /\b(?:section|part|chapter|annex|declaration|table|item)s?\b(?:(?!\n[ \t\r]*\n)[^.;]){0,60}$/i;
@@ -9,6 +10,10 @@ const part = /\b(?:section|part|chapter|annex|declaration|table|item)s?\b(?:(?!\
 export const isOfPart = ({ start, claims }: Citation, text: string): boolean =>
   claims.some((claim) => claim.kind === "locator" && claim.unit !== "paragraph" && claim.unit !== "page") ||
   part.test(text.slice(Math.max(0, start - 80), start));
+
+/** The title of a text in the language of a passage, which is absent in English. */
+export const titleIn = (entry: Entry | undefined, language: string | undefined): Fact<string> | undefined =>
+  language === undefined ? entry?.title : entry?.titles?.[language];
 
 /**
  * Whether two titles may be the same: but for case, quotation marks, punctuation, small words and endings, and the one
@@ -33,7 +38,9 @@ const small = new Set("a an and at by for from in its of on or the their to with
 
 /** "traffickinghumanbeing" */
 function words(title: string): string {
-  const all = foldTitle(title).match(/[\p{L}\p{N}]+/gu) ?? [];
+  // Capitals have no accents in some texts: Etat, État; an Arabic alif its hamza in some
+  const plain = foldTitle(title).normalize("NFKD").replace(/\p{M}/gu, "");
+  const all = plain.match(/[\p{L}\p{N}]+/gu) ?? [];
   return all
     .filter((word) => !small.has(word))
     .map((word) => spelling(word.replace(/(?<=\w{3})(?:ies|s)$/, "")))

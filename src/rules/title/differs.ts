@@ -1,9 +1,10 @@
+import type { Claim } from "../../types/citation.ts";
 import type { ResolvedCitation } from "../../types/finding.ts";
 import type { Registry } from "../../types/registry.ts";
 import { either } from "../../words/wording.ts";
 import type { ClaimRule, Result } from "../engine/rule.ts";
 import { actOf, isWithNote } from "../shared/acts.ts";
-import { agree, isOfPart, marked } from "../shared/titles.ts";
+import { agree, isOfPart, marked, titleIn } from "../shared/titles.ts";
 
 export const differs: ClaimRule<"title"> = {
   id: "title/differs",
@@ -12,7 +13,7 @@ export const differs: ClaimRule<"title"> = {
   why: "A text is identified by its number; a title that is another text’s shows that the number is wrong.",
   source: "Editorial Manual, System of identification",
   limits:
-    "A title that is no text’s is a warning: it may be a description. Small words, endings, British and American spelling, a short form in brackets and a part of the title are no difference. Titles of a section or an annex, and titles over the turn of a page, are not compared.",
+    "A title that is no text’s is a warning: it may be a description. Small words, endings, British and American spelling, a short form in brackets and a part of the title are no difference. Titles of a section or an annex, and titles over the turn of a page, are not compared; in another language than English only where the registry has the title in that language.",
   examples: {
     wrong: [
       "The Conference of the Parties to the Organized Crime Convention, in its decision 4/2, entitled “Trafficking in human beings”, set up a group.",
@@ -23,8 +24,7 @@ export const differs: ClaimRule<"title"> = {
   },
   claim: "title",
   check(claim, resolved, { registry, source }) {
-    // The registry has the titles in English
-    const known = claim.language === undefined ? resolved.entry?.title : undefined;
+    const known = titleIn(resolved.entry, claim.language);
     const act = known && actOf(resolved);
     // One citation does not speak against another
     if (!act || known.basis === "cited-once" || agree(claim.title, known.value)) return undefined;
@@ -35,7 +35,7 @@ export const differs: ClaimRule<"title"> = {
     if (others.some((name) => isWithNote(ownName, name, source))) return undefined;
     // A list describes, and one citation may be wrong: neither proves that a title is another's
     const isSure = (name: string) => registry.find(name)?.title?.basis !== "cited-once";
-    if (others.length === 0) return describedOtherwise(claim.title, resolved, registry, act.body);
+    if (others.length === 0) return describedOtherwise(claim, resolved, registry, act.body);
     return {
       message: `${resolved.target} is entitled "${known.value}"${owners(claim.title, others)}`,
       ...(known.basis !== "list" && others.some(isSure) ? {} : { severity: "warning" }),
@@ -46,12 +46,12 @@ export const differs: ClaimRule<"title"> = {
 
 /** A title that is no text's: both, with the difference marked, and the title of another text that it is nearly. */
 function describedOtherwise(
-  claimed: string,
+  { title: claimed, language }: Extract<Claim, { kind: "title" }>,
   { target, entry }: ResolvedCitation,
   registry: Registry,
   body: string,
 ): Result {
-  const known = entry?.title;
+  const known = titleIn(entry, language);
   if (!known || known.basis === "list") return undefined;
   const [own, here] = marked(known.value, claimed);
   // "Traficking in human beings" is near to the title of another text

@@ -22,6 +22,16 @@ export function cleanTitle(raw: string): Title {
   return reason ? { reason } : { title };
 }
 
+/** A title in another language, without the authors that a catalogue names behind it: `Droits de l’enfant / le Secrétaire général` */
+export const translatedTitle = (raw: string): string =>
+  raw
+    .replace(/[\u00ad\u200b\u200c\ufeff]/g, "")
+    .replace(/\u2011/g, "-")
+    .replace(/ \/(?: .*|$)/, "")
+    .replace(/\s+/g, " ")
+    .replace(/[\s.;:,/]+$/, "")
+    .trim();
+
 /** Wordings that differ from the titles of other sessions: Treaty on the Prohibition, Palestine refugees. */
 const misworded =
   /Treaty of the Prohibition|Declaration of the Granting|Geneva Convention of 1949 and|Observation of environmental|Palestinian refugees' properties|Organization for the Prohibition of Chemical|Development GUAM|\bthe UN and\b|^Follow up to /;

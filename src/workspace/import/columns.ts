@@ -1,5 +1,9 @@
+import { languages } from "../../facts/languages.ts";
+import { titleColumn } from "../../registry/tables/fact-row.ts";
 import { ReadProblem } from "../../source/problem.ts";
-import type { Field, Raw } from "./raw.ts";
+import type { Field, Raw, TitleField } from "./raw.ts";
+
+type CellField = Field | TitleField | "name";
 
 /** Names of columns, folded (see `fold`). If a file has several for one field, the first in this list is used. */
 const headers: Readonly<Record<Field | "name", readonly string[]>> = {
@@ -21,6 +25,17 @@ const headers: Readonly<Record<Field | "name", readonly string[]>> = {
   date_basis: ["datebasis"],
 };
 
+/** The names of the columns of titles in other languages, folded: `title_fr`, `Title (French)`, `French title`. */
+function titleHeaders(): Record<string, readonly string[]> {
+  const names = new Intl.DisplayNames("en", { type: "language" });
+  return Object.fromEntries(
+    languages.map((language) => {
+      const name = fold(names.of(language) ?? language);
+      return [titleColumn(language), [`title${language}`, `title${name}`, `${name}title`]];
+    }),
+  );
+}
+
 /** `Resolution No.` → `resolutionno`, `191__a` → `191a` */
 const fold = (header: string): string => header.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 
@@ -34,13 +49,13 @@ export type ReadCells = (cells: readonly string[]) => Omit<Raw, "line">;
  */
 export function readHeader(path: string, row: readonly string[]): ReadCells {
   const folded = row.map(fold);
-  const columns = Object.entries(headers).flatMap(([field, names]) => {
+  const columns = Object.entries({ ...headers, ...titleHeaders() }).flatMap(([field, names]) => {
     const name = names.find((each) => folded.includes(each));
     if (name === undefined) return [];
     const column = folded.indexOf(name);
     if (folded.lastIndexOf(name) !== column)
       throw new ReadProblem(path, `two columns are called “${row[column]}”; rename or remove one of them`);
-    return [{ field: field as Field | "name", column }];
+    return [{ field: field as CellField, column }];
   });
   if (columns[0]?.field !== "name") {
     const seen = row.slice(0, 12).map((header) => header.slice(0, 40));
@@ -50,7 +65,7 @@ export function readHeader(path: string, row: readonly string[]): ReadCells {
     );
   }
   return (row) => {
-    const cells: Partial<Record<Field | "name", string>> = {};
+    const cells: Partial<Record<CellField, string>> = {};
     for (const { field, column } of columns) {
       const cell = row[column]?.trim();
       if (cell) cells[field] = cell;

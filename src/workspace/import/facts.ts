@@ -1,10 +1,11 @@
 import { actNamed } from "../../facts/act-names.ts";
-import { bases, rowFaults } from "../../registry/tables/fact-row.ts";
+import { languages } from "../../facts/languages.ts";
+import { bases, rowFaults, titleColumn } from "../../registry/tables/fact-row.ts";
 import { printForm } from "../../registry/tables/print-form.ts";
 import type { Cells } from "../../registry/tables/table.ts";
 import { BoundedMap } from "../../text/bounded-map.ts";
 import { canonical, split } from "./catalogue-names.ts";
-import { cleanTitle } from "./catalogue-titles.ts";
+import { cleanTitle, translatedTitle } from "./catalogue-titles.ts";
 import { isoDate } from "./date.ts";
 import type { Raw } from "./raw.ts";
 
@@ -33,6 +34,7 @@ export function factsOf({ names: written, cells, act }: Raw, source: string): Fa
   const leftOut: string[] = [];
   const kept = {
     ...titleOf(cells, leftOut),
+    ...titlesOf(cells),
     ...countsOf(cells),
     ...draftOf(cells, leftOut),
     ...agendaOf(cells),
@@ -90,6 +92,16 @@ function titleOf({ title, source }: Raw["cells"], leftOut: string[]): Cells {
   if ("title" in cleaned) return cleaned;
   leftOut.push(`title: ${cleaned.reason}`);
   return {};
+}
+
+/** The titles in other languages, without what a catalogue adds to them. */
+function titlesOf(cells: Raw["cells"]): Cells {
+  return Object.fromEntries(
+    languages.flatMap((language) => {
+      const title = cells[titleColumn(language)];
+      return title ? [[titleColumn(language), translatedTitle(title)]] : [];
+    }),
+  );
 }
 
 function dateOf(written: string | undefined, leftOut: string[]): Cells {

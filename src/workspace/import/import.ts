@@ -1,6 +1,7 @@
 import { existsSync, statSync } from "node:fs";
 import { basename } from "node:path";
 import { rowFaults } from "../../registry/tables/fact-row.ts";
+import { columnsOf, projectColumns } from "../../registry/tables/project-table.ts";
 import type { Cells } from "../../registry/tables/table.ts";
 import { problemOf, ReadProblem } from "../../source/problem.ts";
 import { factsOf } from "./facts.ts";
@@ -39,15 +40,24 @@ export interface ImportOutcome {
  */
 export async function importFacts(path: string, output: string, watcher: Watcher): Promise<ImportOutcome> {
   const rows = new SortedRows();
+  const columns = new Set<string>();
+  const add: Add = (cells, age) => {
+    for (const column of columnsOf([cells])) columns.add(column);
+    addRow(rows, cells, age);
+  };
   try {
     const before = stampOf(output);
-    if (before !== undefined) await addExisting(output, rows);
-    const counts = await addNew(path, rows, watcher);
+    if (before !== undefined) await addExisting(output, add);
+    const counts = await addNew(path, add, watcher);
     if (counts.read === counts.rejected) {
       throw new ReadProblem(path, `none of its ${counts.read} rows could be imported; ${output} is unchanged`);
     }
     const merge = mergedEntries(rows);
-    writeWhole(output, before === undefined ? [] : await headComments(output), merge.entries, () => {
+    const head = {
+      comments: before === undefined ? [] : await headComments(output),
+      columns: projectColumns.filter((column) => columns.has(column)),
+    };
+    writeWhole(output, head, merge.entries, () => {
       if (stampOf(output) !== before) throw new ReadProblem(output, "was changed during the import; import again");
     });
     return { ...counts, ...merge.counts, leftOut: new Map([...counts.leftOut, ...merge.leftOut]) };
@@ -55,6 +65,8 @@ export async function importFacts(path: string, output: string, watcher: Watcher
     rows.close();
   }
 }
+
+type Add = (cells: Cells, age: "old" | "new") => void;
 
 /** A stamp that changes whenever the file is written; undefined if there is no file. */
 function stampOf(path: string): string | undefined {
@@ -76,17 +88,17 @@ async function* readRecords(path: string, onBytes: (read: number) => void): Asyn
 }
 
 /** Adds the existing rows. A person must fix a bad one, because it would be lost. */
-async function addExisting(path: string, rows: SortedRows): Promise<void> {
+async function addExisting(path: string, add: Add): Promise<void> {
   for await (const record of readRecords(path, () => {})) {
     const fault = isRejection(record) ? record.reason : rowFaults(existing(record))[0];
     if (fault) throw new ReadProblem(path, `line ${record.line}: ${fault}; fix it and import again`);
-    if (!isRejection(record)) addRow(rows, existing(record), "old");
+    if (!isRejection(record)) add(existing(record), "old");
   }
 }
 
 const existing = ({ names, cells }: Raw): Cells => ({ name: names[0] ?? "", ...cells });
 
-async function addNew(path: string, rows: SortedRows, watcher: Watcher) {
+async function addNew(path: string, add: Add, watcher: Watcher) {
   const size = sizeOf(path);
   const source = basename(path)
     .replace(/[\s;]+/g, " ")
@@ -102,7 +114,7 @@ async function addNew(path: string, rows: SortedRows, watcher: Watcher) {
       rejected++;
       watcher.rejected({ line: record.line, reason: facts.rejected });
     }
-    for (const cells of facts.rows) addRow(rows, cells, "new");
+    for (const cells of facts.rows) add(cells, "new");
     for (const why of facts.leftOut) leftOut.set(why, (leftOut.get(why) ?? 0) + 1);
     watcher.progress(bytes, size, read);
   }

@@ -1,4 +1,5 @@
 import sax from "sax";
+import { titleColumn } from "../../registry/tables/fact-row.ts";
 import { ReadProblem } from "../../source/problem.ts";
 import type { Raw, Rejection } from "./raw.ts";
 
@@ -11,11 +12,33 @@ const actType = "B01";
 /** Subfields by tag and code: `191a`. */
 type Fields = Map<string, string[]>;
 
+/**
+ * Titles in other languages: 242 $a $b with the language in $y, 880 $a $b in the script that $6 names.
+ *   242 $a Droits de l’enfant $y fre      880 $6 245-01/(N $a Права ребенка
+ */
+const titleTags: ReadonlySet<string> = new Set(["242", "880"]);
+const languageCodes: Readonly<Record<string, string>> = {
+  ara: "ar",
+  chi: "zh",
+  zho: "zh",
+  fre: "fr",
+  fra: "fr",
+  rus: "ru",
+  spa: "es",
+  ger: "de",
+  deu: "de",
+};
+const scripts: readonly (readonly [pattern: RegExp, language: string])[] = [
+  [/^245-\d\d\/\(3/, "ar"],
+  [/^245-\d\d\/\(N/, "ru"],
+  [/^245-\d\d\/\$1/, "zh"],
+];
+
 const wanted = new Set(["191a", "245a", "245b", "269a", "992a", "089b", "991a", "991b", "991c", "991d"]);
 
 /**
  * The records of a MARCXML file as the UN Digital Library exports it: 191 $a symbol, 245 title, 269 $a date of issue,
- * 992 $a date of the action (adoption), 991 agenda, 089 $b type. Records of speeches and votes have no 191. The body
+ * 992 $a date of the action (adoption), 991 agenda, 089 $b type; 242 and 880 titles in other languages. Records of speeches and votes have no 191. The body
  * follows from the symbol; 091 is the distribution code.
  *
  * @throws ReadProblem if the XML is not well-formed, ends early, or has no records
@@ -48,6 +71,8 @@ function recordParser(onRecord: (record: Raw | Rejection) => void) {
   const parser = sax.parser(true, { position: true });
   let fields: Fields = new Map();
   let [line, tag, subfield, value] = [0, "", "", ""];
+  /** The subfields of one title in another language. */
+  let title: Record<string, string> = {};
 
   parser.onerror = (error) => {
     throw error;
@@ -55,9 +80,10 @@ function recordParser(onRecord: (record: Raw | Rejection) => void) {
   parser.onopentag = ({ name, attributes }) => {
     const element = local(name);
     if (element === "record") [fields, line] = [new Map(), parser.line + 1];
-    else if (element === "datafield")
+    else if (element === "datafield") {
+      title = {};
       tag = fields.has("991a") && attributes.tag === "991" ? "" : String(attributes.tag ?? "");
-    else if (element === "subfield") [subfield, value] = [`${tag}${attributes.code ?? ""}`, ""];
+    } else if (element === "subfield") [subfield, value] = [`${tag}${attributes.code ?? ""}`, ""];
   };
   parser.ontext = parser.oncdata = (text) => {
     if (subfield && value.length <= longest) value += text;
@@ -65,11 +91,19 @@ function recordParser(onRecord: (record: Raw | Rejection) => void) {
   parser.onclosetag = (name) => {
     const element = local(name);
     if (element === "record") onRecord(rawOf(line, fields));
+    if (element === "datafield" && titleTags.has(tag)) addTitle(fields, title);
     if (element !== "subfield") return;
+    if (titleTags.has(tag)) title[subfield.slice(tag.length)] ??= value.trim();
     if (wanted.has(subfield)) fields.set(subfield, [...(fields.get(subfield) ?? []), value.trim()]);
     subfield = "";
   };
   return parser;
+}
+
+function addTitle(fields: Fields, { a = "", b = "", y = "", 6: script = "" }: Record<string, string>): void {
+  const language = languageCodes[y.toLowerCase()] ?? scripts.find(([pattern]) => pattern.test(script))?.[1];
+  const title = [a, b].filter(Boolean).join(" ");
+  if (language && title) fields.set(titleColumn(language), [title]);
 }
 
 /** `marc:record` → `record` */
@@ -92,9 +126,13 @@ function rawOf(line: number, fields: Fields): Raw | Rejection {
       ...(adopted ? { adopted } : {}),
       ...(published ? { published } : {}),
       ...(agenda ? { agenda } : {}),
+      ...titlesOf(fields),
     },
   };
 }
+
+const titlesOf = (fields: Fields): Raw["cells"] =>
+  Object.fromEntries([...fields].flatMap(([key, [value]]) => (key.startsWith("title_") ? [[key, value]] : [])));
 
 /** $a A/64/251 $b 48 $c Drug control $d DRUG CONTROL → `A/64/251, item 48: Drug control` */
 function agendaOf(first: (key: string) => string | undefined): string {

@@ -4,10 +4,13 @@ export interface Raw {
   readonly line: number;
   /** Symbols; several if the field is repeated, as for a joint symbol. */
   readonly names: readonly string[];
-  readonly cells: Partial<Record<Field, string>>;
+  readonly cells: Partial<Record<Field | TitleField, string>>;
   /** The file says that it is a resolution or decision. */
   readonly act?: boolean;
 }
+
+/** `title_fr`: the title in another language than English. */
+export type TitleField = `title_${string}`;
 
 /**
  * `adopted`: date of adoption or of the vote; `published`: date of issue; `date`: the file does not say which. Fields with

@@ -9,7 +9,7 @@ const batchSize = 1000;
 /** Writes a temporary file beside `path`, and renames it to `path` when it is complete and flushed to disk. */
 export function writeWhole(
   path: string,
-  comments: readonly string[],
+  { comments, columns }: { readonly comments: readonly string[]; readonly columns: readonly string[] },
   entries: Iterable<SourcedEntry>,
   check: () => void,
 ): void {
@@ -19,7 +19,7 @@ export function writeWhole(
       let head = comments;
       let written = false;
       for (const batch of batches(entries)) {
-        const text = writeProject({ comments: head, entries: batch });
+        const text = writeProject({ comments: head, entries: batch }, columns);
         file.write(written ? text.slice(text.indexOf("\n") + 1) : text);
         [head, written] = [[], true];
       }

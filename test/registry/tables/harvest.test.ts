@@ -179,4 +179,46 @@ The General Assembly,
     expect(harvest(head("", "Ninety-eighth session\n"), "a.txt")).toBeUndefined();
     expect(harvest("", "a.txt")).toBeUndefined();
   });
+
+  test.each([
+    [
+      "fr",
+      "Assemblée générale\nDistr. générale",
+      "98/8. Les biens et leur commerce",
+      "L’Assemblée générale,",
+      "Les biens et leur commerce",
+    ],
+    [
+      "es",
+      "Asamblea General\nDistr. general",
+      "98/8. Los bienes y su comercio",
+      "La Asamblea General,",
+      "Los bienes y su comercio",
+    ],
+    [
+      "ru",
+      "Генеральная Ассамблея\nDistr.: General",
+      "98/8. Товары и торговля ими",
+      "Генеральная Ассамблея,",
+      "Товары и торговля ими",
+    ],
+    ["zh", "大会\nDistr.: General", "98/8. 货物及其贸易", "大会，", "货物及其贸易"],
+    [
+      "ar",
+      "الجمعية العامة\nDistr.: General",
+      "98/8 - البضائع والتجارة بها",
+      "إن الجمعية العامة،",
+      "البضائع والتجارة بها",
+    ],
+  ])("reads the title of a resolution in %s under that language", (language, organ, heading, opening, title) => {
+    const prose = {
+      fr: "Rappelant les buts et les principes de la Charte,",
+      es: "Recordando los propósitos y los principios de la Carta,",
+    };
+    const below = prose[language as "fr"] ?? "";
+    const entry = harvest(`A/RES/98/8\n\n${organ}\n12 August 2044\n\n${heading}\n\n${opening}\n\n${below}\n`, "a.txt");
+    expect(entry?.name).toBe("A/RES/98/8");
+    expect(entry?.title).toBeUndefined();
+    expect(entry?.titles).toEqual({ [language]: { value: title, basis: "header", source: "a.txt" } });
+  });
 });

@@ -119,3 +119,18 @@ describe("what two sources know", () => {
     expect(date).toBe(which === "later" ? "2044-05-06" : "2044-01-02");
   });
 });
+
+test("a title in another language has a column where one is given, and is kept beside the others", () => {
+  const text =
+    "name\tdate\ttitle\tparagraphs\tannexes\tsource\tdraft\tagenda\ttitle_fr\ttitle_ru\nA/99/1\t\tOn goods\t\t\tmine\t\t\tDes biens\tО товарах\n";
+  const project = readProject(text);
+  expect(project.faults).toEqual([]);
+  expect(project.entries[0]?.titles).toMatchObject({ fr: { value: "Des biens" }, ru: { value: "О товарах" } });
+  expect(writeProject(project)).toBe(text);
+  const spanish = {
+    name: "A/99/1",
+    source: "s",
+    titles: { es: { value: "De bienes", basis: "known", source: "s" } },
+  } as const;
+  expect(Object.keys(merged([...project.entries, spanish])[0]?.titles ?? {})).toEqual(["fr", "ru", "es"]);
+});

@@ -158,3 +158,46 @@ test("nothing is said of a title over the turn of a page", async () => {
   expect(await said(text, "a.txt")).toEqual([]);
   expect(await targets(text)).toEqual(["A/RES/77/321", "A/RES/80/290", "A/80/5"]);
 });
+
+// Titles of A/RES/75/83 and A/RES/75/118, as the versions in each language have them
+describe("in other languages: a title that another text has in that language", () => {
+  test.each([
+    [
+      "fr",
+      "Rappelant la résolution 75/118 de l’Assemblée générale, intitulée « {} »,",
+      "Rapport de la Conférence du désarmement",
+      "Question des Tokélaou",
+    ],
+    [
+      "es",
+      "Recordando la resolución 75/118 de la Asamblea General, titulada “{}”,",
+      "Informe de la Conferencia de Desarme",
+      "Cuestión de Tokelau",
+    ],
+    [
+      "ru",
+      "ссылаясь на резолюцию 75/118 Генеральной Ассамблеи, озаглавленную «{}»,",
+      "Доклад Конференции по разоружению",
+      "Вопрос о Токелау",
+    ],
+    ["zh", "回顾大会题为“{}”的第75/118号决议，", "裁军谈判会议的报告", "托克劳问题"],
+    ["ar", "وإذ تشير إلى قرار الجمعية العامة 75/118 المعنون ”{}“،", "تقرير مؤتمر نزع السلاح", "مسألة توكيــلاو"],
+  ])("%s", async (_, passage, others, own) => {
+    const found = await said(passage.replace("{}", others));
+    expect(found.map(([rule, severity, , suggestion]) => [rule, severity, suggestion])).toEqual([
+      ["title/differs", "error", "A/RES/75/83"],
+    ]);
+    expect(await said(passage.replace("{}", own))).toEqual([]);
+  });
+
+  test("nothing is said where it is the English one, or the registry has none in that language", async () => {
+    const passage = (title: string) =>
+      `Rappelant la résolution 75/118 de l’Assemblée générale, intitulée « ${title} »,`;
+    expect(await said(passage("Question of Tokelau"))).toEqual([]);
+    expect(await said(passage("Question de la tortue"))).toEqual([
+      ["title/differs", "warning", "« Question de la tortue »", "Question des Tokélaou"],
+    ]);
+    // A/RES/64/292 has an English title in the registry and no French one
+    expect(await said("la résolution 64/292 de l’Assemblée générale, intitulée « Le droit à l’eau »,")).toEqual([]);
+  });
+});

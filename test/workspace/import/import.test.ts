@@ -98,6 +98,14 @@ describe("CSV", () => {
     expect(written).toBe(`${head}A/99/2\t\tNumber two\t\t\tlist: export.csv\n`);
   });
 
+  test("titles in other languages are kept by language, beside those that are there", async () => {
+    writeFileSync(registryFile(), `${head.trimEnd()}\ttitle_es\nA/99/1\t\tOn goods\t\t\tmine\t\t\tDe bienes\n`);
+    const { written } = await imported("symbol,Title (French),title_zh\nA/99/1,Des biens,货物\n", "t.csv");
+    expect(written).toBe(
+      `${head.trimEnd()}\ttitle_es\ttitle_fr\ttitle_zh\nA/99/1\t\tOn goods\t\t\tmine; list: t.csv\t\t\tDe bienes\tDes biens\t货物\n`,
+    );
+  });
+
   test("UTF-16 with a byte order mark is read", async () => {
     const { written } = await imported(Buffer.from("\uFEFFsymbol\ttitle\nA/99/1\tÉtude\n", "utf16le"));
     expect(written).toContain("A/99/1\t\tÉtude\t");
@@ -124,6 +132,25 @@ describe("MARCXML", () => {
       `${head}A/99/7\t2044-12-20\tOn tests\t\t\tlist: u.xml\nA/RES/99/12\t2044-12-03\tRights & tests\t\t\tlist: u.xml\nS/2044/7\t2044-12-20\tOn tests\t\t\tlist: u.xml\n`,
     );
     expect(rejected).toEqual([{ line: 4, reason: "no symbol" }]);
+  });
+
+  test("titles in other languages (242 with a code, 880 in a script) stand in columns of their own", async () => {
+    const subfields = (tag: string, all: Record<string, string>) =>
+      `<marc:datafield tag="${tag}">${Object.entries(all).map(([code, text]) => `<marc:subfield code="${code}">${text}</marc:subfield>`)}</marc:datafield>`;
+    const { written } = await imported(
+      xml(
+        field("191", "a", "A/99/7") +
+          field("245", "a", "On tests") +
+          subfields("242", { a: "Des essais", b: "et plus / le Secrétariat", y: "fre" }) +
+          subfields("880", { 6: "245-01/(N", a: "Об испытаниях" }) +
+          subfields("880", { 6: "260-02/(N", a: "Нью-Йорк" }) +
+          subfields("242", { a: "Testo", y: "ita" }),
+      ),
+      "u.xml",
+    );
+    expect(written).toBe(
+      `${head.trimEnd()}\ttitle_fr\ttitle_ru\nA/99/7\t\tOn tests\t\t\tlist: u.xml\t\t\tDes essais et plus\tОб испытаниях\n`,
+    );
   });
 
   test("the first item of an agenda (991) is kept; the code of distribution (091) is no fact", async () => {
