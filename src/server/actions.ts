@@ -30,20 +30,29 @@ export async function actionsIn(
     const touched = reading.diagnostics.filter(({ start, end }) => start <= span.end && end >= span.start);
     for (const diagnostic of touched) actions.push(...(await quickFixes(diagnostic, reading, client)));
   }
-  if (isAsked(fixAllKind)) {
-    const changes = await allSafeFixes(reading);
-    if (changes.length > 0) {
-      const title = "Apply all safe fixes of wgtip";
-      actions.push({ title, kind: fixAllKind, edit: workspaceEdit(inFile(changes, reading), reading, client) });
-    }
+  if (isAsked(fixAllKind) && hasSafeFix(reading)) {
+    const all = { title: "Apply all safe fixes of wgtip", kind: fixAllKind, data: reading.text.uri };
+    actions.push(client.resolvesEdits ? all : await withEdit(all, reading, client));
   }
   return actions;
 }
 
+/** The action for all safe fixes, with its edit: it may be that of a long text, which is read again after each pass. */
+export async function withEdit(action: CodeAction, reading: Reading, client: Client): Promise<CodeAction> {
+  return { ...action, edit: workspaceEdit(inFile(await allSafeFixes(reading), reading), reading, client) };
+}
+
+const hasSafeFix = ({ found }: Reading): boolean => found.some(({ fix }) => fix?.safe);
+
 /** What applying the safe fixes until none is left changes; nothing if that is done already. */
-export async function allSafeFixes({ source, registry, options, found }: Reading): Promise<Change[]> {
-  if (!found.some(({ fix }) => fix?.safe)) return [];
-  const fixed = await applyFixes(source, true, (text) => examine(text, registry, options));
+export async function allSafeFixes(reading: Reading): Promise<Change[]> {
+  if (!hasSafeFix(reading)) return [];
+  const { source, registry, options } = reading;
+  let before = reading.examined;
+  const fixed = await applyFixes(source, true, (text) => {
+    before = examine(text, registry, options, before);
+    return before;
+  });
   return changesOf(fixed.rounds, fixed.source.text);
 }
 

@@ -12,8 +12,12 @@ export interface Client {
   /** Its edits name the version of the document that they are for. */
   readonly editsVersions: boolean;
   readonly editsSnippets: boolean;
+  /** It asks for the edit of an action when a person chooses it. */
+  readonly resolvesEdits: boolean;
   readonly markdown: boolean;
   readonly hasSettings: boolean;
+  /** It tells when folders are added to the workspace or removed. */
+  readonly hasFolders: boolean;
   /** It tells of changes of the settings if it is asked to. */
   readonly watchesSettings: boolean;
   readonly watchesFiles: boolean;
@@ -29,7 +33,9 @@ export function clientOf({ capabilities }: InitializeParams): Client {
     showsRelated: textDocument?.publishDiagnostics?.relatedInformation ?? false,
     editsVersions: workspace?.workspaceEdit?.documentChanges ?? false,
     editsSnippets: workspace?.workspaceEdit?.snippetEditSupport ?? false,
+    resolvesEdits: textDocument?.codeAction?.resolveSupport?.properties.includes("edit") ?? false,
     markdown: textDocument?.hover?.contentFormat?.includes("markdown") ?? false,
+    hasFolders: workspace?.workspaceFolders ?? false,
     hasSettings: workspace?.configuration ?? false,
     watchesSettings: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,

@@ -1,5 +1,7 @@
 /** Findings as an editor shows them. */
+import { basename } from "node:path";
 import type { DiagnosticRelatedInformation, Diagnostic as Shown } from "vscode-languageserver/node";
+import type { ReadProblem } from "../source/problem.ts";
 import type { Diagnostic, Severity } from "../types/finding.ts";
 import type { Client } from "./client.ts";
 import type { Reading } from "./readings.ts";
@@ -11,6 +13,14 @@ const unnecessary = new Set(["suppression/unused"]);
 
 export const diagnosticsOf = (reading: Reading, client: Client): Shown[] =>
   reading.diagnostics.map((diagnostic) => shown(diagnostic, reading, client));
+
+/** What stands in place of findings for a document that cannot be read: nothing if it is excluded. */
+export const insteadOf = (problem: ReadProblem | undefined): Shown[] =>
+  problem
+    ? [{ range: top, severity: 1, source: "wgtip", message: `${basename(problem.path)}: ${problem.message}` }]
+    : [];
+
+const top = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
 export function shown(diagnostic: Diagnostic, reading: Reading, { showsRelated }: Client): Shown {
   const { rule, severity, message, related } = diagnostic;

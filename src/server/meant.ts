@@ -68,13 +68,13 @@ function ofAct(name: string, cited: ResolvedCitation | undefined, { start, end }
 
 /** Whether with these changes the finding is gone and no finding is new. */
 async function settles(reading: Reading, changes: readonly Change[], { rule }: Diagnostic): Promise<boolean> {
-  const { source, registry, options, found } = reading;
+  const { source, registry, options, found, examined } = reading;
   const changed = await withFixes(
     source,
     changes.map((change) => ({ ...change, safe: false })),
   );
   const before = counts(found);
-  const after = counts(examine(changed, registry, options).diagnostics);
+  const after = counts(examine(changed, registry, options, examined).diagnostics);
   const isGone = (after.get(rule) ?? 0) < (before.get(rule) ?? 0);
   return isGone && [...after].every(([other, count]) => count <= (before.get(other) ?? 0));
 }

@@ -24,9 +24,13 @@ export interface EditorSettings {
 export class Project {
   /** Changes whenever findings may have changed without a change of the text. */
   epoch = 0;
+  /** Fulfilled when the settings of the editor are known. */
+  readonly configured: Promise<void>;
+  #onConfigured = () => {};
   editor: EditorSettings = { inlayHints: false, fixOnSave: false };
   readonly #onProblem: (problem: Problem) => void;
-  #below: readonly Layer[] = [];
+  /** The settings of the editor, which every configuration overrides. */
+  below: readonly Layer[] = [];
   #drafts: readonly SourcedEntry[] = [];
   #finder: SettingsFinder;
   #registryOf: RegistryOf;
@@ -34,6 +38,9 @@ export class Project {
 
   constructor(onProblem: (problem: Problem) => void) {
     this.#onProblem = onProblem;
+    this.configured = new Promise((passed) => {
+      this.#onConfigured = passed;
+    });
     this.#finder = settingsFinder([], onProblem);
     this.#registryOf = registries(openRegistry(), {}, onProblem);
     this.#baselines = new Baselines({ onProblem });
@@ -42,7 +49,7 @@ export class Project {
   /** Reads the configurations, the files of facts and the baselines again when they are next needed. */
   reload(): void {
     this.epoch++;
-    this.#finder = settingsFinder([], this.#onProblem, { below: this.#below });
+    this.#finder = settingsFinder([], this.#onProblem, { below: this.below });
     this.#registryOf = registries(openRegistry(), { drafts: this.#drafts }, this.#onProblem);
     this.#baselines = new Baselines({ onProblem: this.#onProblem });
   }
@@ -57,29 +64,33 @@ export class Project {
     const { inlayHints, fixOnSave, trace: _, ...others } = (values ?? {}) as Record<string, unknown>;
     this.editor = { inlayHints: inlayHints === true, fixOnSave: fixOnSave === true };
     const set = Object.entries(others).filter(([, value]) => value !== null && value !== "");
-    const checked = checkConfig(Object.fromEntries(set));
+    const checked = set.length > 0 ? checkConfig(Object.fromEntries(set)) : { values: {} };
     const usable = "values" in checked ? checked.values : {};
     const registries = usable.registries?.map((path) => resolve(folder ?? "", path));
-    this.#below = [{ origin: "the settings of the editor", values: { ...usable, ...(registries && { registries }) } }];
+    this.below = [{ origin: "the settings of the editor", values: { ...usable, ...(registries && { registries }) } }];
     this.reload();
+    this.#onConfigured();
     return "faults" in checked ? checked.faults.map(({ path, message }) => `${path.join(".")}: ${message}`) : [];
   }
 
   /** Takes what the files of the workspace say about themselves. */
   know(drafts: readonly SourcedEntry[]): void {
-    if (JSON.stringify(drafts) === JSON.stringify(this.#drafts)) return;
+    const before = this.#drafts;
     this.#drafts = drafts;
-    this.reload();
+    if (drafts !== before && JSON.stringify(drafts) !== JSON.stringify(before)) this.reload();
   }
 
   get selection(): SettingsFinder {
     return this.#finder;
   }
 
+  async isExcluded(path: string): Promise<boolean> {
+    return (await this.#finder.leftOutIn(dirname(path)))(path, false);
+  }
+
   /** Undefined if the file is excluded, or its configuration has errors. */
   async settingsOf(path: string): Promise<Applied | undefined> {
-    const isLeftOut = await this.#finder.leftOutIn(dirname(path));
-    return isLeftOut(path, false) ? undefined : this.#finder.settingsOf(path);
+    return (await this.isExcluded(path)) ? undefined : this.#finder.settingsOf(path);
   }
 
   registryOf(path: string, { settings }: Applied): Registry {

@@ -2,7 +2,7 @@
 import type { Connection } from "vscode-languageserver/node";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Client } from "./client.ts";
-import { diagnosticsOf } from "./diagnostics.ts";
+import { diagnosticsOf, insteadOf } from "./diagnostics.ts";
 import type { Readings } from "./readings.ts";
 
 /** Milliseconds. A document that is read faster is read at every key; a slower one, when the keys pause. */
@@ -51,7 +51,7 @@ export class Publisher {
     // what is stale is not sent: a later version is on its way
     if (this.#current(uri)?.version !== version) return;
     if (reading) this.#took.set(uri, reading.took);
-    const diagnostics = reading ? diagnosticsOf(reading, this.#client) : [];
+    const diagnostics = reading ? diagnosticsOf(reading, this.#client) : insteadOf(this.#readings.problemOf(uri));
     await this.#connection.sendDiagnostics({ uri, version, diagnostics });
   }
 }

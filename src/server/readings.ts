@@ -8,6 +8,7 @@ import type { CheckOptions } from "../rules/engine/check.ts";
 import type { Applied } from "../settings/settings.ts";
 import { formatOf } from "../source/format.ts";
 import { offsetInFile, offsetInText } from "../source/places.ts";
+import { problemOf, ReadProblem } from "../source/problem.ts";
 import { createSource } from "../source/source.ts";
 import type { Diagnostic, ResolvedCitation } from "../types/finding.ts";
 import type { Registry } from "../types/registry.ts";
@@ -40,13 +41,21 @@ export interface Reading extends Pick<Examined, "parsed" | "resolved" | "documen
   offsetAt(position: Position): number;
 }
 
+interface Kept {
+  readonly version: number;
+  readonly epoch: number;
+  readonly reading: Promise<Reading | undefined>;
+  /** Why the document cannot be read. */
+  problem?: ReadProblem;
+}
+
 export class Readings {
   /** Fulfilled some time after a document was first read, when its findings have been sent. */
   readonly first: Promise<void>;
   #onFirst = () => {};
   readonly #project: Project;
   readonly #encoding: Encoding;
-  readonly #kept = new Map<string, { version: number; epoch: number; reading: Promise<Reading | undefined> }>();
+  readonly #kept = new Map<string, Kept>();
 
   constructor(project: Project, encoding: Encoding) {
     this.#project = project;
@@ -56,16 +65,26 @@ export class Readings {
     });
   }
 
-  /** Undefined if the file is excluded, if its configuration has errors, or if it cannot be read. */
-  of(text: TextDocument): Promise<Reading | undefined> {
+  /** Undefined if the file is excluded, or if it cannot be read. */
+  async of(text: TextDocument): Promise<Reading | undefined> {
+    await this.#project.configured;
     const { uri, version } = text;
     const { epoch } = this.#project;
-    const kept = this.#kept.get(uri);
-    if (kept?.version === version && kept.epoch === epoch) return kept.reading;
-    const reading = this.#read(text, kept?.reading).finally(this.#onFirst);
-    this.#kept.set(uri, { version, epoch, reading });
+    const before = this.#kept.get(uri);
+    if (before?.version === version && before.epoch === epoch) return before.reading;
+    const reading = this.#read(text, before?.reading)
+      .catch((error) => {
+        kept.problem = problemOf(pathOf(text), error);
+        return undefined;
+      })
+      .finally(this.#onFirst);
+    const kept: Kept = { version, epoch, reading };
+    this.#kept.set(uri, kept);
     return reading;
   }
+
+  /** Why the document could not be read the last time. */
+  problemOf = (uri: string): ReadProblem | undefined => this.#kept.get(uri)?.problem;
 
   forget(uri: string): void {
     this.#kept.delete(uri);
@@ -75,12 +94,13 @@ export class Readings {
   async #read(text: TextDocument, before?: Promise<Reading | undefined>): Promise<Reading | undefined> {
     const path = pathOf(text);
     const applied = await this.#project.settingsOf(path);
-    if (!applied) return undefined;
+    if (!applied && (await this.#project.isExcluded(path))) return undefined;
+    if (!applied) throw new ReadProblem(path, "is not checked, because its configuration has errors");
     const started = performance.now();
     const source = await sourceOf(path, text.getText());
     const registry = this.#project.registryOf(path, applied);
     const options = { ...applied.settings, house: await houseOf(applied.settings) };
-    const examined = examine(source, registry, options, (await before?.catch(() => undefined))?.examined);
+    const examined = examine(source, registry, options, (await before)?.examined);
     const { document, diagnostics: found } = examined;
     return {
       ...{ text, path, source, applied, options, registry, examined, document, found },
@@ -110,8 +130,20 @@ async function sourceOf(path: string, text: string): Promise<Source> {
 /** The path of a document; one that is not saved has one in the current folder, with the ending of its kind. */
 export function pathOf({ uri, languageId }: Pick<TextDocument, "uri" | "languageId">): string {
   if (uri.startsWith("file:")) return fileURLToPath(uri);
-  return join(process.cwd(), languageId === "markdown" ? "untitled.md" : "untitled.txt");
+  return join(process.cwd(), `untitled.${endings.get(languageId) ?? "txt"}`);
 }
+
+/** Of kinds of documents, by the names that editors have for them. */
+const endings: ReadonlyMap<string, string> = new Map([
+  ["asciidoc", "adoc"],
+  ["bibtex", "bib"],
+  ["html", "html"],
+  ["latex", "tex"],
+  ["markdown", "md"],
+  ["restructuredtext", "rst"],
+  ["tex", "tex"],
+  ["xml", "xml"],
+]);
 
 /** The innermost citation at an offset; its end counts as within it, because the cursor stands there after typing. */
 export function citationAt({ resolved }: Reading, offset: number): ResolvedCitation | undefined {

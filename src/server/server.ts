@@ -3,11 +3,12 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import type { CancellationToken, Connection, InitializeParams, ServerCapabilities } from "vscode-languageserver/node";
 import { problemOf } from "../source/problem.ts";
 import { isOwn, surveyOf } from "../workspace/run/survey.ts";
-import { actionsIn, addCommand, allSafeFixes, fixAllKind } from "./actions.ts";
+import { actionsIn, addCommand, allSafeFixes, withEdit } from "./actions.ts";
 import { addFacts, type Facts } from "./add.ts";
+import { capabilitiesFor } from "./capabilities.ts";
 import { type Client, clientOf } from "./client.ts";
 import { completionsAt } from "./complete.ts";
-import { diagnosticsOf } from "./diagnostics.ts";
+import { diagnosticsOf, insteadOf } from "./diagnostics.ts";
 import { openDocuments } from "./documents.ts";
 import { inFile, textEdits } from "./edits.ts";
 import { hoverAt } from "./hover.ts";
@@ -74,7 +75,7 @@ export class Server {
     this.#readings = new Readings(this.#project, client.encoding);
     this.#workspace = new Workspace(this.#project, client.encoding);
     const folders = params.workspaceFolders ?? (params.rootUri ? [{ uri: params.rootUri }] : []);
-    this.#folders = folders.flatMap(({ uri }) => (uri.startsWith("file:") ? [fileURLToPath(uri)] : []));
+    this.#folders = pathsOf(folders);
     this.#initial = params.initializationOptions;
     // messages and baselines are relative to where the command line would run
     if (this.#folders[0]) process.chdir(this.#folders[0]);
@@ -93,14 +94,28 @@ export class Server {
     const onSettings = () => this.#reload();
     if (watchesFiles) watchByEditor(this.#connection, this.#protocol, onSettings, (paths) => void this.#update(paths));
     else this.#settingsWatch = new SettingsWatch(onSettings);
+    if (this.#client.hasFolders) this.#followFolders();
     await Promise.race([this.#readings.first, new Promise((passed) => setTimeout(passed, grace).unref())]);
-    await this.#workspace.open(this.#folders);
+    await this.#openFolders(this.#folders);
+  }
+
+  #followFolders(): void {
+    this.#connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+      for (const folder of pathsOf(removed)) this.#workspace.close(folder);
+      void this.#openFolders(pathsOf(added));
+    });
+  }
+
+  async #openFolders(folders: readonly string[]): Promise<void> {
+    await this.#workspace.open(folders);
     for (const text of this.#documents.all()) await this.#take(text.uri);
     this.#know();
   }
 
   async #configure(given: unknown): Promise<void> {
-    const asked = this.#client.hasSettings ? await this.#connection.workspace.getConfiguration("wgtip") : given;
+    const asked = this.#client.hasSettings
+      ? await this.#connection.workspace.getConfiguration("wgtip").catch(() => given)
+      : given;
     this.#problems.clear();
     const faults = this.#project.configure(asked ?? this.#initial, this.#folders[0]);
     for (const fault of faults) show(this.#connection, "error", `setting ${fault}`);
@@ -188,8 +203,8 @@ export class Server {
     languages.diagnostics.on(async ({ textDocument: { uri }, previousResultId }, token) => {
       const resultId = `${this.#opened}.${this.#project.epoch}.${this.#documents.get(uri)?.version}`;
       if (previousResultId === resultId) return { kind: "unchanged", resultId };
-      const items = (await this.#answer(uri, token, (reading) => diagnosticsOf(reading, this.#client))) ?? [];
-      return { kind: "full", resultId, items };
+      const items = await this.#answer(uri, token, (reading) => diagnosticsOf(reading, this.#client));
+      return { kind: "full", resultId, items: items ?? insteadOf(this.#readings.problemOf(uri)) };
     });
     this.#connection.onHover(({ textDocument: { uri }, position }, token) =>
       this.#answer(uri, token, (reading) => hoverAt(reading, reading.offsetAt(position), this.#client)),
@@ -249,6 +264,11 @@ export class Server {
         return actionsIn(reading, span, context, this.#client);
       }),
     );
+    this.#connection.onCodeActionResolve((action, token) =>
+      this.#answer(action.data, token, (reading) => withEdit(action, reading, this.#client)).then(
+        (all) => all ?? action,
+      ),
+    );
     this.#documents.onWillSaveWaitUntil(async ({ document }) => {
       if (!this.#project.editor.fixOnSave) return [];
       const reading = await this.#readings.of(document);
@@ -270,27 +290,8 @@ export class Server {
   }
 }
 
+const pathsOf = (folders: readonly { readonly uri: string }[]): string[] =>
+  folders.flatMap(({ uri }) => (uri.startsWith("file:") ? [fileURLToPath(uri)] : []));
+
 /** Passes once the message behind the present one is handled: it may be a change, or take the request back. */
 const waitingMessages = () => new Promise<void>((passed) => setImmediate(() => setImmediate(passed)));
-
-/** By the symbols of text changes: whole documents are sent when opened, then only what changes. */
-const incremental = 2;
-
-const capabilitiesFor = ({ encoding, pulls }: Client): ServerCapabilities => ({
-  positionEncoding: encoding,
-  textDocumentSync: { openClose: true, change: incremental, save: true, willSaveWaitUntil: true },
-  hoverProvider: true,
-  definitionProvider: true,
-  referencesProvider: true,
-  documentSymbolProvider: true,
-  workspaceSymbolProvider: true,
-  documentLinkProvider: {},
-  inlayHintProvider: true,
-  completionProvider: { triggerCharacters: [...'/ “"«.0123456789'] },
-  codeActionProvider: { codeActionKinds: ["quickfix", fixAllKind] },
-  executeCommandProvider: { commands: [addCommand] },
-  ...(pulls && {
-    diagnosticProvider: { identifier: "wgtip", interFileDependencies: true, workspaceDiagnostics: false },
-  }),
-  workspace: { workspaceFolders: { supported: true } },
-});

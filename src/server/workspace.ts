@@ -1,14 +1,12 @@
 /** Which file of the workspace is which document, and which files cite it. */
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Location, Range, WorkspaceSymbol } from "vscode-languageserver/node";
 import { keyOf } from "../facts/keys.ts";
 import type { SourcedEntry } from "../registry/tables/fact-row.ts";
 import { decode } from "../source/encoding.ts";
 import { lineStarts } from "../text/line-starts.ts";
-import { findFiles } from "../workspace/files/files.ts";
-import type { Selection } from "../workspace/files/selection.ts";
-import type { Job } from "../workspace/run/job.ts";
 import { type Surveyed, type SurveyedSpan, surveyFile } from "../workspace/run/survey.ts";
 import type { Encoding } from "./client.ts";
 import { columnIn } from "./positions.ts";
@@ -17,30 +15,14 @@ import type { Project } from "./project.ts";
 /** By which editors choose an icon. */
 const file = 1;
 
-/** Bytes. Sizes are not asked for; by this one, threads answer after each fifty files. */
-const typicalSize = 20_000;
-
-/** Milliseconds of work after which messages of the editor are let in. */
-const breath = 10;
-
-/** A function to be called often: now and then it waits until messages that have come are handled. */
-function breather(): () => Promise<void> | undefined {
-  let last = performance.now();
-  return () => {
-    if (performance.now() - last < breath) return undefined;
-    return new Promise((passed) =>
-      setImmediate(() => {
-        last = performance.now();
-        passed();
-      }),
-    );
-  };
-}
+/** Most symbols that are answered at once: an editor asks again when more is typed. */
+const mostSymbols = 200;
 
 export class Workspace {
   readonly #project: Project;
   readonly #encoding: Encoding;
   readonly #byPath = new Map<string, Surveyed>();
+  #drafts: readonly SourcedEntry[] | undefined;
 
   constructor(project: Project, encoding: Encoding) {
     this.#project = project;
@@ -49,26 +31,20 @@ export class Workspace {
 
   /** Surveys all files in the folders, in a thread of its own. The editor is answered meanwhile. */
   async open(folders: readonly string[]): Promise<void> {
-    const { selection } = this.#project;
-    const breathe = breather();
-    const isMeant: Selection["isMeant"] = async (path) => {
-      await breathe();
-      return selection.isMeant(path);
-    };
-    const jobs: Job[] = [];
-    for (const path of await findFiles(folders, () => {}, { ...selection, isMeant })) {
-      await breathe();
-      const applied = await this.#project.settingsOf(path);
-      if (applied) jobs.push({ path, size: typicalSize, settings: applied.settings });
-    }
-    if (jobs.length === 0) return;
+    if (folders.length === 0) return;
     const { surveyInWorker } = await import("../workspace/run/workers.ts");
-    for await (const surveyed of surveyInWorker(jobs)) if (surveyed) this.take(surveyed);
+    for await (const surveyed of surveyInWorker(folders, this.#project.below)) if (surveyed) this.take(surveyed);
+  }
+
+  /** Forgets the files in a folder. */
+  close(folder: string): void {
+    for (const path of this.#byPath.keys()) if (isWithin(folder, path)) this.#byPath.delete(path);
+    this.#drafts = undefined;
   }
 
   /** Surveys a file that was saved, created or deleted. */
   async update(path: string): Promise<void> {
-    this.#byPath.delete(path);
+    if (this.#byPath.delete(path)) this.#drafts = undefined;
     const applied = await this.#project.settingsOf(path);
     if (!applied || !(await this.#project.selection.isMeant(path))) return;
     const surveyed = await surveyFile(path, applied.settings, this.#project.registryOf(path, applied));
@@ -77,6 +53,8 @@ export class Workspace {
 
   /** Takes what is known of a file, in place of what was. */
   take(surveyed: Surveyed): void {
+    const before = this.#byPath.get(surveyed.path);
+    if (!before || JSON.stringify(before.entry) !== JSON.stringify(surveyed.entry)) this.#drafts = undefined;
     this.#byPath.set(surveyed.path, surveyed);
   }
 
@@ -85,9 +63,9 @@ export class Workspace {
   }
 
   /** What the files say about themselves, as the command line takes it when it lints several files. */
-  get drafts(): SourcedEntry[] {
-    const surveyed = [...this.#byPath.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
-    return surveyed.length < 2 ? [] : surveyed.flatMap(({ entry }) => entry ?? []);
+  get drafts(): readonly SourcedEntry[] {
+    this.#drafts ??= draftsOf([...this.#byPath.values()]);
+    return this.#drafts;
   }
 
   /** The files that are this document. */
@@ -105,14 +83,16 @@ export class Workspace {
     });
   }
 
-  /** The files whose symbols contain the words. */
+  /** The files whose symbols contain the words, as many as an editor can show. */
   symbols(words: string): WorkspaceSymbol[] {
     const key = keyOf(words);
-    return [...this.#byPath.values()].flatMap(({ path, symbol }) =>
-      symbol && keyOf(symbol).includes(key)
-        ? [{ name: symbol, kind: file, location: { uri: pathToFileURL(path).href, range: top } }]
-        : [],
-    );
+    const found: WorkspaceSymbol[] = [];
+    for (const { path, symbol } of this.#byPath.values()) {
+      if (symbol === undefined || !keyOf(symbol).includes(key)) continue;
+      found.push({ name: symbol, kind: file, location: { uri: pathToFileURL(path).href, range: top } });
+      if (found.length === mostSymbols) break;
+    }
+    return found;
   }
 
   /** The survey counts columns in UTF-16; for another encoding the lines are needed. */
@@ -127,5 +107,12 @@ export class Workspace {
     return spans.map(({ start, end }) => ({ start: placed(start), end: placed(end) }));
   }
 }
+
+function draftsOf(surveyed: readonly Surveyed[]): readonly SourcedEntry[] {
+  const sorted = [...surveyed].sort((a, b) => (a.path < b.path ? -1 : 1));
+  return sorted.length < 2 ? [] : sorted.flatMap(({ entry }) => entry ?? []);
+}
+
+const isWithin = (folder: string, path: string): boolean => path.startsWith(join(folder, "/"));
 
 const top: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };

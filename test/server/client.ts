@@ -17,7 +17,7 @@ import {
 
 interface Options {
   readonly capabilities?: ClientCapabilities;
-  /** What the editor answers when it is asked for the settings of wgtip. */
+  /** What the editor answers when it is asked for the settings of wgtip, or with which error. */
   readonly settings?: unknown;
   /** Whether the folder is opened as a workspace. */
   readonly workspace?: boolean;
@@ -72,7 +72,10 @@ export class Editor {
       "client/registerCapability",
       ({ registrations }) => void editor.registered.push(...registrations),
     );
-    connection.onRequest("workspace/configuration", () => [editor.settings ?? null]);
+    connection.onRequest("workspace/configuration", () => {
+      if (editor.settings instanceof Error) throw editor.settings;
+      return [editor.settings ?? null];
+    });
     connection.onRequest("workspace/diagnostic/refresh", () => void editor.refreshed++);
     connection.listen();
     const uri = pathToFileURL(folder).href;

@@ -1,7 +1,9 @@
 // The built server, spoken to over standard input and output.
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { afterEach, expect, test } from "vitest";
 import { CancellationTokenSource } from "vscode-languageserver-protocol/node";
 import { Editor, eventually, eventuallyAsync, placeOf } from "./client.ts";
@@ -267,6 +269,82 @@ test.each(["utf-8", "utf-32"])("columns are counted in %s if the editor asks for
     { range: { start: at(before + 11), end: at(before + 11) }, text: "." },
   ]);
   expect(await editor.diagnostics("a.txt", version)).toEqual([]);
+});
+
+test("columns are counted far behind in a long line", async () => {
+  const length = 300_000;
+  const draft = `${"𝒜é".repeat(length / 3)} CTOC/COP/WG4/2011/8`;
+  editor = await Editor.start({}, { capabilities: { general: { positionEncodings: ["utf-8"] } } });
+  await editor.open("a.txt", draft);
+  const before = (length / 3) * 6 + " CTOC/COP/".length;
+  const range = { start: { line: 0, character: before }, end: { line: 0, character: before + 3 } };
+  expect((await editor.diagnostics("a.txt"))[0]?.range).toEqual(range);
+  const end = { line: 0, character: before + 2 };
+  const version = await editor.change("a.txt", [{ range: { start: end, end }, text: "." }]);
+  expect(await editor.diagnostics("a.txt", version)).toEqual([]);
+});
+
+test("a document that cannot be read says so in place of findings, until it can", async () => {
+  const cells = [{ cell_type: "markdown", metadata: {}, source: [text] }];
+  const notebook = JSON.stringify({ cells, metadata: {}, nbformat: 4, nbformat_minor: 5 });
+  editor = await Editor.start();
+  await editor.open("a.ipynb", notebook.slice(0, -1), "json");
+  const [why, ...others] = await editor.diagnostics("a.ipynb");
+  expect([String(why?.message).slice(0, 23), why?.severity, others]).toEqual(["a.ipynb: is no notebook", 1, []]);
+  const position = { line: 0, character: 10 };
+  expect(await editor.request("textDocument/hover", { textDocument: { uri: editor.uri("a.ipynb") }, position })).toBe(
+    null,
+  );
+  const version = await editor.change("a.ipynb", [{ text: notebook }]);
+  expect((await editor.diagnostics("a.ipynb", version)).map(({ code }) => code)).toEqual([
+    "symbol/dot",
+    "date/adoption",
+  ]);
+});
+
+test("a draft whose configuration has errors says so", async () => {
+  editor = await Editor.start({ "wgtip.config.json": '{ "rules": { "symbol/dto": "off" } }' });
+  await editor.open("a.md", text);
+  const why = "a.md: is not checked, because its configuration has errors";
+  expect((await editor.diagnostics("a.md")).map(({ message }) => message)).toEqual([why]);
+});
+
+test("all safe fixes are made up when they are chosen, if the editor asks then", async () => {
+  const codeAction = { resolveSupport: { properties: ["edit"] } };
+  editor = await Editor.start({}, { capabilities: { textDocument: { codeAction } } });
+  await editor.open("a.md", text);
+  const [all] = await actionsAt("CTOC/COP/WG", text, ["source.fixAll"]);
+  expect(all?.edit).toBeUndefined();
+  const { edit } = await editor.request<Action>("codeAction/resolve", all);
+  const edits = Object.values(edit?.changes ?? {}).flat();
+  expect(edits.map(({ newText }) => newText)).toEqual(["WG.4"]);
+});
+
+test("folders are added to the workspace and removed from it", async () => {
+  const masthead =
+    "United Nations\tA/AC.999/1\n\nGeneral Assembly\n\nDistr.: General\n2 March 2026\n\nOriginal: English\n";
+  editor = await Editor.start({ "a/1.txt": text }, { capabilities: { workspace: { workspaceFolders: true } } });
+  const elsewhere = mkdtempSync(join(tmpdir(), "wgtip-folder-"));
+  writeFileSync(join(elsewhere, "2.txt"), masthead);
+  const folder = { uri: pathToFileURL(elsewhere).href, name: "more" };
+  const change = (event: object) =>
+    editor.connection.sendNotification("workspace/didChangeWorkspaceFolders", { event });
+  const known = (count: number) =>
+    eventuallyAsync(async () => {
+      const symbols = await editor.request<unknown[]>("workspace/symbol", { query: "A/AC.999" });
+      return symbols.length === count || undefined;
+    });
+  await change({ added: [folder], removed: [] });
+  await known(1);
+  await change({ added: [], removed: [folder] });
+  await known(0);
+  rmSync(elsewhere, { recursive: true });
+});
+
+test("an editor that answers the question for settings with an error is served", async () => {
+  editor = await Editor.start({}, { settings: new Error("no"), capabilities: { workspace: { configuration: true } } });
+  await editor.open("a.md", text);
+  expect(await editor.diagnostics("a.md")).toHaveLength(2);
 });
 
 test("configurations and files of facts are watched", async () => {

@@ -3,13 +3,15 @@ import { readFileSync, statSync } from "node:fs";
 import { type Examined, read } from "../../pipeline.ts";
 import type { SourcedEntry } from "../../registry/tables/fact-row.ts";
 import { harvest } from "../../registry/tables/harvest.ts";
-import type { Settings } from "../../settings/settings.ts";
+import type { Layer, Settings } from "../../settings/settings.ts";
 import { sizeLimit } from "../../source/encoding.ts";
 import { readSource } from "../../source/format.ts";
 import { lowest } from "../../text/binary-search.ts";
 import { lineStarts } from "../../text/line-starts.ts";
 import type { Registry } from "../../types/registry.ts";
 import type { Source, Span } from "../../types/source.ts";
+import { findFiles } from "../files/files.ts";
+import { settingsFinder } from "../settings/settings.ts";
 
 /** A place in a file, with lines and columns (in UTF-16 code units) from 0. */
 export interface SurveyedSpan {
@@ -24,6 +26,25 @@ export interface Surveyed {
   /** The file's own symbol. */
   readonly symbol?: string;
   readonly cited: readonly { readonly target: string; readonly at: SurveyedSpan }[];
+}
+
+/** The files in folders that a lint without further options would take, by their settings as JSON. */
+export async function filesToSurvey(
+  folders: readonly string[],
+  below: readonly Layer[],
+): Promise<Map<string, string[]>> {
+  const ignore = () => {};
+  const finder = settingsFinder([], ignore, { below });
+  // equal settings are the same object
+  const bySettings = new Map<Settings, string[]>();
+  for (const path of await findFiles(folders, ignore, finder)) {
+    const settings = (await finder.settingsOf(path))?.settings;
+    if (!settings) continue;
+    const others = bySettings.get(settings);
+    if (others) others.push(path);
+    else bySettings.set(settings, [path]);
+  }
+  return new Map([...bySettings].map(([settings, paths]) => [JSON.stringify(settings), paths]));
 }
 
 /** Surveys a file; undefined if it cannot be read, which is reported when it is linted. */

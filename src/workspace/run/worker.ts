@@ -1,13 +1,13 @@
 import { workerData } from "node:worker_threads";
 import { worker } from "workerpool";
 import type { SourcedEntry } from "../../registry/tables/fact-row.ts";
-import type { Settings } from "../../settings/settings.ts";
+import type { Layer, Settings } from "../../settings/settings.ts";
 import { harvestFile } from "../facts/mastheads.ts";
 import { type RegistryOf, registries } from "../facts/project-file.ts";
 import { openRegistry } from "../facts/registry-file.ts";
 import type { FileOutcome, RunFacts } from "./job.ts";
 import { lintEach } from "./jobs.ts";
-import { type Surveyed, surveyFile } from "./survey.ts";
+import { filesToSurvey, type Surveyed, surveyFile } from "./survey.ts";
 import type { Harvesting, JobSent } from "./workers.ts";
 
 /** The worker's side of src/workspace/run/workers.ts: runs a task on each batch it receives, with the facts of the run. */
@@ -30,6 +30,9 @@ export function startWorker(): void {
       const outcomes: FileOutcome[] = [];
       for (const { path, settings } of batch) outcomes.push(await lintOne(path, settingsOf(settings)));
       return outcomes;
+    },
+    find(folders: readonly string[], below: readonly Layer[]): Promise<Map<string, string[]>> {
+      return filesToSurvey(folders, below);
     },
     async survey(batch: readonly JobSent[]): Promise<(Surveyed | undefined)[]> {
       registryOf ??= registries(openRegistry(), {}, () => {});

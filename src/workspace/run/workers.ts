@@ -1,7 +1,8 @@
 /** Reads and lints in worker threads: sends batches of files, and receives the outcome of each file. */
 import { fileURLToPath } from "node:url";
-import { pool } from "workerpool";
+import { type Pool, pool } from "workerpool";
 import type { SourcedEntry } from "../../registry/tables/fact-row.ts";
+import type { Layer } from "../../settings/settings.ts";
 import type { FileOutcome, Job, RunFacts, SizedFile } from "./job.ts";
 import type { Surveyed } from "./survey.ts";
 
@@ -31,12 +32,27 @@ export async function* lintInWorkers(
   threads: number,
 ): AsyncGenerator<FileOutcome> {
   const lost = ({ path }: Job, error: Error): FileOutcome => ({ path, problems: [{ path, message: reasonOf(error) }] });
-  yield* inWorkers("lint", jobs, sentJob, facts, threads, lost);
+  yield* inWorkers("lint", jobs, sentJob, poolOf(threads, facts), lost);
 }
 
-/** What each file cites and says about itself; undefined for one that cannot be read. In one thread, beside other work. */
-export async function* surveyInWorker(jobs: readonly Job[]): AsyncGenerator<Surveyed | undefined> {
-  yield* inWorkers("survey", jobs, sentJob, {}, 1, () => undefined);
+/** Bytes. The sizes of files to survey are not asked for; by this one, a thread answers after each fifty. */
+const typicalSize = 20_000;
+
+/**
+ * What each file in folders cites and says about itself; undefined for one that cannot be read. One thread finds and reads
+ * them, beside other work.
+ *
+ * @param below settings that every configuration overrides
+ */
+export async function* surveyInWorker(
+  folders: readonly string[],
+  below: readonly Layer[],
+): AsyncGenerator<Surveyed | undefined> {
+  const workers = poolOf(1);
+  const found = (await workers.exec("find", [folders, below])) as Map<string, string[]>;
+  const files = [...found].flatMap(([settings, paths]) => paths.map((path) => ({ path, settings, size: typicalSize })));
+  const sent = ({ path, settings }: JobSent): JobSent => ({ path, settings });
+  yield* inWorkers("survey", files, sent, workers, () => undefined);
 }
 
 /** What the files say about themselves in their mastheads; see `harvestFile`. */
@@ -48,31 +64,34 @@ export async function harvestInWorkers(
   const entries: SourcedEntry[] = [];
   const path = (file: SizedFile) => file.path;
   const lost = () => undefined;
-  const found = inWorkers<SizedFile, SourcedEntry | undefined>("harvest", files, path, known, threads, lost);
+  const found = inWorkers<SizedFile, SourcedEntry | undefined>("harvest", files, path, poolOf(threads, known), lost);
   for await (const entry of found) if (entry) entries.push(entry);
   return entries;
 }
+
+/** @param known plain data for all threads */
+const poolOf = (threads: number, known: unknown = {}): Pool =>
+  pool(fileURLToPath(new URL(script, import.meta.url)), {
+    workerType: "thread",
+    maxWorkers: threads,
+    workerThreadOpts: { workerData: known },
+  });
 
 /**
  * Runs a task of src/workspace/run/worker.ts on each file, and returns the outcomes in the order of the files.
  *
  * @param sent the message for a file
- * @param known plain data for all threads
+ * @param workers are ended at the end
  * @param lost the outcome for a file whose thread dies
  */
 async function* inWorkers<File extends SizedFile, Made>(
   task: "lint" | "harvest" | "survey",
   files: readonly File[],
   sent: (file: File) => unknown,
-  known: unknown,
-  threads: number,
+  workers: Pool,
   lost: (file: File, error: Error) => Made,
 ): AsyncGenerator<Made> {
-  const workers = pool(fileURLToPath(new URL(script, import.meta.url)), {
-    workerType: "thread",
-    maxWorkers: threads,
-    workerThreadOpts: { workerData: known },
-  });
+  const threads = workers.maxWorkers as number;
 
   /** If the thread of a batch dies, tries again file by file, to find the file responsible. */
   async function made(batch: readonly File[]): Promise<Made[]> {

@@ -57,7 +57,7 @@ export function settingsFinder(
   }
   /** Whether `--exclude` excludes a path; a folder ends with a slash. */
   function exclusion(): Promise<(path: string) => boolean> {
-    excluded ??= ignoring(choice.exclude ?? []).then((ignores) => (path) => ignores(from(resolve(), path)));
+    excluded ??= ignoring(choice.exclude ?? [], resolve());
     return excluded;
   }
 
@@ -79,7 +79,7 @@ export function settingsFinder(
       if (!config) return isRead(path);
       const { isAmong, ignores } = await matchersOf(config);
       const files = setting(config, "files");
-      return (files ? isAmong(files, path) : isRead(path)) && !ignores(from(config.folder, path));
+      return (files ? isAmong(files, path) : isRead(path)) && !ignores(path);
     },
     async leftOutIn(folder) {
       const isExcluded = await exclusion();
@@ -87,7 +87,7 @@ export function settingsFinder(
       const ignores = config ? (await matchersOf(config)).ignores : () => false;
       return (path, isFolder) => {
         const named = isFolder ? `${path}/` : path;
-        return isExcluded(named) || (config ? ignores(from(config.folder, named)) : false);
+        return isExcluded(named) || ignores(named);
       };
     },
   };
@@ -109,16 +109,19 @@ async function makeMatchers(config: Config): Promise<Matchers> {
       compiled.set(globs, matchers);
       return matchers.some((matches) => matches(from(config.folder, path)));
     },
-    ignores: await ignoring(setting(config, "ignore") ?? []),
+    ignores: await ignoring(setting(config, "ignore") ?? [], config.folder),
   };
 }
 
-/** Whether lines in the syntax of a .gitignore exclude a path that is relative to their folder. */
-async function ignoring(lines: readonly string[]): Promise<(path: string) => boolean> {
+/** Whether lines in the syntax of a .gitignore in a folder exclude a path. */
+async function ignoring(lines: readonly string[], folder: string): Promise<(path: string) => boolean> {
   if (lines.length === 0) return () => false;
   const { default: ignore } = await import("ignore");
   const ignored = ignore().add([...lines]);
-  return (path) => path !== "" && path !== "/" && ignored.ignores(path);
+  return (path) => {
+    const seen = from(folder, path);
+    return seen !== "" && seen !== "/" && ignored.ignores(seen);
+  };
 }
 
 /** The path seen from a folder; of one that lies elsewhere, the part from where their ways part. */
