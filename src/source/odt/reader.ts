@@ -16,7 +16,7 @@ const wanted = new Set([content, "styles.xml", "meta.xml", "META-INF/manifest.xm
 
 /** Reads OpenDocument texts: the header of the first page, the text, each note and text box behind its paragraph. */
 export const reader: Reader = {
-  read(path, bytes, { maxSize = sizeLimit } = {}): Source {
+  read(path, bytes, { maxSize = sizeLimit, tracked } = {}): Source {
     if (!isZip(bytes))
       throw new ReadProblem(
         path,
@@ -32,6 +32,11 @@ export const reader: Reader = {
         "holds no OpenDocument text (a part of it is missing); open it in LibreOffice and save it again",
       );
     const styles = archive.text("styles.xml") ?? "";
+    if (tracked === "original" && (hasTrackedChanges(xml) || hasTrackedChanges(styles)))
+      throw new ReadProblem(
+        path,
+        "has tracked changes, and the text before them is read of Word files only; save it as .docx in LibreOffice",
+      );
     const body = new PartReader(path, content, "body", commonStyles(path, styles), { start: 0, end: xml.length });
     scan(xml, body);
     const flow = new Flow(content);
@@ -49,6 +54,8 @@ export const reader: Reader = {
   change: changeOdt,
   annotate: annotateOdt,
 };
+
+const hasTrackedChanges = (xml: string): boolean => xml.includes("<text:changed-region");
 
 /** The styles that both parts share; each has others of its own, and calls them by the same names. */
 function commonStyles(path: string, xml: string): TextStyles {

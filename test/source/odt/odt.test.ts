@@ -56,6 +56,16 @@ describe("the text of an OpenDocument file", () => {
     ],
   ])("%s", async (_, body, text) => expect((await read(odt(body))).text).toBe(text));
 
+  test("before tracked changes cannot be read, and says what to do", async () => {
+    const changed = `<text:tracked-changes><text:changed-region>${p("gone")}</text:changed-region></text:tracked-changes>${p("a")}`;
+    const original = { tracked: "original" } as const;
+    await expect(readSource("draft.odt", odt(changed), original)).rejects.toThrow(/save it as \.docx/);
+    await expect(readSource("draft.odt", odt(p("a"), { header: changed }), original)).rejects.toThrow(
+      /tracked changes/,
+    );
+    expect((await readSource("draft.odt", odt(p("a")), original)).text).toBe("a\n\n");
+  });
+
   test("begins with the header of the first page, and takes its properties as facts", async () => {
     const properties = { Symbol1: "A/81/6", Session1: "Eighty-first session, 81", "Release Date": "170326" };
     const source = await read(odt(p("Report", "P1"), { header: p("Distr.: General"), properties }));
