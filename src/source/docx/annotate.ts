@@ -41,12 +41,12 @@ export function annotateWord(
   const refused: { item: Remark; why: string }[] = [];
   let made = 0;
   for (const item of remarks) {
-    if (comments.has(item)) continue;
     const anchor = anchors.of(item);
     if (!anchor) {
       refused.push({ item, why: "there is no text at which Word could show a comment" });
       continue;
     }
+    if (comments.has(item)) continue;
     made += 1;
     const id = comments.add(item);
     const w = `xmlns:w="${namespaceOf(edits.xml)}"`;

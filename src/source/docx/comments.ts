@@ -34,7 +34,8 @@ export class Comments {
     this.#xml = archive.text(this.#name) ?? `${head}<w:comments xmlns:w="${namespace}"></w:comments>`;
     const own = commentsIn(this.#xml, archive.path).filter(({ author }) => author === by.author);
     this.#there = own.map(({ text }) => text);
-    this.#next = freeId(this.#xml);
+    // also beyond those of marks in the text whose comments are lost
+    this.#next = freeId(this.#xml, archive.text(main) ?? "");
   }
 
   /** Whether it is there; each comment counts once, so that two remarks of the same words are two. */
@@ -61,13 +62,15 @@ export class Comments {
     const xml = this.#xml.replace(/<([\w.-]+:)?comments([^<>]*)\/>\s*$/, "<$1comments$2></$1comments>");
     const end = xml.lastIndexOf("</");
     const comments: [string, string] = [this.#name, xml.slice(0, end) + added + xml.slice(end)];
-    return this.#isRelated ? [comments] : [comments, this.#types(), this.#relation()];
+    return [comments, ...this.#types(), ...(this.#isRelated ? [] : [this.#relation()])];
   }
 
-  #types(): [string, string] {
+  #types(): [string, string][] {
     const name = "[Content_Types].xml";
+    const types = this.#archive.text(name) ?? "";
+    if (types.includes(contentType) && types.includes(`/${this.#name}`)) return [];
     const override = `<Override PartName="/${this.#name}" ContentType="${contentType}"/>`;
-    return [name, beforeEnd(this.#archive.text(name) ?? "", override)];
+    return [[name, beforeEnd(types, override)]];
   }
 
   #relation(): [string, string] {

@@ -137,6 +137,26 @@ describe("comments", () => {
     expect(twice.bytes).toBe(once.bytes);
   });
 
+  test("beside comments that the package does not announce are announced", () => {
+    const bytes = docx(paragraph("See WG4."), {
+      comments: `<w:comment w:id="1" w:author="A">${paragraph("Mine")}</w:comment>`,
+    });
+    const annotated = annotate(bytes, "WG4").bytes;
+    expect(xmlOf(annotated, "[Content_Types].xml").match(/word\/comments\.xml/g)).toHaveLength(1);
+    expect(xmlOf(annotated, "word/comments.xml")).toContain("Mine");
+    expect(xmlOf(annotated)).toContain('w:id="2"');
+  });
+
+  test("that find no place take none from the same words elsewhere", () => {
+    const body = locked(paragraph("See WG4.")) + paragraph(locked(run("WG4")));
+    const remarks = (source: Source) =>
+      [...source.text.matchAll(/WG4/g)].map(({ index }) => ({ start: index, end: index + 3, paragraphs: ["no"] }));
+    const once = annotateWord({ bytes: docx(body), source: read(docx(body)) }, remarks(read(docx(body))), by);
+    expect([once.made, once.refused.length]).toEqual([1, 1]);
+    const twice = annotateWord({ bytes: once.bytes, source: read(once.bytes) }, remarks(read(once.bytes)), by);
+    expect([twice.made, twice.refused.length]).toEqual([0, 1]);
+  });
+
   test("on a note stand at its indicator, on a header at the first text", () => {
     const footnotes = `<w:footnote w:id="2">${paragraph("See WG4.")}</w:footnote>`;
     const reference = '<w:r><w:footnoteReference w:id="2"/></w:r>';
