@@ -9,7 +9,7 @@ import type { Applied } from "../settings/settings.ts";
 import { formatOf } from "../source/format.ts";
 import { offsetInFile, offsetInText } from "../source/places.ts";
 import { problemOf, ReadProblem } from "../source/problem.ts";
-import { createSource } from "../source/source.ts";
+import { sourceOfFile } from "../source/source.ts";
 import type { Diagnostic, ResolvedCitation } from "../types/finding.ts";
 import type { Registry } from "../types/registry.ts";
 import type { Source, Span } from "../types/source.ts";
@@ -123,7 +123,7 @@ export class Readings {
 /** Text and Markdown are read as they stand, other formats from bytes. */
 async function sourceOf(path: string, text: string): Promise<Source> {
   const format = formatOf(path, new Uint8Array());
-  if (format.name === "text" || format.name === "markdown") return createSource(path, text);
+  if (format.name === "text" || format.name === "markdown") return sourceOfFile(path, text);
   return (await format.load()).read(path, new TextEncoder().encode(text));
 }
 

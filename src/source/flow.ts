@@ -1,6 +1,7 @@
 /** The text of a file with elements, put together block by block: what HTML and XML readers write to. */
 import type { FormatName, PlaceInDocument, Source, Span, Structure, TableCell } from "../types/source.ts";
 import { TextBuilder } from "./builder.ts";
+import { invisible, visibleIn } from "./invisible.ts";
 import { raised } from "./raised.ts";
 
 /** Text as it is read, and where it stands in the file; no `from` if it is not in the file. */
@@ -62,10 +63,11 @@ export class Flow {
 
   /** Adds text that stands in the file at `from`; runs of white space become one blank. */
   text(text: string, from: number, size = text.length): void {
-    if (size !== text.length) {
-      this.#words(text, from, size);
-      return;
-    }
+    if (size === text.length) for (const { words, at } of visibleIn(text)) this.#text(words, from + at);
+    else if (!invisible.test(text)) this.#words(text, from, size);
+  }
+
+  #text(text: string, from: number): void {
     let done = 0;
     for (const { index, 0: blank } of text.matchAll(blanks)) {
       this.#words(text.slice(done, index), from + done, index - done);
@@ -94,7 +96,7 @@ export class Flow {
 
   /** As it stands in the file, white space included. */
   verbatim(text: string, from: number): void {
-    this.#write({ text, from, size: text.length });
+    for (const { words, at } of visibleIn(text)) this.#write({ text: words, from: from + at, size: words.length });
   }
 
   /** Text that stands in the file as something else. */

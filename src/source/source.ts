@@ -1,6 +1,8 @@
-import { splice } from "../text/splice.ts";
 import type { Source, Span } from "../types/source.ts";
-import { decode, encode } from "./encoding.ts";
+import { TextBuilder } from "./builder.ts";
+import { changeText } from "./edits.ts";
+import { decode } from "./encoding.ts";
+import { invisible, visibleIn } from "./invisible.ts";
 import { isMarkdown, isMdx } from "./kinds.ts";
 import { apart, markupSpans } from "./markup.ts";
 import { ReadProblem } from "./problem.ts";
@@ -9,13 +11,19 @@ import type { Reader } from "./reader.ts";
 /** Reads text, and Markdown where the name of the file says so (`isMarkdown`); writes it in the encoding it had. */
 export const textReader: Reader = {
   async read(path, bytes, { maxSize } = {}) {
-    return createSource(path, decode(path, bytes, maxSize).text);
+    return sourceOfFile(path, decode(path, bytes, maxSize).text);
   },
-  change({ bytes, source: { path, text } }, changes) {
-    const { encoding } = decode(path, bytes, Number.POSITIVE_INFINITY);
-    return { bytes: encode(splice(text, changes), encoding), made: changes.length, refused: [] };
-  },
+  change: changeText,
 };
+
+/** The source of a text file: as `createSource`, but without invisible characters. */
+export async function sourceOfFile(path: string, file: string): Promise<Source> {
+  if (!invisible.test(file)) return createSource(path, file);
+  const builder = new TextBuilder();
+  for (const { words, at } of visibleIn(file)) builder.take(words, "", at);
+  const { text, map } = builder.source(path, "text", {}, { file });
+  return { ...(await createSource(path, text)), ...(map && { map }) };
+}
 
 /**
  * The source of a text that is already decoded.

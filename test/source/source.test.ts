@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { readSource } from "../../src/source/format.ts";
 import { placeOf } from "../../src/source/places.ts";
+import { textReader } from "../../src/source/source.ts";
+
+const how = { author: "a", date: "2026-01-31T12:00:00Z", track: false };
 
 const read = (path: string, text: string) => readSource(path, Buffer.from(text));
 
@@ -136,5 +139,32 @@ describe("Markdown", () => {
     await expect(read("a.md", `${prose}\`x\``)).rejects.toThrow(/split it/);
     expect((await read("a.md", prose)).skip).toEqual([]);
     expect((await read("a.txt", `${prose}\`x\``)).skip).toEqual([]);
+  });
+});
+
+describe("invisible characters", () => {
+  // a soft hyphen, and blanks of no width
+  const written = ["See A/RES/\u00ad64/2\u00ad93,", "A/RES/\u200b64/293", "and\u2060 A/RES/64/293"];
+  const symbol = "A/RES/64/293";
+  test.each(["a.txt", "a.md", "a.tex", "a.adoc", "a.rst", "a.html", "a.xml"])("are not read in %s", async (path) => {
+    const file = path.endsWith("ml") ? `<p>${written.join(" ")}</p>` : written.join(" ");
+    const { text } = await read(path, file);
+    expect(text.trim()).toBe(`See ${symbol}, ${symbol} and ${symbol}`);
+  });
+
+  test("stay in the file where it is fixed, and have columns", async () => {
+    const bytes = Buffer.from("\u200bSee CTOC/COP/\u200bWG\u00ad4/2011/8.");
+    const source = await readSource("a.txt", bytes);
+    const start = source.text.indexOf("WG4");
+    expect(placeOf(source, start)).toEqual({ line: 1, column: 16 });
+    const change = { start, end: start + 3, text: "WG.4" };
+    const { bytes: changed } = textReader.change?.({ bytes, source }, [change], how) ?? { bytes };
+    expect(Buffer.from(changed).toString()).toBe("\u200bSee CTOC/COP/\u200bWG.\u00ad4/2011/8.");
+  });
+
+  test("are not read as entities, and leave no blank", async () => {
+    expect((await read("a.html", "<p>A/RES/&shy;64/&ZeroWidthSpace;293<wbr>, a &shy; b</p>")).text.trim()).toBe(
+      `${symbol}, a b`,
+    );
   });
 });

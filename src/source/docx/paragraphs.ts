@@ -1,4 +1,5 @@
 import { type Element, type Handlers, scan } from "../archive/xml.ts";
+import { visibleIn } from "../invisible.ts";
 import { ReadProblem } from "../problem.ts";
 import { raised } from "../raised.ts";
 import { characterOf } from "./characters.ts";
@@ -270,8 +271,12 @@ class PartReader implements Handlers {
     const paragraph = this.#paragraphs.open;
     const run = this.#runs.at(-1);
     if (!paragraph || !run || run.isHidden || this.#fields.hide) return;
-    paragraph.pieces.push({ at: paragraph.length, text, start, size, run, ...(element && { element }) });
-    paragraph.length += text.length;
+    const isExact = text.length === size;
+    for (const { words, at } of visibleIn(text)) {
+      const place = isExact ? { start: start + at, size: words.length } : { start, size };
+      paragraph.pieces.push({ at: paragraph.length, text: words, ...place, run, ...(element && { element }) });
+      paragraph.length += words.length;
+    }
   }
 
   /** Of a run, or of the mark that ends a paragraph. */

@@ -11,7 +11,7 @@ export const blocks = names(
 
 /** What is in them is not text of the document. */
 export const unread = names(
-  "script style template iframe object svg math canvas audio video noembed noframes textarea datalist",
+  "script style template iframe object svg math canvas audio video noembed noframes textarea datalist rt rp",
 );
 
 /** What is in them is code, and not checked. */

@@ -78,6 +78,7 @@ const rules: readonly Rule[] = [
   command(String.raw`\\end\{document\}[^]*`, block),
   command(environment("verbatim|lstlisting|minted|Verbatim|comment|filecontents|tikzpicture"), block),
   command(environment("equation|align|displaymath|math|eqnarray|gather|multline"), block),
+  command(String.raw`\\iffalse(?![a-zA-Z])[^]*?(?:\\fi(?![a-zA-Z])|(?![^]))`, block),
   command(String.raw`\\(?:verb|lstinline)\*?([^\sa-zA-Z*{])[^\n]*?\1`, skip),
   command(String.raw`\\\([^]{0,2000}?\\\)|\\\[[^]{0,2000}?\\\]`, skip),
   {
@@ -104,7 +105,8 @@ const rules: readonly Rule[] = [
     String.raw`\\(?:par|newpage|clearpage|pagebreak|maketitle|hline|toprule|midrule|bottomrule|bigskip|medskip|smallskip)(?![a-zA-Z])[ \t]*`,
     block,
   ),
-  command(String.raw`\\item(?![a-zA-Z])[ \t]*${option}?`, block),
+  // the label of an item is text: \item[A/RES/64/293] On water
+  command(String.raw`\\item(?![a-zA-Z])[ \t]*`, block),
   command(
     String.raw`\\(?:\\\*?${option}?|newline(?![a-zA-Z])|tabularnewline(?![a-zA-Z]))`,
     (lexer, { index, 0: whole }) => lexer.flow.lineBreak(index, whole.length),

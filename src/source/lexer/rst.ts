@@ -77,12 +77,14 @@ const rules: readonly Rule[] = [
   line(String.raw`[ \t]*\|[ \t]`, block),
   at("|", String.raw`\|(?=[ \t]|$)`, block),
   at("`", String.raw`\x60\x60[^]{1,500}?\x60\x60`, skip),
+  // ":ref:`the plan <target>`" is a link whose text is read
+  at(":", String.raw`:[\w:-]+:(?=\x60[^\x60<]{1,300}<[^<>\x60]+>\x60)`, drop),
   at(":", String.raw`:(?:code|math|literal|kbd|command|file|samp|download|ref|doc):\x60[^\x60]{1,300}\x60`, skip),
   at(":", String.raw`:(?:sup|superscript):\x60([^\x60\n]{1,30})\x60(?:\\ )?`, (lexer, [, words = ""]) =>
     lexer.flow.raised(words),
   ),
   at(":", String.raw`:[\w-]+:(?=\x60)`, drop),
-  at("`", String.raw`\x60([^\x60<]{1,500}?)\s*<([^<>\x60]+)>\x60__?`, (lexer, match) => {
+  at("`", String.raw`\x60([^\x60<]{1,500}?)\s*<([^<>\x60]+)>\x60_{0,2}`, (lexer, match) => {
     const [, words = "", href = ""] = match;
     const start = lexer.flow.length;
     lexer.take(match.index + 1, match.index + 1 + words.length);

@@ -56,6 +56,13 @@ describe("the text of a Word file", () => {
     expect(source.known?.facts).toEqual({ symbol: "A/81/6", session: 81, date: "2026-03-17" });
   });
 
+  test("reads no soft hyphens, nor blanks of no width", async () => {
+    const source = await read(
+      docx(paragraph("A/RES/\u200b64/2\u00ad93", "<w:r><w:t>,</w:t><w:softHyphen/><w:t>a</w:t></w:r>")),
+    );
+    expect(source.text).toBe("A/RES/64/293,a\n\n");
+  });
+
   test("reads a text with its tracked changes, or before them", async () => {
     const deleted = `<w:del w:id="1" w:author="A"><w:r><w:delText>64/239</w:delText></w:r></w:del>`;
     const inserted = `<w:ins w:id="2" w:author="A">${run("64/293")}</w:ins>`;

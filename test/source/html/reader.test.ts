@@ -21,6 +21,7 @@ describe("the text of HTML", () => {
     ["a comment that suppresses stays", "<p>a <!-- wgtip-disable --> b</p>", "a <!-- wgtip-disable --> b"],
     ["raised figures", "<p>Convention<sup>12</sup> m<sup>2</sup></p>", "Convention¹² m²"],
     ["raised figures in brackets", "<p>Convention<sup>[3]</sup></p>", "Convention³"],
+    ["how characters are pronounced", "<ruby>A/64/1<rp>(</rp><rt>x</rt></ruby>", "A/64/1"],
     ["cells", "<table><tr><td>1624<td>(2005)<tr><th>a</table>", "1624\n\n(2005)\n\na"],
     ["quotation marks", "<p><q>Water</q></p>", "“Water”"],
     ["deleted text is not read, inserted text is", "<p>A/<del>1</del><ins>2</ins></p>", "A/2"],
