@@ -27,7 +27,7 @@ const finders: readonly Finder[] = [
   // reso-⏎lution, with the blank for which a carriage return was folded
   { mark: /-[ \t]?\n/g, start: (text, index) => wordStart(text, index, /(?:reso|resolu|deci)$/) },
   // paragraph 5 of   subparagraph (a) of   paras. 5 and 6 of
-  { mark: /ara(?:graph)?s?(?:\.?\s|\.\d)/g, start: (text, index) => wordStart(text, index, /(?:[Ss]ubp|[Pp])$/) },
+  { mark: /ara(?:graph)?s?(?:\.?\s|\.\d)/g, start: (text, index) => wordStart(text, index, /(?:[Ss]ub-?p|[Pp])$/) },
   { mark: /ect(?:ion)?s?(?:\.\s*|\s+)[\dA-Z]/g, start: (text, index) => wordStart(text, index, /[Ss]$/) },
   { mark: /hap(?:ter)?s?(?:\.?\s|\.[\dA-Z])/g, start: (text, index) => wordStart(text, index, /[Cc]$/) },
   { mark: /nnex|ppendix/g, start: (text, index) => wordStart(text, index, /[Aa]$/) },

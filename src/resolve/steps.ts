@@ -223,10 +223,11 @@ function byLegacyNumber(number: CitedNumber): string | undefined {
   return owner && isEconomic(number.target) && inSentence(number) === "E" ? undefined : owner;
 }
 
-/** "General Assembly resolution 54/5 and resolution 54/6" */
+/** "General Assembly resolution 54/5 and resolution 54/6"; "resolutions 2758 (XXVI); 31/6 A" is one list, if two sentences */
 function inList(number: CitedNumber): string | undefined {
   const { previous } = number.reading;
-  if (previous.end <= number.sentence.start || !number.fits(previous.body)) return undefined;
+  const isMember = number.target.bare === undefined && /^\d/.test(number.citation.text);
+  if ((!isMember && previous.end <= number.sentence.start) || !number.fits(previous.body)) return undefined;
   const { mentions, document } = number.around;
   const before = mentions.all[number.before];
   // "General Assembly resolution 76/188 and its resolution 65/2", in a text of a commission

@@ -24,6 +24,43 @@ reads("separators, between numbers of every form", {
   ],
 });
 
+reads("days of adoption that members share, or have in parentheses, do not end the list", {
+  "resolutions 37/86 of 10 and 20 December 1982, 38/58 of 13 December 1983": [
+    "resolutions 37/86 | resolution 37/86",
+    "38/58 | resolution 38/58 | date 1983-12-13",
+  ],
+  "resolutions 393 (V) and 394 (V) of 2, 8 and 14 December 1950, 512 (VI)": [
+    "resolutions 393 (V) | resolution 393 (V)",
+    "394 (V) | resolution 394 (V)",
+    "512 (VI) | resolution 512 (VI)",
+  ],
+  "resolutions 47/199 (of 22 December 1992), 50/120 (of 20 December 1995)": [
+    "resolutions 47/199 | resolution 47/199 | date 1992-12-22",
+    "50/120 | resolution 50/120 | date 1995-12-20",
+  ],
+  // the year is left out, though the keyword is in the singular
+  "resolution 1199 (1998) of 23 September, 1203 of 24 October 1998 and 1239 (1999)": [
+    "resolution 1199 (1998) | resolution 1199 (1998) | date 1998-09-23",
+    "1203 | resolution 1203 | date 1998-10-24",
+    "1239 (1999) | resolution 1239 (1999)",
+  ],
+  "resolution 1199 (1998), 350 votes and 1203 (1998)": [
+    "resolution 1199 (1998) | resolution 1199 (1998)",
+    "1203 (1998) | resolution 1203 (1998) (dated)",
+  ],
+});
+
+reads("behind the symbol of a resolution, numbers of its body", {
+  "A/RES/55/2, 55/33 and 56/1": [
+    "A/RES/55/2 | symbol A/RES/55/2",
+    "55/33 | symbol A/RES/55/33",
+    "56/1 | symbol A/RES/56/1",
+  ],
+  "A/HRC/RES/31/6 and 34/16": ["A/HRC/RES/31/6 | symbol A/HRC/RES/31/6", "34/16 | symbol A/HRC/RES/34/16"],
+  "A/RES/70/1, 3/4 of it": ["A/RES/70/1 | symbol A/RES/70/1"],
+  "A/RES/70/1, 70/1/2 and A/70/1, 70/2": ["A/RES/70/1 | symbol A/RES/70/1", "A/70/1 | symbol A/70/1"],
+});
+
 reads("the indicators of notes are no members", {
   "resolutions 338 (1973),12 340 (1973)13 and 341 (1973),¹⁴": three(),
   "resolutions 338 (1973), 12 340 (1973), 13 and 341 (1973), 14": three(),

@@ -54,6 +54,10 @@ describe.each(["A/80/5", "resolution 61/295"])("behind %s", (subject) => {
   });
 });
 
+reads("a sub-paragraph, with its hyphen", {
+  "sub-paragraph 3 (c) of resolution 1591 (2005)": ["resolution 1591 (2005) | resolution 1591 (2005) | para 3 (c)"],
+});
+
 reads("in parentheses", {
   "(CTOC/COP/WG.4/2011/8, paras. 46-51)": ["CTOC/COP/WG.4/2011/8 | symbol CTOC/COP/WG.4/2011/8 | para 46-51"],
   "its general comment No. 34 (CCPR/C/GC/34), paras. 38 and 39": [

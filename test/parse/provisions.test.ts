@@ -140,3 +140,20 @@ reads("articles behind the name of their instrument, or right before it", {
   "Article 73 e of the Charter": ["Article 73 e of the Charter | provision article 73 e, Charter"],
   "under the Convention article 5 applies": [],
 });
+
+reads("several articles, each with its own word, of the instrument named at the end", {
+  "Article 2, paragraph 4, and Article 51 of the Charter": [
+    "Article 2, paragraph 4 | provision article 2, paragraph 4, Charter",
+    "Article 51 of the Charter | provision article 51, Charter",
+  ],
+  "Articles 24 and 25, Chapter VIII, Article 33, paragraph 1, and Article 51 of the Charter": [
+    "Articles 24 and 25 | provision article 24, Charter",
+    "Articles 24 and 25 | provision article 25, Charter",
+    "Article 33, paragraph 1 | provision article 33, paragraph 1, Charter",
+    "Article 51 of the Charter | provision article 51, Charter",
+  ],
+  "article 5 or article 6 (1) of the Convention": [
+    "article 5 | provision article 5, Convention",
+    "article 6 (1) of the Convention | provision article 6 (1), Convention",
+  ],
+});

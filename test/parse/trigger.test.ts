@@ -32,6 +32,8 @@ const texts = [
   "President’s statement 35/1",
   "Paragraph 5 of resolution 64/293",
   "subparagraph (a) of resolution 64/293",
+  "sub-paragraph (a) of resolution 64/293",
+  "CRC GC 25 and CEDAW GR No. 35",
   "paras. 5 and 6 of A/64/1",
   "¶ 5 of resolution 64/293",
   "p. 5 of A/64/1",

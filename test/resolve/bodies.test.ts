@@ -94,6 +94,12 @@ resolves("the list it stands in", {
     "resolution 31/6 → A/HRC/RES/31/6 (named)",
     "resolution 31/7 → A/HRC/RES/31/7 (list)",
   ],
+  // over a semicolon
+  "Guided by resolutions 2758 (XXVI) of 25 October 1971; 31/6 A and 32/105 M": [
+    "resolutions 2758 (XXVI) → A/RES/2758 (XXVI) (form)",
+    "31/6 A → A/RES/31/6 A (list)",
+    "32/105 M → A/RES/32/105 M (list)",
+  ],
 });
 
 resolves("the sentence", {

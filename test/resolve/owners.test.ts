@@ -73,6 +73,24 @@ inDraft("an institution that no table knows, right beside the number", {
   "Following up on the World Conference on Women, resolution 64/293 was adopted.": ["resolution 64/293 → A/RES/64/293"],
 });
 
+inDraft("a list that names one body before it, and others behind its members", {
+  "General Assembly resolutions 70/127, 2419 (2018) and 2535 (2020) of the Security Council stood": [
+    "resolutions 70/127 → A/RES/70/127",
+    "2419 (2018) → S/RES/2419 (2018)",
+    "2535 (2020) → S/RES/2535 (2020)",
+  ],
+  "Security Council resolutions 2282 (2016) and 70/262 of the General Assembly": [
+    "resolutions 2282 (2016) → S/RES/2282 (2016)",
+    "70/262 → A/RES/70/262",
+  ],
+  "General Assembly resolutions 70/127 and 71/5, 31/6 of the Human Rights Council and 72/1": [
+    "resolutions 70/127 → A/RES/70/127",
+    "71/5 → A/RES/71/5",
+    "31/6 → A/HRC/RES/31/6",
+    "72/1 → A/RES/72/1",
+  ],
+});
+
 inDraft("joint owners: each number is that of the body that numbers so", {
   "General Assembly and Security Council resolutions 70/262 and 2282 (2016) of 27 April 2016": [
     "resolutions 70/262 → A/RES/70/262",

@@ -92,12 +92,15 @@ export function acts(
 ): Draft[] {
   const owner = body ?? word.body ?? null;
   const readings = dated(members, adopting, word.short === true || owner?.abbreviated === true);
-  const said = owner === null ? bodyIn(members, readings) : null;
+  const said = bodyIn(members, readings);
   const made: Draft[] = [];
   for (let i = 0; i < members.length; i++) {
     const { numeral, start, end, keyword = word } = members[i] as Member;
     const read = readings[i] as Flat[];
-    const named = owner ?? (said && (said.form === numeral.form || bodyOf(read) === said.body) ? said.body : null);
+    const behind = bodyOf(read) ?? (said?.form === numeral.form ? said.body : null);
+    // "General Assembly resolutions 70/127, 2282 (2016) and 2419 (2018) of the Security Council"
+    const isOther = i > 0 && (bodyOf(read) !== undefined || numeral.form !== members[0]?.numeral.form);
+    const named = isOther ? (behind ?? owner) : (owner ?? behind);
     if (numeral.symbol !== undefined) {
       made.push(...bySymbolDrafts({ node: numeral.symbol, start, end }, (keyword ?? word).act, owner, named, read));
       continue;
@@ -282,10 +285,11 @@ const lastRunning = 3541;
 export function goesOn(word: Keyword, first: Member, { numeral, claims }: Member): boolean {
   if (numeral.form !== "plain" || numeral.symbol !== undefined || numeral.listed) return true;
   const number = Number(numeral.numbers[0]);
+  const isCouncil = first.numeral.form === "council";
+  if (isCouncil && number >= 200 && flatten(claims, []).some(isDate)) return true;
   if (!word.plural) return false;
-  if (first.numeral.form === "council") {
-    const isDated = flatten(claims, []).some((r) => r !== null && "kind" in r && r.kind === "date");
-    return (number >= 200 && isDated) || (number >= 1000 && (number < 1945 || number > 2040));
+  if (isCouncil) {
+    return number >= 1000 && (number < 1945 || number > 2040);
   }
   return first.numeral.form === "plain" && (number >= 200 || 2 * number > Number(first.numeral.numbers[0]));
 }

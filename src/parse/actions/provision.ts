@@ -1,5 +1,6 @@
 /** Articles and rules, agenda items, back-references, official records, meetings, links. */
 import type { Claim, Fault } from "../../types/citation.ts";
+import type { Span } from "../../types/source.ts";
 import { attach, type Draft, draft, ordinal, type Reading } from "./common.ts";
 import { type Place, placeName } from "./locator.ts";
 import type { SymbolNode } from "./symbol.ts";
@@ -51,6 +52,30 @@ export function provisions(
     );
   });
 }
+
+interface Group extends Span {
+  readonly unit: "article" | "rule";
+  readonly parts: readonly Part[];
+}
+
+/** "Article 2, paragraph 7, and Article 51 of the Charter": the name at the end is that of every group's instrument. */
+export const groups = (
+  all: readonly Group[],
+  lead: readonly Reading[] | null,
+  instrument: string,
+  start: number,
+  end: number,
+): Draft[] =>
+  all.flatMap((one, i) =>
+    provisions(
+      one.unit,
+      one.parts,
+      i === 0 ? lead : null,
+      instrument,
+      i === 0 ? start : one.start,
+      i === all.length - 1 ? end : one.end,
+    ),
+  );
 
 type Locator = Extract<Claim, { kind: "locator" }>;
 

@@ -63,6 +63,24 @@ export function tailItem(
   };
 }
 
+const afterWord = ({ node: { parts } }: Hook): readonly Part[] =>
+  parts.slice(parts.findIndex(({ text }) => text === "RES") + 1);
+
+/** Whether "55/33" in "A/RES/55/2 and 55/33" is another resolution: of a session near to that of the first. */
+export function takesAct(hook: Hook, n: string): boolean {
+  const numbers = afterWord(hook);
+  if (numbers.length !== 2 || numbers.length === hook.node.parts.length) return false;
+  return (
+    numbers.every(({ kind }) => kind === "number") && Math.abs(Number.parseInt(n, 10) - Number(numbers[0]?.text)) < 30
+  );
+}
+
+/** "55/33" in "A/RES/55/2 and 55/33" */
+export function tailAct(hook: Hook, n: string, start: number, end: number): TailItem {
+  const before = hook.node.parts.slice(0, -2);
+  return { start, end, names: [`${joined(hook.node.stem, before)}/${n}`], faults: [], hook };
+}
+
 /** Whether the last component is a word with a number, which a dash may continue: "A/C.3/L.1384-1386". */
 export const counts = ({ node, word }: Hook): boolean => word !== "" && /\.\d+$/.test(node.parts.at(-1)?.text ?? "");
 
