@@ -57,9 +57,10 @@ interface Field {
 }
 
 const key = /\s*[^\s,{}"=]*\s*,/y;
+const join = /\s*#\s*/y;
 const fieldName = /[\s,]*([a-zA-Z][\w-]*)\s*=\s*/y;
 
-/** The fields of an entry, up to the first that is not well formed. Values joined by `#` are read up to it. */
+/** The fields of an entry, up to the first that is not well formed. Of values joined by `#`, each is read as a field. */
 function fieldsOf(file: string, from: number): Field[] {
   const fields: Field[] = [];
   key.lastIndex = from;
@@ -68,10 +69,15 @@ function fieldsOf(file: string, from: number): Field[] {
     fieldName.lastIndex = at;
     const found = fieldName.exec(file);
     if (!found) return fields;
-    const value = valueAt(file, at + found[0].length);
-    if (!value) return fields;
-    fields.push({ name: (found[1] as string).toLowerCase(), value });
-    at = value.behind;
+    at += found[0].length;
+    for (let isJoined = true; isJoined; ) {
+      const value = valueAt(file, at);
+      if (!value) return fields;
+      fields.push({ name: (found[1] as string).toLowerCase(), value });
+      join.lastIndex = value.behind;
+      isJoined = join.test(file);
+      at = isJoined ? join.lastIndex : value.behind;
+    }
   }
 }
 

@@ -58,7 +58,7 @@ function entryOf(flow: Flow, file: string, item: ObjectNode): Entry {
   return { fields, day: issued && dayOf(issued), href: url?.type === "String" ? url.value.trim() : undefined };
 }
 
-/** `{"date-parts": [[2010, 7, 30]]}`, `{"raw": "2010-07-30"}`, `{"literal": …}` */
+/** `{"date-parts": [[2010, 7, 30]]}`, `{"raw": "2010-07-30"}` or "30 July 2010", `{"literal": …}` */
 function dayOf(issued: ValueNode): Entry["day"] {
   if (issued.type !== "Object") return undefined;
   const [parts, written] = [
@@ -73,6 +73,8 @@ function dayOf(issued: ValueNode): Entry["day"] {
     return day(figures, spanOf(first));
   }
   if (written?.type !== "String") return undefined;
+  const words = /^\d{1,2} [A-Z][a-z]+ \d{4}$/.exec(written.value)?.[0];
+  if (words !== undefined) return { words, ...insideOf(written) };
   return day(/^(\d{4})-(\d\d)-(\d\d)$/.exec(written.value)?.slice(1) ?? [], insideOf(written));
 }
 

@@ -15,6 +15,7 @@ describe("BibTeX", () => {
     ["a date without a day", "@report{a, number = {A/RES/64/293}, date = 2010}", "A/RES/64/293"],
     ["a number of a journal", "@article(a, number = 3, date = {2010-07-30})", "3 of 30 July 2010"],
     ["commands and blanks", "@misc{a, note = {A\\slash{}64\\slash 1~--~\\emph{b}\n   c}}", "A/64/1\u00a0–\u00a0b c"],
+    ["values that are joined", "@misc{a, title = ga # { of A/1} # {b}, note = {c}}", "ga\n\nof A/1\n\nb\n\nc"],
     ["comments, texts between entries", "A/1\n@comment{A/2}\n@string{a = {A/3}}\n@misc{b, note={c}}", "c"],
     ["entries that never end", "@misc{a, note = {b\n@misc{c, note = {d}}", "d"],
     ["a comment that suppresses", "% wgtip-disable-next-line\n@misc{b, note={c}}", "% wgtip-disable-next-line\n\n\nc"],

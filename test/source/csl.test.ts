@@ -26,6 +26,7 @@ describe("CSL-JSON", () => {
       { number: "A/RES/64/293", issued: { raw: "2010-07-30" } },
       "A/RES/64/293 of 30 July 2010",
     ],
+    ["a date in words", { number: "A/RES/64/293", issued: { raw: "30 July 2010" } }, "A/RES/64/293 of 30 July 2010"],
     ["a date without a day", { number: "A/RES/64/293", issued: { "date-parts": [[2010, 7]] } }, "A/RES/64/293"],
     [
       "a span of dates",

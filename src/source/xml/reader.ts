@@ -9,10 +9,11 @@ import { type Element, type Event, eventsOf } from "./tree.ts";
 
 /** Reads Akoma Ntoso and other XML: the text of its elements, each paragraph apart, each note behind its paragraph. */
 export const reader: Reader = {
-  read(path, bytes, { maxSize } = {}): Source {
+  read(path, bytes, { maxSize, tracked = "final" } = {}): Source {
     const { text } = decode(path, bytes, maxSize);
     const events = eventsOf(path, text);
-    return new XmlReader(events).flow.source(path, "xml", text, factsOf(events));
+    const { flow } = new XmlReader(events, tracked === "final" ? "del" : "ins");
+    return flow.source(path, "xml", text, factsOf(events));
   },
   change: changeText,
 };
@@ -37,13 +38,16 @@ class XmlReader {
   readonly #open: Open[] = [];
   readonly #tables: Table[] = [];
   readonly #noteIds = new Set<string>();
+  readonly #removed: string;
   #tableCount = 0;
   #noteCount = 0;
   #noteDepth = 0;
   #unread = 0;
   #raised = 0;
 
-  constructor(events: readonly Event[]) {
+  /** @param removed the element whose text is not read: that of deletions, or of insertions */
+  constructor(events: readonly Event[], removed: string) {
+    this.#removed = removed;
     for (const event of events) {
       if (event.kind === "open") this.#enter(event.element, event.start, event.size);
       else if (event.kind === "close") this.#leave(event.element);
@@ -53,6 +57,8 @@ class XmlReader {
       else this.flow.text(event.text, event.start, event.size);
     }
   }
+
+  #isUnread = (name: string): boolean => kinds.unread.has(name) || name === this.#removed;
 
   #comment(comment: string, start: number, size: number): void {
     const whole = `<!--${comment}-->`;
@@ -73,7 +79,7 @@ class XmlReader {
       this.flow = new Flow();
     } else if (isBlock && this.#unread === 0) this.flow.endBlock();
     this.#open.push({ start: this.flow.length, isBlock, ...(outer && { outer }) });
-    if (kinds.unread.has(name)) this.#unread += 1;
+    if (this.#isUnread(name)) this.#unread += 1;
     if (kinds.raisedNames.has(name)) this.#raised += 1;
     if (this.#unread > 0) return;
     if (kinds.lineBreaks.has(name)) this.flow.lineBreak(start, size);
@@ -83,7 +89,7 @@ class XmlReader {
   #leave(element: Element): void {
     const { name, attributes } = element;
     const { start, isBlock, outer } = this.#open.pop() as Open;
-    if (kinds.unread.has(name)) this.#unread -= 1;
+    if (this.#isUnread(name)) this.#unread -= 1;
     if (kinds.raisedNames.has(name)) this.#raised -= 1;
     if (this.#unread > 0) return;
     if (outer) {

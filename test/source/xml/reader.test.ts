@@ -11,6 +11,7 @@ const known = async (xml: string) => {
 describe("the text of XML", () => {
   test.each<[name: string, xml: string, expected: string]>([
     ["elements in a paragraph join", "<body><p>A/RES/<b>64</b>/<i>293</i></p></body>", "A/RES/64/293"],
+    ["deleted text is not read, inserted text is", "<p>A/<del>1</del><ins>2</ins></p>", "A/2"],
     ["unknown elements beside text join", "<x>A/RES/<y>64</y>/293</x>", "A/RES/64/293"],
     ["unknown elements without text beside them part", "<x><y>A/RES/64</y><z>/293</z></x>", "A/RES/64\n\n/293"],
     ["a paragraph beside text parts", "<x>one<p>two</p>three</x>", "one\n\ntwo\n\nthree"],
