@@ -1,5 +1,6 @@
 // Tries the integrations of docs/integrations.md with the last commit: pre-commit, the GitHub action and the GitLab job.
 // All install from a clone, over the network, which takes a while, so this is part of .ci/run but not of the tests.
+// Prints how many seconds each step takes.
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -12,21 +13,28 @@ const project = join(folder, "project");
 const env = { ...process.env, PRE_COMMIT_HOME: join(folder, "pre-commit") };
 mkdirSync(project);
 
-const run = (command, args, more = {}) =>
-  spawnSync(command, args, {
+function run(command, args, more = {}) {
+  const start = performance.now();
+  const ended = spawnSync(command, args, {
     cwd: project,
     encoding: "utf8",
     env: { ...env, ...more },
     stdio: ["ignore", "pipe", "pipe"],
   });
+  return { ...ended, seconds: (performance.now() - start) / 1000 };
+}
 const git = (...args) => run("git", ["-c", "user.name=a", "-c", "user.email=a@example.org", ...args]);
 const write = (name, text) => writeFileSync(join(project, name), text);
 
 let failed = 0;
-function expect(what, { status, stdout, stderr, error }, expected, output) {
+function expect(what, { status, stdout, stderr, error, seconds = 0 }, expected, output) {
   const passed = status === expected && output.test(stdout + stderr);
   if (!passed) failed += 1;
-  console.log(passed ? `ok      ${what}` : `FAILED  ${what}: status ${status}\n${stdout}${stderr}${error ?? ""}`);
+  console.log(
+    passed
+      ? `ok ${seconds.toFixed(1).padStart(6)} s  ${what}`
+      : `FAILED  ${what}: status ${status}\n${stdout}${stderr}${error ?? ""}`,
+  );
 }
 
 git("init", "-q");
@@ -79,9 +87,7 @@ function githubAction() {
     SARIF: "false",
     COMMENT: "false",
   };
-  const begun = Date.now();
   expect("the action gets the packed program", bash(get.run, given), 0, /^$/);
-  console.log(`        in ${((Date.now() - begun) / 1000).toFixed(1)} s`);
   expect("and prints annotations", bash(check.run, given), 1, /^::error file=wrong\.md,line=1,/m);
   expect("for the given paths", bash(check.run, { ...given, PATHS: "right.md" }), 0, /^$/);
 }

@@ -1,6 +1,7 @@
 import type { Readable, Writable } from "node:stream";
 import { printable } from "../report/printable.ts";
 import type { Terminal } from "../report/terminal/terminal.ts";
+import { problemOf } from "../source/problem.ts";
 import type { Problem } from "../types/finding.ts";
 import type { Colour } from "./formats.ts";
 
@@ -96,7 +97,7 @@ function written(output: Output, piece: Piece): Promise<boolean> {
     output.write(piece, (error) => {
       if (!error) done(true);
       else if (isBrokenPipe(error)) done(false);
-      else fail(error);
+      else fail(new Error(`the output could not be written: ${problemOf("", error).message}`));
     });
   });
 }

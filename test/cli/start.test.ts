@@ -5,7 +5,8 @@ import { wrong } from "./cases/case.ts";
 import { ended, folderOf, remove, start } from "./program.ts";
 
 const codes = () => readdirSync(join(folder, "dist")).filter((name) => name.includes(".code"));
-const lint = () => ended(start(folder, ["lint", "a.txt"], [], join(folder, "bin/wgtip.js")));
+const lint = (...paths: string[]) =>
+  ended(start(folder, ["lint", ...(paths.length > 0 ? paths : ["a.txt"])], [], join(folder, "bin/wgtip.js")));
 const codeOf = (bundle: string) => `${bundle}.${process.versions.v8}-${process.arch}.code`;
 const code = codeOf("program");
 
@@ -61,4 +62,14 @@ test("the words of other languages are not read for an English text", async () =
   expect(await lint()).toEqual(before);
   writeFileSync(join(folder, "a.txt"), "Rappelant la résolution 64/293 de l’Assemblée générale");
   expect((await lint()).stderr).toContain("languages.cjs");
+});
+
+test("nothing that reads other formats is loaded for text and Markdown", async () => {
+  writeFileSync(join(folder, "b.md"), wrong);
+  const before = await lint("a.txt", "b.md");
+  for (const name of readdirSync(join(folder, "dist")).filter((name) =>
+    /^(?:chunks|core|lib|(?!cli|program).*\.cjs)$/.test(name),
+  ))
+    rmSync(join(folder, "dist", name), { recursive: true });
+  expect(await lint("a.txt", "b.md")).toEqual(before);
 });
