@@ -1,4 +1,4 @@
-// pdf.js as it is bundled: without what only drawing needs.
+// pdf.js as it is bundled: without what only drawing, filling in forms, and putting files together need.
 
 const worker = "pdfjs-dist/build/pdf.worker.mjs";
 
@@ -59,11 +59,49 @@ const mends = [
   ],
 ];
 
+/**
+ * Parts of pdf.js that neither reading text nor writing highlights runs, by the beginnings of their paths, and what the others still refer to: the
+ * rich text of a comment is also plain text. Without them half the size is left.
+ */
+const leftOut = {
+  "./src/core/xfa/": "class XFAFactory { static getRichTextAsHtml() {} }",
+  "./src/core/xfa_fonts.js": "const [getXfaFontName, getXfaFontDict] = [() => null, () => null];",
+  "./src/core/editor/pdf_editor.js": "class PDFEditor {}",
+  "./src/core/chunked_stream.js": "class ChunkedStreamManager {}",
+  "./src/core/intersector.js": "class Intersector {}",
+  "./src/core/ccitt.js": "class CCITTFaxDecoder {}",
+  "./src/core/jbig2.js": "class Jbig2Image {}",
+  "./src/core/jpg.js": "class JpegImage {}",
+  "./src/core/font_substitutions.js": "const getFontSubstitution = undefined;",
+  "./src/core/font_renderer.js": "class FontRendererFactory {}",
+  "./src/core/function.js": "class PDFFunctionFactory {} const isPDFFunction = undefined;",
+  "./src/core/pattern.js": "class Pattern {} const [clearPatternCaches, getTilingPatternIR] = [() => {}, () => {}];",
+  "./src/core/icc_colorspace.js":
+    "class IccColorSpace { static setOptions() {} } class CmykICCBasedCS { static setOptions() {} }",
+  "./src/core/image_resizer.js": "class ImageResizer { static setOptions() {} }",
+  "./src/core/image.js": "class PDFImage {}",
+  "./src/core/jpx.js": "class JpxImage { static setOptions() {} static cleanup() {} }",
+  "./src/core/jbig2_ccittFax_wasm.js": "class JBig2CCITTFaxWasmImage { static setOptions() {} static cleanup() {} }",
+  // a filter for streams that no program writes yet; half of it is a dictionary of web pages
+  "./external/brotli/": 'const BrotliDecode = () => { throw new Error("compressed with Brotli"); };',
+};
+
+/** Each part begins with a comment that gives its path. */
+const start = /^;\/\/ (?=\.\/)/m;
+
+function withoutParts(code) {
+  const [head, ...parts] = code.split(start);
+  const kept = parts.filter((part) => !Object.keys(leftOut).some((path) => part.startsWith(path)));
+  for (const path of Object.keys(leftOut))
+    if (!parts.some((part) => part.startsWith(path))) throw new Error(`${worker} has no part ${path}`);
+  return [head, ...Object.values(leftOut), ...kept.map((part) => `// ${part}`)].join("\n");
+}
+
 export const mended = {
   name: "mended",
   transform(code, id) {
     if (!id.endsWith(worker)) return null;
-    let mended = code;
+    let mended = withoutParts(code);
     for (const [is, becomes] of mends) {
       if (mended.split(is).length !== 2) throw new Error(`${worker} has not once what is mended here: ${is}`);
       mended = mended.replace(is, () => becomes);

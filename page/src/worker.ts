@@ -52,7 +52,9 @@ const methods: {
 } = {
   async start(registry) {
     const stream = new Response(registry).body?.pipeThrough(new DecompressionStream("gzip"));
-    bundled = registryFrom(new Uint8Array(await new Response(stream).arrayBuffer()));
+    // what reads a pasted text is loaded meanwhile
+    const [bytes] = await Promise.all([new Response(stream).arrayBuffer(), createSource("text.md", "")]);
+    bundled = registryFrom(new Uint8Array(bytes));
     return { version: `wgtip ${version}, registry ${bundled.version}` };
   },
 
