@@ -47,79 +47,81 @@ const under = (from: string) =>
     .map((to) => ({ from, to }));
 
 /**
- * If no stem matches, the symbol with the stem that was probably meant: one letter missing, added or changed, or two
- * transposed. `CTOC/CPO/WG.4/2010/6` → `CTOC/COP/WG.4/2010/6`
+ * If no stem matches, the symbol with the stem that was probably meant: one letter missing, added or changed in a
+ * word of several, or two transposed. `CTOC/CPO/WG.4/2010/6` → `CTOC/COP/WG.4/2010/6`
  */
 export function respelt(symbol: string): readonly string[] {
   if (seriesOf(symbol)) return [];
   const parts = symbol.split("/");
   return whole().flatMap(({ stem, components }) => {
     const begin = `${parts.slice(0, components).join("/")}/`;
-    return parts.length > components && oneSlip(begin, stem) ? [stem + parts.slice(components).join("/")] : [];
+    // HS/GC/ is the Governing Council's, and no slip for HS/C/
+    const isLong = stem.split("/").every((word, i) => word === parts[i] || word.length !== 1);
+    return parts.length > components && isLong && oneSlip(begin, stem)
+      ? [stem + parts.slice(components).join("/")]
+      : [];
   });
 }
 
 /**
  * The symbol with the component that was probably meant, where the stem is known and a word behind it is not:
- *   A/HCR/27/37 → A/HRC/27/37    S/REZ/1325 → S/RES/1325    A/AC/237/84 → A/AC.237/84    E/CM.4/5 → E/CN.4/5
+ *   A/HCR/27/37 → A/HRC/27/37    S/REZ/1325 → S/RES/1325    A/COFN.151/26 → A/CONF.151/26    A/AC/237/84 → A/AC.237/84
  */
 export function misspelt(symbol: string): readonly string[] {
   const parts = symbol.split("/");
   const stem = seriesOf(symbol)?.stem.split("/") ?? [];
-  return misspeltStopped(parts, stem) ?? misspeltWord(parts, stem);
+  const at = parts.findIndex((part, i) => i > 0 && stem[i] !== part && isStrange(part));
+  const { word = "", number } = componentOf(parts[at] ?? "") ?? {};
+  const next = parts[at + 1];
+  if (at < 1 || (!number && next === undefined)) return [];
+  const root = parts[0] ?? "";
+  const under = (stem: string | undefined) => stem?.split("/") ?? [];
+  if (!number && isStopped(word)) {
+    const dotted = /^\d+$/.test(next ?? "") ? parts.toSpliced(at, 2, `${word}.${next}`).join("/") : symbol;
+    return under(seriesOf(dotted)?.stem).length > 2 ? [dotted] : [];
+  }
+  return [...(number ? stopped() : plain())].flatMap((other) => {
+    const respelt = parts.toSpliced(at, 1, other + (number ?? "")).join("/");
+    // A/HRC/ is a series, A/PET/ is none
+    const isSeries = () => under(seriesOf(respelt)?.stem)[at]?.startsWith(other);
+    return isSlipOf(other, word, root, number !== undefined) && isSeries() ? [respelt] : [];
+  });
 }
 
-/** The first component behind the stem, if it is a word with a stop and number that no series knows: "CM.4", "CONG.151" */
-function misspeltStopped(parts: readonly string[], stem: readonly string[]): readonly string[] | undefined {
-  const [, word = "", rest = ""] = /^([A-Z]{2,5})(\.\d{1,3})$/.exec(parts[1] ?? "") ?? [];
-  if (word === "" || stem.length > 2 || isElement(word)) return undefined;
-  return [...stopped()]
-    .filter((other) => other.length > 1 && oneSlip(word, other) && word[0] === other[0])
-    .flatMap((other) => known(parts.toSpliced(1, 1, other + rest), "/"));
+/** "HCR", "COFN.151": a word of capitals, and the number behind its full stop. */
+function componentOf(part: string): { word: string; number?: string } | undefined {
+  const [, word, number] = /^([A-Z]{1,6})(\.\d+)?$/.exec(part) ?? [];
+  return word === undefined ? undefined : { word, ...(number ? { number } : {}) };
 }
 
-const isElement = (word: string): boolean => elements().has(word) || elements().has(`${word}.`);
-
-function misspeltWord(parts: readonly string[], stem: readonly string[]): readonly string[] {
-  const at = parts.findIndex(
-    (part, i) => i > 0 && /^[A-Z]{1,6}$/.test(part) && stem[i] !== part && !(words().has(part) && !stopped().has(part)),
-  );
-  const [word, next] = [parts[at] ?? "", parts[at + 1] ?? ""];
-  if (at < 1 || next === "") return [];
-  if (stopped().has(word)) return /^\d+$/.test(next) ? known(parts.toSpliced(at, 2, `${word}.${next}`)) : [];
-  return [...words()]
-    .filter((other) => other.length > 2 && word.length > 1 && oneSlip(word, other) && beginsAlike(word, other))
-    .flatMap((other) => known(parts.toSpliced(at, 1, other)));
+/** Whether no table has the word as a component: "HCR", "COFN.151", and "AC" without its number. */
+function isStrange(part: string): boolean {
+  const { word = "", number } = componentOf(part) ?? {};
+  if (word === "") return false;
+  return number ? !stopped().has(word) && !plain().has(word) : !plain().has(word) || isStopped(word);
 }
 
-/** With the same letter, or with the first two transposed: "RTANS" */
-const beginsAlike = (word: string, other: string): boolean =>
-  word[0] === other[0] || (word[0] === other[1] && word[1] === other[0]);
-
-/** With its new component, the symbol must belong to a separate series: A/HRC/ is one, A/PET/ is not. */
-function known(parts: string[], end = ""): string[] {
-  const symbol = parts.join("/");
-  const { stem = "" } = seriesOf(symbol + end) ?? {};
-  return stem.split("/").length > 2 || /^[AES]\/(?:[A-Z]+\/)?(?:RES|DEC|PRST)\/\d/.test(symbol) ? [symbol] : [];
+/**
+ * Two letters exchanged, "COFN" for CONF; in a symbol of the principal organs or of ECE, whose words the tables have, also
+ * one letter more, less or changed behind the first, "REZ" for RES. In others the words are codes of countries, too.
+ */
+function isSlipOf(other: string, word: string, root: string, isStopped: boolean): boolean {
+  if (!oneSlip(word, other)) return false;
+  const sorted = (letters: string) => [...letters].sort().join("");
+  if (sorted(word) === sorted(other)) return true;
+  const isLong = word.length > 1 && other.length > (isStopped ? 1 : 2);
+  return /^(?:[AES]|ECE)$/.test(root) && isLong && word[0] === other[0];
 }
 
-const elements = once(() => new Set(components().map(({ element }) => element)));
-/** Words that always have a full stop and a number: AC, CN, CONF. */
-const stopped = once(
-  () =>
-    new Set(
-      [...elements()].filter((e) => /^[A-Z]+\.$/.test(e) && !elements().has(e.slice(0, -1))).map((e) => e.slice(0, -1)),
-    ),
-);
-/** Words that are components by themselves in symbols of the principal organs and of ECE; others have codes of countries. */
-const words = once(
-  () =>
-    new Set(
-      [...elements(), ...rows().flatMap(({ stem }) => (/^(?:[AES]|ECE)\//.test(stem) ? stem.split("/") : []))].filter(
-        (word) => /^[A-Z]{2,}$/.test(word),
-      ),
-    ),
-);
+const rowsOfComponents = once(() => new Set(components().map(({ element }) => element)));
+/** All components that a table has by themselves or in a stem: "AC.", "HRC", "CONF.62" */
+const elements = once(() => [...rowsOfComponents(), ...rows().flatMap(({ stem }) => stem.split("/"))]);
+/** Words with a full stop and a number: AC, CN, CONF, GC. */
+const stopped = once(() => new Set(elements().flatMap((element) => /^([A-Z]+)\./.exec(element)?.[1] ?? [])));
+/** Words that are components by themselves: HRC, RES, GC. */
+const plain = once(() => new Set(elements().filter((element) => /^[A-Z]{2,}$/.test(element))));
+/** Words that always have a full stop and a number: AC, CN, CONF. A/HRC/AC/ is the one exception, and a stem. */
+const isStopped = (word: string): boolean => rowsOfComponents().has(`${word}.`) && !rowsOfComponents().has(word);
 
 /** The stems that are long enough to be recognized despite a slip. */
 const whole = once(() =>

@@ -8,7 +8,7 @@ export const stem: CitationRule = {
   severity: "warning",
   summary: "No series is known by this stem, or no component by this word, and a known one is a slip away from it.",
   why: "The stem names the body whose document it is; with a letter wrong the symbol names another body or none.",
-  limits: "Only stems that are one letter away from a known one. The series may be one that no table lists.",
+  limits: "Only stems and components that are one letter, or two exchanged letters, away from a known one. The series may be one that no table lists.",
   examples: {
     wrong: ["The report is CTOC/CPO/WG.4/2010/6.", "See A/HCR/27/37.", "See S/REZ/1325.", "See A/AC/237/84."],
     right: ["The report is CTOC/COP/WG.4/2010/6."],

@@ -22,6 +22,14 @@ stops("symbol/stem", [
   ["See A/CONG.151/26.", 'warning "A/CONG.151/26" → A/CONF.151/26'],
   ["See ECE/RTANS/2020/1.", 'warning "ECE/RTANS/2020/1" → ECE/TRANS/2020/1'],
   ["See E/CN.4/2005/12, A/CONF.151/26, ECE/TRANS/WP.29/2020/1, ECE/MP.WAT/63 and ECE/CTCS/2019/2."],
+  ["See A/COFN.151/26.", 'warning "A/COFN.151/26" → A/CONF.151/26'],
+  ["See A/CA.237/84.", 'warning "A/CA.237/84" → A/AC.237/84'],
+  ["See A/C.3/VP.8000 and S/VP.8000.", 'warning "S/VP.8000" → S/PV.8000'],
+  ["See CTOC/COP/GW.4/2010/1.", 'warning "CTOC/COP/GW.4/2010/1" → CTOC/COP/WG.4/2010/1'],
+  ["See ST/GSB/2003/5.", 'warning "ST/GSB/2003/5" → ST/SGB/2003/5'],
+  ["See A/RHC/27/37.", 'warning "A/RHC/27/37" → A/HRC/27/37'],
+  // A subsidiary that no table lists, another word one letter away, and a council of its own
+  ["See E/ESCAP/CMG/1, ST/AO/SER.A/1, A/CONF.151/PC/1 and HS/GC/21/1."],
   ["See A/HRC/27/37, A/INF/74/4, A/BUR/62/1 and A/HRC/AC/1/2."],
   // The Aarhus Convention's committee
   ["See ACCC/C/2004/8."],
