@@ -101,8 +101,10 @@ export const subparagraph: Make = (random) => {
   };
 };
 
-export const joint: Make = (random) => {
+export const joint: Make = (random, { registry }) => {
   const [a, b] = [document(random), `S/${random.between(2005, 2020)}/${random.between(1, 900)}`];
+  // A draft resolution of the Council has no other half
+  if (registry.adoptedAs(b) !== undefined) return undefined;
   return { around: "See §.", right: `${a}-${b}`, wrong: `${a}${random.pick([" -", "- ", " - "])}${b}` };
 };
 

@@ -35,18 +35,21 @@ interface Told {
 const isExact = ({ from, to, window }: Session): boolean =>
   from !== undefined && to !== undefined && window?.from === from && window.to === to && daysBetween(from, to) < 14;
 
+/** No document tells of a session that was still to come: what it says of one is a plan, and held against nothing. */
+const hasBeen = ({ to }: Days, { day }: Passage): boolean => day === undefined || to < day;
+
 const sessionsOf = (passage: Passage): Told[] =>
   bodies.flatMap((body) =>
     passage.registry.sessionsOf(body).flatMap((session) => {
       const held = heldSession(session, passage);
-      return held ? [{ held, exact: isExact(session), meeting: false }] : [];
+      return held && hasBeen(held, passage) ? [{ held, exact: isExact(session), meeting: false }] : [];
     }),
   );
 
-const meetingsOf = ({ registry }: Passage): Told[] =>
-  registry.meetings.flatMap((meeting) => {
+const meetingsOf = (passage: Passage): Told[] =>
+  passage.registry.meetings.flatMap((meeting) => {
     const held = heldMeeting(meeting);
-    return held ? [{ held, exact: true, meeting: true }] : [];
+    return held && hasBeen(held, passage) ? [{ held, exact: true, meeting: true }] : [];
   });
 
 type Change = (told: Told, random: Random) => { held: Held; right: string; unknowable?: string } | undefined;
@@ -122,7 +125,8 @@ const otherPlace: Change = ({ held }, random) => {
   return { held: { ...held, place }, right: held.place };
 };
 
-const dates = ["session/dates", "session/meeting"];
+/** 29 February 2016, a year later, is in no calendar. */
+const dates = ["session/dates", "session/meeting", "date/impossible"];
 
 /** Sessions in the texts themselves: changes the year of their dates. */
 const inTheTexts: Kind = {

@@ -65,15 +65,24 @@ function named(number: CitedNumber): string | undefined {
   return jointOwner(number, target.body) ?? (genericBodies.has(target.body.body) ? undefined : body);
 }
 
-/** "General Assembly and Security Council resolutions 70/262 and 2282 (2016)": each number is that of the body that numbers so. */
-function jointOwner({ target, around: { mentions, text } }: CitedNumber, last: BodyMention): string | undefined {
-  for (let i = mentions.lastBefore(last.start), next = last; i >= 0; i--) {
-    const mention = mentions.all[i] as BodyMention;
-    if (!joint.test(text.slice(mention.end, next.start))) return undefined;
-    if (canNumber(mention.body, target)) return mention.body;
-    next = mention;
-  }
+/**
+ * Each number is that of the body that numbers so, of those named in one breath before or behind it:
+ *   General Assembly and Security Council resolutions 70/262 and 2282 (2016)
+ *   resolutions 70/262 and 2282 (2016) of the General Assembly and the Security Council
+ */
+function jointOwner({ target, around: { mentions, text } }: CitedNumber, said: BodyMention): string | undefined {
+  const at = mentions.lastBefore(said.start + 1);
+  for (const step of [-1, 1])
+    for (let i = at + step; isJoint(mentions.all[i], mentions.all[i - step], text); i += step) {
+      const { body } = mentions.all[i] as BodyMention;
+      if (canNumber(body, target)) return body;
+    }
   return undefined;
+}
+
+function isJoint(one: BodyMention | undefined, other: BodyMention | undefined, text: string): boolean {
+  if (!one || !other) return false;
+  return joint.test(one.start < other.start ? text.slice(one.end, other.start) : text.slice(other.end, one.start));
 }
 
 /** ", ", " and the ", and in other languages " et du ", "和" */

@@ -178,17 +178,37 @@ const cases: readonly (readonly [kind: string, text: string, made: RegExp])[] = 
   [
     "wrong year in the middle of a list",
     paragraphs,
-    /Vienna\. States recalled Security Council resolutions 1325 \(2000\), [12]\d{3} \((19|20)\d\d\) and 2242 \(2015\), and agreed\.\n/,
+    /Vienna\. .+ (resolutions (1325|1373|1540) \(\d{4}\).*), [12]\d{3} \((19|20)\d\d\) and (2242|2178|2325) \(201\d\).*\.\n/,
+  ],
+  [
+    "wrong date in the middle of a list",
+    paragraphs,
+    /Vienna\. .+ resolutions (46\/182|1514 \(XV\)).*, [567]\d\/\d+ of \d+ [A-Z][a-z]+ \d{4} and (49\/1|48\/104|47\/1).*\.\n/,
   ],
   [
     "wrong year beside joint owners",
     paragraphs,
-    /Vienna\. States recalled General Assembly and Security Council resolutions 70\/262 and [12]\d{3} \((19|20)\d\d\), and agreed\.\n/,
+    /Vienna\. States recalled .*resolutions (50\/6 and )?[12]\d{3} \((19|20)\d\d\)( and 50\/6)?( of the General Assembly and the Security Council)?, and agreed\.\n/,
+  ],
+  [
+    "wrong date beside joint owners",
+    paragraphs,
+    /Vienna\. States recalled .* resolutions (1000 \(1995\) and )?[567]\d\/\d+ of \d+ [A-Z][a-z]+ \d{4}( and 1000 \(1995\))?, and agreed\.\n/,
   ],
   [
     "wrong year in a note",
     paragraphs,
-    /Vienna\. States agreed\.\n\n_{18}\n\n98 Security Council resolution [12]\d{3} \((19|20)\d\d\)\.\n/,
+    /\n\n9[89] .*Security Council resolutions? .*[12]\d{3} \((19|20)\d\d\)(, para\. 3)?\.\n|\n99 Security/,
+  ],
+  [
+    "wrong number of a supplement in a note",
+    paragraphs,
+    /\n97 Official Records of the .+, Supplement No\. \d+A? \([AE]\/\d+\/[^)]+\), chap\. I\.\n/,
+  ],
+  [
+    "wrong number of a supplement behind “Ibid.”",
+    paragraphs,
+    /\n97 Official Records of the .+\.\n\n98 Ibid\., .+, Supplement No\. \d+A? \([AE]\/\d+\/[^)]+\), chap\. I\.\n/,
   ],
   [
     "wrong session of a supplement behind “Ibid.”",
@@ -198,7 +218,7 @@ const cases: readonly (readonly [kind: string, text: string, made: RegExp])[] = 
   [
     "letters exchanged in a stem",
     paragraphs,
-    /Vienna\. The matter is dealt with in (A\/HCR\/|A\/RSE\/|S\/RSE\/|CTCO\/|COTC\/|CTOC\/CPO\/|CCRP\/|CPCR\/|A\/C(NO|OF|FN)[NF]?\.?F?|CDEAW|CEADW|CEDWA)/,
+    /Vienna\. The matter is dealt with in (?!A\/HRC\/27|[AS]\/RES\/|S\/PRST|CTOC\/COP\/(WG|2010)|CAC\/COSP|CCPR\/C\/GC|CEDAW\/C\/GC|CRPD\/CSP|A\/CONF|A\/AC\.|ST\/SGB|JIU\/REP)[A-Z]+\//,
   ],
 ];
 

@@ -105,6 +105,21 @@ inDraft("joint owners: each number is that of the body that numbers so", {
     "1645 (2005) → S/RES/1645 (2005)",
     "2008/25 → E/RES/2008/25",
   ],
+  "resolutions 70/262 and 2282 (2016) of the General Assembly and the Security Council": [
+    "resolutions 70/262 → A/RES/70/262",
+    "2282 (2016) → S/RES/2282 (2016)",
+  ],
+  "resolutions 50/6 and 1196 (1998) of the Human Rights Council and Security Council": [
+    "resolutions 50/6 → A/HRC/RES/50/6",
+    "1196 (1998) → S/RES/1196 (1998)",
+  ],
+  "resolutions 60/180, 1645 (2005) and 2008/25 of the General Assembly, the Security Council and the Economic and Social Council":
+    ["resolutions 60/180 → A/RES/60/180", "1645 (2005) → S/RES/1645 (2005)", "2008/25 → E/RES/2008/25"],
+  // One body says nothing of a number in another form
+  "resolutions 70/262 and 2282 (2016) of the Security Council": [
+    "resolutions 70/262 → A/RES/70/262",
+    "2282 (2016) → S/RES/2282 (2016)",
+  ],
   // One body that does not number so is still the one that is named
   "Security Council resolution 70/262": ["resolution 70/262 → S/RES/70/262"],
 });

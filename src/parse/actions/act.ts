@@ -24,6 +24,8 @@ export const loose = "loose";
 
 interface OfBody {
   readonly ofBody: BodyMention;
+  /** Whether other bodies are named with it: each number is then that of the one that numbers so. */
+  readonly isJoint: boolean;
 }
 interface Beside {
   readonly beside: readonly Draft[];
@@ -70,7 +72,7 @@ export const member = (
   claims: readonly ActReading[],
   keyword?: Keyword | null,
 ): Member => ({ numeral, start, end, claims, ...(keyword ? { keyword } : {}) });
-export const ofBody = (ofBody: BodyMention): OfBody => ({ ofBody });
+export const ofBody = (ofBody: BodyMention, isJoint = false): OfBody => ({ ofBody, isJoint });
 export const onDay = (onDay: Claim): OnDay => ({ onDay: onDay as DateClaim });
 export const inStyle = (inStyle: Claim): InStyle => ({ inStyle: inStyle as DateClaim });
 export const beside = (beside: readonly Draft[]): Beside => ({ beside });
@@ -92,14 +94,15 @@ export function acts(
 ): Draft[] {
   const owner = body ?? word.body ?? null;
   const readings = dated(members, adopting, word.short === true || owner?.abbreviated === true);
-  const said = bodyIn(members, readings);
+  const said = ofBodyIn(members, readings);
   const made: Draft[] = [];
   for (let i = 0; i < members.length; i++) {
     const { numeral, start, end, keyword = word } = members[i] as Member;
     const read = readings[i] as Flat[];
-    const behind = bodyOf(read) ?? (said?.form === numeral.form ? said.body : null);
+    const own = read.find(isOfBody)?.ofBody;
+    const behind = own ?? (said && (said.of.isJoint || said.form === numeral.form) ? said.of.ofBody : null);
     // "General Assembly resolutions 70/127, 2282 (2016) and 2419 (2018) of the Security Council"
-    const isOther = i > 0 && (bodyOf(read) !== undefined || numeral.form !== members[0]?.numeral.form);
+    const isOther = i > 0 && (own !== undefined || numeral.form !== members[0]?.numeral.form);
     const named = isOther ? (behind ?? owner) : (owner ?? behind);
     if (numeral.symbol !== undefined) {
       made.push(...bySymbolDrafts({ node: numeral.symbol, start, end }, (keyword ?? word).act, owner, named, read));
@@ -163,15 +166,17 @@ const isDay = (r: Flat): r is DateClaim => isDate(r) && r.date.startsWith("-");
 const inYear = (day: DateClaim, year: string | undefined): DateClaim | null =>
   year === undefined ? null : { ...day, date: day.date.replace("-", year) };
 
-/** "decision 4/4 of the Conference of the Parties": the body named with one member applies to all of its form. */
-function bodyIn(members: readonly Member[], readings: readonly (readonly Flat[])[]) {
+/**
+ * "decision 4/4 of the Conference of the Parties": the body named with one member applies to all of its form, and to all
+ * where others are named with it.
+ */
+function ofBodyIn(members: readonly Member[], readings: readonly (readonly Flat[])[]) {
   for (let i = 0; i < members.length; i++) {
-    const body = bodyOf(readings[i] as readonly Flat[]);
-    if (body) return { body, form: (members[i] as Member).numeral.form };
+    const of = (readings[i] as readonly Flat[]).find(isOfBody);
+    if (of) return { of, form: (members[i] as Member).numeral.form };
   }
   return null;
 }
-const bodyOf = (readings: readonly Flat[]): BodyMention | undefined => readings.find(isOfBody)?.ofBody;
 
 type Plain = Claim | Fault | null;
 type Flat = Plain | OfBody | Beside | OnDay | InStyle;
@@ -265,7 +270,7 @@ export function begins(
 ): boolean {
   if (numeral.form !== "plain" || numeral.symbol !== undefined) return lead !== loose || isDivided(numeral);
   const [number = "", letter] = (numeral.numbers[0] ?? "").split(" ");
-  const said = (body ?? word.body ?? bodyOf(flatten(claims, [])))?.body;
+  const said = (body ?? word.body ?? flatten(claims, []).find(isOfBody)?.ofBody)?.body;
   const owner = body !== null || said === "A" || said === "S" ? said : undefined;
   if (lead === loose) return false;
   if (owner === undefined) return letter === undefined && Number(number) >= (united ? 1 : 200) && Number(number) < 3600;

@@ -39,18 +39,18 @@ export const laterDate: CitationRule = {
     const borne = isOfSession ? ({ severity: "warning" } as const) : {};
     /** Numbers of the same session are filled in before the text is issued. */
     const isFilledIn = (date: string) => isOfSession && daysBetween(day, date) < weeks * 7;
-    const said = citation.claims.find(
-      (claim) => claim.kind === "date" && !claim.date.startsWith("-") && claim.date > day,
-    );
+    const said = citation.claims.find((claim) => claim.kind === "date" && !claim.date.startsWith("-"));
     if (said?.kind === "date") {
       // A date that contradicts the number, or the registry, is reported as that
       if ((window && !within(window, said.date)) || otherDate(said, resolved, registry)) return undefined;
-      if (isFilledIn(said.date)) return undefined;
-      return {
-        message: `${target} is cited as of ${longDate(said.date)}, in a document of ${longDate(day)}`,
-        span: said,
-        ...borne,
-      };
+      if (said.date > day)
+        return isFilledIn(said.date)
+          ? undefined
+          : {
+              message: `${target} is cited as of ${longDate(said.date)}, in a document of ${longDate(day)}`,
+              span: said,
+              ...borne,
+            };
     }
     if (known && known.basis !== "cited-once" && target !== own) {
       if (isFilledIn(known.value)) return undefined;

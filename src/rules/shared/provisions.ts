@@ -4,8 +4,8 @@ import { sureness } from "../../resolve/sureness.ts";
 import type { ResolvedCitation, Severity } from "../../types/finding.ts";
 import type { Instrument, Registry } from "../../types/registry.ts";
 
-/** "the Charter of the Organization of American States" is not the Charter. */
-const goesOn = /^\s+(?:of|on|for|to\s+the|relating|concerning|against|additional)\b/i;
+/** "the Charter of the Organization of American States" is not the Charter; "the Charter on efforts to promote …" is. */
+const goesOn = /^\s+(?:of|on|for|to|relating|concerning|against|additional)\s+(?:(?:to|the|an?|all)\s+){0,3}[A-Z“"]/;
 
 export interface FoundInstrument {
   readonly instrument: Instrument;
@@ -20,7 +20,7 @@ export function instrumentOf(
 ): FoundInstrument | undefined {
   if (target.kind !== "provision" || instrument === undefined || instrument.unit !== target.unit) return undefined;
   if (because === "paragraph") return undefined;
-  if (because === "masthead" && goesOn.test(text.slice(end, end + 20))) return undefined;
+  if (because === "masthead" && goesOn.test(text.slice(end, end + 40))) return undefined;
   return sureness(because) === "said" ? { instrument } : { instrument, severity: "warning" };
 }
 

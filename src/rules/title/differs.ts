@@ -1,6 +1,7 @@
+import { claimedDate } from "../../facts/names.ts";
 import type { Claim } from "../../types/citation.ts";
 import type { ResolvedCitation } from "../../types/finding.ts";
-import type { Registry } from "../../types/registry.ts";
+import type { Fact, Registry } from "../../types/registry.ts";
 import { either } from "../../words/wording.ts";
 import type { ClaimRule, Result } from "../engine/rule.ts";
 import { actOf, isWithNote } from "../shared/acts.ts";
@@ -25,14 +26,17 @@ export const differs: ClaimRule<"title"> = {
   claim: "title",
   check(claim, resolved, { registry, source }) {
     const known = titleIn(resolved.entry, claim.language);
-    const act = known && actOf(resolved);
     // One citation does not speak against another
-    if (!act || known.basis === "cited-once" || agree(claim.title, known.value)) return undefined;
+    if (!known || known.basis === "cited-once" || agree(claim.title, known.value)) return undefined;
+    const act = actOf(resolved);
+    if (!act) return ofDocument(claim, resolved, known, registry);
     if (isOfPart(resolved.citation, source.text)) return undefined;
     const others = registry.byTitle(claim.title, act.body);
     const ownName = resolved.entry?.name ?? resolved.target ?? "";
     if (others.some((name) => isPartOf(name, ownName) || isPartOf(ownName, name))) return undefined;
-    if (others.some((name) => isWithNote(ownName, name, source))) return undefined;
+    // The day of its adoption shows that 70/197 is not 70/1 with note 97
+    const isDated = claimedDate(resolved.citation) === (resolved.entry?.date?.value ?? "");
+    if (!isDated && others.some((name) => isWithNote(ownName, name, source))) return undefined;
     // A list describes, and one citation may be wrong: neither proves that a title is another's
     const isSure = (name: string) => registry.find(name)?.title?.basis !== "cited-once";
     if (others.length === 0) return describedOtherwise(claim, resolved, registry, act.body);
@@ -43,6 +47,22 @@ export const differs: ClaimRule<"title"> = {
     };
   },
 };
+
+/** A document has its title beside those of its items and of the series it is in, so only a title that is another’s counts. */
+function ofDocument(
+  { title }: Extract<Claim, { kind: "title" }>,
+  { target }: ResolvedCitation,
+  known: Fact<string>,
+  registry: Registry,
+): Result {
+  const others = registry.byTitle(title).filter((name) => registry.find(name)?.title?.basis !== "cited-once");
+  if (others.length === 0 || known.basis === "list") return undefined;
+  return {
+    message: `${target} is entitled "${known.value}"${owners(title, others)}`,
+    severity: "warning",
+    suggestion: others.length === 1 ? (others[0] as string) : known.value,
+  };
+}
 
 /** A title that is no text's: both, with the difference marked, and the title of another text that it is nearly. */
 function describedOtherwise(

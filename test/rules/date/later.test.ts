@@ -27,6 +27,9 @@ stops("date/later", [
     "General Assembly\n\nDistr.: General\n3 June 2014\n\nSee General Assembly resolution 79/5. In the same resolution, it is said.",
     'error "resolution 79/5"',
   ],
+  // Its day shows that 79/5 is a slip, and date/adoption says so
+  [`${head}See General Assembly resolution 79/5 of 18 December 2013.`],
+  [`${head}See General Assembly resolution 79/999 of 18 December 2013.`],
 ]);
 
 test("a text adopted after the day of the document", async () => {

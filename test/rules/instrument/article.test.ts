@@ -26,6 +26,12 @@ stops("instrument/article", [
   ["The General Assembly met on resolution 55/25, annex I, art. 99.", 'warning "art. 99"'],
 ]);
 
+stops("instrument/article", [
+  // Words behind "the Charter" that are no part of a name
+  ["The General Assembly met under Article 122 b of the Charter on efforts to promote peace.", 'warning "122 b"'],
+  ["The General Assembly met under Article 122 of the Charter of the Organization of American States."],
+]);
+
 saysOnly("instrument/article", [
   ["See A/RES/55/25, annex I, art. 45.", "error", "art. 45"],
   ["See article 22 of annex II to General Assembly resolution 55/25.", "error", "article 22"],

@@ -27,6 +27,7 @@ stops("symbol/stem", [
   ["See A/C.3/VP.8000 and S/VP.8000.", 'warning "S/VP.8000" → S/PV.8000'],
   ["See CTOC/COP/GW.4/2010/1.", 'warning "CTOC/COP/GW.4/2010/1" → CTOC/COP/WG.4/2010/1'],
   ["See ST/GSB/2003/5.", 'warning "ST/GSB/2003/5" → ST/SGB/2003/5'],
+  ["See TS/SGB/2003/5.", 'warning "TS/SGB/2003/5" → ST/SGB/2003/5'],
   ["See A/RHC/27/37.", 'warning "A/RHC/27/37" → A/HRC/27/37'],
   // A subsidiary that no table lists, another word one letter away, and a council of its own
   ["See E/ESCAP/CMG/1, ST/AO/SER.A/1, A/CONF.151/PC/1 and HS/GC/21/1."],

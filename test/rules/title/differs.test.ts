@@ -6,13 +6,34 @@ import type { ResolvedCitation } from "../../../src/types/finding.ts";
 import type { Basis } from "../../../src/types/registry.ts";
 import { cop } from "../passages.ts";
 import { findings, registry as real, targets } from "../run.ts";
-import { said, speaks } from "../said.ts";
+import { said, speaks, stops } from "../said.ts";
 
 speaks("title/differs", [
   [
     `${cop} decision 4/2, entitled “Trafficking in human beings”, is short.`,
     'error "“Trafficking in human beings”": CTOC/COP decision 4/2 is entitled "Implementation of the provisions on international cooperation of the United Nations Convention against Transnational Organized Crime"; "Trafficking in human beings" is CTOC/COP decision 4/4 → CTOC/COP decision 4/4',
   ],
+]);
+
+stops("title/differs", [
+  // The day is that of 70/197, so it is not 70/1 with the indicator of note 97
+  [
+    "The General Assembly, in its resolution 70/197 of 22 December 2015, entitled “Transforming our world: the 2030 Agenda for Sustainable Development”, agreed.",
+    'error "“Transforming our world: the 2030 Agenda for Sustainable Development”" → A/RES/70/1',
+    "a.txt",
+  ],
+  [
+    "The General Assembly, in its resolution 70/197, entitled “Transforming our world: the 2030 Agenda for Sustainable Development”, agreed.",
+    undefined,
+    "a.txt",
+  ],
+  // Documents, and decisions of another institution
+  [
+    "See decision C-28/DEC.12, entitled “Addressing the possession and use of chemical weapons by the Syrian Arab Republic”.",
+    'warning "“Addressing the possession and use of chemical weapons by the Syrian Arab Republic”" → Addressing the threat from chemical weapons use and the threat of future use',
+  ],
+  ["See decision C-28/DEC.12, entitled “Addressing the threat from chemical weapons use”."],
+  ["See decision C-28/DEC.12, entitled “A title that no document has”."],
 ]);
 
 describe("titles", () => {
