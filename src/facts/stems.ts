@@ -98,7 +98,7 @@ function componentOf(part: string): { word: string; number?: string } | undefine
 function isStrange(part: string): boolean {
   const { word = "", number } = componentOf(part) ?? {};
   if (word === "") return false;
-  return number ? !stopped().has(word) && !plain().has(word) : !plain().has(word) || isStopped(word);
+  return number ? !stopped().has(word) && !rowsOfComponents().has(word) : !plain().has(word) || isStopped(word);
 }
 
 /**
