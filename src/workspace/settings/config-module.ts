@@ -27,8 +27,7 @@ const jitiPlaces = ["./jiti.js", "../../../dist/jiti.js"].map((place) => new URL
  * @param name name of the file in messages
  */
 export async function importConfig(path: string, name: string): Promise<unknown> {
-  const jiti = jitiFor(path);
-  const workerData = { path, url: pathToFileURL(path).href, jiti };
+  const workerData = { path, url: pathToFileURL(path).href, jiti: jitiOf(path, name) };
   const worker = new Worker(program, { eval: true, workerData, stdout: true });
   // standard output is for the report
   worker.stdout.pipe(process.stderr);
@@ -48,9 +47,18 @@ export async function importConfig(path: string, name: string): Promise<unknown>
   }
 }
 
-/** The address of jiti, if a module needs it. */
-export const jitiFor = (path: string): string | undefined =>
-  needsJiti(path) ? jitiPlaces.find((place) => existsSync(fileURLToPath(place)))?.href : undefined;
+/**
+ * The address of jiti, if a module needs it.
+ *
+ * @throws ReadProblem if it is not there: the extension for VS Code leaves it out
+ */
+export function jitiOf(path: string, name: string): string | undefined {
+  if (!needsJiti(path)) return undefined;
+  const jiti = jitiPlaces.find((place) => existsSync(fileURLToPath(place)));
+  if (jiti) return jiti.href;
+  const { node } = process.versions;
+  throw new ReadProblem(name, `is TypeScript, which Node ${node} of this editor does not run; write it in JavaScript`);
+}
 
 /** Node itself runs TypeScript from 22.18 on. */
 const needsJiti = (path: string): boolean =>

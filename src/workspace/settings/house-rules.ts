@@ -6,7 +6,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { houseRules } from "../../rules/engine/house.ts";
 import type { Rule } from "../../rules/engine/rule.ts";
 import { ReadProblem } from "../../source/problem.ts";
-import { jitiFor } from "./config-module.ts";
+import { jitiOf } from "./config-module.ts";
 
 const loaded = new Map<string, Promise<readonly Rule[]>>();
 
@@ -31,8 +31,8 @@ function rulesIn(path: string): Promise<readonly Rule[]> {
 }
 
 async function run(path: string, url: string): Promise<readonly Rule[]> {
+  const jiti = jitiOf(path, path);
   try {
-    const jiti = jitiFor(path);
     const load = importer();
     const module = jiti
       ? await (await load(jiti)).createJiti(resolve(path), { fsCache: false, moduleCache: false }).import(resolve(path))
