@@ -45,6 +45,7 @@ const scripts: Readonly<Record<string, string>> = {
   "bench:peers": `${long} and ${network}`,
   "bench:registry": long,
   "bench:report": long,
+  "bench:word": long,
   "bench:server": long,
   build: check,
   check: "calls this test",
