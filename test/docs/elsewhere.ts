@@ -26,6 +26,7 @@ const commands: Readonly<Record<string, string>> = {
   "sbatch --dependency afterok:$JOB --wrap 'cat [0-9]*.ndjson > citations.ndjson'": "needs Slurm",
   "man wgtip": "needs wgtip installed for all",
   "find -print0": "is part of a command",
+  "soffice --headless --convert-to txt": "is part of a command",
   "wgtip completion fish | source": "is for fish; test/cli/completion.test.ts does it",
   "wgtip lint --watch drafts": `${stopped}; test/workspace/run/watch.test.ts does`,
   "wgtip page": `${stopped}; test/cli/page.test.ts does`,
