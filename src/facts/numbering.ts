@@ -66,8 +66,9 @@ const runsOn = (body: string, number: string): boolean =>
 
 export function canNumber(body: string, target: ActTarget): boolean {
   if (target.form === "plain") return runsOn(body, target.number);
-  // 3/CMA.1 tells whose it is, whatever else has such numbers
-  if (target.form === "conference" && ownerByForm(target) !== body) return false;
+  // 3/CMA.1 and ES-11/1 tell whose they are, whatever else has such numbers
+  const owner = target.form === "conference" || target.form === "special" ? ownerByForm(target) : body;
+  if (owner !== body && (owner !== undefined || target.form === "conference")) return false;
   const numbering = byBody.get(body);
   return numbering?.forms.has(target.form) === true && holds(numbering, target, halves(target.number));
 }
@@ -102,11 +103,13 @@ export const mostDigits = (body: string, act: ActKind): number =>
 export const isBareOwner = (body: string): boolean => byBody.get(body)?.bare === true;
 
 function holds(
-  { sessions, years, ordinals }: Numbering,
-  { act, form }: ActTarget,
+  { forms, sessions, years, ordinals }: Numbering,
+  { act, form, number }: ActTarget,
   { session, ordinal }: Halves,
 ): boolean {
   if (form !== "session" && form !== "year") return true;
+  // 47/52 L
+  if (form === "session" && /[A-Z]$/.test(number) && !forms.has("parts")) return false;
   return within(session, form === "year" ? years : sessions) && within(ordinal, ordinals[act]);
 }
 
@@ -122,6 +125,7 @@ export function ownerByForm({ act, form, number }: ActTarget): string | undefine
 }
 
 const specialOwners: Readonly<Record<string, string>> = {
+  "ES-": "A",
   "SS.": "UNEP/GC",
   "EM-": "CBD/COP",
   "BS-": "CBD/CP/MOP",

@@ -2,7 +2,7 @@ import { BoundedMap } from "../text/bounded-map.ts";
 import { once } from "../text/once.ts";
 import { differing } from "../text/slip.ts";
 import type { Basis, Series } from "../types/registry.ts";
-import { components, series as rows } from "./facts.ts";
+import { bodies, components, series as rows } from "./facts.ts";
 
 /** Longest stem first, so that the first match is the most specific. */
 const stems = once(() =>
@@ -112,6 +112,28 @@ function isSlipOf(other: string, word: string, root: string, isStopped: boolean)
   const isLong = word.length > 1 && other.length > (isStopped ? 1 : 2);
   return /^(?:[AES]|ECE)$/.test(root) && isLong && word[0] === other[0];
 }
+
+/**
+ * The symbol with the stem of a body where its name stands abbreviated:
+ *   GA/RES/71/205, UNGA/RES/71/205, UN/A/RES/71/205, A/GA/RES/71/205 → A/RES/71/205
+ */
+export function unabbreviated(symbol: string): string | undefined {
+  const own = symbol.replace(/^UN[/-]/, "");
+  const [, name = "", rest = ""] = /^(?:[AES]\/)?([A-Z]+)\/(.+)/.exec(own) ?? [];
+  const stem = abbreviated().get(name);
+  const right = stem && /^(?:RES|DEC|PRST)\/\d/.test(rest) ? `${stem}/${rest}` : own;
+  return right !== symbol && seriesOf(right) ? right : undefined;
+}
+
+/** Each body with an abbreviated name: UNGA → A, HRC → A/HRC. */
+const abbreviated = once(
+  () =>
+    new Map(
+      bodies()
+        .filter(({ body }) => /^(?:[AES]|A\/HRC)$/.test(body))
+        .flatMap(({ body, also }) => also.split("; ").flatMap((name) => (/^[A-Z]+$/.test(name) ? [[name, body]] : []))),
+    ),
+);
 
 const rowsOfComponents = once(() => new Set(components().map(({ element }) => element)));
 /** All components that a table has by themselves or in a stem: "AC.", "HRC", "CONF.62" */

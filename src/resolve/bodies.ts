@@ -35,9 +35,9 @@ export class BodyInference {
     const number = new CitedNumber(citation, target, besideIt, this.#around, this.#reading);
     for (const { because, find } of steps) {
       const body = find(number);
-      if (body === unknownBody) return { body: null, candidates: [] };
       if (body === undefined) continue;
       this.#reading.previous = { end: citation.end, body };
+      if (body === unknownBody) return { body: null, candidates: [] };
       return { body, because: because === "own" ? this.#around.document.from : because };
     }
     return { body: null, candidates: number.isOfOthers ? [] : [...number.possible, ...number.reachedBy] };

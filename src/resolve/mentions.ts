@@ -83,6 +83,13 @@ export class Mentions {
     return this.#ofNumbers.has(start);
   }
 
+  /** The institution whose name ends right before `at`: "[African Union] decision 5/1". */
+  institutionBefore(at: number): Institution | undefined {
+    const institutions = scanned(institutionsIn, this.#parsed, this.#text);
+    const before = institutions[lowest(institutions.length, (i) => (institutions[i] as Institution).start >= at) - 1];
+    return before && at - before.end < 4 && /^\s+$/.test(this.#text.slice(before.end, at)) ? before : undefined;
+  }
+
   /** The nearest mention in a stretch, from the one at `before` back, of a body that fits. */
   nearestBefore(before: number, within: Span, fits: Fits): string | undefined {
     for (let i = before; i >= 0; i--) {

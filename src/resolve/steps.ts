@@ -58,12 +58,26 @@ export const steps: readonly Step[] = [
 /** "General Assembly resolution 64/293", "decision 4/4 of the Conference" */
 function named(number: CitedNumber): string | undefined {
   const { target } = number;
-  if (target.body === undefined) return undefined;
+  if (target.body === undefined) return ofInstitution(number);
   const body = number.around.mentions.standsFor(target.body);
   // "Conference of the Parties decision 1/CP.21" names a conference, the form says which
   if (body === undefined || body === unknownBody || canNumberEither(body, target)) return body;
   return jointOwner(number, target.body) ?? (genericBodies.has(target.body.body) ? undefined : body);
 }
+
+/** "African Union decisions 5/1 and 5/2", "UN-Habitat resolution 2/1": that of its organ, if there is one that numbers so. */
+function ofInstitution({ citation, target, reading, around: { mentions, text } }: CitedNumber): string | undefined {
+  if (target.form !== "session" && target.form !== "year" && target.form !== "legacy") return undefined;
+  const { body, end } = reading.previous;
+  if (body === unknownBody && /^\d/.test(citation.text) && listed.test(text.slice(end, citation.start))) return body;
+  const institution = mentions.institutionBefore(citation.start);
+  if (institution === undefined) return undefined;
+  const organs = [...institution.organs.values()].filter((body) => body !== undefined && canNumber(body, target));
+  return organs.length === 1 ? organs[0] : unknownBody;
+}
+
+/** ", ", " and ", ", and " */
+const listed = /^(?:,\s+|,?\s+(?:and|or)\s+)$/;
 
 /**
  * Each number is that of the body that numbers so, of those named in one breath before or behind it:
@@ -235,6 +249,7 @@ function byLegacyNumber(number: CitedNumber): string | undefined {
 /** "General Assembly resolution 54/5 and resolution 54/6"; "resolutions 2758 (XXVI); 31/6 A" is one list, if two sentences */
 function inList(number: CitedNumber): string | undefined {
   const { previous } = number.reading;
+  if (previous.body === unknownBody) return undefined;
   const isMember = number.target.bare === undefined && /^\d/.test(number.citation.text);
   if ((!isMember && previous.end <= number.sentence.start) || !number.fits(previous.body)) return undefined;
   const { mentions, document } = number.around;

@@ -158,6 +158,24 @@ resolves("the title", {
   "decision 4/4, entitled “Trafficking in human beings”": ["decision 4/4 → CTOC/COP decision 4/4 (title)"],
 });
 
+resolves("emergency special sessions are the General Assembly's alone, and so are texts in parts", {
+  "resolution ES-11/1": ["resolution ES-11/1 → A/RES/ES-11/1 (form)"],
+  "Human Rights Council resolution S-33/1 and resolution ES-11/4": [
+    "resolution S-33/1 → A/HRC/RES/S-33/1 (named)",
+    "resolution ES-11/4 → A/RES/ES-11/4 (form)",
+  ],
+  "resolution 47/52 L": ["resolution 47/52 L → A/RES/47/52 L (form)"],
+});
+
+resolves("abbreviated names of commissions", {
+  "CHR resolution 2005/69, Sub-Commission resolution 1998/7": [
+    "resolution 2005/69 → E/CN.4 resolution 2005/69 (named)",
+    "resolution 1998/7 → E/CN.4/Sub.2 resolution 1998/7 (named)",
+  ],
+  "CPD resolution 2014/1": ["resolution 2014/1 → E/CN.9 resolution 2014/1 (named)"],
+  "WHA resolution 70/5": ["resolution 70/5 → WHA resolution 70/5 (named)"],
+});
+
 describe("what stays ambiguous lists its candidates", () => {
   test("resolution 31/6", () => {
     const [one] = resolutionOf("Recalling resolution 31/6, delegations");

@@ -35,6 +35,22 @@ describe("a name that goes on makes an organ another's", () => {
     expect(cited.flatMap(({ candidates }) => candidates)).toEqual([]);
   });
 
+  test.each([
+    "African Union decision 5/1 was read.",
+    "It noted AU decisions 5/1 and 5/2.",
+    "as OSCE decision 75/501 says",
+  ])("the name of an institution right before: %s", (text) => {
+    expect(resolutionOf(text).map(({ target, candidates }) => [target, candidates])).toEqual(
+      resolutionOf(text).map(() => [null, []]),
+    );
+  });
+  test("the name of an institution right before, one organ of which numbers so", () => {
+    expect(last("UN-Habitat resolution 2/1 was read.")).toBe("HSP/HA.2/Res.1 (named)");
+    expect(last("UNEP resolution 5/3 was read.")).toBe("UNEP/EA.5/Res.3 (named)");
+    // the form says more than the name
+    expect(last("after the NATO resolution 1973 (2011) there were others")).toBe("S/RES/1973 (2011) (form)");
+  });
+
   test("an institution whose organ the table of bodies has", () => {
     expect(last("UNEP Assembly resolution 5/3")).toBe("UNEP/EA.5/Res.3 (named)");
     expect(last("resolution 5/3 of the Assembly of the United Nations Environment Programme")).toBe(

@@ -1,4 +1,5 @@
 import type { CitationRule } from "../engine/rule.ts";
+import { adoptedText, draftCalled } from "../shared/drafts.ts";
 
 export const draft: CitationRule = {
   id: "act/draft",
@@ -12,12 +13,11 @@ export const draft: CitationRule = {
     wrong: ["States recalled General Assembly resolution A/64/L.64."],
     right: ["States recalled draft resolution A/64/L.64 and General Assembly resolution 64/293."],
   },
-  check({ citation, kind }, { source }) {
-    if (kind !== "symbol" || citation.target.kind !== "symbol" || !/\/L\.\d/.test(citation.target.name))
-      return undefined;
-    const before = source.text.slice(Math.max(0, citation.start - 60), citation.start);
-    const [, keyword] = /(resolution|decision)\s+$/i.exec(before) ?? [];
-    if (!keyword || /\b(?:draft|proposed|revised)\b/i.test(before)) return undefined;
-    return { message: `${citation.text} is a draft ${keyword.toLowerCase()}` };
+  check({ citation, target }, context) {
+    const called = draftCalled(citation, context.source.text);
+    if (called === undefined || target === null) return undefined;
+    const message = `${citation.text} is a draft ${called}`;
+    const text = adoptedText(target, context);
+    return text === undefined ? { message } : { message: `${message}, adopted as ${text}`, suggestion: text };
   },
 };

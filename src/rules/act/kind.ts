@@ -6,7 +6,8 @@ import type { ActTarget } from "../../types/citation.ts";
 import type { ResolvedCitation } from "../../types/finding.ts";
 import type { Entry, Registry } from "../../types/registry.ts";
 import type { CitationRule } from "../engine/rule.ts";
-import { actOf, isDraft } from "../shared/acts.ts";
+import { actOf } from "../shared/acts.ts";
+import { isDraft } from "../shared/drafts.ts";
 
 export const kind: CitationRule = {
   id: "act/kind",

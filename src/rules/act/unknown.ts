@@ -4,7 +4,8 @@ import type { Registry } from "../../types/registry.ts";
 import type { Source } from "../../types/source.ts";
 import { either } from "../../words/wording.ts";
 import type { CitationRule } from "../engine/rule.ts";
-import { actOf, exchanged, isDraft, isWithNote } from "../shared/acts.ts";
+import { actOf, exchanged, isWithNote } from "../shared/acts.ts";
+import { isDraft } from "../shared/drafts.ts";
 
 export const unknown: CitationRule = {
   id: "act/unknown",

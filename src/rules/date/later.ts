@@ -3,7 +3,8 @@ import type { ResolvedCitation } from "../../types/finding.ts";
 import { daysBetween } from "../../words/days.ts";
 import { longDate } from "../../words/wording.ts";
 import type { CitationRule, Context, Result } from "../engine/rule.ts";
-import { actOf, exchanged, isDraft, windowOf } from "../shared/acts.ts";
+import { actOf, exchanged, windowOf } from "../shared/acts.ts";
+import { isDraft } from "../shared/drafts.ts";
 import { saidYear } from "../shared/years.ts";
 import { otherDate } from "./adoption.ts";
 

@@ -1,4 +1,5 @@
 import type { CitationRule } from "../engine/rule.ts";
+import { adoptedText, draftCalled } from "../shared/drafts.ts";
 import { targetsOf } from "../shared/targets.ts";
 
 export const adopted: CitationRule = {
@@ -17,13 +18,15 @@ export const adopted: CitationRule = {
     ],
   },
   statuses: ["found", "unlisted"],
-  check({ kind, target }, { registry, resolved, document: { day, symbol } }) {
-    const text = kind === "symbol" && target !== null ? registry.adoptedAs(target) : undefined;
+  check({ kind, target, citation }, context) {
+    if (kind !== "symbol" || target === null) return undefined;
+    const text = adoptedText(target, context);
+    const { symbol } = context.document;
     // In the draft itself, and in its later versions, the symbol is its own
-    if (target === null || symbol === target || symbol?.startsWith(`${target}/`)) return undefined;
-    if (text === undefined || text === symbol || targetsOf(resolved).has(text)) return undefined;
-    const since = registry.find(text)?.date?.value;
-    if (day && since && since > day) return undefined;
+    if (symbol === target || symbol?.startsWith(`${target}/`)) return undefined;
+    if (text === undefined || text === symbol || targetsOf(context.resolved).has(text)) return undefined;
+    // act/draft says it
+    if (draftCalled(citation, context.source.text)) return undefined;
     return { message: `${target} was adopted as ${text}`, suggestion: text };
   },
 };

@@ -23,6 +23,8 @@ export const repeated: DocumentRule = {
       const before = resolved[i - 1];
       if (!before || one.target === null || before.target !== one.target || one.kind !== before.kind) return [];
       const [{ citation }, { citation: last }] = [one, before];
+      // "General Comment No. 36, CCPR/C/GC/36"
+      if (citation.target.kind !== last.target.kind) return [];
       if (last.claims.length > 0 || citation.start <= last.end || citation.start - last.end > longest) return [];
       if (!separator.test(source.text.slice(last.end, citation.start))) return [];
       return [{ message: `${one.target} stands right before this too`, span: citation }];

@@ -28,10 +28,6 @@ export function isWithNote(number: string, without: string, { format }: Pick<Sou
   return format === "text" && number.startsWith(without) && /^[1-9]\d?$/.test(number.slice(without.length));
 }
 
-/** "draft decision 4/9": not yet the adopted text of that number */
-export const isDraft = ({ target, start }: Citation, text: string): boolean =>
-  (target.kind === "act" && target.draft === true) || /\bdraft\s+$/i.test(text.slice(Math.max(0, start - 10), start));
-
 /** Where a citation ends with all that is claimed of it: "resolution 64/293 of 30 July 2010" */
 export const endOf = ({ end, claims }: Citation): number => Math.max(end, ...claims.map((claim) => claim.end));
 

@@ -1,4 +1,4 @@
-import { misspelt, respelt } from "../../facts/stems.ts";
+import { misspelt, respelt, unabbreviated } from "../../facts/stems.ts";
 import { mostNearest } from "../../registry/near/nearest.ts";
 import { either } from "../../words/wording.ts";
 import type { CitationRule } from "../engine/rule.ts";
@@ -9,20 +9,27 @@ export const stem: CitationRule = {
   summary: "No series is known by this stem, or no component by this word, and a known one is a slip away from it.",
   why: "The stem names the body whose document it is; with a letter wrong the symbol names another body or none.",
   limits:
-    "Only stems and components that are one letter, or two exchanged letters, away from a known one. The series may be one that no table lists.",
+    "Only stems and components that are one letter, or two exchanged letters, away from a known one, or in which a body's name is abbreviated. The series may be one that no table lists.",
   examples: {
-    wrong: ["The report is CTOC/CPO/WG.4/2010/6.", "See A/HCR/27/37.", "See S/REZ/1325.", "See A/AC/237/84."],
+    wrong: [
+      "The report is CTOC/CPO/WG.4/2010/6.",
+      "See A/HCR/27/37.",
+      "See S/REZ/1325.",
+      "See A/AC/237/84.",
+      "See UNGA/RES/71/205.",
+    ],
     right: ["The report is CTOC/COP/WG.4/2010/6."],
   },
   statuses: ["unknown series", "unlisted", "missing"],
   check({ citation, lookup, kind, target }) {
     if (kind !== "symbol" || target === null) return undefined;
+    const written = unabbreviated(target);
     const isUnknown = lookup?.status === "unknown series";
     const known = isUnknown ? lookup.nearest : [];
     // Another institution's ACCC/ is not FCCC/, but TS/SGB/ is ST/SGB/
     const begins = (other: string) => other[0] === target[0] || (other[0] === target[1] && other[1] === target[0]);
     const alike = isUnknown ? respelt(target).filter(begins) : misspelt(target);
-    const nearest = known.length > 0 ? known : alike;
+    const nearest = written ? [written] : known.length > 0 ? known : alike;
     if (nearest.length === 0 || nearest.length > mostNearest) return undefined;
     return {
       message: `no series begins like ${citation.text}; did you mean ${either(nearest)}?`,

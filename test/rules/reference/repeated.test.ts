@@ -10,4 +10,6 @@ stops("reference/repeated", [
   ["See A/62/7. A/62/7 is long."],
   ["See A/62/7, para. 3, and A/62/7."],
   ["See A/62/7 with A/62/7."],
+  // a general comment and its symbol
+  ["See Human Rights Committee, general comment No. 36, CCPR/C/GC/36, para. 12."],
 ]);

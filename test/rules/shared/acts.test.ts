@@ -7,7 +7,6 @@ import {
   datedByAnother,
   endOf,
   exchanged,
-  isDraft,
   isWithNote,
   orElse,
   windowOf,
@@ -68,18 +67,6 @@ test("a number with the indicator of a note, in plain text", () => {
   expect(isWithNote("293", "293", text)).toBe(false);
   expect(isWithNote("1005", "293", text)).toBe(false);
   expect(isWithNote("2935", "293", { format: "markdown" })).toBe(false);
-});
-
-test("a draft, as it is marked or by the word before it", () => {
-  const one = (start: number, target: object = { kind: "act" }) => ({ start, target }) as unknown as Citation;
-  expect(isDraft(one(0, { kind: "act", draft: true }), "")).toBe(true);
-  expect(isDraft(one(6), "Draft decision 4/9")).toBe(true);
-  expect(isDraft(one(8), "draft \n decision 4/9")).toBe(true);
-  expect(isDraft(one(8), "redraft decision 4/9")).toBe(false);
-  expect(isDraft(one(9), "draft of decision 4/9")).toBe(false);
-  expect(isDraft(one(0), "draft decision 4/9")).toBe(false);
-  expect(isDraft(one(10, { kind: "symbol" }), "draft     A/64/1")).toBe(true);
-  expect(isDraft(one(11, { kind: "symbol" }), "draft      A/64/1")).toBe(false);
 });
 
 test("a citation ends with the last of its claims", () => {

@@ -31,6 +31,13 @@ stops("symbol/stem", [
   ["See A/RHC/27/37.", 'warning "A/RHC/27/37" → A/HRC/27/37'],
   // A subsidiary that no table lists, another word one letter away, and a council of its own
   ["See E/ESCAP/CMG/1, ST/AO/SER.A/1, A/CONF.151/PC/1 and HS/GC/21/1."],
+  ["See GA/RES/71/205.", 'warning "GA/RES/71/205" → A/RES/71/205'],
+  ["See UNGA/RES/60/1.", 'warning "UNGA/RES/60/1" → A/RES/60/1'],
+  ["See A/UNGA/RES/60/1.", 'warning "A/UNGA/RES/60/1" → A/RES/60/1'],
+  ["See UN/A/RES/70/1.", 'warning "UN/A/RES/70/1" → A/RES/70/1'],
+  ["See UNSC/RES/2254 (2015).", 'warning "UNSC/RES/2254 (2015)" → S/RES/2254 (2015)'],
+  ["See HRC/RES/16/18.", 'warning "HRC/RES/16/18" → A/HRC/RES/16/18'],
+  ["See the press releases GA/12561, GA/SHC/4391 and SC/15512."],
   ["See A/HRC/27/37, A/INF/74/4, A/BUR/62/1 and A/HRC/AC/1/2."],
   // The Aarhus Convention's committee
   ["See ACCC/C/2004/8."],
