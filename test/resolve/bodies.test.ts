@@ -98,7 +98,7 @@ resolves("the list it stands in", {
   "Guided by resolutions 2758 (XXVI) of 25 October 1971; 31/6 A and 32/105 M": [
     "resolutions 2758 (XXVI) → A/RES/2758 (XXVI) (form)",
     "31/6 A → A/RES/31/6 A (list)",
-    "32/105 M → A/RES/32/105 M (list)",
+    "32/105 M → A/RES/32/105 M (form)",
   ],
 });
 
