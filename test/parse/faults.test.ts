@@ -28,6 +28,11 @@ reads("in symbols", {
   "E/CN.7.2023.12": ['E/CN.7.2023.12 | symbol E/CN.7/2023/12 | | dot-for-stroke "." → "/"; dot-for-stroke "." → "/"'],
   "CRPD/CSP/2020.2": ['CRPD/CSP/2020.2 | symbol CRPD/CSP/2020/2 | | dot-for-stroke "." → "/"'],
   "A/HRC/27.37/Add.1": ['A/HRC/27.37/Add.1 | symbol A/HRC/27/37/Add.1 | | dot-for-stroke "." → "/"'],
+  "S/PV 9518": ['S/PV 9518 | symbol S/PV.9518 | | dot "PV 9518" → "PV.9518"'],
+  "A/C.3/SR1234": ['A/C.3/SR1234 | symbol A/C.3/SR.1234 | | dot "SR1234" → "SR.1234"'],
+  // a working group named after a year, and a document in several rounds
+  "CBD/WG2020/3/7": ["CBD/WG2020/3/7 | symbol CBD/WG2020/3/7"],
+  "S/AC.44/2004/(02)/1": ["S/AC.44/2004/(02)/1 | symbol S/AC.44/2004/(02)/1"],
   // a full stop with the indicator of a note
   "A/HRC/27/37.3 The": ["A/HRC/27/37 | symbol A/HRC/27/37"],
   "E/2015.3 The": ["E/2015 | symbol E/2015"],

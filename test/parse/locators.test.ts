@@ -54,6 +54,19 @@ describe.each(["A/80/5", "resolution 61/295"])("behind %s", (subject) => {
   });
 });
 
+reads("of several places the last may be those of what comes next", {
+  "resolution 54/263, annexes I and II, sects. I and II of resolution 52/220": [
+    "resolution 54/263 | resolution 54/263 | annex I; annex II",
+    "resolution 52/220 | resolution 52/220 | sect I; sect II",
+  ],
+  "resolution 54/263, paragraph 3 and annex of the report": ["resolution 54/263 | resolution 54/263"],
+});
+
+reads("a page in the style of law journals", {
+  "U.N. Doc. A/57/PV.20, at 3.": ['A/57/PV.20 | symbol A/57/PV.20 | page 3 | document-prefix "U.N. Doc. " → ""'],
+  "A/57/PV.20, at 3 p.m.": ["A/57/PV.20 | symbol A/57/PV.20"],
+});
+
 reads("a sub-paragraph, with its hyphen", {
   "sub-paragraph 3 (c) of resolution 1591 (2005)": ["resolution 1591 (2005) | resolution 1591 (2005) | para 3 (c)"],
 });

@@ -93,6 +93,12 @@ export function spaced(text: string, start: number): Part {
   ]);
 }
 
+/** "PV 9518" */
+export function undotted(word: string, n: string, start: number, end: number): Part {
+  const right = `${word}.${n}`;
+  return part("lettered", right, word, start, end, [fault("dot", start, end, right)]);
+}
+
 /** "53Add.1", "L.12.Rev.1": an addition on the component before it */
 const hanging = /^(.*\d[A-Z]?)(\.?)((?:Add|Amend|Corr|Rev)\.\d+)$/;
 
@@ -120,7 +126,9 @@ export function lettered(text: string, start: number): Part {
   }
   if (scannedDigits.test(text)) return scanned(text, start);
   const undotted = /^([A-Za-z]+)(\d+)$/.exec(text);
-  if (undotted && isAlwaysDotted(undotted[1] as string)) {
+  // CBD/WG2020/3/7 is a working group named after a year
+  const isOfYear = /^WG20\d\d$/.test(text);
+  if (undotted && !isOfYear && isAlwaysDotted(undotted[1] as string)) {
     const right = `${undotted[1]}.${undotted[2]}`;
     return part("lettered", right, undotted[1] as string, start, end, [fault("dot", start, end, right)]);
   }

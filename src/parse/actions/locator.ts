@@ -129,6 +129,11 @@ export function preambular(n: number, start: number, end: number): Claim {
   return { kind: "locator", unit: "preambular paragraph", from: n, to: n, start, end };
 }
 
+/** "A/57/PV.20, at 3" */
+export function page(digits: string, start: number, end: number): Claim {
+  return { kind: "locator", unit: "page", from: Number(digits), to: Number(digits), start, end };
+}
+
 /** "Op. 16", "OP5": an operative paragraph of the text being discussed */
 export function operative(n: number, start: number, end: number): Claim {
   return { kind: "locator", unit: "paragraph", from: n, to: n, start, end };
