@@ -63,7 +63,7 @@ reads("of several places the last may be those of what comes next", {
 });
 
 reads("a page in the style of law journals", {
-  "U.N. Doc. A/57/PV.20, at 3.": ['A/57/PV.20 | symbol A/57/PV.20 | page 3 | document-prefix "U.N. Doc. " → ""'],
+  "U.N. Doc. A/57/PV.20, at 3.": ["A/57/PV.20 | symbol A/57/PV.20 | page 3"],
   "A/57/PV.20, at 3 p.m.": ["A/57/PV.20 | symbol A/57/PV.20"],
 });
 

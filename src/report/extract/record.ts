@@ -1,6 +1,6 @@
 import { offsetInFile, placeOf } from "../../source/places.ts";
 import type { ResolvedCitation } from "../../types/finding.ts";
-import type { Source } from "../../types/source.ts";
+import type { Source, Span } from "../../types/source.ts";
 import { explanation } from "../because.ts";
 
 export interface RecordOptions {
@@ -17,6 +17,11 @@ export function citationRecord(source: Source, resolved: ResolvedCitation, { exp
   const { citation, kind, target, status, entry, candidates } = resolved;
   const { start, end, text, claims, faults } = citation;
   const { line, column } = placeOf(source, start);
+  const inFile = <S extends Span>(span: S): S => ({
+    ...span,
+    start: offsetInFile(source, span.start),
+    end: offsetInFile(source, span.end, true),
+  });
   return {
     start: offsetInFile(source, start),
     end: offsetInFile(source, end, true),
@@ -31,8 +36,8 @@ export function citationRecord(source: Source, resolved: ResolvedCitation, { exp
     date: entry?.date?.value ?? null,
     because: resolved.because,
     ...(explain && { explanation: explanation(resolved) }),
-    claims,
-    ...(faults.length > 0 && { faults }),
+    claims: claims.map(inFile),
+    ...(faults.length > 0 && { faults: faults.map(inFile) }),
     ...(candidates.length > 0 && { candidates }),
   };
 }

@@ -6,6 +6,7 @@ import type { Reporter } from "../../../src/report/report.ts";
 import { createSource } from "../../../src/source/source.ts";
 import type { ExtractResult } from "../../../src/types/finding.ts";
 import type { Fact } from "../../../src/types/registry.ts";
+import type { Source } from "../../../src/types/source.ts";
 import { cited, each, joined, runOf } from "../samples.ts";
 
 const fact = <T>(value: T): Fact<T> => ({ value, basis: "header", source: "itself" });
@@ -66,6 +67,24 @@ test("ndjson: one object a line", async () => {
     candidates: ["A/RES/31/6", "A/HRC/RES/31/6"],
   });
   expect(lines).toHaveLength(5);
+});
+
+test("offsets of claims and faults are those in the file, as those of the citation", async () => {
+  const [{ resolved = [] } = {}] = await sample();
+  const text = "Recalling its decision 4/4, paras. 46-51";
+  const map = {
+    file: `<p>${text}</p>`,
+    start: [0],
+    length: [text.length],
+    from: [3],
+    size: [text.length],
+    unit: [0],
+    units: [""],
+  };
+  const source: Source = { ...(await createSource("a.html", text)), map };
+  const printed = await joined(extractNdjson({ explain: false })(each({ source, resolved }), runOf([])));
+  const { start, claims } = JSON.parse(printed);
+  expect([start, claims[0].start, claims[0].end]).toEqual([17, 31, 43]);
 });
 
 test("json: the same, by file", async () => {
