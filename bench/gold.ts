@@ -7,6 +7,7 @@
 import { existsSync } from "node:fs";
 import { akn } from "./gold/akn.ts";
 import { annotated } from "./gold/annotated.ts";
+import { cells } from "./gold/cells.ts";
 import { languageScores } from "./gold/languages.ts";
 import { linkedFiles } from "./gold/linked-files.ts";
 import { links } from "./gold/links.ts";
@@ -26,6 +27,7 @@ if (isOther) scores.push(...languageScores(gold, language));
 else if (existsSync(gold))
   scores.push(
     links(gold),
+    cells(gold),
     texts(gold),
     symbolsSeen(gold),
     malformed(gold),
