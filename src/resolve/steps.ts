@@ -68,8 +68,10 @@ function named(number: CitedNumber): string | undefined {
 /** "African Union decisions 5/1 and 5/2", "UN-Habitat resolution 2/1": that of its organ, if there is one that numbers so. */
 function ofInstitution({ citation, target, reading, around: { mentions, text } }: CitedNumber): string | undefined {
   if (target.form !== "session" && target.form !== "year" && target.form !== "legacy") return undefined;
-  const { body, end } = reading.previous;
-  if (body === unknownBody && /^\d/.test(citation.text) && listed.test(text.slice(end, citation.start))) return body;
+  if (/^\d/.test(citation.text)) {
+    const { body, end } = reading.previous;
+    return body === unknownBody && listed.test(text.slice(end, citation.start)) ? body : undefined;
+  }
   const institution = mentions.institutionBefore(citation.start);
   if (institution === undefined) return undefined;
   const organs = [...institution.organs.values()].filter((body) => body !== undefined && canNumber(body, target));

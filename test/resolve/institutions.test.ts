@@ -44,6 +44,10 @@ describe("a name that goes on makes an organ another's", () => {
       resolutionOf(text).map(() => [null, []]),
     );
   });
+  test("the name of an institution ends the title before a number", () => {
+    const table = "General Assembly resolutions\n\nCooperation with the Inter-Parliamentary Union\t79/323\n";
+    expect(last(table)).toBe("A/RES/79/323 (heading)");
+  });
   test("the name of an institution right before, one organ of which numbers so", () => {
     expect(last("UN-Habitat resolution 2/1 was read.")).toBe("HSP/HA.2/Res.1 (named)");
     expect(last("UNEP resolution 5/3 was read.")).toBe("UNEP/EA.5/Res.3 (named)");
