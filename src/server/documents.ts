@@ -1,4 +1,4 @@
-/** The open documents. Each version is an object of its own, so that one being read does not change. */
+/** The open documents. Each version is an object of its own: one being read, or whose columns are known, does not change. */
 import type { TextDocumentContentChangeEvent, TextDocuments } from "vscode-languageserver/node";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Encoding } from "./client.ts";
@@ -12,9 +12,11 @@ export function openDocuments(protocol: Protocol, encoding: () => Encoding): Tex
   return new protocol.TextDocuments({
     create: TextDocument.create,
     update(document: TextDocument, changes: TextDocumentContentChangeEvent[], version: number): TextDocument {
-      const changed = TextDocument.create(document.uri, document.languageId, version, document.getText());
-      for (const change of changes) TextDocument.update(changed, [counted(changed, change, encoding())], version);
-      return changed;
+      const { uri, languageId } = document;
+      return changes.reduce((before: TextDocument, change) => {
+        const changed = TextDocument.create(uri, languageId, version, before.getText());
+        return TextDocument.update(changed, [counted(before, change, encoding())], version);
+      }, document);
     },
   });
 }

@@ -279,9 +279,15 @@ test("columns are counted far behind in a long line", async () => {
   const before = (length / 3) * 6 + " CTOC/COP/".length;
   const range = { start: { line: 0, character: before }, end: { line: 0, character: before + 3 } };
   expect((await editor.diagnostics("a.txt"))[0]?.range).toEqual(range);
-  const end = { line: 0, character: before + 2 };
-  const version = await editor.change("a.txt", [{ range: { start: end, end }, text: "." }]);
-  expect(await editor.diagnostics("a.txt", version)).toEqual([]);
+  const at = (character: number) => ({ start: { line: 0, character }, end: { line: 0, character } });
+  const longer = await editor.change("a.txt", [
+    { range: at(before + "WG4/2011/8".length), text: "." },
+    { range: at(0), text: "éé" },
+  ]);
+  const moved = { start: { line: 0, character: before + 4 }, end: { line: 0, character: before + 7 } };
+  expect((await editor.diagnostics("a.txt", longer))[0]?.range).toEqual(moved);
+  const version = await editor.change("a.txt", [{ range: at(before + 6), text: "." }]);
+  expect((await editor.diagnostics("a.txt", version)).map(({ code }) => code)).not.toContain("symbol/dot");
 });
 
 test("a document that cannot be read says so in place of findings, until it can", async () => {
