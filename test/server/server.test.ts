@@ -55,16 +55,19 @@ test("a request for what has changed meanwhile is to be sent again; one that is 
   editor = await Editor.start({}, { capabilities: { textDocument: { diagnostic: {} } } });
   const long = text.repeat(2000);
   await editor.open("a.md", long);
+  // short, to be read at once with the message before it
+  const start = { line: 0, character: 0 };
+  const more = { range: { start, end: start }, text: "More. " };
   const document = { textDocument: { uri: editor.uri("a.md") } };
   // ServerCancelled; where the change comes a little later, the request is answered before
   await eventuallyAsync(async () => {
     const asked = codeOf(editor.request("textDocument/diagnostic", document));
-    await editor.change("a.md", [{ text: `${long}More.` }]);
+    await editor.change("a.md", [more]);
     return (await asked) === -32802 || undefined;
   });
   // RequestCancelled; it may be answered before that is known
   await eventuallyAsync(async () => {
-    await editor.change("a.md", [{ text: `${long}More.` }]);
+    await editor.change("a.md", [more]);
     const { token, cancel } = cancelling();
     const position = placeOf(long, "See");
     const given = codeOf(editor.connection.sendRequest("textDocument/hover", { ...document, position }, token));
