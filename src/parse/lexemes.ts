@@ -108,7 +108,7 @@ export const endsHeading = (text: string, at: number): boolean =>
 
 /** "and" between a symbol and its addition in other languages: "A/64/7[ et ]Add.1", "A/64/7[和]Add.1" */
 export const joiner =
-  /\s{0,3}[,\u060c]?\s{0,3}(?:\b(?:et|y|e|und|\u00e0|bis)\b|\u0438|\u0648|\u548c|\u53ca|\u4ee5\u53ca|\u3001|\u81f3)\s{0,3}(?=(?:Add|Corr|Rev|[A-Z]{1,4})\.?\s?\d)/y;
+  /\s{0,3}[,\u060c]?\s{0,3}(?:\b(?:et|y|e|und|\u00e0|bis)\b|\u0438|\u0648|\u548c|\u53ca|\u4ee5\u53ca|\u3001|\u81f3)\s{0,3}(?=(?:Add|Corr|Rev|[A-Z]{1,4})\.?\s?\d|\d{1,2}(?![\w/]|[.,]\d|\p{L}|\s?%|\s\p{L}{3}))/uy;
 
 /** "to" between additions in other languages: "Add.1[ à ]3", "Add.1[至]3" */
 export const additionsTo =

@@ -63,7 +63,9 @@ export class CitedNumber {
     this.around = around;
     this.reading = reading;
     const word = target.body?.body ?? "";
-    this.#word = genericBodies.has(word) ? word : undefined;
+    // "во исполнение резолюций 70/226 и 70/303 Конференция рассмотрит": the subject, not the owner
+    const mayBeSubject = citation.language !== undefined && (target.body?.start ?? 0) >= citation.end;
+    this.#word = genericBodies.has(word) && !mayBeSubject ? word : undefined;
     this.possible = possibleOwners(citation, target, around.registry).filter((body) => this.#isCalledSo(body));
     const lead = around.text.slice(Math.max(0, citation.start - 16), citation.start);
     this.its = /\b[Ii]ts(?: own| previous| earlier)?\s+$/.exec(lead)?.[0] ?? around.its(citation.start);

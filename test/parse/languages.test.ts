@@ -31,6 +31,46 @@ describe("acts in each language, with the body and the date", () => {
   });
 });
 
+describe("an owner before its numbers, and the next behind “those”", () => {
+  test.each([
+    [
+      "Rappelant les résolutions de l’Assemblée générale 46/182 du 19 décembre 1991 et 58/114, et celles du Conseil de sécurité 1265 (1999) et 1894 (2009),",
+      ["fr | A/RES/46/182 | 1991-12-19", "fr | A/RES/58/114", "fr | S/RES/1265 (1999)", "fr | S/RES/1894 (2009)"],
+    ],
+    [
+      "Recordando las resoluciones de la Asamblea General 46/182 y 58/114, y las del Consejo de Seguridad 1265 (1999) y 1894 (2009),",
+      ["es | A/RES/46/182", "es | A/RES/58/114", "es | S/RES/1265 (1999)", "es | S/RES/1894 (2009)"],
+    ],
+  ])("%s", (text, expected) => {
+    expect(citedIn(text)).toEqual(expected);
+  });
+});
+
+describe("additions by their numbers", () => {
+  test.each([
+    ["Voir la résolution et A/75/6 (Sect. 3), Add.1 et 2, et le rapport", "fr", 3],
+    ["Véanse la resolución y A/75/6 (Sect. 3), Add.1 y 2, y el informe", "es", 3],
+    // three other documents, not the third addition
+    ["Voir la résolution et A/75/6 (Sect. 3), Add.1 et 3 autres documents", "fr", 2],
+  ])("%s", (text, language, count) => {
+    const names = ["A/75/6 (Sect. 3)", "A/75/6 (Sect. 3)/Add.1", "A/75/6 (Sect. 3)/Add.2"];
+    expect(citedIn(text)).toEqual(names.slice(0, count).map((name) => `${language} | ${name}`));
+  });
+});
+
+test("dates dealt out over a list", () => {
+  expect(
+    citedIn(
+      "les résolutions 46/182 et 58/114 de l’Assemblée générale, respectivement en date des 19 décembre 1991 et 17 décembre 2003,",
+    ),
+  ).toEqual(["fr | A/RES/46/182 | 1991-12-19", "fr | A/RES/58/114 | 2003-12-17"]);
+  expect(
+    citedIn(
+      "las resoluciones 46/182 y 58/114 de la Asamblea General, de fechas respectivas 19 de diciembre de 1991 y 17 de diciembre de 2003,",
+    ),
+  ).toEqual(["es | A/RES/46/182 | 1991-12-19", "es | A/RES/58/114 | 2003-12-17"]);
+});
+
 describe("places before and behind", () => {
   test.each([
     [

@@ -41,10 +41,11 @@ export const unknown: CitationRule = {
   },
 };
 
-/** Decision 4/12 may be 4/1 with note 2. */
+/** Decision 4/12 may be 4/1 with note 2, and 25853 (2021) be 2585 with note 3. */
 function noted(target: string, { ordinal }: ActName, registry: Registry, source: Pick<Source, "format">) {
+  const [, before = "", number = "", behind = ""] = /^(.*?)(\d+)((?: \(\d{4}\))?)$/.exec(target) ?? [];
   return [1, 2]
-    .map((digits) => target.slice(0, -digits))
+    .map((digits) => before + number.slice(0, -digits) + behind)
     .find((shorter) => {
       const other = registry.find(shorter) && actNamed(shorter);
       return other !== undefined && isWithNote(String(ordinal), String(other.ordinal), source);

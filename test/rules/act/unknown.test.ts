@@ -32,6 +32,9 @@ test("with the indicator of a note, in text that was taken out of a PDF", async 
   const text = `${conference} adopted decision 4/12 on this.`;
   expect(await said(text, "a.txt")).toEqual([["act/unknown", "warning", "decision 4/12", "CTOC/COP decision 4/1"]]);
   expect(await said(text, "a.md")).toEqual([["act/unknown", "error", "decision 4/12", undefined]]);
+  expect(await said("安全理事会第2533(2020)和25853(2021)号决议", "a.txt")).toEqual([
+    ["act/unknown", "warning", "25853(2021)号决议", "S/RES/2585 (2021)"],
+  ]);
 });
 
 test.each([
