@@ -6,6 +6,7 @@ import { toRoman } from "../../words/roman.ts";
 import type { NamedBody } from "../vocabulary.ts";
 import * as act from "./act.ts";
 import { type Draft, date, dateClaim, title as named, type Reading } from "./common.ts";
+import * as list from "./list.ts";
 import * as locator from "./locator.ts";
 import * as numeral from "./numeral.ts";
 import { provisions as provided, backReference as reference, supplement as supplemented } from "./provision.ts";
@@ -56,7 +57,7 @@ export const session = (label: string, number: string): string => label + toRoma
 export const known = (acts: readonly Draft[]): Draft[] =>
   acts.filter(({ target }) => target.kind !== "act" || target.body?.body !== "?");
 
-type Member = ReturnType<typeof act.member>;
+type Member = ReturnType<typeof list.member>;
 
 /** "résolutions 60/180, 70/262 et 75/201, en date du …, du … et du …": several dates behind one number belong to the last numbers in turn. */
 export function respectively(members: readonly Member[]): readonly Member[] {
@@ -104,16 +105,16 @@ export function numberFirst(
   members: readonly NumberedMember[],
   word: Keyword,
   drafted: boolean,
-  claims: readonly Parameters<typeof act.member>[3][number][],
+  claims: readonly Parameters<typeof list.member>[3][number][],
 ): Draft[] {
   const { owner, before } = leadOf(text, words, start);
   const made = members.map(({ date, numeral, start, end }, i) => {
     const dated = date === null ? [] : [dateClaim(date, "of", start, end)];
     const own = i === 0 ? [...dated, ...before] : dated;
-    return act.member(numeral, start, end, i === members.length - 1 ? [...own, ...claims] : own);
+    return list.member(numeral, start, end, i === members.length - 1 ? [...own, ...claims] : own);
   });
   // 联合国教科文组织大会第1号决议: a number that no body of the United Nations can have
-  if (made.some((one) => !act.begins(owner, word, null, one, false))) return [];
+  if (made.some((one) => !list.begins(owner, word, null, one, false))) return [];
   const cited = known(act.acts(owner, drafted, { ...word, start }, null, made));
   const last = cited.at(-1);
   if (!last || end <= last.end || last.target.kind !== "act") return cited;

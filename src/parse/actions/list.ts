@@ -1,0 +1,136 @@
+/** Lists of resolutions, decisions and statements: their members, and where a list begins and goes on. */
+import type { ActKind, BodyMention, Claim, Fault } from "../../types/citation.ts";
+import type { NamedBody } from "../vocabulary.ts";
+import type { Draft, Reading } from "./common.ts";
+import type { Numeral } from "./numeral.ts";
+
+export interface Keyword {
+  readonly act: ActKind;
+  readonly plural: boolean;
+  readonly start: number;
+  /** Set for "Res." and "UNSCR", the keywords of other citation styles. */
+  readonly short?: true;
+  /** "UNSCR" names it. */
+  readonly body?: NamedBody;
+}
+
+/** The part between keyword and number: nothing, the fault of a number sign, or words that announce the number. */
+export type Lead = Fault | null | typeof loose;
+export const loose = "loose";
+
+interface OfBody {
+  readonly ofBody: BodyMention;
+  /** Whether other bodies are named with it: each number is then that of the one that numbers so. */
+  readonly isJoint: boolean;
+}
+interface Beside {
+  readonly beside: readonly Draft[];
+}
+type ActReading = Reading | OfBody | Beside | OnDay | InStyle | readonly ActReading[];
+
+/** "on 28 April 2017": the date of adoption, if the text says so. */
+interface OnDay {
+  readonly onDay: DateClaim;
+}
+/** A date that belongs to the number only in law journal style: "G.A. Res. 60/147, Basic Principles (Dec. 16, 2005)" */
+interface InStyle {
+  readonly inStyle: DateClaim;
+}
+export type DateClaim = Extract<Claim, { kind: "date" }>;
+
+export interface Member {
+  readonly numeral: Numeral;
+  readonly start: number;
+  readonly end: number;
+  readonly claims: readonly ActReading[];
+  /** Its own, in a table: "76/240; decision 79/513" */
+  readonly keyword?: Keyword | null;
+}
+
+export const member = (
+  numeral: Numeral,
+  start: number,
+  end: number,
+  claims: readonly ActReading[],
+  keyword?: Keyword | null,
+): Member => ({ numeral, start, end, claims, ...(keyword ? { keyword } : {}) });
+export const ofBody = (ofBody: BodyMention, isJoint = false): OfBody => ({ ofBody, isJoint });
+export const onDay = (onDay: Claim): OnDay => ({ onDay: onDay as DateClaim });
+export const inStyle = (inStyle: Claim): InStyle => ({ inStyle: inStyle as DateClaim });
+export const beside = (beside: readonly Draft[]): Beside => ({ beside });
+
+type Plain = Claim | Fault | null;
+export type Flat = Plain | OfBody | Beside | OnDay | InStyle;
+export const isOfBody = (r: Flat): r is OfBody => r !== null && "ofBody" in r;
+export const isBeside = (r: Flat): r is Beside => r !== null && "beside" in r;
+export const isOnDay = (r: Flat): r is OnDay => r !== null && "onDay" in r;
+export const isInStyle = (r: Flat): r is InStyle => r !== null && "inStyle" in r;
+export const isPlain = (r: Flat): r is Plain => r === null || "kind" in r || "fault" in r;
+
+export function flatten(readings: readonly ActReading[], into: Flat[]): Flat[] {
+  for (const r of readings) {
+    if (Array.isArray(r)) flatten(r, into);
+    else into.push(r as Flat);
+  }
+  return into;
+}
+
+export const isDate = (r: Flat): r is DateClaim => r !== null && "kind" in r && r.kind === "date";
+export const isDay = (r: Flat): r is DateClaim => isDate(r) && r.date.startsWith("-");
+
+/**
+ * Whether a list can begin with this number. A running number alone names an act of a body with continuous numbering.
+ * Without the name of the body, the context decides ("resolution 1325" after "the Council"), and only for numbers that are
+ * too large for a list and not a year.
+ */
+export function begins(
+  body: NamedBody | null,
+  word: Keyword,
+  lead: Lead,
+  { numeral, claims }: Member,
+  united: boolean,
+): boolean {
+  if (numeral.form !== "plain" || numeral.symbol !== undefined) return lead !== loose || isDivided(numeral);
+  const [number = "", letter] = (numeral.numbers[0] ?? "").split(" ");
+  const said = (body ?? word.body ?? flatten(claims, []).find(isOfBody)?.ofBody)?.body;
+  const owner = body !== null || said === "A" || said === "S" ? said : undefined;
+  if (lead === loose) return false;
+  if (owner === undefined) return letter === undefined && Number(number) >= (united ? 1 : 200) && Number(number) < 3600;
+  // "resolution No. 95 of the General Assembly"
+  const least = lead === null ? 100 : 1;
+  return owner === "A"
+    ? Number(number) >= least && Number(number) <= lastRunning
+    : owner === "S" && letter === undefined;
+}
+/** The last continuous resolution number of the General Assembly, in 1975. */
+const lastRunning = 3541;
+
+/**
+ * After one running number comes another, near to it; a small one is the indicator of a note. Behind "1718 (2006) of 14
+ * October 2006" a year may have been left out: of "1874", or of "338 of 22 October 1973".
+ */
+export function goesOn(word: Keyword, first: Member, { numeral, claims }: Member): boolean {
+  if (numeral.form !== "plain" || numeral.symbol !== undefined || numeral.listed) return true;
+  const number = Number(numeral.numbers[0]);
+  const isCouncil = first.numeral.form === "council";
+  if (isCouncil && number >= 200 && flatten(claims, []).some(isDate)) return true;
+  if (!word.plural) return false;
+  if (isCouncil) {
+    return number >= 1000 && (number < 1945 || number > 2040);
+  }
+  return first.numeral.form === "plain" && (number >= 200 || 2 * number > Number(first.numeral.numbers[0]));
+}
+
+/** "resolutions 181, 194 and 3236": behind a running number, what may be the indicator of a note may also be the next. */
+export const runsOn = (word: Keyword, first: Member, member: Member): boolean =>
+  isRunning(first.numeral) && isRunning(member.numeral) && goesOn(word, first, member);
+
+const isDivided = ({ form, symbol }: Numeral): boolean => form !== "plain" && symbol === undefined;
+const isRunning = ({ form, symbol }: Numeral): boolean => form === "plain" && symbol === undefined;
+export const isBare = ({ numeral }: Member): boolean => isDivided(numeral);
+
+/** "UNSC 2231", but not a year or a session: "UNGA 2019", "UNGA 75" */
+export function isNoYear({ numeral }: Member): boolean {
+  const number = Number(numeral.numbers[0]);
+  return isDivided(numeral) || (numeral.symbol === undefined && number > 99 && (number < 1945 || number > 2040));
+}
