@@ -1,7 +1,8 @@
 /** What "that decision" and "ibid." refer back to. */
 import type { BackReferenceTarget, Citation, Parsed } from "../types/citation.ts";
 import type { ResolvedCitation } from "../types/finding.ts";
-import { type Note, type NotedText, noteAt, notesOf } from "./notes.ts";
+import type { Note } from "./note-lines.ts";
+import { type NotedText, noteAt, notesOf } from "./notes.ts";
 
 export type Referred = BackReferenceTarget["to"];
 

@@ -1,7 +1,8 @@
 // Where the notes of a text begin and end. Written by hand.
 import { describe, expect, test } from "vitest";
 import { parse } from "../../src/parse/parse.ts";
-import { noteAt, notedCitation, notesOf, plainLabel } from "../../src/resolve/notes.ts";
+import { plainLabel } from "../../src/resolve/note-lines.ts";
+import { noteAt, notedCitation, notesOf } from "../../src/resolve/notes.ts";
 
 const read = (text: string) => notesOf(parse({ text, skip: [] }), { text });
 

@@ -1,5 +1,6 @@
 import { isCitedBySource, namesSource } from "../../resolve/antecedents.ts";
-import { type Note, noteAt, notesOf } from "../../resolve/notes.ts";
+import type { Note } from "../../resolve/note-lines.ts";
+import { noteAt, notesOf } from "../../resolve/notes.ts";
 import type { ResolvedCitation } from "../../types/finding.ts";
 import { both } from "../../words/wording.ts";
 import type { DocumentRule } from "../engine/rule.ts";
