@@ -63,7 +63,9 @@ export function acts(
     const isOther = i > 0 && (own !== undefined || numeral.form !== members[0]?.numeral.form);
     const named = isOther ? (behind ?? owner) : (owner ?? behind);
     if (numeral.symbol !== undefined) {
-      made.push(...bySymbolDrafts({ node: numeral.symbol, start, end }, (keyword ?? word).act, owner, named, read));
+      const isNamed = i === 0 || (word.plural && members[0]?.numeral.symbol !== undefined);
+      const symbol = { node: numeral.symbol, isNamed, start, end };
+      made.push(...bySymbolDrafts(symbol, (keyword ?? word).act, owner, named, read));
       continue;
     }
     const beside = besideOf(read);
@@ -155,10 +157,11 @@ function actTarget(
 
 /**
  * "resolution S/RES/2457 (2019)": the symbol is the citation, and using it here departs from style. In "decision
- * A/RES/64/293" and "General Assembly resolution S/RES/1325 (2000)" the words claim that it is another text.
+ * A/RES/64/293" and "General Assembly resolution S/RES/1325 (2000)" the words claim that it is another text. Behind
+ * a number, "Security Council resolution 1325 (2000) and A/RES/64/293", they are not said of it.
  */
 function bySymbolDrafts(
-  { node, start, end }: Span & { readonly node: SymbolNode },
+  { node, isNamed, start, end }: Span & { readonly node: SymbolNode; readonly isNamed: boolean },
   act: ActKind,
   owner: BodyMention | null,
   named: BodyMention | null,
@@ -170,8 +173,9 @@ function bySymbolDrafts(
   if (prefix !== undefined) {
     const number = (node.names[0] as string).slice(prefix.length);
     const isOf = (body: BodyMention | null) => body === null || !/^[AEST]$/.test(body.body) || body.body === organ;
-    if (act !== (nature === "RES" ? "resolution" : "decision") || !isOf(owner))
-      attach(first, { kind: "same-as", with: actTarget(act, "plain", number, owner, false), start, end });
+    if (act !== (nature === "RES" ? "resolution" : "decision") || !isOf(owner)) {
+      if (isNamed) attach(first, { kind: "same-as", with: actTarget(act, "plain", number, owner, false), start, end });
+    }
     // "resolution 99/1 of the General Assembly, and S/RES/1325 (2000)": the number alone would be the Assembly's
     else if (isOf(named)) attach(first, fault("symbol-for-number", start, end, number));
   }

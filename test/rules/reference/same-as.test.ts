@@ -21,6 +21,9 @@ stops("reference/same-as", [
   // a list, not an apposition; digits in another order are a slip wherever they stand
   ["See Security Council resolution 242 (1967), A/RES/3314 (XXIX), and the Charter."],
   ["See resolution 64/293, A/RES/64/292 and S/RES/1325 (2000)."],
+  ["See Security Council resolution 1325 (2000) and A/RES/64/293."],
+  ["See General Assembly resolutions 64/293 and S/RES/1325 (2000), and decision 4/4."],
+  ["See General Assembly resolution S/RES/1325 (2000) and others.", 'error "S/RES/1325 (2000)"'],
   ["See resolution 64/293, A/RES/64/292, S/RES/1325 (2000)."],
   ["See resolution 64/293, A/RES/64/239, and the Charter.", 'error "A/RES/64/239" → A/RES/64/293'],
   ["See resolution 64/293, A/RES/64/292.", 'error "A/RES/64/292" → A/RES/64/293'],
