@@ -67,6 +67,7 @@ function named(number: CitedNumber): string | undefined {
 
 /** "African Union decisions 5/1 and 5/2", "UN-Habitat resolution 2/1": that of its organ, if there is one that numbers so. */
 function ofInstitution({ citation, target, reading, around: { mentions, text } }: CitedNumber): string | undefined {
+  if (ofParliament.test(text.slice(Math.max(0, citation.start - 16), citation.start))) return unknownBody;
   if (target.form !== "session" && target.form !== "year" && target.form !== "legacy") return undefined;
   if (/^\d/.test(citation.text)) {
     const { body, end } = reading.previous;
@@ -77,6 +78,10 @@ function ofInstitution({ citation, target, reading, around: { mentions, text } }
   const organs = [...institution.organs.values()].filter((body) => body !== undefined && canNumber(body, target));
   return organs.length === 1 ? organs[0] : unknownBody;
 }
+
+/** "[US Senate ]Resolution 107/243", "[House ]resolution 598 (2018)" */
+const ofParliament =
+  /\b(?:Senate|House|Congress(?:ional)?|Parliament|Concurrent|Cabinet|Ministerial|Bundestag|Knesset|Duma)\s+$/;
 
 /** ", ", " and ", ", and " */
 const listed = /^(?:,\s+|,?\s+(?:and|or)\s+)$/;

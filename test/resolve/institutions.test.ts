@@ -39,6 +39,9 @@ describe("a name that goes on makes an organ another's", () => {
     "African Union decision 5/1 was read.",
     "It noted AU decisions 5/1 and 5/2.",
     "as OSCE decision 75/501 says",
+    "under US Senate Resolution 107/243, and",
+    "in House resolution 598 (2018) on the matter",
+    "California Senate Concurrent Resolution 76/12",
   ])("the name of an institution right before: %s", (text) => {
     expect(resolutionOf(text).map(({ target, candidates }) => [target, candidates])).toEqual(
       resolutionOf(text).map(() => [null, []]),

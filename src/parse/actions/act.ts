@@ -104,7 +104,7 @@ export function adoptedAt(made: Draft[], text: string, at: number): Draft[] {
  *   G.A. Res. 60/147, Basic Principles (Dec. 16, 2005): so do those who write "Res."
  */
 function dated(members: readonly Member[], adopting: boolean, short: boolean): Flat[][] {
-  const readings = members.map(({ claims }) => flatten(claims, []));
+  const readings = respectively(members.map(({ claims }) => flatten(claims, [])));
   const isAdopted = adopting || readings.flat().filter(isOnDay).length > 1;
   let year: string | undefined;
   return readings
@@ -119,6 +119,21 @@ function dated(members: readonly Member[], adopting: boolean, short: boolean): F
       return whole;
     })
     .reverse();
+}
+
+/** "58/137 and 61/144 of 22 December 2003 and 19 December 2006": dates behind one number belong to the last numbers in turn. */
+function respectively(readings: Flat[][]): Flat[][] {
+  readings.forEach((own, i) => {
+    const dates = own.filter(isDate);
+    if (dates.length < 2) return;
+    readings[i] = own.filter((r) => !isDate(r));
+    const first = i + 1 - dates.length;
+    if (first < 0 || readings.slice(first, i).some((others) => others.some(isDate))) return;
+    dates.forEach((date, n) => {
+      readings[first + n]?.push(date);
+    });
+  });
+  return readings;
 }
 
 const inYear = (day: DateClaim, year: string | undefined): DateClaim | null =>

@@ -57,27 +57,6 @@ export const session = (label: string, number: string): string => label + toRoma
 export const known = (acts: readonly Draft[]): Draft[] =>
   acts.filter(({ target }) => target.kind !== "act" || target.body?.body !== "?");
 
-type Member = ReturnType<typeof list.member>;
-
-/** "résolutions 60/180, 70/262 et 75/201, en date du …, du … et du …": several dates behind one number belong to the last numbers in turn. */
-export function respectively(members: readonly Member[]): readonly Member[] {
-  const claims: (readonly Member["claims"][number][])[] = members.map((member) => member.claims);
-  claims.forEach((own, i) => {
-    const dates = own.filter(isDate);
-    if (dates.length < 2) return;
-    const rest = own.filter((claim) => !isDate(claim));
-    claims[i] = rest;
-    const first = i + 1 - dates.length;
-    if (first < 0 || claims.slice(first, i).some((others) => others.some(isDate))) return;
-    dates.forEach((date, n) => {
-      claims[first + n] = [...(claims[first + n] ?? []), date];
-    });
-  });
-  return members.map((member, i) => ({ ...member, claims: claims[i] ?? [] }));
-}
-
-const isDate = (claim: Member["claims"][number]): boolean => claim !== null && "kind" in claim && claim.kind === "date";
-
 /** Its language is kept, for the registry knows titles in English. */
 export const title = (text: string, { language }: Words, start: number, end: number): Claim => ({
   ...(named(text, start, end) as Extract<Claim, { kind: "title" }>),

@@ -172,3 +172,16 @@ describe("the day of adoption", () => {
     expect(check("2010-08-12", "header", { nearest: () => ["A/RES/64/290"] })?.suggestion).toBe("A/RES/64/290");
   });
 });
+
+describe("days dealt out over the last numbers of a list", () => {
+  test.each([
+    ["General Assembly resolutions 58/137 and 61/144 of 22 December 2003 and 19 December 2006, respectively,", []],
+    ["General Assembly resolutions 58/137 and 61/144 of 22 December 2003 and 19 December 2006", []],
+    ["General Assembly resolutions 64/292 and 64/293, dated 28 July 2010 and 12 August 2010,", ["12 August 2010"]],
+    ["General Assembly resolutions 64/292 and 64/293 of 12 July 2010 and 30 July 2010", ["12 July 2010"]],
+    ["General Assembly resolution 61/144 of 19 December 2006 and Council resolution 2388 (2017)", []],
+  ])("%s", async (text, wrong) => {
+    const found = (await findings(text)).filter(({ rule }) => rule === "date/adoption");
+    expect(found.map(({ words }) => words)).toEqual(wrong);
+  });
+});
