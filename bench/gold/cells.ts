@@ -1,11 +1,5 @@
-import { readFileSync } from "node:fs";
+import { linkedIn } from "./links.ts";
 import { alike, expand, extract, type Score } from "./score.ts";
-
-interface Linked {
-  readonly document: string;
-  readonly text: string;
-  readonly citations: readonly { start: number; end: number; text: string; symbol: string }[];
-}
 
 /** Links whose address is not that of their text, by file, text and target. */
 const slips: Readonly<Record<string, string>> = {
@@ -27,13 +21,9 @@ const headings: readonly (readonly [symbol: RegExp, heading: string])[] = [
  * that the links imply is put above; cells that link to texts of several bodies are left out.
  */
 export function cells(gold: string): Score {
-  const paragraphs = readFileSync(`${gold}/links.jsonl`, "utf8")
-    .trim()
-    .split("\n")
-    .map((line) => JSON.parse(line) as Linked);
   let [of, found, wrong] = [0, 0, 0];
   const misses: string[] = [];
-  for (const { document, text, citations } of paragraphs) {
+  for (const { document, text, citations } of linkedIn(gold)) {
     if (/[A-Za-z]{3}/.test(text.slice(0, citations[0]?.start))) continue;
     const [heading, other] = headings.filter(([symbol]) => citations.some((link) => symbol.test(link.symbol)));
     if (!heading || other || !citations.every((link) => heading[0].test(link.symbol))) continue;

@@ -1,21 +1,24 @@
 import { readFileSync } from "node:fs";
 import { alike, expand, extract, type Score } from "./score.ts";
 
-interface Linked {
+/** A paragraph, with what its editors linked in it. */
+export interface Linked {
   readonly document: string;
   readonly text: string;
   readonly citations: readonly { start: number; end: number; text: string; symbol: string }[];
 }
 
-/** Citations that editors linked, in prose: with words in the paragraph before the number; bare table cells don't count. */
-export function links(gold: string): Score {
-  const paragraphs = readFileSync(`${gold}/links.jsonl`, "utf8")
+export const linkedIn = (gold: string): Linked[] =>
+  readFileSync(`${gold}/links.jsonl`, "utf8")
     .trim()
     .split("\n")
     .map((line) => JSON.parse(line) as Linked);
+
+/** Citations that editors linked, in prose: with words in the paragraph before the number; bare table cells don't count. */
+export function links(gold: string): Score {
   let [of, found, wrong] = [0, 0, 0];
   const misses: string[] = [];
-  for (const { document, text, citations } of paragraphs) {
+  for (const { document, text, citations } of linkedIn(gold)) {
     const prose = citations.filter((c) => /[A-Za-z]{3}/.test(text.slice(0, c.start)));
     if (prose.length === 0) continue;
     const resolved = extract(text, document);

@@ -55,17 +55,23 @@ function ofAssembly(random: Random, { registry }: Passage) {
   return { right: of(0), wrong: of(random.pick([-2, -1, 1, 2])), names: [name, longDate(date)] };
 }
 
-const wrongYear = (name: string, shapes: readonly string[]): Kind =>
-  inserted(name, ["date/council-year"], (random, passage) => {
-    const one = ofCouncil(random, passage);
+/** One of the shapes, around a citation and its wrong form. */
+const shaped = (
+  name: string,
+  rules: readonly string[],
+  shapes: readonly string[],
+  cited: typeof ofCouncil | typeof ofAssembly,
+): Kind =>
+  inserted(name, rules, (random, passage) => {
+    const one = cited(random, passage);
     return one && { around: random.pick(shapes), ...one };
   });
 
+const wrongYear = (name: string, shapes: readonly string[]): Kind =>
+  shaped(name, ["date/council-year"], shapes, ofCouncil);
+
 const wrongDate = (name: string, shapes: readonly string[]): Kind =>
-  inserted(name, ["date/adoption", "date/session", "date/later"], (random, passage) => {
-    const one = ofAssembly(random, passage);
-    return one && { around: random.pick(shapes), ...one };
-  });
+  shaped(name, ["date/adoption", "date/session", "date/later"], shapes, ofAssembly);
 
 const rule = "\n\n__________________\n\n";
 

@@ -67,8 +67,8 @@ const runsOn = (body: string, number: string): boolean =>
 export function canNumber(body: string, target: ActTarget): boolean {
   if (target.form === "plain") return runsOn(body, target.number);
   // 3/CMA.1 and ES-11/1 tell whose they are, whatever else has such numbers
-  const owner = target.form === "conference" || target.form === "special" ? ownerByForm(target) : body;
-  if (owner !== body && (owner !== undefined || target.form === "conference")) return false;
+  const owner = target.form === "conference" || target.form === "special" ? ownerByForm(target) : undefined;
+  if (owner !== undefined && owner !== body) return false;
   const numbering = byBody.get(body);
   return numbering?.forms.has(target.form) === true && holds(numbering, target, halves(target.number));
 }

@@ -80,6 +80,11 @@ export class CitedNumber {
     return this.#word === undefined || isCalled(body, this.#word);
   }
 
+  /** Behind the first number of a list stand numbers alone. */
+  get hasKeyword(): boolean {
+    return !/^\d/.test(this.citation.text);
+  }
+
   fits(body: string): boolean {
     if (!this.#isCalledSo(body)) return false;
     if (this.possible.length === 0) return this.canBe(body);

@@ -57,6 +57,10 @@ export const session = (label: string, number: string): string => label + toRoma
 export const known = (acts: readonly Draft[]): Draft[] =>
   acts.filter(({ target }) => target.kind !== "act" || target.body?.body !== "?");
 
+/** "relative à la paix et celles du Conseil de sécurité ": the next number is that body's, and of another list. */
+export const endsInBody = (words: Words, passage: string): boolean =>
+  words.before("body:", passage, passage.trimEnd().length) !== null;
+
 /** Its language is kept, for the registry knows titles in English. */
 export const title = (text: string, { language }: Words, start: number, end: number): Claim => ({
   ...(named(text, start, end) as Extract<Claim, { kind: "title" }>),

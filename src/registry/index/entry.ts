@@ -36,16 +36,25 @@ export function readEntry(line: string): Entry {
     ...(adoptedAs ? { adoptedAs: fact(adoptedAs, "list") } : {}),
     ...(agenda ? { agenda: fact(agenda, "list") } : {}),
     // in the order of the languages
-    ...(titlesBasis ? { titles: inLanguages(titles, titlesBasis as Basis, titlesSource) } : {}),
+    ...(titlesBasis
+      ? titlesGiven(
+          (_, i) => titles[i],
+          (value) => ({ value, basis: titlesBasis as Basis, source: titlesSource }),
+        )
+      : {}),
   };
 }
 
-function inLanguages(titles: readonly string[], basis: Basis, source: string): Titles {
+/** The titles of an entry in other languages than English, those that are given. */
+export function titlesGiven(
+  titleOf: (language: string, i: number) => string | undefined,
+  fact: (title: string) => Fact<string>,
+): { titles?: Titles } {
   const given = languages.flatMap((language, i) => {
-    const value = titles[i];
-    return value ? [[language, { value, basis, source }] as const] : [];
+    const title = titleOf(language, i);
+    return title ? [[language, fact(title)] as const] : [];
   });
-  return Object.fromEntries(given);
+  return given.length === 0 ? {} : { titles: Object.fromEntries(given) };
 }
 
 export const nameOf = (line: string): string => {

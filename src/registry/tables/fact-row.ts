@@ -1,6 +1,7 @@
 import { languages } from "../../facts/languages.ts";
 import { BoundedMap } from "../../text/bounded-map.ts";
-import type { Basis, Entry, Fact, Titles } from "../../types/registry.ts";
+import type { Basis, Entry, Fact } from "../../types/registry.ts";
+import { titlesGiven } from "../index/entry.ts";
 import { printForm } from "./print-form.ts";
 import type { Cells } from "./table.ts";
 
@@ -83,20 +84,15 @@ export function entryOfRow(row: Cells, file?: string): SourcedEntry {
     ...from,
     ...(date ? { date: fact(date) } : {}),
     ...(title ? { title: fact(title) } : {}),
-    ...titlesOf(row, (title) => fact(title)),
+    ...titlesGiven(
+      (language) => row[titleColumn(language)],
+      (title) => fact(title),
+    ),
     // paragraphs and annexes are only ever counted in the document itself
     ...(paragraphs ? { paragraphs: fact(Number(paragraphs), "header") } : {}),
     ...(annexes ? { annexes: fact(Number(annexes), "header") } : {}),
     ...(draft ? { draft: fact(draft) } : {}),
     ...(agenda ? { agenda: fact(agenda) } : {}),
-  };
-}
-
-function titlesOf(row: Cells, fact: (title: string) => Fact<string>): { titles?: Titles } {
-  const given = languages.filter((language) => row[titleColumn(language)]);
-  if (given.length === 0) return {};
-  return {
-    titles: Object.fromEntries(given.map((language) => [language, fact(row[titleColumn(language)] as string)])),
   };
 }
 

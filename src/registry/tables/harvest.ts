@@ -111,19 +111,24 @@ function titleIn(block: string, act: ActName | undefined): string | undefined {
 }
 
 /** Behind the number of a heading: `. United Nations Global Plan of Action`, up to the next blank line or the end of the block. */
-const behindNumber = /\\?\.\s*([\u201c"A-Z\d][\s\S]{0,400}?)(?:\n[ \t]*\n|\s*$(?![\s\S]))/my;
+const inEnglish = {
+  behind: /\\?\.\s*([\u201c"A-Z\d][\s\S]{0,400}?)(?:\n[ \t]*\n|\s*$(?![\s\S]))/my,
+  read: asTitle,
+};
 /** `75/10.联合国同国际刑事警察组织的合作`, `75/10.- التعاون`, `76/108	قواعد لجنة الأمم المتحدة` */
-const inOtherLanguages =
-  /(?:\\?[.\uff0e]\s*|[ \t]+)(?:[-–]\s*)?(["“«„《]?[\p{L}\d][\s\S]{0,400}?)(?:\n[ \t]*\n|\s*$(?![\s\S]))/muy;
+const inOtherLanguages = {
+  behind: /(?:\\?[.\uff0e]\s*|[ \t]+)(?:[-–]\s*)?(["“«„《]?[\p{L}\d][\s\S]{0,400}?)(?:\n[ \t]*\n|\s*$(?![\s\S]))/muy,
+  read: asTranslated,
+};
 const beginsLine = /(?<=^[ \t#*]*)/my;
 
 /** `64/293. United Nations Global Plan of Action` */
-function numberedTitle(block: string, number: string, behind = behindNumber): string | undefined {
+function numberedTitle(block: string, number: string, { behind, read } = inEnglish): string | undefined {
   for (let at = block.indexOf(number); at >= 0; at = block.indexOf(number, at + 1)) {
     beginsLine.lastIndex = at;
     behind.lastIndex = at + number.length;
     const found = beginsLine.test(block) ? behind.exec(block) : null;
-    if (found) return behind === behindNumber ? asTitle(found[1] ?? "") : asTranslated(found[1] ?? "");
+    if (found) return read(found[1] ?? "");
   }
   return undefined;
 }
