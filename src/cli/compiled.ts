@@ -6,7 +6,7 @@ import { closeSync, fstatSync, openSync, readSync, renameSync, rmSync, writeFile
 import { Script } from "node:vm";
 import { withDelay } from "./optimization.ts";
 
-/** A bundle of the program, as `asFunction` in scripts/build.js leaves it: an expression whose value is a function. */
+/** A bundle of the program, as `program` in scripts/build.js leaves it: an expression whose value is a function. */
 export interface Compiled {
   /** Runs the bundle: each time its module is another one. */
   run(require: NodeJS.Require): unknown;
@@ -14,7 +14,7 @@ export interface Compiled {
   keep(): void;
 }
 
-/** @param file - path of a `.cjs` file. Throws what Node throws if it can't be read. */
+/** @param file - path of a `.cjs` file. Throws an error that names it if it can't be read. */
 export function compiled(file: string): Compiled {
   // V8 itself checks that the code cache fits this version of V8, its flags, and a source of this length
   const codeFile = file.replace(/cjs$/, `${process.versions.v8}-${process.arch}.code`);

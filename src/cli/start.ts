@@ -14,7 +14,7 @@ delay(true);
 /** The bundles that have been loaded beside the program: readers of formats, words of languages, the editors' protocol. */
 const others = new Map<string, { readonly bundle: Compiled; readonly exports: unknown }>();
 
-/** What the bundles of the program call `require`: `./pdf.cjs` is a bundle, everything else is a module of Node's. */
+/** What the bundles of the program call `require`: `./pdf.cjs` is a bundle, everything else is a library or a module of Node's. */
 const requireBundle = ((id: string) => {
   if (!/^\.\/[^/]+\.cjs$/.test(id)) return require(id);
   const loaded = others.get(id);
