@@ -1,9 +1,10 @@
-import type { Source, Span } from "../types/source.ts";
+import type { Source, Span, Structure } from "../types/source.ts";
 import { TextBuilder } from "./builder.ts";
 import { changeText } from "./edits.ts";
 import { decode } from "./encoding.ts";
 import { invisible, visibleIn } from "./invisible.ts";
 import { isMarkdown, isMdx } from "./kinds.ts";
+import { type Mark, marksIn } from "./marks.ts";
 import { apart, markupSpans } from "./markup.ts";
 import { ReadProblem } from "./problem.ts";
 import type { Reader } from "./reader.ts";
@@ -16,13 +17,36 @@ export const textReader: Reader = {
   change: changeText,
 };
 
-/** The source of a text file: as `createSource`, but without invisible characters. */
+/** The source of a text file: as `createSource`, but without invisible characters and marks of Markdown in citations. */
 export async function sourceOfFile(path: string, file: string): Promise<Source> {
-  if (!invisible.test(file)) return createSource(path, file);
+  const { marks = [], links = [] } = (isMarkdown(path) ? marksIn(file) : undefined) ?? {};
+  if (marks.length === 0 && !invisible.test(file)) return createSource(path, file);
   const builder = new TextBuilder();
-  for (const { words, at } of visibleIn(file)) builder.take(words, "", at);
+  const read = new Map<number, number>();
+  for (const { start, end, text } of between(file, marks)) {
+    read.set(start, builder.length);
+    if (text) builder.take(text, "", start, end - start);
+    else if (text === undefined)
+      for (const { words, at } of visibleIn(file.slice(start, end))) builder.take(words, "", start + at);
+    read.set(end, builder.length);
+  }
   const { text, map } = builder.source(path, "text", {}, { file });
-  return { ...(await createSource(path, text)), ...(map && { map }) };
+  const at = ({ start, end, href }: Link): Link => ({ start: read.get(start) ?? 0, end: read.get(end) ?? 0, href });
+  const known = links.length > 0 ? { known: { links: links.map(at) } } : {};
+  return { ...(await createSource(path, text)), ...known, ...(map && { map }) };
+}
+
+type Link = NonNullable<Structure["links"]>[number];
+
+/** The marks of a file, and the stretches between them. */
+function between(file: string, marks: readonly Mark[]): (Span & { readonly text?: string })[] {
+  const parts: (Span & { readonly text?: string })[] = [];
+  let done = 0;
+  for (const mark of marks) {
+    parts.push({ start: done, end: mark.start }, mark);
+    done = mark.end;
+  }
+  return [...parts, { start: done, end: file.length }].filter(({ start, end }) => end > start);
 }
 
 /**

@@ -26,8 +26,8 @@ export const link: CitationRule = {
   check(one, context) {
     const { source } = context;
     if (one.target === null) return undefined;
-    if (source.known?.links) return knownLink(one, context);
-    return hasMarkdown(source) ? markdownLink(one, context) : undefined;
+    const found = source.known?.links && knownLink(one, context);
+    return found ?? (hasMarkdown(source) ? markdownLink(one, context) : undefined);
   },
 };
 
@@ -98,7 +98,7 @@ function isPart(one: string, other: string): boolean {
   return long.startsWith(short) && !/^\w/.test(long.slice(short.length));
 }
 
-/** The number that is the text of the link in whose address a symbol stands: "[[64/293]](https://undocs.org/A/RES/64/239)" */
+/** The number that is the text of the link in whose address a symbol stands: "| [64/293](https://undocs.org/A/RES/64/239)" */
 const numberBefore = (text: string, at: number): string | undefined =>
   /\[(\d{1,4}\/\d{1,4})\]\(https?:[^\s()[\]]{0,60}$/.exec(text.slice(Math.max(0, at - 90), at))?.[1];
 

@@ -49,7 +49,8 @@ describe("links that the format knows", () => {
 
 describe("links whose text is a number", () => {
   test.each([
-    ["resolution [67/190](https://undocs.org/A/RES/67/109)", ["A/RES/67/109"]],
+    ["resolution [67/190](https://undocs.org/A/RES/67/109)", ["67/190"]],
+    ["| [67/190](https://undocs.org/A/RES/67/109) |", ["A/RES/67/109"]],
     ["resolution [67/190](https://undocs.org/en/A/RES/67/190)", []],
     ["tables [67/190](https://undocs.org/A/67/109)", []],
   ])("%s", async (text, words) => {
