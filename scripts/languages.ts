@@ -95,14 +95,24 @@ function firsts(form: string, isName: boolean): string[] {
 /** `projet[s] de` → `[Pp]rojet(?:s)?(?:[ \t]…)de` with edges, so that no part of a word is met. */
 function source(form: string, isName: boolean): string {
   // "jour [provisoire]": the blank is missing with the word
-  const units = [...form.replaceAll(" [", "[ ")].map(
-    (unit) => signs[unit] ?? (isArabic(unit) ? unit + arabicMarks : escaped(unit)),
+  const spaced = [...form.replaceAll(" [", "[ ")];
+  const units = spaced.map((unit, i) =>
+    isName && /[ '-]/.test(spaced[i - 1] ?? "") ? inEitherCase(unit) : signOrUnit(unit),
   );
   const [first = ""] = form;
   if (/\p{L}/u.test(first) && !isArabic(first))
     units[0] = anyUnit(asTyped(!isName && /\p{Ll}/u.test(first) ? first + first.toUpperCase() : first));
   return `${before(form)}${withProclitics(form, units).join("")}${behind(form)}`;
 }
+
+const signOrUnit = (unit: string): string =>
+  signs[unit] ?? (isArabic(unit) ? unit + arabicMarks : anyUnit(asTyped(escaped(unit))));
+
+/** Within a name some write capitals and others do not: "Assemblée Générale", «Совет безопасности». */
+const inEitherCase = (unit: string): string => {
+  const [small, capital] = [unit.toLowerCase(), unit.toUpperCase()];
+  return small === capital ? signOrUnit(unit) : `[${small}${asTyped(capital).join("")}]`;
+};
 
 const marked = (letters: string) => `[${letters}]${arabicMarks}`;
 

@@ -178,10 +178,7 @@ describe("places in words that stand between the number and the act", () => {
     ["الفقرة الحادية عشرة من ديباجة القرار 64/293", "ar | A/RES/64/293 | preambular paragraph 11"],
     ["第64/293号决议序言部分第11段", "zh | A/RES/64/293 | preambular paragraph 11"],
     ["第64/293号决议执行部分第3段", "zh | A/RES/64/293 | paragraph 3"],
-    [
-      "в подпункте с) пункта 2 постановляющей части резолюции 1373 (2001)",
-      "ru | S/RES/1373 (2001) | paragraph (c) | paragraph 2",
-    ],
+    ["в подпункте с) пункта 2 постановляющей части резолюции 1373 (2001)", "ru | S/RES/1373 (2001) | paragraph 2(c)"],
     ["在第1373(2001)号决议第3段(a)和(b)分段中", "zh | S/RES/1373 (2001) | paragraph 3(a) | paragraph 3(b)"],
   ])("%s", (text, cited) => {
     expect(citedIn(text)).toEqual([cited]);
@@ -298,4 +295,113 @@ test("a letter of an article behind a blank, and a range with a word before it",
     "ru | A/RES/64/293",
   ]);
   expect(citedIn("وإذ تشير إلى الفقرات من 5 إلى 8 من القرار 64/293")).toEqual(["ar | A/RES/64/293 | paragraph 5"]);
+});
+
+describe("dates in turn behind a list", () => {
+  const numbers = ["46/182", "58/114", "64/293"];
+  const dates = ["1991-12-19", "2003-12-17", "2010-07-30"];
+  test.each([
+    ["les résolutions 46/182, 58/114 et 64/293, des 19 décembre 1991, 17 décembre 2003 et 30 juillet 2010,", "fr"],
+    [
+      "las resoluciones 46/182, 58/114 y 64/293, de 19 de diciembre de 1991, 17 de diciembre de 2003 y 30 de julio de 2010,",
+      "es",
+    ],
+    ["в резолюциях 46/182, 58/114 и 64/293 от 19 декабря 1991 года, 17 декабря 2003 года и 30 июля 2010 года", "ru"],
+    [
+      "die Resolutionen 46/182, 58/114 und 64/293 vom 19. Dezember 1991, 17. Dezember 2003 und 30. Juli 2010 und die Texte",
+      "de",
+    ],
+  ])("%s", (text, language) => {
+    expect(citedIn(text)).toEqual(numbers.map((number, i) => `${language} | A/RES/${number} | ${dates[i]}`));
+  });
+});
+
+describe("who adopted it, and on which day", () => {
+  test.each([
+    ["la résolution 1325 (2000), adoptée par le Conseil de sécurité le 31 octobre 2000, et la suite des textes", "fr"],
+    ["la resolución 1325 (2000), aprobada por el Consejo de Seguridad el 31 de octubre de 2000, y los textos", "es"],
+    ["резолюции 1325 (2000), принятой Советом Безопасности 31 октября 2000 года", "ru"],
+  ])("%s", (text, language) => {
+    expect(citedIn(text)).toEqual([`${language} | S/RES/1325 (2000) | 2000-10-31`]);
+  });
+});
+
+describe("a subparagraph of a paragraph of an article", () => {
+  test.each([
+    ["à l’alinéa b) du paragraphe 2 de l’article 13 de la Convention relative aux droits de l’enfant", "fr"],
+    ["el apartado b) del párrafo 2 del artículo 13 de la Convención sobre los Derechos del Niño", "es"],
+    ["с подпунктом b) пункта 2 статьи 13 Конвенции о правах ребенка", "ru"],
+    ["依照《儿童权利公约》第十三条第二款(乙)项", "zh"],
+    ["وفقا للفقرة الفرعية (ب) من الفقرة 2 من المادة 13 من اتفاقية حقوق الطفل", "ar"],
+  ])("%s", (text, language) => {
+    expect(citedIn(text)).toEqual([
+      `${language} | Convention on the Rights of the Child art. 13, para. 2 (b) | article 13 | paragraph 2(b)`,
+    ]);
+  });
+});
+
+describe("a chapter beside articles", () => {
+  const [article, charter] = ["article 55", "Charter of the United Nations art."];
+  test.each([
+    ["les Articles 55 et 56 et le Chapitre VII de la Charte des Nations Unies", "fr"],
+    ["los Artículos 55 y 56 y el Capítulo VII de la Carta de las Naciones Unidas", "es"],
+    ["статьи 55 и 56 и глава VII Устава Организации Объединенных Наций", "ru"],
+  ])("%s", (text, language) => {
+    expect(citedIn(text)).toEqual([
+      `${language} | ${charter} 55 | ${article}`,
+      `${language} | ${charter} 56 | article 56`,
+    ]);
+  });
+});
+
+describe("names that only begin like that of the Charter", () => {
+  test.each([
+    "l’article 25 de la Charte africaine des droits de l’homme et l’article 112 de la Charte de l’Organisation",
+    "el artículo 25 de la Carta Africana y el artículo 112 de la Carta de la Organización de los Estados Americanos",
+    "статьи 112 Устава Организации американских государств и статьи 25 Устава Лиги арабских государств",
+    "المادة 25 من الميثاق الأفريقي لحقوق الإنسان والشعوب",
+    "《非洲人权和民族权宪章》第二十五条",
+    "l’article 60 de la Convention de Vienne sur le droit des traités dans le texte",
+  ])("%s", (text) => {
+    expect(citedIn(text)).toEqual([]);
+  });
+});
+
+describe("rules of procedure", () => {
+  test.each([
+    ["l’article 37 du Règlement intérieur provisoire du Conseil de sécurité", "fr"],
+    ["el artículo 37 del reglamento provisional del Consejo de Seguridad", "es"],
+    ["с правилом 37 временных правил процедуры Совета Безопасности", "ru"],
+    ["根据安全理事会暂行议事规则第37条", "zh"],
+    ["وفقا للمادة 37 من النظام الداخلي المؤقت لمجلس الأمن", "ar"],
+  ])("%s", (text, language) => {
+    expect(citedIn(text)).toEqual([
+      `${language} | Provisional rules of procedure of the Security Council rule 37 | article 37`,
+    ]);
+  });
+});
+
+describe("capitals within a name, and the United Nations behind it", () => {
+  test.each([
+    ["la Résolution 64/293 de l'Assemblée Générale des Nations Unies du 30 juillet 2010", "fr"],
+    ["la resolución N.º 64/293 de la Asamblea general de las Naciones Unidas de 30 de julio de 2010", "es"],
+    ["резолюция № 64/293 Генеральной ассамблеи ООН от 30 июля 2010 г.", "ru"],
+  ])("%s", (text, language) => {
+    expect(citedIn(text)).toEqual([`${language} | A/RES/64/293 | 2010-07-30`]);
+  });
+});
+
+test("Chinese numerals", () => {
+  expect(citedIn("大会一九七〇年十月二十四日第二六二五(二十五)号决议和安全理事会第二四二(一九六七)号决议")).toEqual([
+    "zh | A/RES/2625 (XXV) | 1970-10-24",
+    "zh | S/RES/242 (1967)",
+  ]);
+  expect(citedIn("大会第一㈠号决议")).toEqual(["zh | A/RES/1 (I)"]);
+  expect(citedIn("《联合国宪章》第一百零三条")).toEqual(["zh | Charter of the United Nations art. 103 | article 103"]);
+});
+
+test("a comma and a preposition behind a place do not take it away", () => {
+  expect(citedIn("la resolución 60/251, párr. 5 e), en el texto de la Asamblea General")).toEqual([
+    "es | A/RES/60/251 | paragraph 5(e)",
+  ]);
 });

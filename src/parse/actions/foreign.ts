@@ -2,6 +2,7 @@
 import type { NamedWord, Words } from "../../facts/languages.ts";
 import type { ActKind, Claim, LocatorUnit } from "../../types/citation.ts";
 import type { PartialDate } from "../../types/source.ts";
+import { fromHan } from "../../words/han.ts";
 import { toRoman } from "../../words/roman.ts";
 import type { NamedBody } from "../vocabulary.ts";
 import * as act from "./act.ts";
@@ -50,8 +51,24 @@ export function range(session: string, from: string, to: string): Numeral {
   return { ...ends, numbers: ordinals.map((ordinal) => `${session}/${ordinal}`) };
 }
 
-/** "د-25" → "XXV", "دإ-6" → "S-VI" */
-export const session = (label: string, number: string): string => label + toRoman(Number(number));
+/** "د-25" → "XXV", "دإ-6" → "S-VI", 二十五 → "XXV" */
+export const session = (label: string, number: string): string => label + toRoman(figures(number));
+
+const figures = (number: string): number => (/^\d/.test(number) ? Number(number) : fromHan(number));
+
+export { fromHan };
+
+/** 第二六二五(二十五)号, 第二四二(一九六七)号, 第一㈠号 */
+export function byHan(number: string, letters: readonly string[], session: string): Numeral {
+  const of = session >= "㈠" && session <= "㈩" ? session.charCodeAt(0) - "㈠".charCodeAt(0) + 1 : figures(session);
+  return of > 1900
+    ? numeral.council(String(fromHan(number)), String(of), false, 0, 0)
+    : legacy(String(fromHan(number)), toRoman(of), letters);
+}
+
+/** 二〇一〇年七月三十日 */
+export const hanDate = (year: string, month: string, day: string): PartialDate =>
+  date(String(figures(year)), figures(month), String(figures(day)));
 
 /** Without the acts of institutions that are not of the United Nations: "la décision 2010/71 du Conseil constitutionnel". */
 export const known = (acts: readonly Draft[]): Draft[] =>
@@ -114,7 +131,7 @@ function leadOf(text: string, words: Words, at: number): { owner: NamedBody | nu
   const named = words.before("body:", text, at) ?? (isOpen ? null : words.before("body:", text, from));
   const { y, m = "", d = "", title: titled } = lead?.groups ?? {};
   const before = [
-    ...(y ? [dateClaim(date(y, Number(m), d), "of", from, at)] : []),
+    ...(y ? [dateClaim(hanDate(y, m, d), "of", from, at)] : []),
     ...(titled ? [title(titled, words, from, at)] : []),
   ];
   return { owner: named && body(named), before };
@@ -163,7 +180,7 @@ export function locators(
 type Subs = Parameters<typeof locator.placeNumber>[2];
 
 /** A number in words: "المرفق الأول", 第二章. What English numbers with roman numerals is named so. */
-export const ordinalPlace = (value: string, subs: Subs) => locator.placeNumber(`${inWords}${value}`, "", subs);
+export const ordinalPlace = (value: number, subs: Subs) => locator.placeNumber(`${inWords}${value}`, "", subs);
 const inWords = "№";
 
 function number(unit: string, value: number | string): number | string {
@@ -197,6 +214,17 @@ export const lettered = (digits: string, letter: string, start: number, end: num
     end,
   );
 };
+
+/**
+ * Whether "la Charte" is the whole name, and not the beginning of another: "la Charte [africaine] des droits de l’homme",
+ * "la Convention [de Vienne] sur le droit des traités".
+ */
+export function isWholeName(words: Words, text: string, { key, start, end }: NamedWord): boolean {
+  if (/\s/.test(text.slice(start, end))) return true;
+  const behind = end + (/^\s{0,3}/.exec(text.slice(end, end + 3))?.[0].length ?? 0);
+  if (words.end("instrument-behind", text, behind) >= 0) return false;
+  return /Charter/.test(key) || words.end("treaty-behind", text, behind) < 0;
+}
 
 export function provisions(
   parts: readonly { readonly places: readonly locator.Place[]; readonly inner: readonly Reading[] }[],

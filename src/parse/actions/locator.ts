@@ -111,6 +111,28 @@ const isSeveral = (places: readonly Place[]): boolean =>
   places.filter(({ from, either }) => from !== "" && !either).length > 1 ||
   places.some(({ from, to }) => from !== "" && from !== to);
 
+/**
+ * The places of several phrases, the inner first: "subparagraph (b) of paragraph 2 of annex I" is paragraph 2 (b), annex I.
+ * Subparagraphs of several paragraphs stay as they are.
+ */
+export function nested(phrases: readonly (readonly Reading[])[]): Reading[] {
+  const [inner = [], outer = [], ...others] = phrases;
+  const [paragraph] = outer.filter(isPlace);
+  const isOne =
+    outer.filter(isPlace).length === 1 && paragraph?.unit === "paragraph" && paragraph.from === paragraph.to;
+  if (!isOne || paragraph.sub !== undefined || !inner.some(isLettered)) return phrases.flat();
+  const { from, to, end } = paragraph;
+  const placed = inner.map((reading) => (isLettered(reading) ? { ...reading, from, to, end } : reading));
+  return [...placed, ...outer.filter((reading) => reading !== paragraph), ...others.flat()];
+}
+
+type Located = Extract<Claim, { kind: "locator" }>;
+const isPlace = (reading: Reading): reading is Located =>
+  reading !== null && "kind" in reading && reading.kind === "locator";
+/** "(b)" alone */
+const isLettered = (reading: Reading): reading is Located =>
+  isPlace(reading) && reading.unit === "paragraph" && reading.from === "" && reading.sub !== undefined;
+
 /** "annex", "annex II", "annexes I and II" */
 export function whole(word: string, numbers: readonly string[] | null, start: number, end: number): Reading[] {
   return (numbers ?? [""]).map(
