@@ -129,9 +129,19 @@ export function seriesRows(prefixes: readonly Row[], unodcBodies: readonly Row[]
 
 const kindOf = (row: Row): string => (row.class === "negative list" ? "not a symbol" : (row.class ?? ""));
 
+/** Elements that documents print and the source table lacks: CERD/C/59/Misc.22 */
+const addedElements: readonly Row[] = [
+  {
+    kind: "nature",
+    element: "Misc.",
+    takes: "number",
+    meaning: "background paper, background document, miscellaneous",
+  },
+];
+
 /** `AC.` takes a number; every element of a row that has several becomes a row. */
 export function componentRows(components: readonly Row[]): Row[] {
-  return components
+  return [...components, ...addedElements]
     .map((row) => ({
       kind: row.kind ?? "",
       element: row.element ?? "",

@@ -70,7 +70,7 @@ export function respelt(symbol: string): readonly string[] {
 export function misspelt(symbol: string): readonly string[] {
   const parts = symbol.split("/");
   const stem = seriesOf(symbol)?.stem.split("/") ?? [];
-  const at = parts.findIndex((part, i) => i > 0 && stem[i] !== part && isStrange(part));
+  const at = parts.findIndex((part, i) => i > 0 && stem[i] !== part && (isStrange(part) || isElsewhere(part, i, stem)));
   const { word = "", number } = componentOf(parts[at] ?? "") ?? {};
   const next = parts[at + 1];
   if (at < 1 || (!number && next === undefined)) return [];
@@ -80,13 +80,42 @@ export function misspelt(symbol: string): readonly string[] {
     const dotted = /^\d+$/.test(next ?? "") ? parts.toSpliced(at, 2, `${word}.${next}`).join("/") : symbol;
     return under(seriesOf(dotted)?.stem).length > 2 ? [dotted] : [];
   }
-  return [...(number ? stopped() : plain())].flatMap((other) => {
-    const respelt = parts.toSpliced(at, 1, other + (number ?? "")).join("/");
+  const alike = [...(number ? stopped() : plain())].flatMap((other) => {
+    const right = parts.toSpliced(at, 1, other + (number ?? "")).join("/");
     // A/HRC/ is a series, A/PET/ is none
-    const isSeries = () => under(seriesOf(respelt)?.stem)[at]?.startsWith(other);
-    return isSlipOf(other, word, root, number !== undefined) && isSeries() ? [respelt] : [];
+    const isSeries = () => under(seriesOf(right)?.stem)[at]?.startsWith(other);
+    return isSlipOf(other, word, root, number !== undefined) && isSeries() ? [{ other, right }] : [];
   });
+  // E/NC.15/ is E/CN.15/ and not E/NL.15/
+  const exchanged = alike.filter(({ other }) => isExchanged(word, other));
+  return (exchanged.length > 0 || !isStrange(parts[at] ?? "") ? exchanged : alike).map(({ right }) => right);
 }
+
+/**
+ * The symbol with the word that was probably meant for the nature of the document or for an addition, where no table has
+ * the one that stands there:
+ *   A/C.3/80/RS.4 → A/C.3/80/SR.4    E/CN.4/2000/NOG/3 → E/CN.4/2000/NGO/3    A/80/1/Cor.1 → A/80/1/Corr.1
+ */
+export function misnamed(symbol: string): string | undefined {
+  const parts = symbol.split("/");
+  for (const [at, part] of parts.entries()) {
+    const [, word = "", number = ""] = /^([A-Z][A-Za-z]{1,5})(\.\d+)?$/.exec(part) ?? [];
+    if (at === 0 || word === "" || known().has(word) || (number === "" && parts[at + 1] === undefined)) continue;
+    const meant = number === "" ? natures().filter((other) => plain().has(other)) : [...natures(), ...additions];
+    const right = meant.find((other) => isExchanged(word, other) || isShortened(word, other));
+    if (right !== undefined) return parts.toSpliced(at, 1, right + number).join("/");
+  }
+  return undefined;
+}
+
+const additions = ["Add", "Corr", "Rev", "Amend"];
+/** "Cor" for Corr, "Revv" for Rev; a letter more or less turns other words, which are short, into one another. */
+const isShortened = (word: string, right: string): boolean =>
+  additions.includes(right) && word[0] === right[0] && word.length !== right.length && oneSlip(word, right);
+
+/** Two letters side by side exchanged. */
+const isExchanged = (a: string, b: string): boolean =>
+  a.length === b.length && oneSlip(a, b) && [...a].sort().join("") === [...b].sort().join("");
 
 /** "HCR", "COFN.151": a word of capitals, and the number behind its full stop. */
 function componentOf(part: string): { word: string; number?: string } | undefined {
@@ -101,14 +130,21 @@ function isStrange(part: string): boolean {
   return number ? !stopped().has(word) && !rowsOfComponents().has(word) : !plain().has(word) || isStopped(word);
 }
 
+/** Whether a word behind the organ, known with a number, stands there in none of its series: "NC.15" under E/ */
+function isElsewhere(part: string, at: number, stem: readonly string[]): boolean {
+  const { word = "", number } = componentOf(part) ?? {};
+  return at === 1 && stem.length === 2 && word.length > 1 && number !== undefined && !isOfOrgan(stem[0] ?? "", word);
+}
+const isOfOrgan = (organ: string, word: string): boolean =>
+  stems().some(({ series }) => series.stem.startsWith(`${organ}/${word}.`));
+
 /**
  * Two letters exchanged, "COFN" for CONF; in a symbol of the principal organs or of ECE, whose words the tables have, also
  * one letter more, less or changed behind the first, "REZ" for RES. In others the words are codes of countries, too.
  */
 function isSlipOf(other: string, word: string, root: string, isStopped: boolean): boolean {
   if (!oneSlip(word, other)) return false;
-  const sorted = (letters: string) => [...letters].sort().join("");
-  if (sorted(word) === sorted(other)) return true;
+  if (isExchanged(word, other)) return true;
   const isLong = word.length > 1 && other.length > (isStopped ? 1 : 2);
   return /^(?:[AES]|ECE)$/.test(root) && isLong && word[0] === other[0];
 }
@@ -144,6 +180,16 @@ const stopped = once(() => new Set(elements().flatMap((element) => /^([A-Z]+)\./
 const plain = once(() => new Set(elements().filter((element) => /^[A-Z]{2,}$/.test(element))));
 /** Words that always have a full stop and a number: AC, CN, CONF. A/HRC/AC/ is the one exception, and a stem. */
 const isStopped = (word: string): boolean => rowsOfComponents().has(`${word}.`) && !rowsOfComponents().has(word);
+
+/** Words for the nature of a document, and for a meeting or a working group, that two exchanged letters do not hide. */
+const natures = once(() => [
+  ...new Set([
+    ...["WP", "WG", "SR", "PV"],
+    ...components().flatMap(({ kind, element }) => (kind === "nature" ? (/^[A-Z]{3,}/.exec(element)?.[0] ?? []) : [])),
+  ]),
+]);
+/** All words that a table has in a symbol, with or without a full stop behind them. */
+const known = once(() => new Set(elements().map((element) => /^[A-Za-z]*/.exec(element)?.[0] ?? "")));
 
 /** The stems that are long enough to be recognized despite a slip. */
 const whole = once(() =>

@@ -16,6 +16,8 @@ export interface Part {
 export interface Stem {
   readonly text: string;
   readonly start: number;
+  /** The component that is glued to it: "RES" of "ARES/70/1" */
+  readonly glued?: Part;
 }
 
 const none: Fault[] = [];
@@ -28,7 +30,15 @@ const part = (kind: Part["kind"], text: string, word: string, start: number, end
   faults,
 });
 
-export const stem = (text: string, start: number): Stem => ({ text, start });
+/** Components that stand right behind a principal organ, and are no words by themselves. */
+const gluedStem = /^([ASE])(RES|PRST|DEC|HRC|(?:CONF|AC|CN)\.\d+)$/;
+
+export function stem(text: string, start: number): Stem {
+  const [, organ, component] = (text.length > 3 && gluedStem.exec(text)) || [];
+  if (organ === undefined || component === undefined) return { text, start };
+  const glued = unstroked(component[0] ?? "", lettered(component, start + 1));
+  return { text: organ, start, glued };
+}
 export const number = (text: string, start: number) => part("number", text, "", start, start + text.length);
 export const special = (text: string, start: number) => part("special", text, "", start, start + text.length);
 export function modifier(word: string, n: string, start: number): Part {

@@ -1,8 +1,12 @@
-/** Full stops that stand for strokes, where the series of the symbol shows that strokes were meant. */
+/** Full stops and dashes that stand for strokes, where the series of the symbol shows that strokes were meant. */
 import { seriesOf } from "../../facts/stems.ts";
 import { isDotted } from "../vocabulary.ts";
 import { fault } from "./common.ts";
 import { lettered, number, type Part, type Stem } from "./component.ts";
+
+/** The components of a symbol in order: with the one that is glued to its stem, and the last behind a full stop. */
+export const complete = ({ glued }: Stem, read: readonly Part[], last: Part | null): readonly Part[] =>
+  glued || last ? [...(glued ? [glued] : []), ...read, ...(last ? [last] : [])] : read;
 
 /** Splits what was read as one component where a longer stem is known with strokes: "C.GC.35" under CEDAW/ is C/GC/35. */
 export function stroked(parts: readonly Part[], stem: string): readonly Part[] {
@@ -16,7 +20,9 @@ export function stroked(parts: readonly Part[], stem: string): readonly Part[] {
 }
 
 const mayBeSeveral = ({ kind, text, word }: Part): boolean =>
-  text.includes(".") && (kind === "number" || (kind === "lettered" && (!isDotted(word) || text.split(".").length > 2)));
+  kind === "number"
+    ? /[.-]/.test(text)
+    : kind === "lettered" && text.includes(".") && (!isDotted(word) || text.split(".").length > 2);
 
 function severalIn(part: Part, before: string): readonly Part[] {
   const texts = part.kind === "number" ? numbersIn(part.text, before) : wordsIn(part.text, before);
@@ -24,8 +30,9 @@ function severalIn(part: Part, before: string): readonly Part[] {
   let start = part.start;
   return texts.map((text, i) => {
     const read = /^\d+[A-Z]?$/.test(text) ? number(text, start) : lettered(text, start);
+    const mark = part.text[start - part.start - 1];
     start = read.end + 1;
-    return { ...read, faults: [...(i === 0 ? part.faults : [stopBefore(read)]), ...read.faults] };
+    return { ...read, faults: [...(i === 0 ? part.faults : [markBefore(read, mark)]), ...read.faults] };
   });
 }
 
@@ -36,11 +43,16 @@ function wordsIn(text: string, before: string): readonly string[] {
   return [apart, withNumbers(apart)].reduce((best, some) => (length(some) > length(best) ? some : best), [text]);
 }
 
-/** "2020.2" under CRPD/CSP/ */
+/** "2020.2" under CRPD/CSP/, "70-1" under A/RES/ */
 function numbersIn(text: string, before: string): readonly string[] {
-  const [first = "", second = ""] = text.split(".");
-  return isOfSeveral(before, first) ? [first, second] : [text];
+  const [first = "", second = ""] = text.split(/[.-]/);
+  const isOne = text.includes("-") ? !(dividesActs.test(before) && dividedAct.test(text)) : !isOfSeveral(before, first);
+  return isOne ? [text] : [first, second];
 }
+
+/** Series whose numbers have a session or year before them; A/RES/3201-3202 (S-VI) is two. */
+const dividesActs = /^(?:A|A\/HRC|E)\/RES$|^S\/PRST$/;
+const dividedAct = /^(?:\d{1,2}|19[4-9]\d|20[0-4]\d)-\d{1,3}$/;
 
 /** "CN", "7", "2023" → "CN.7", "2023" */
 function withNumbers(words: readonly string[]): readonly string[] {
@@ -53,7 +65,8 @@ function withNumbers(words: readonly string[]): readonly string[] {
   return made;
 }
 
-const stopBefore = ({ start }: Part) => fault("dot-for-stroke", start - 1, start, "/");
+const markBefore = ({ start }: Part, mark: string | undefined) =>
+  fault(mark === "-" ? "stroke" : "dot-for-stroke", start - 1, start, "/");
 
 /**
  * Whether a number must follow another, so that the stop at `at` is no end of a sentence with a note: "CRPD/CSP/2020.2",

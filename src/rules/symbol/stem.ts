@@ -1,7 +1,7 @@
-import { misspelt, respelt, unabbreviated } from "../../facts/stems.ts";
+import { misnamed, misspelt, respelt, unabbreviated } from "../../facts/stems.ts";
 import { mostNearest } from "../../registry/near/nearest.ts";
 import { either } from "../../words/wording.ts";
-import type { CitationRule } from "../engine/rule.ts";
+import type { CitationRule, RuleFinding } from "../engine/rule.ts";
 
 export const stem: CitationRule = {
   id: "symbol/stem",
@@ -30,10 +30,20 @@ export const stem: CitationRule = {
     const begins = (other: string) => other[0] === target[0] || (other[0] === target[1] && other[1] === target[0]);
     const alike = isUnknown ? respelt(target).filter(begins) : misspelt(target);
     const nearest = written ? [written] : known.length > 0 ? known : alike;
-    if (nearest.length === 0 || nearest.length > mostNearest) return undefined;
+    if (nearest.length > mostNearest) return undefined;
+    if (nearest.length === 0) return misnaming(target);
     return {
       message: `no series begins like ${citation.text}; did you mean ${either(nearest)}?`,
       ...(nearest.length === 1 ? { suggestion: nearest[0] as string } : {}),
     };
   },
 };
+
+/** A word behind the stem: "A/C.3/80/RS.4" */
+function misnaming(target: string): RuleFinding | undefined {
+  const right = misnamed(target);
+  if (right === undefined) return undefined;
+  const components = new Set(right.split("/"));
+  const word = target.split("/").find((component) => !components.has(component));
+  return { message: `no symbol has a component ${word}; did you mean ${right}?`, suggestion: right };
+}

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { findings } from "../run.ts";
-import { saysOnly, speaks } from "../said.ts";
+import { saysOnly, speaks, stops } from "../said.ts";
 
 speaks("symbol/stroke", [
   // Two kinds of stroke in one symbol
@@ -22,3 +22,11 @@ test("three strokes of one symbol are one finding with one fix", async () => {
   const [finding] = await findings("See A\\RES\\60\\1.");
   expect(finding?.fix).toEqual({ start: 5, end: 13, text: "/RES/60/", safe: true });
 });
+
+stops("symbol/stroke", [
+  ["See A/RES/70-1.", 'error "-" → A/RES/70/1'],
+  ["See A/RES-70/1.", 'error "-" → A/RES/70/1'],
+  ["See S/RES-1540 (2004).", 'error "-" → S/RES/1540 (2004)'],
+  ["See S/PRST/2015-2.", 'error "-" → S/PRST/2015/2'],
+  ["See A/RES/3201-3202 (S-VI), CRC/C/IRL/CO/3-4, A/62/500-S/2007/600 and LC/G.2681-P."],
+]);
