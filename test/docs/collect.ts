@@ -40,6 +40,8 @@ const others = [
   "gh",
 ];
 const programs = new Set([...others, ...(process.env.PATH ?? "").split(":").flatMap(filesIn)]);
+// ImageMagick's; in the pages it begins a statement of JavaScript
+programs.delete("import");
 
 function filesIn(folder: string): string[] {
   try {
