@@ -22,6 +22,10 @@ const behind: Readonly<Record<string, string>> = {
   ", para. 3 bis": "para 3 bis",
   ", paragraphs 138 and 139": "para 138; para 139",
   ", subpara. (c)": "para (c)",
+  ", annex, para. 16, subpara. (c)": "annex; para 16 (c)",
+  ", paras. 3 to 5, subpara. (c)": "para 3-5; para (c)",
+  ", chap. IV, sect. E.2": "chap IV; sect E.2",
+  ", chap. I.B.2": "chap I.B.2",
   ", sect. III": "sect III",
   ", sects. I and II": "sect I; sect II",
   ", section XVIII": "sect XVIII",
@@ -71,6 +75,10 @@ reads("a sub-paragraph, with its hyphen", {
   "sub-paragraph 3 (c) of resolution 1591 (2005)": ["resolution 1591 (2005) | resolution 1591 (2005) | para 3 (c)"],
 });
 
+reads("behind the indicator of a note", {
+  "resolution 68/268,1 paragraph 5, and has": ["resolution 68/268 | resolution 68/268 | para 5"],
+});
+
 reads("in parentheses", {
   "(CTOC/COP/WG.4/2011/8, paras. 46-51)": ["CTOC/COP/WG.4/2011/8 | symbol CTOC/COP/WG.4/2011/8 | para 46-51"],
   "its general comment No. 34 (CCPR/C/GC/34), paras. 38 and 39": [
@@ -93,6 +101,11 @@ reads("before what they belong to", {
   "operative paragraph 5 of resolution 2231 (2015)": ["resolution 2231 (2015) | resolution 2231 (2015) | para 5"],
   "OP5 of resolution 2231 (2015)": ["resolution 2231 (2015) | resolution 2231 (2015) | para 5"],
   "paragraph 5 of the same resolution": ["the same resolution | backreference resolution | para 5"],
+  "paragraph 4 of 2035 (2012) and paragraph 2 of 3363 (XXX)": [
+    "2035 (2012) | resolution 2035 (2012) (dated) | para 4",
+    "3363 (XXX) | resolution 3363 (XXX) (dated) | para 2",
+  ],
+  "paragraph 4 of 12 (2 pages)": [],
   "paras. 5 and 6 of A/80/5": ["A/80/5 | symbol A/80/5 | para 5; para 6"],
 });
 

@@ -99,6 +99,10 @@ reads("official records", {
     "Ibid. | backreference source",
     "A/61/10 | symbol A/61/10 | supplement 10 session 61",
   ],
+  "Ibid., ECOSOC, 2015, Supplement No. 7 (E/2015/27)": [
+    "Ibid. | backreference source",
+    "E/2015/27 | symbol E/2015/27 | supplement 7",
+  ],
   "Official Records of the Security Council, Thirty-third Year, Supplement for January, February and March 1978, document S/12606":
     ["S/12606 | symbol S/12606"],
 });

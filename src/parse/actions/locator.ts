@@ -103,6 +103,23 @@ export function locators(unit: Unit, places: readonly Place[], start: number): R
   return made;
 }
 
+/** "para. 16, subpara. (c)" is one place: paragraph 16 (c). */
+export function joined(readings: readonly Reading[]): Reading[] {
+  const made: Reading[] = [];
+  for (const one of readings) {
+    const last = made.at(-1);
+    const isInside =
+      isParagraph(one) && one.from === "" && one.sub && isParagraph(last) && last.from !== "" && last.from === last.to;
+    if (isInside) made[made.length - 1] = { ...last, sub: last.sub ? `${last.sub} ${one.sub}` : one.sub, end: one.end };
+    else made.push(one);
+  }
+  return made;
+}
+
+type LocatorClaim = Extract<Claim, { kind: "locator" }>;
+const isParagraph = (one: Reading | undefined): one is LocatorClaim =>
+  one !== null && one !== undefined && "kind" in one && one.kind === "locator" && one.unit === "paragraph";
+
 /** Units whose plural adds an s */
 const singularUnit = /^(?:paragraph|para|section|sect|chapter|chap|article|art|page)$/i;
 

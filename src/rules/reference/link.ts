@@ -54,9 +54,11 @@ const mostCited = 20;
 const isNamed = ({ target, citation }: ResolvedCitation): boolean =>
   target !== null && (citation.target.kind === "symbol" || citation.target.kind === "act");
 
-/** What an address on the web names: `https://undocs.org/en/A/RES/64/293` */
+/** What an address names: `https://undocs.org/en/A/RES/64/293`, and `<ref href="A/RES/64/293">` */
 const addressed = (href: string, registry: Registry): ResolvedCitation | undefined =>
-  /^\s*https?:/i.test(href) ? resolveArgument(href.trim(), registry).find(({ target }) => target !== null) : undefined;
+  /^\s*(?:https?:|[A-Z]{1,6}\/[A-Z\d][\w.()/ -]*\s*$)/i.test(href) && !/\.[a-z]{2,5}\s*$/.test(href)
+    ? resolveArgument(href.trim(), registry).find(({ target }) => target !== null)
+    : undefined;
 
 const isSame = (one: ResolvedCitation, other: ResolvedCitation): boolean =>
   isPart(one.target as string, other.target as string) ||

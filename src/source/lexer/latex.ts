@@ -61,11 +61,15 @@ const halfRead =
 
 const comment = /%+[ \t]*wgtip[^\n]*\n?/g;
 
-/** The preamble is not read, but for comments in it that suppress findings. */
-function preamble(lexer: Lexer, { 0: head }: RegExpExecArray): void {
-  for (const { index, 0: words } of head.matchAll(comment)) lexer.flow.verbatim(words, index);
+/** Of the preamble are read the title, and comments that suppress findings. */
+function preamble(lexer: Lexer, { index, 0: head }: RegExpExecArray): void {
+  for (const { index: at, 0: words } of head.matchAll(ofPreamble)) {
+    if (!words.startsWith("%")) lexer.read(index + at, index + at + words.length);
+    else if (/^%+[ \t]*wgtip/.test(words)) lexer.flow.verbatim(words, index + at);
+  }
   lexer.flow.endBlock();
 }
+const ofPreamble = new RegExp(String.raw`${comment.source}|%[^\n]*|\\(?:sub)?title(?:${option})?\s*${argument}`, "g");
 
 const address = (written: string) => written.replace(/\\([%#&_~{}])/g, "$1");
 
@@ -97,8 +101,9 @@ const rules: readonly Rule[] = [
     lexer.openNote(label),
   ),
   command(String.raw`\\textsuperscript\s*\{`, (lexer) => lexer.openRaised()),
-  command(String.raw`\\(?:title|(?:sub)*section|chapter|part|(?:sub)?paragraph)\*?(?:${option})?\s*\{`, (lexer) =>
-    lexer.openHeading(1),
+  command(
+    String.raw`\\(?:(?:sub)?title|(?:sub)*section|chapter|part|(?:sub)?paragraph)\*?(?:${option})?\s*\{`,
+    (lexer) => lexer.openHeading(1),
   ),
   command(String.raw`\\(?:begin|end)\{[^{}]*\}${option}?(?:\{[^{}]*\})?`, block),
   command(

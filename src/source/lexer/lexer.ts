@@ -32,8 +32,8 @@ export const lexed = ({ format, rules, keepsLines = false }: Syntax): Reader => 
   return {
     read(path, bytes, { maxSize } = {}): Source {
       const { text } = decode(path, bytes, maxSize);
-      const lexer = new Lexer(text, keepsLines);
-      lexer.run(find);
+      const lexer = new Lexer(text, keepsLines, find);
+      lexer.read(0, text.length);
       return lexer.flow.source(path, format, text);
     },
     change: changeText,
@@ -71,25 +71,29 @@ export class Lexer {
   flow = new Flow();
 
   readonly #keepsLines: boolean;
+  readonly #find: Find;
   readonly #open: Open[] = [];
   #noteCount = 0;
   #noteDepth = 0;
   #raised = 0;
 
-  constructor(file: string, keepsLines: boolean) {
+  constructor(file: string, keepsLines: boolean, find: Find) {
     this.file = file;
     this.#keepsLines = keepsLines;
+    this.#find = find;
   }
 
-  run(find: Find): void {
-    let at = 0;
-    for (let found = find(this.file, 0); found; found = find(this.file, at)) {
+  /** Reads a span of the file by the rules; what is open at its end is closed. */
+  read(start: number, end: number): void {
+    let at = start;
+    for (let found = this.#find(this.file, at); found; found = this.#find(this.file, at)) {
       const { rule, match } = found;
+      if (match.index >= end) break;
       this.take(at, match.index);
       rule.does(this, match);
       at = match.index + match[0].length;
     }
-    this.take(at, this.file.length);
+    this.take(at, end);
     while (this.#open.length > 0) this.close();
   }
 

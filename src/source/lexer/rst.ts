@@ -61,6 +61,8 @@ const rules: readonly Rule[] = [
     lexer.noteBegins(labelOf(lexer, "note", match));
   }),
   line(String.raw`[ \t]*\.\.[ \t]+\[[A-Za-z][\w.-]*\][ \t]*`, block),
+  // the text that a name stands for: ".. |goals| replace:: resolution 70/1"
+  line(String.raw`[ \t]*\.\.[ \t]+\|[^|\n]+\|[ \t]+replace::[ \t]*`, block),
   line(String.raw`[ \t]*\.\.[ \t]+(?:_[^\n]*|\|[^|\n]+\|[^\n]*)(?:\n|$)`, drop),
   line(String.raw`__[ \t]+[^\n]*(?:\n|$)`, drop),
   // other comments

@@ -8,13 +8,13 @@ import type { ConfigValues } from "../../settings/settings.ts";
 export const configNames = ["json", "jsonc", "yaml", "yml", "js", "mjs", "ts"].map((kind) => `wgtip.config.${kind}`);
 export const packageName = "package.json";
 
-/** Whether the text of a package.json has settings. If it cannot be read, npm will complain. */
+/** Whether the text of a package.json has settings; of one that is not JSON, whether it seems to, so that this is said. */
 export function hasSettings(text: string): boolean {
   if (!/"wgtip"\s*:/.test(text)) return false;
   try {
     return Object.hasOwn(JSON.parse(text), "wgtip");
   } catch {
-    return false;
+    return /"wgtip"\s*:\s*\{/.test(text);
   }
 }
 

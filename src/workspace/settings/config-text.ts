@@ -29,8 +29,8 @@ async function readJson(path: string, text: string): Promise<ConfigText> {
     try {
       return parse(text.replace(/^\uFEFF/, ""), { mode, allowTrailingCommas: mode === "jsonc" }).body;
     } catch (error) {
-      const { message, line, column } = error as Error & Partial<Place>;
-      throw problemAt(path, { line: line ?? 1, column: column ?? 1 }, message.replace(/ \(\d+:\d+\)$/, ""));
+      const { message, line = 1, column = 1 } = error as Error & Partial<Place>;
+      throw problemAt(path, { line, column }, inWords(message, text.split("\n")[line - 1]?.slice(column - 1) ?? ""));
     }
   };
   const body = read();
@@ -54,6 +54,20 @@ async function readJson(path: string, text: string): Promise<ConfigText> {
       return { line: place.line, column: place.column };
     },
   };
+}
+
+/**
+ * What the parser says of JSON, for a person: "Unexpected token LBrace found. (3:12)" is where an object begins that is
+ * never closed.
+ *
+ * @param rest the line from the place of the error
+ */
+function inWords(message: string, rest: string): string {
+  const token = /^(?:"[^"]*"|[\w.-]+|.)/.exec(rest)?.[0] ?? "";
+  if (message.includes("end of input")) return "the file ends too early: a bracket or quotation mark is missing";
+  if (!message.startsWith("Unexpected token") || token === "") return message.replace(/ \(\d+:\d+\)$/, "");
+  if (/[[{]/.test(token)) return `${token} is never closed, or a comma is missing before it`;
+  return `${token} is not expected here: a comma, colon or bracket is missing before it, or it is one too many`;
 }
 
 /** The first duplicate key of an object. YAML forbids them; JSON would silently take the last. */

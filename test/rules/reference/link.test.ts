@@ -47,6 +47,19 @@ describe("links that the format knows", () => {
   });
 });
 
+describe("addresses that are symbols", () => {
+  test.each([
+    ["A/RES/64/292", ["the address of 64/293 is that of A/RES/64/292"]],
+    ["A/RES/64/293", []],
+    ["A/RES/64/292.xml", []],
+    ["note/64", []],
+    ["A_RES_64_292", []],
+  ])("%s", async (href, messages) => {
+    const found = await findings(`<p>See resolution <ref href="${href}">64/293</ref>.</p>`, "draft.xml");
+    expect(found.filter(({ rule }) => rule === "reference/link").map(({ message }) => message)).toEqual(messages);
+  });
+});
+
 describe("links whose text is a number", () => {
   test.each([
     ["resolution [67/190](https://undocs.org/A/RES/67/109)", ["67/190"]],

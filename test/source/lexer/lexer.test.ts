@@ -34,6 +34,11 @@ describe("LaTeX", () => {
     ["a comment that suppresses", "a\n% wgtip-disable-next-line\nb", "a % wgtip-disable-next-line\nb"],
     ["lines and paragraphs", "a\nb\n\nc \\par d", "a b\n\nc\n\nd"],
     ["line breaks", "a\\\\[2pt]b\\newline c", "a\nb\nc"],
+    [
+      "of the preamble, the title",
+      "\\newcommand{\\t}{A/1}\n\\title[a]{On \\emph{A/2}\\thanks{See A/3.}}\n% \\title{A/4}\n\\begin{document}\nb",
+      "On A/2¹\n\n¹ See A/3.\n\nb",
+    ],
     ["the preamble", "\\newcommand{\\r}{A/1}\n\\begin{document}a\\end{document}A/2", "a"],
     ["listings", "a\\begin{lstlisting}[x]A/1}\\end{lstlisting}b", "a\n\nb"],
     ["what no condition lets through", "a \\iffalse A/1 \\fi b \\iffalsey", "a\n\nb"],
@@ -138,7 +143,8 @@ describe("reStructuredText", () => {
     ["roles with a text of their own", "See :ref:`the A/1 <target>` and :doc:`b <c>`.", "See the A/1 and b."],
     ["escapes", "A/\\ *RES*\\ /1 \\*", "A/RES/1 *"],
     ["items and tables", "* a\n* b\n\n+---+\n| c | d |\n+---+", "a\n\nb\n\nc\n\nd"],
-    ["targets and substitutions", ".. _a: A/1\n.. |b| replace:: A/2\n\nc", "c"],
+    ["targets and pictures", ".. _a: A/1\n.. |b| image:: A/2\n\nc", "c"],
+    ["what a name stands for", ".. |b| replace:: A/2 of\n   *May*\n\nc", "A/2 of\n   May\n\nc"],
   ])("%s", async (_, rst, expected) => {
     expect(await text("a.rst", rst)).toBe(expected);
   });

@@ -48,6 +48,23 @@ test.each([
   await expect(readConfigText(path, text)).rejects.toMatchObject({ path: where });
 });
 
+test.each([
+  ['{\n  "rules": {\n', "a.json:2:12", "{ is never closed, or a comma is missing before it"],
+  [
+    '{ "a": [1, 2 }',
+    "a.json:1:14",
+    "} is not expected here: a comma, colon or bracket is missing before it, or it is one too many",
+  ],
+  [
+    '{ "a" "un" }',
+    "a.json:1:7",
+    '"un" is not expected here: a comma, colon or bracket is missing before it, or it is one too many',
+  ],
+  ['{ "a": "b', "a.json:1:10", "the file ends too early: a bracket or quotation mark is missing"],
+])("%j says in words what is wrong", async (text, path, message) => {
+  await expect(readConfigText("a.json", text)).rejects.toMatchObject({ path, message });
+});
+
 test("a key called __proto__ is a key, in each", async () => {
   for (const [path, text] of [
     ["a.json", '{"__proto__": {"strict": true}}'],
