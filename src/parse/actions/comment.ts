@@ -7,11 +7,13 @@ import { fromRoman } from "../../words/roman.ts";
 import { treatyBodyBefore } from "../vocabulary.ts";
 import { type Draft, draft, type Reading } from "./common.ts";
 
-type CommentClaim =
-  | Reading
-  | { readonly year: number }
-  | { readonly body: string }
-  | { readonly beside: readonly Draft[] };
+type CommentClaim = Reading | { readonly year: number } | { readonly body: string } | Beside;
+
+/** `isSame` in parentheses: "general comment No. 34 (CCPR/C/GC/34)" */
+interface Beside {
+  readonly beside: readonly Draft[];
+  readonly isSame: boolean;
+}
 
 interface CommentMember extends Span {
   /** `34`, `XXIX` */
@@ -39,7 +41,7 @@ export const hasCommittee = (text: string, at: number): boolean => treatyBodyBef
 /** The citations of one list; a committee named with one applies to all. */
 export function comments(text: string, at: number, word: string, members: readonly CommentMember[]): Draft[] {
   const named = members.flatMap(({ claims }) => claims.filter((claim) => isOf(claim, "body")))[0];
-  const body = named?.body ?? committeeBeside(members) ?? treatyBodyBefore(text, at);
+  const body = named?.body ?? treatyBodyBefore(text, at) ?? committeeBeside(members);
   return members.flatMap(({ number, start, end, claims }, i) => {
     const year = claims.find((claim) => isOf(claim, "year"))?.year;
     const target: CommentTarget = {
@@ -53,17 +55,24 @@ export function comments(text: string, at: number, word: string, members: readon
     const said = claims.filter(
       (claim): claim is Reading => !["year", "body", "beside"].some((key) => isOf(claim, key)),
     );
-    const beside = claims.filter((claim) => isOf(claim, "beside")).flatMap((claim) => claim.beside);
-    return [draft(i === 0 ? at : start, end, target, said), ...beside];
+    const groups = claims.filter((claim) => isOf(claim, "beside"));
+    const [symbol, half] = groups.find(({ isSame }) => isSame)?.beside ?? [];
+    const same: Reading =
+      symbol && !half ? { kind: "same-as", with: symbol.target, start: symbol.start, end: symbol.end } : null;
+    return [draft(i === 0 ? at : start, end, target, [...said, same]), ...groups.flatMap(({ beside }) => beside)];
   });
 }
 
-/** "general comment No. 34 (CCPR/C/GC/34)" */
+/** "general comment No. 34 (CCPR/C/GC/34)"; of a symbol of two committees, the one that has a comment of this number */
 function committeeBeside(members: readonly CommentMember[]): string | undefined {
-  const beside = members.flatMap(({ claims }) => claims.filter((claim) => isOf(claim, "beside"))[0]?.beside ?? []);
-  return beside.flatMap(({ target }) =>
-    target.kind === "symbol" ? (generalCommentWith(target.name)?.body ?? []) : [],
-  )[0];
+  const known = members.flatMap(({ number, claims }) => {
+    const { beside = [] } = claims.find((claim) => isOf(claim, "beside")) ?? {};
+    const comments = beside.flatMap(({ target }) =>
+      target.kind === "symbol" ? (generalCommentWith(target.name) ?? []) : [],
+    );
+    return comments.find((comment) => `${comment.number}` === number) ?? comments;
+  });
+  return known[0]?.body;
 }
 
 /** "Sendai Framework, para. 99": the text of that name, and its annex if that has the name. */

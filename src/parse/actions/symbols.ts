@@ -126,20 +126,25 @@ export function symbols(
   return made;
 }
 
-/** Adds the date that stands before the parenthesis of a symbol; see `lexemes.dateBefore`. */
+/**
+ * Adds the date that stands before the parenthesis of a symbol, see `lexemes.dateBefore`: of a joint one to the half whose
+ * number says the year, "letters dated 12 May 2017 from … (A/71/900-[S/2017/420])".
+ */
 export function dated(made: Draft[], text: string, at: number): Draft[] {
-  const [first] = made;
-  if (first?.target.kind !== "symbol" || !/\((?:see\s)?$/.test(text.slice(Math.max(0, at - 5), at))) return made;
-  const isAdopted = /\/(?:RES|DEC|PRST)\//.test(first.target.name);
-  if (!isAdopted && !/^S\/\d{4}\//.test(first.target.name)) return made;
+  if (made[0]?.target.kind !== "symbol" || !/\((?:see\s)?$/.test(text.slice(Math.max(0, at - 5), at))) return made;
+  const isAdopted = isNamed(made[0], /\/(?:RES|DEC|PRST)\//);
+  const one = isAdopted ? made[0] : made.find((each) => isNamed(each, /^S\/\d{4}\//));
+  if (one === undefined) return made;
   const from = Math.max(0, at - (isAdopted ? 120 : 320));
   const before = (isAdopted ? dateBefore : letterDateBefore).exec(text.slice(from, at));
   const [, words = "", day = "", name = "", year = ""] = before ?? [];
-  if (before === null || month(name) === 0 || first.claims.some(({ kind }) => kind === "date")) return made;
+  if (before === null || month(name) === 0 || one.claims.some(({ kind }) => kind === "date")) return made;
   const start = from + before.index + before[0].lastIndexOf(words);
-  attach(first, dateClaim(date(year, month(name), day), "of", start, start + words.length));
+  attach(one, dateClaim(date(year, month(name), day), "of", start, start + words.length));
   return made;
 }
+
+const isNamed = ({ target }: Draft, form: RegExp): boolean => target.kind === "symbol" && form.test(target.name);
 
 const target = (name: string, press: boolean): SymbolTarget | PressTarget => ({
   kind: press ? "press" : "symbol",

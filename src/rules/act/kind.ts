@@ -5,7 +5,7 @@ import { sureness } from "../../resolve/sureness.ts";
 import type { ActTarget } from "../../types/citation.ts";
 import type { ResolvedCitation } from "../../types/finding.ts";
 import type { Entry, Registry } from "../../types/registry.ts";
-import type { CitationRule } from "../engine/rule.ts";
+import type { CitationRule, RuleFinding } from "../engine/rule.ts";
 import { actOf } from "../shared/acts.ts";
 import { isDraft } from "../shared/drafts.ts";
 
@@ -16,7 +16,7 @@ export const kind: CitationRule = {
   why: "Both are numbered by session, each in its own series: the reader looks in the wrong one.",
   source: "Editorial Manual, System of identification",
   limits:
-    "An error where the number proves the other kind, or the text of the day that is given is of the other kind; a warning where only the body whose document it is tells. A draft is not reported.",
+    "An error where the number proves the other kind, or the text of the day that is given is of the other kind; a warning where only the body whose document it is tells, or no text of that number is known. A draft is not reported.",
   examples: {
     wrong: [
       "The Conference of the Parties to the Organized Crime Convention, in its resolution 4/4, set up a group.",
@@ -39,7 +39,7 @@ export const kind: CitationRule = {
       return { message: `${found}; there is ${entitled(other)}`, suggestion: other.name };
     }
     const meant = ofOtherKind(resolved, document.body, registry);
-    if (!meant) return undefined;
+    if (!meant) return act && ofNeither(act, resolved);
     const { entry, sure } = meant;
     return {
       message: `"${citation.text}" has the number of a ${kindOf(entry.name)}; there is ${entitled(entry)}`,
@@ -48,6 +48,13 @@ export const kind: CitationRule = {
     };
   },
 };
+
+/** A number that only texts of the other kind have, where none of them is known: "Human Rights Council resolution 16/180" */
+function ofNeither(act: ActName, { citation, status, because }: ResolvedCitation): RuleFinding | undefined {
+  if (status !== "unlisted" || sureness(because) !== "said" || !numbersOtherKind(act)) return undefined;
+  const other = act.kind === "resolution" ? "decision" : "resolution";
+  return { message: `"${citation.text}" has a number that only a ${other} can have`, severity: "warning" };
+}
 
 const entitled = ({ name, title }: Entry): string => (title ? `${name}, "${title.value}"` : name);
 

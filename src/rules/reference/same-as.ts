@@ -1,5 +1,6 @@
 import { type ActName, actNumber } from "../../facts/act-name.ts";
 import { actNamed } from "../../facts/act-names.ts";
+import { generalCommentNamed, generalCommentWith } from "../../facts/general-comments.ts";
 import { bodyRow } from "../../facts/names.ts";
 import { sureness } from "../../resolve/sureness.ts";
 import type { Target } from "../../types/citation.ts";
@@ -25,6 +26,7 @@ export const sameAs: ClaimRule<"same-as"> = {
   claim: "same-as",
   check(claim, { citation, target, because }, { source }) {
     if (claim.start === citation.start) return ofWords(claim.with, target);
+    if (citation.target.kind === "comment") return ofComments(citation.text, claim.with, target);
     // Both citations make the claim; the one of the number is heard
     if (claim.with.kind !== "symbol" || citation.target.kind !== "act") return undefined;
     const symbol = claim.with.name;
@@ -59,6 +61,14 @@ function ofWords(said: Target, symbol: string | null): Result {
   if (said.kind !== "act" || text === undefined) return undefined;
   const wrong = said.act === text.kind ? `of the ${bodyRow(said.body?.body ?? "")?.name}` : `a ${said.act}`;
   return { message: `${symbol} is a ${text.kind} of the ${bodyRow(text.body)?.name}, not ${wrong}` };
+}
+
+/** "general comment No. 35 (2014) (CCPR/C/GC/36)" */
+function ofComments(text: string, said: Target, target: string | null): Result {
+  const symbol = said.kind === "symbol" ? said.name : "";
+  const [one, other] = [target === null ? undefined : generalCommentNamed(target), generalCommentWith(symbol)];
+  if (!one || !other || (one.number === other.number && one.body === other.body)) return undefined;
+  return { message: `"${text}" and ${symbol} are different texts`, ...(one.symbol ? { suggestion: one.symbol } : {}) };
 }
 
 /** S/RES/1325 lacks the year */

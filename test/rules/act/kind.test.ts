@@ -25,6 +25,11 @@ stops("act/kind", [
   ["See General Assembly decision 64/300."],
   ["See General Assembly resolution 60/522.", 'error "resolution 60/522" → A/DEC/60/522'],
   ["See General Assembly resolution 64/400."],
+  // No text of the number is known, but only those of the other kind have such numbers
+  ["See Human Rights Council resolution 16/180.", 'warning "resolution 16/180"'],
+  ["See Human Rights Council decision 25/17.", 'warning "decision 25/17"'],
+  ["See Economic and Social Council resolution 2017/250.", 'warning "resolution 2017/250"'],
+  ["See Human Rights Council decision 25/117 and Economic and Social Council resolution 2017/50."],
   ["See Economic and Social Council decision 2008/25.", 'error "decision 2008/25" → E/RES/2008/25'],
   ["See Human Rights Council decision 31/6.", 'error "decision 31/6" → A/HRC/RES/31/6'],
   ["See General Assembly decision 64/293. In that decision, it is said.", 'error "decision 64/293" → A/RES/64/293'],

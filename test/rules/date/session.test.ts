@@ -14,6 +14,9 @@ stops("date/session", [
     'error "15 September 2009" → 15 September 2010',
   ],
   ["See Economic and Social Council resolution 2015/99 of 20 November 2014."],
+  // Of a joint symbol, the half that says the year
+  ["See the letters dated 12 May 2018 from X (A/71/900-S/2017/420).", 'error "12 May 2018"'],
+  ["See the letters dated 12 May 2017 from X (A/71/900-S/2017/420) and that dated 12 May 2018 (A/71/900)."],
   // A statement of the President, made at an organizational meeting
   ["See President's statement PRST/8/1 of 9 April 2008."],
   ["See A/HRC/PRST/8/1 of 9 April 2008."],

@@ -29,6 +29,14 @@ stops("reference/same-as", [
   ["See resolution 64/293, A/RES/64/292.", 'error "A/RES/64/292" → A/RES/64/293'],
 ]);
 
+stops("reference/same-as", [
+  ["See CAT general comment No. 3 (2012) (CAT/C/GC/4).", 'error "CAT/C/GC/4" → CAT/C/GC/3'],
+  ["See CAT general comment No. 3 (2012) (CAT/C/GC/3)."],
+  ["See CAT general comment No. 3, CAT/C/GC/4 and others."],
+  ["See CRC general comment No. 18 (2014) (CEDAW/C/GC/31-CRC/C/GC/18)."],
+  ["See general comment No. 31 (CCPR/C/21/Rev.1/Add.13) and CESCR general comment No. 3 (E/1991/23, annex III)."],
+]);
+
 test.each([
   ["General Assembly resolution 64/29 (A/RES/64/293)", "A/RES/64/293"],
   ["General Assembly resolution 5/1 (A/HRC/RES/5/1)", "A/HRC/RES/5/1"],
