@@ -82,7 +82,7 @@ reads("behind the indicator of a note", {
 reads("in parentheses", {
   "(CTOC/COP/WG.4/2011/8, paras. 46-51)": ["CTOC/COP/WG.4/2011/8 | symbol CTOC/COP/WG.4/2011/8 | para 46-51"],
   "its general comment No. 34 (CCPR/C/GC/34), paras. 38 and 39": [
-    "general comment No. 34 | general comment CCPR/C 34",
+    "general comment No. 34 | general comment CCPR/C 34 | same-as CCPR/C/GC/34",
     "CCPR/C/GC/34 | symbol CCPR/C/GC/34 | para 38; para 39",
   ],
   "resolution 60/1 (paras. 138 and 139)": ["resolution 60/1 | resolution 60/1 | para 138; para 139"],
