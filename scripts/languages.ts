@@ -56,7 +56,7 @@ const verbatim: ReadonlySet<string> = new Set([
 ]);
 
 /** Names keep their capitals, other words may begin a sentence. */
-const isName = (key: string): boolean => /^(?:body|instrument|letter):/.test(key);
+const isName = (key: string): boolean => /^(?:body|instrument|letter|treaty-body):/.test(key);
 
 /** One way through it: with two, V8 takes a second to compile the names of all bodies. */
 const blank = String.raw`(?:(?=[ \t\n\u00a0\u200e\u200f])[ \t\u00a0\u200e\u200f]{0,3}(?:\n[ \t>]*)?)`;

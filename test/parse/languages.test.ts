@@ -405,3 +405,49 @@ test("a comma and a preposition behind a place do not take it away", () => {
     "es | A/RES/60/251 | paragraph 5(e)",
   ]);
 });
+
+describe("a list that goes on with the acts of another body", () => {
+  test.each([
+    [
+      "la résolution 1325 (2000) du Conseil de sécurité ainsi que celle de l’Assemblée générale 71/243 du 21 décembre 2016,",
+      ["fr | S/RES/1325 (2000)", "fr | A/RES/71/243 | 2016-12-21"],
+    ],
+    [
+      "las resoluciones del Consejo de Seguridad 1373 (2001), y las de la Asamblea General 60/288, de 8 de septiembre de 2006, y 72/284,",
+      ["es | S/RES/1373 (2001)", "es | A/RES/60/288 | 2006-09-08", "es | A/RES/72/284"],
+    ],
+    [
+      "резолюции Совета Безопасности 1325 (2000) и Генеральной Ассамблеи 60/288 от 8 сентября 2006 года",
+      ["ru | S/RES/1325 (2000)", "ru | A/RES/60/288 | 2006-09-08"],
+    ],
+  ])("%s", (text, cited) => {
+    expect(citedIn(text)).toEqual(cited);
+  });
+});
+
+describe("the date before the symbol of a statement", () => {
+  test.each([
+    ["la déclaration de son président en date du 31 octobre 2012 (S/PRST/2012/23) et la suite des textes", "fr"],
+    ["la declaración de su Presidencia de 31 de octubre de 2012 (S/PRST/2012/23) y los textos", "es"],
+    ["заявление своего Председателя от 31 октября 2012 года (S/PRST/2012/23)", "ru"],
+    ["بيان رئيس مجلس الأمن المؤرخ 31 تشرين الأول/أكتوبر 2012 (S/PRST/2012/23)", "ar"],
+  ])("%s", (text, language) => {
+    expect(citedIn(text)).toEqual([`${language} | S/PRST/2012/23 | 2012-10-31`]);
+  });
+});
+
+describe("general comments, by their year or their committee", () => {
+  test.each([
+    ["le Comité des droits de l’enfant, dans son observation générale no 14 (2013) sur le droit de l’enfant,", "fr"],
+    ["en la observación general núm. 14 del Comité de los Derechos del Niño sobre los derechos", "es"],
+    ["Комитет по правам ребенка в своем замечании общего порядка № 14 (2013)", "ru"],
+    ["儿童权利委员会在第14(2013)号一般性意见中指出", "zh"],
+    ["كما أشارت لجنة حقوق الطفل في تعليقها العام رقم 14 (2013)", "ar"],
+    ["der Ausschuss für die Rechte des Kindes in seiner Allgemeinen Bemerkung Nr. 14 (2013) und die", "de"],
+  ])("%s", (text, language) => {
+    expect(citedIn(text)).toEqual([`${language} | CRC/C/GC/14`]);
+  });
+  test.each(["des observations générales 3 fois dans le texte des États", "第9号一般性意见"])("%s", (text) => {
+    expect(citedIn(text)).toEqual([]);
+  });
+});

@@ -6,7 +6,7 @@ import { fromHan } from "../../words/han.ts";
 import { toRoman } from "../../words/roman.ts";
 import type { NamedBody } from "../vocabulary.ts";
 import * as act from "./act.ts";
-import { type Draft, date, dateClaim, title as named, type Reading } from "./common.ts";
+import { attach, type Draft, date, dateClaim, title as named, type Reading } from "./common.ts";
 import * as list from "./list.ts";
 import * as locator from "./locator.ts";
 import * as numeral from "./numeral.ts";
@@ -83,6 +83,13 @@ export const title = (text: string, { language }: Words, start: number, end: num
   ...(named(text, start, end) as Extract<Claim, { kind: "title" }>),
   language,
 });
+
+/** The date before the parenthesis of an adopted text's symbol */
+export function datedSymbol(cited: readonly Draft[], date: Claim): readonly Draft[] {
+  const [first] = cited;
+  if (first?.target.kind === "symbol" && /\/(?:RES|DEC|PRST)\//.test(first.target.name)) attach(first, date);
+  return cited;
+}
 
 // ---- number first -----------------------------------------------------------------------------
 
