@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { cited, reads } from "./cited.ts";
 
 reads("lines", {
+  "in its resolution 64/\n293": ["resolution 64/⏎293 | resolution 64/293"],
   "in its resolution\n64/293": ["resolution⏎64/293 | resolution 64/293"],
   "in its resolution\r\n64/293": ["resolution\r⏎64/293 | resolution 64/293"],
   "in its resolution \n  64/293": ["resolution ⏎  64/293 | resolution 64/293"],

@@ -107,6 +107,14 @@ reads("official records", {
     ["S/12606 | symbol S/12606"],
 });
 
+reads("instruments before their articles, one after another", {
+  "CRC art. 54, UNCLOS art. 60, Rome Statute, art. 12": [
+    "art. 54 | provision article 54, CRC",
+    "art. 60 | provision article 60, UNCLOS",
+    "art. 12 | provision article 12, Rome Statute",
+  ],
+});
+
 reads("meetings", {
   "at its 82nd plenary meeting, on 29 November 1979": ["82nd plenary meeting | meeting 82 | date 1979-11-29"],
   "at its 4213th meeting": ["4213th meeting | meeting 4213"],

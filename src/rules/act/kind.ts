@@ -52,8 +52,8 @@ export const kind: CitationRule = {
 /** A number that only texts of the other kind have, where none of them is known: "Human Rights Council resolution 16/180" */
 function ofNeither(act: ActName, { citation, status, because }: ResolvedCitation): RuleFinding | undefined {
   if (status !== "unlisted" || sureness(because) !== "said" || !numbersOtherKind(act)) return undefined;
-  // Early decisions of the others had low numbers, and few of them are known
-  if (act.kind === "decision" && act.body !== "A/HRC") return undefined;
+  // Early decisions of the others had low numbers, and few of them are known; neither kind has come to 600
+  if ((act.kind === "decision" && act.body !== "A/HRC") || act.ordinal >= 600) return undefined;
   const other = act.kind === "resolution" ? "decision" : "resolution";
   return { message: `"${citation.text}" has a number that only a ${other} can have`, severity: "warning" };
 }

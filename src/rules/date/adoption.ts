@@ -76,7 +76,11 @@ export function isOfSheet(
   text: string,
 ): boolean {
   if (text[start - 1] !== "(" || date <= adopted || daysBetween(adopted, date) >= 365) return false;
-  return /\bU\.?N\.?\s{1,3}Docs?\.?\s{1,3}$/.test(text.slice(Math.max(0, citation.start - 16), citation.start));
+  // "A/RES/60/147 (Mar. 21, 2006)": law reviews date the sheet, also without "U.N. Doc."
+  const isReview =
+    citation.target.kind === "symbol" && /^[A-Z][a-z]{2,8}\.?\s\d{1,2},/.test(text.slice(start, start + 16));
+  const before = text.slice(Math.max(0, citation.start - 16), citation.start);
+  return isReview || /\bU\.?N\.?\s{1,3}Docs?\.?\s{1,3}$/.test(before);
 }
 
 /** A presidential statement is issued on the day after the meeting, or that of its meeting is known from a list only. */

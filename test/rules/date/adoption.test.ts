@@ -185,3 +185,9 @@ describe("days dealt out over the last numbers of a list", () => {
     expect(found.map(({ words }) => words)).toEqual(wrong);
   });
 });
+
+test("in the style of law reviews a date behind a symbol is that of the sheet", async () => {
+  expect(await said("See A/RES/60/147 (Mar. 21, 2006).")).toEqual([]);
+  expect((await said("See A/RES/60/147 (Dec. 16, 2006).")).map(([rule]) => rule)).toEqual(["date/adoption"]);
+  expect((await said("See A/RES/60/147 (21 March 2006).")).map(([rule]) => rule)).toEqual(["date/adoption"]);
+});
