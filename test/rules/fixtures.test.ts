@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { rules } from "../../src/rules/engine/index.ts";
+import { readSource } from "../../src/source/format.ts";
 import { findings } from "./run.ts";
 
 const rows = (path: string): string[][] =>
@@ -12,8 +13,12 @@ const rows = (path: string): string[][] =>
 
 /** What a text must be reported for, and nothing else but style. */
 async function hasFindings(path: string, expected: readonly (readonly string[])[]) {
-  const text = readFileSync(path, "utf8");
-  const found = (await findings(text, path)).filter(({ severity, rule }) => severity !== "style" && !asked.has(rule));
+  const bytes = readFileSync(path);
+  // places are those in the text without its marks
+  const { text } = await readSource(path, bytes);
+  const found = (await findings(bytes.toString(), path)).filter(
+    ({ severity, rule }) => severity !== "style" && !asked.has(rule),
+  );
   const places = expected.map(([line = "", rule = "", words = ""]) => {
     const at = text.indexOf(words.replaceAll("\\n", "\n"), text.split("\n", Number(line) - 1).join("\n").length);
     return { rule, start: at, end: at + words.replaceAll("\\n", "\n").length };
