@@ -332,6 +332,7 @@ describe("a subparagraph of a paragraph of an article", () => {
     ["el apartado b) del párrafo 2 del artículo 13 de la Convención sobre los Derechos del Niño", "es"],
     ["с подпунктом b) пункта 2 статьи 13 Конвенции о правах ребенка", "ru"],
     ["依照《儿童权利公约》第十三条第二款(乙)项", "zh"],
+    ["nach Artikel 13 Absatz 2 Buchstabe b des Übereinkommens über die Rechte des Kindes", "de"],
     ["وفقا للفقرة الفرعية (ب) من الفقرة 2 من المادة 13 من اتفاقية حقوق الطفل", "ar"],
   ])("%s", (text, language) => {
     expect(citedIn(text)).toEqual([
@@ -450,4 +451,10 @@ describe("general comments, by their year or their committee", () => {
   test.each(["des observations générales 3 fois dans le texte des États", "第9号一般性意见"])("%s", (text) => {
     expect(citedIn(text)).toEqual([]);
   });
+});
+
+test("an Arabic date behind the word that it was issued", () => {
+  expect(citedIn("قرار مجلس الأمن 2334 (2016) الصادر بتاريخ 23 كانون الأول/ديسمبر 2016")).toEqual([
+    "ar | S/RES/2334 (2016) | 2016-12-23",
+  ]);
 });
