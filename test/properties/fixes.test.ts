@@ -6,13 +6,16 @@ import { replaced } from "../../bench/injection/edit.ts";
 import { forms } from "../../bench/injection/forms.ts";
 import { passageOf } from "../../bench/injection/inject.ts";
 import { randomOf } from "../../bench/injection/random.ts";
-import { applyFixes } from "../../src/fixes/apply.ts";
+import { applyFixes, type FixMode } from "../../src/fixes/apply.ts";
 import { examine } from "../../src/pipeline.ts";
 import { createSource } from "../../src/source/source.ts";
 import type { ResolvedCitation } from "../../src/types/finding.ts";
-import type { Source } from "../../src/types/source.ts";
+import type { Source, Span } from "../../src/types/source.ts";
 import { registry } from "../rules/run.ts";
 import { textsHere } from "./texts.ts";
+
+/** All texts at hand in all languages with `WGTIP_TEXTS=all`, which takes minutes; else every tenth, and all small ones. */
+const isWhole = process.env.WGTIP_TEXTS === "all";
 
 const folder = "fixtures/annotated";
 const passages = await Promise.all(
@@ -34,7 +37,8 @@ const places = kinds.flatMap((kind) =>
 );
 
 const find = (source: Source) => examine(source, registry, { profile: "un" });
-const fixed = async (path: string, text: string) => applyFixes(await createSource(path, text), true, find);
+const fixed = async (path: string, text: string, mode: FixMode = true) =>
+  applyFixes(await createSource(path, text), mode, find);
 
 const cited = ({ resolved }: { resolved: readonly ResolvedCitation[] }) => resolved.map(({ target }) => target);
 
@@ -45,6 +49,9 @@ const shown = faulty.map(({ kind, path, right, wrong }) => {
   const words = wrong.slice(at - 30, at + 30);
   return { kind, path, words, text: () => ({ right, wrong }) };
 });
+
+/** Every so many of the places, of all kinds. */
+const faultyPassages = places.filter((_, i) => i % Math.ceil(places.length / (isWhole ? 400 : 40)) === 0);
 
 test("most kinds of fault can be made in the annotated passages", () => {
   expect(new Set(places.map(({ kind }) => kind)).size).toBeGreaterThanOrEqual(18);
@@ -74,8 +81,6 @@ test("every fix lies inside the span of its finding", async () => {
   );
 }, 120_000);
 
-/** All texts at hand in all languages with `WGTIP_TEXTS=all`, which takes minutes; else every tenth, and all small ones. */
-const isWhole = process.env.WGTIP_TEXTS === "all";
 const languages = ["ar", "es", "fr", "ru", "zh"];
 const atHand = textsHere([
   "../shared/gold/texts",
@@ -96,4 +101,33 @@ test("of a text at hand, what is fixed and read again is the same list of citati
     expect((await fixed(path, once.source.text)).fixed, path).toBe(0);
   }
   expect(changed).toBeGreaterThan(0);
+}, 1_200_000);
+
+/** The citations that no finding touches: the words and what they cite. */
+const right = ({ resolved, diagnostics }: ReturnType<typeof find>) => {
+  const isTouched = ({ start, end }: Span) => diagnostics.some((one) => one.start < end && one.end > start);
+  return resolved.filter(({ citation }) => !isTouched(citation)).map(({ citation, target }) => [citation.text, target]);
+};
+const wrong = ({ diagnostics }: ReturnType<typeof find>) =>
+  diagnostics.filter(({ severity }) => severity !== "style").length;
+
+test("suggested fixes make no right citation wrong, and nothing is fixed twice", async () => {
+  let changed = 0;
+  const passages = faultyPassages.map(({ path, wrong }) => [path, wrong] as const);
+  for (const [path, text] of [...atHand, ...passages]) {
+    const once = await fixed(path, text, "suggested");
+    if (once.source.text === text) continue;
+    changed++;
+    const before = find(await createSource(path, text));
+    // in their order, with those between that were mended
+    const after = once.found.resolved.map(({ citation, target }) => `${citation.text} ${target}`);
+    let at = 0;
+    for (const [words, target] of right(before)) {
+      at = after.indexOf(`${words} ${target}`, at) + 1;
+      expect(at, `${path}: ${words} is still ${target}`).toBeGreaterThan(0);
+    }
+    expect(wrong(once.found), path).toBeLessThanOrEqual(wrong(before));
+    expect((await fixed(path, once.source.text, "suggested")).fixed, path).toBe(0);
+  }
+  expect(changed).toBeGreaterThan(10);
 }, 1_200_000);
