@@ -1,5 +1,6 @@
-/** Calls the worker. */
-import type { Answer, Methods, Request } from "./messages.ts";
+/** Starts the worker, and calls it. */
+import { createWorker, registryBytes } from "#surroundings";
+import type { Answer, Methods, OwnTable, Request } from "./messages.ts";
 
 type Call = { readonly done: (result: never) => void; readonly fail: (error: Error) => void };
 
@@ -22,6 +23,24 @@ export class Client {
     };
   }
 
+  /**
+   * Starts a worker with its registry, and has it read these files. A worker derives its words from the tables when it is
+   * loaded: those of one's own are read by a worker without them, which hands them on.
+   *
+   * @throws Error for the first fault in a table
+   */
+  static async start(tables: readonly OwnTable[], files: Iterable<File>): Promise<Client> {
+    const bytes = registryBytes();
+    let client = new Client(createWorker(""));
+    if (tables.length > 0) {
+      const own = await client.call("tables", tables).finally(() => client.stop());
+      client = new Client(createWorker(JSON.stringify(own)));
+    }
+    await client.call("start", await bytes);
+    for (const file of files) await client.call("open", file.name, await file.arrayBuffer());
+    return client;
+  }
+
   /** @throws Error with what the worker says, such as that a file cannot be read */
   call<Name extends keyof Methods>(
     method: Name,
@@ -33,5 +52,9 @@ export class Client {
       this.#calls.set(id, { done, fail } as Call);
       this.#worker.postMessage({ id, method, args } satisfies Request, transfer);
     });
+  }
+
+  stop(): void {
+    this.#worker.terminate();
   }
 }

@@ -2,7 +2,7 @@
 import { defaultKeymap, history, historyKeymap } from "@codemirror/commands";
 import { type Diagnostic, lintGutter, lintKeymap, setDiagnostics } from "@codemirror/lint";
 import { searchKeymap } from "@codemirror/search";
-import { ChangeSet, EditorState, StateEffect, StateField } from "@codemirror/state";
+import { ChangeSet, Compartment, EditorState, type Extension, StateEffect, StateField } from "@codemirror/state";
 import {
   Decoration,
   type DecorationSet,
@@ -26,7 +26,9 @@ export interface EditorOptions {
 export class Editor {
   readonly #view: EditorView;
   readonly #options: EditorOptions;
-  #edits = ChangeSet.empty(0);
+  /** Texts that were open before, as they were left: with what was written, and what can be undone. */
+  readonly #left = new Map<string, EditorState>();
+  #name = "";
   #cited: readonly Cited[] = [];
 
   constructor(options: EditorOptions) {
@@ -41,14 +43,34 @@ export class Editor {
   /** What has changed since the text was opened. */
   get edits(): Edit[] {
     const edits: Edit[] = [];
-    this.#edits.iterChanges((start, end, _from, _to, text) => edits.push({ start, end, text: text.toString() }));
+    this.#view.state
+      .field(written)
+      .iterChanges((start, end, _from, _to, text) => edits.push({ start, end, text: text.toString() }));
     return edits;
   }
 
-  open(text: string): void {
-    this.#edits = ChangeSet.empty(text.length);
+  /** The text of this name as it was left; undefined if it was never shown. */
+  textOf(name: string): string | undefined {
+    return name === this.#name ? this.text : this.#left.get(name)?.sliceDoc();
+  }
+
+  /** Shows the text of this name as it was left, or for the first time. */
+  open(name: string, text: string): void {
+    this.#left.set(this.#name, this.#view.state);
+    this.#view.setState(this.#left.get(name) ?? this.#stateOf(text));
+    this.#name = name;
     this.#cited = [];
-    this.#view.setState(this.#stateOf(text));
+    this.speak();
+  }
+
+  forget(name: string): void {
+    if (name === this.#name) this.#name = "";
+    this.#left.delete(name);
+  }
+
+  /** Says what it says in the language that the page now has. */
+  speak(): void {
+    this.#view.dispatch({ effects: spoken.reconfigure(this.#spoken()) });
   }
 
   show({ findings, cited }: Linted): void {
@@ -79,7 +101,6 @@ export class Editor {
   }
 
   #stateOf(doc: string): EditorState {
-    const { words, onEdit } = this.#options;
     return EditorState.create({
       doc,
       extensions: [
@@ -87,22 +108,28 @@ export class Editor {
         EditorState.lineSeparator.of("\n"),
         EditorView.lineWrapping,
         EditorView.perLineTextDirection.of(true),
-        EditorView.contentAttributes.of({ "aria-label": words().text, spellcheck: "false", dir: "auto" }),
-        placeholder(words().drop),
+        spoken.of(this.#spoken()),
         lineNumbers(),
         history(),
         lintGutter(),
         keymap.of([...defaultKeymap, ...historyKeymap, ...searchKeymap, ...lintKeymap]),
         marks,
+        written,
         hoverTooltip((_view, at) => this.#tooltip(at)),
         look,
-        EditorView.updateListener.of(({ docChanged, changes }) => {
-          if (!docChanged) return;
-          this.#edits = this.#edits.compose(changes);
-          onEdit();
+        EditorView.updateListener.of(({ docChanged }) => {
+          if (docChanged) this.#options.onEdit();
         }),
       ],
     });
+  }
+
+  #spoken(): Extension {
+    const { text, drop } = this.#options.words();
+    return [
+      EditorView.contentAttributes.of({ "aria-label": text, spellcheck: "false", dir: "auto" }),
+      placeholder(drop),
+    ];
   }
 
   #diagnosticOf({ start, end, severity, message, rule, suggestion, fix }: Finding): Diagnostic {
@@ -130,6 +157,15 @@ export class Editor {
     return { pos: one.start, end: one.end, create: () => ({ dom: cardOf(one) }) };
   }
 }
+
+/** What a person reads or hears of the editor itself. */
+const spoken = new Compartment();
+
+/** What has changed since the text was opened. */
+const written = StateField.define<ChangeSet>({
+  create: ({ doc }) => ChangeSet.empty(doc.length),
+  update: (value, { docChanged, changes }) => (docChanged ? value.compose(changes) : value),
+});
 
 const mark = StateEffect.define<DecorationSet>();
 const citation = Decoration.mark({ class: "citation" });
@@ -161,6 +197,8 @@ const look = EditorView.theme({
   ".cm-cursor": { borderColor: "var(--ink)" },
   ".cm-tooltip": { background: "var(--panel)", color: "var(--ink)", border: "1px solid var(--line)" },
   ".citation": { borderBottom: "1px solid var(--faint)" },
+  ".cm-placeholder": { color: "var(--faint)" },
+  ".card a": { color: "var(--link)" },
   ".card": { maxWidth: "28rem", padding: "0.4rem 0.6rem" },
   ".card p": { margin: "0.2rem 0 0" },
 });

@@ -1,6 +1,7 @@
 /** Items of the lists beside the text. */
 import { placeWords } from "../../src/report/place-words.ts";
 import type { Finding } from "../../src/types/finding.ts";
+import { element } from "./elements.ts";
 import type { Edit, Known } from "./messages.ts";
 import type { Words } from "./words.ts";
 
@@ -14,7 +15,7 @@ export function itemOf(
   const item = element("li", { className: severity });
   const head = element("button", { type: "button", className: "go" });
   head.append(
-    element("b", { textContent: severity }),
+    element("b", { textContent: words[severity] }),
     ` ${placeWords(place)} `,
     element("span", { className: "rule", textContent: rule }),
   );
@@ -44,8 +45,3 @@ export function resultOf({ name, title, date, address }: Known): HTMLLIElement {
   );
   return item;
 }
-
-const element = <Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  properties: Partial<HTMLElementTagNameMap[Name]>,
-): HTMLElementTagNameMap[Name] => Object.assign(document.createElement(name), properties);

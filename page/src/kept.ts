@@ -1,15 +1,17 @@
 /** What is kept in the browser from visit to visit. Where nothing can be kept, the defaults hold. */
-import type { Settings } from "./messages.ts";
+import type { OwnTable, Settings } from "./messages.ts";
 import { type Language, preferred } from "./words.ts";
 
 export interface Kept extends Settings {
   readonly language: Language;
+  /** Tables of one's own: bodies, treaties and so on. */
+  readonly tables: readonly OwnTable[];
 }
 
 const key = "wgtip";
 
 export function kept(): Kept {
-  const defaults: Kept = { style: false, facts: "", language: preferred() };
+  const defaults: Kept = { style: false, facts: "", tables: [], language: preferred() };
   try {
     return { ...defaults, ...JSON.parse(localStorage.getItem(key) ?? "{}") };
   } catch {

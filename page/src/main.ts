@@ -1,22 +1,20 @@
 /** The page: wires what a person does to the worker and the editor. */
 import "./style.css";
-import { createWorker, registryBytes } from "#surroundings";
 import { Client } from "./client.ts";
 import { Editor } from "./editor.ts";
+import { $, button } from "./elements.ts";
 import { drawingOf } from "./graph.ts";
 import { itemOf, resultOf } from "./items.ts";
 import { type Kept, keep, kept } from "./kept.ts";
-import type { Edit, Linted, Made, Opened, Product } from "./messages.ts";
+import type { Edit, Linted, Made, Opened, OwnTable, Product, Text } from "./messages.ts";
+import { Panel } from "./panel.ts";
 import { filled, type Language, languages, type Words, words } from "./words.ts";
 
-const $ = <Found extends HTMLElement = HTMLElement>(id: string) => document.getElementById(id) as Found;
-
-const client = new Client(createWorker());
 let settings: Kept = kept();
 const say = () => words[settings.language];
 
-/** The files opened, in their order, and the one that is shown; a pasted text has no file. */
-const opened = new Map<string, Opened>();
+/** The files opened, in their order, and the text that is shown; a pasted text has no file. */
+const opened = new Map<string, Opened & { readonly file: File }>();
 const pasted = "text.md";
 let path = pasted;
 let shown: Linted = { findings: [], cited: [] };
@@ -34,22 +32,37 @@ function soon(work: () => void): void {
 }
 
 // not awaited here: a file may be opened before the registry has come
-const ready = registryBytes()
-  .then((bytes) => client.call("start", bytes))
-  .then(({ version }) => {
-    $("version").textContent = version;
-  });
+let worker = Client.start(settings.tables, []).catch((error) => {
+  // a table that was kept, and that this version of the page does not read
+  complain(error);
+  return Client.start([], []);
+});
 
 /** Asks the worker, once it has its registry. */
 const ask: Client["call"] = async (method, ...args) => {
-  await ready;
+  const client = await worker;
   return client.call(method, ...args);
 };
+
+/** Starts the worker again with these tables, if they can be read. */
+async function take(tables: readonly OwnTable[]): Promise<void> {
+  const client = await attempt(() =>
+    Client.start(
+      tables,
+      [...opened.values()].map(({ file }) => file),
+    ),
+  );
+  if (!client) return;
+  (await worker).stop();
+  worker = Promise.resolve(client);
+  change({ tables });
+  panel.show();
+}
 
 /** Lints the text as it is now; an answer that comes too late is not shown. */
 async function lint(): Promise<void> {
   const { text } = editor;
-  const result = await attempt(() => ask("lint", path, text, settings));
+  const result = await ask("lint", path, text, settings).catch(complain);
   if (!result || text !== editor.text) return;
   shown = result;
   editor.show(result);
@@ -81,54 +94,75 @@ const apart = (edits: readonly Edit[]): Edit[] =>
 
 /** Runs something that may fail, and says why. */
 async function attempt<Result>(work: () => Promise<Result>): Promise<Result | undefined> {
-  try {
-    $("problem").textContent = "";
-    return await work();
-  } catch (error) {
-    $("problem").textContent = error instanceof Error ? error.message : String(error);
-    return undefined;
-  }
+  $("problem").textContent = "";
+  return work().catch(complain);
+}
+
+function complain(error: unknown): undefined {
+  const message = error instanceof Error ? error.message : String(error);
+  $("problem").textContent = [$("problem").textContent, message].filter(Boolean).join("\n");
 }
 
 async function open(files: Iterable<File>): Promise<void> {
+  $("problem").textContent = "";
   $("status").textContent = say().reading;
   let first: string | undefined;
-  for (const file of files) {
-    const result = await attempt(async () => ask("open", file.name, await file.arrayBuffer()));
+  for (const file of await panel.take([...files])) {
+    const result = await file
+      .arrayBuffer()
+      .then((bytes) => ask("open", file.name, bytes))
+      .catch(complain);
     if (!result) continue;
-    opened.set(file.name, result);
+    opened.set(file.name, { ...result, file });
+    editor.forget(file.name);
     first ??= file.name;
   }
-  $("status").textContent = "";
+  list();
   if (first !== undefined) show(first);
 }
 
 function show(name: string): void {
   path = name;
-  editor.open(opened.get(name)?.text ?? "");
+  editor.open(name, opened.get(name)?.text ?? "");
   offer();
   void lint();
 }
 
-/** What can be made of the text that is shown, and the other files, in the language of the page. */
+function close(name: string): void {
+  opened.delete(name);
+  editor.forget(name);
+  void ask("close", name);
+  if (name === path) show([...opened.keys()].at(-1) ?? pasted);
+  else offer();
+}
+
+/** All texts that are open, as they now are. */
+function texts(): Text[] {
+  const all = opened.has(pasted) ? [...opened.keys()] : [pasted, ...opened.keys()];
+  const open = all.map((name) => ({ path: name, text: editor.textOf(name) ?? opened.get(name)?.text ?? "" }));
+  return open.filter(({ path, text }) => path !== pasted || text.trim() !== "");
+}
+
+/** What can be made of the text that is shown, and the other texts, in the language of the page. */
 function offer(): void {
   const products: readonly Product[] = opened.get(path)?.products ?? ["text", "authorities", "report"];
   const labels: Readonly<Record<Product, string>> = { ...say(), text: say().textFile };
-  const options = products.map((product) => new Option(labels[product], product));
-  $<HTMLSelectElement>("download").replaceChildren(new Option(say().product, ""), ...options);
-  const names = [...opened.keys()].map((one) => {
-    const tab = button(one, () => show(one));
-    tab.setAttribute("aria-pressed", String(one === path));
-    return tab;
-  });
-  const compare = button(say().compare, () => attempt(async () => save(await ask("compare", [...opened.keys()]))));
-  $("files").replaceChildren(...names, ...(opened.size > 1 ? [compare] : []));
+  $("product").replaceChildren(...products.map((product) => new Option(labels[product], product)));
+  const compare = button(say().compare, () => attempt(async () => save(await ask("compare", texts(), settings))));
+  $("files").replaceChildren(
+    ...(opened.size > 0 ? texts() : []).map(({ path }) => tabOf(path)),
+    ...(opened.size > 1 ? [compare] : []),
+  );
 }
 
-function button(label: string, onClick: () => void): HTMLButtonElement {
-  const made = Object.assign(document.createElement("button"), { type: "button", textContent: label });
-  made.addEventListener("click", onClick);
-  return made;
+/** An open text: a button that shows it, and one that closes it. */
+function tabOf(name: string): HTMLElement {
+  const tab = button(opened.has(name) ? name : say().text, () => show(name));
+  tab.setAttribute("aria-pressed", String(name === path));
+  const group = document.createElement("span");
+  group.append(tab);
+  if (opened.has(name)) group.append(button("×", () => close(name), filled(say().shut, name)));
+  return group;
 }
 
 async function download(product: Product): Promise<void> {
@@ -143,11 +177,9 @@ function save({ name, type, bytes, said }: Made): void {
   $("problem").textContent = said.join("\n");
 }
 
-/** Draws what the open files cite, or the pasted text. */
+/** Draws what the open texts cite. */
 async function draw(): Promise<void> {
-  const now = { path, text: editor.text };
-  const others = [...opened].map(([name, { text }]) => (name === path ? now : { path: name, text }));
-  const graph = await attempt(() => ask("graph", others.length > 0 ? others : [now], settings));
+  const graph = await attempt(() => ask("graph", texts(), settings));
   if (!graph) return;
   const frame = $("drawing").querySelector("div") as HTMLElement;
   frame.replaceChildren(drawingOf(graph));
@@ -171,20 +203,30 @@ function speak(): void {
   (document.querySelector("h1") as HTMLElement).textContent = title;
   (document.querySelector(".skip") as HTMLElement).textContent = skip;
   $("open").textContent = open;
+  $("product").setAttribute("aria-label", say().download);
   $("query").setAttribute("aria-label", search);
   $("findings").setAttribute("aria-label", findings);
   for (const element of document.querySelectorAll<HTMLElement>("[data-word]")) {
     const { word } = element.dataset as { word: keyof Words };
     element.textContent = say()[word];
   }
+  editor.speak();
+  panel.show();
+  offer();
+  list();
 }
 
 function listen(): void {
   $("open").addEventListener("click", () => $("file").click());
   $("graph").addEventListener("click", () => void draw());
-  $<HTMLInputElement>("file").addEventListener("change", ({ target }) =>
-    open((target as HTMLInputElement).files ?? []),
-  );
+  $("add-tables").addEventListener("click", () => $("file").click());
+  $<HTMLInputElement>("file").addEventListener("change", ({ target }) => {
+    const input = target as HTMLInputElement;
+    const files = [...(input.files ?? [])];
+    // so that the same file can be opened again
+    input.value = "";
+    void open(files);
+  });
   document.addEventListener("dragover", (event) => event.preventDefault());
   document.addEventListener(
     "drop",
@@ -195,34 +237,26 @@ function listen(): void {
     },
     true,
   );
-  $<HTMLSelectElement>("download").addEventListener("change", ({ target }) => {
-    const select = target as HTMLSelectElement;
-    if (select.value) void download(select.value as Product);
-    select.value = "";
-  });
+  $("download").addEventListener("click", () => void download($<HTMLSelectElement>("product").value as Product));
   const chosen = $<HTMLSelectElement>("language");
   chosen.replaceChildren(...Object.entries(languages).map(([code, name]) => new Option(name, code)));
   chosen.value = settings.language;
   chosen.addEventListener("change", () => {
     change({ language: chosen.value as Language });
     speak();
-    offer();
-    list();
   });
-  const style = $<HTMLInputElement>("style");
-  style.checked = settings.style;
-  style.addEventListener("change", () => change({ style: style.checked }));
-  const facts = $<HTMLTextAreaElement>("facts");
-  facts.value = settings.facts;
-  facts.addEventListener("change", () => change({ facts: facts.value }));
   const query = $<HTMLInputElement>("query");
   query.addEventListener("input", async () => {
     const asked = query.value;
-    const found = asked.trim() === "" ? [] : await attempt(() => ask("search", asked));
+    const found = asked.trim() === "" ? [] : await attempt(() => ask("search", asked, settings));
     if (asked === query.value) $("results").replaceChildren(...(found ?? []).map(resultOf));
   });
 }
 
+const panel = new Panel({ words: say, settings: () => settings, change, ask, attempt, take });
 listen();
-speak();
 show(pasted);
+speak();
+void ask("version").then((version) => {
+  $("version").textContent = version;
+});

@@ -1,7 +1,11 @@
 /** What the page asks of its worker, and what it gets: plain data, so that it can be sent. */
+import type { OwnTables } from "../../src/facts/own-tables.ts";
+import type { OwnTable } from "../../src/registry/tables/own-tables.ts";
 import type { Graph } from "../../src/report/graph/graph.ts";
 import type { Finding, ResolvedCitation } from "../../src/types/finding.ts";
 import type { Span } from "../../src/types/source.ts";
+
+export type { OwnTable };
 
 /** What a person has set; kept in the browser. */
 export interface Settings {
@@ -46,19 +50,32 @@ export interface Edit extends Span {
   readonly text: string;
 }
 
+/** A text as it now is. */
+export interface Text {
+  readonly path: string;
+  readonly text: string;
+}
+
 /** Each method of the worker: what goes in, and what comes back. */
 export interface Methods {
+  /** Tables of one's own, read and checked, for the worker that is started next. */
+  tables: (files: readonly OwnTable[]) => OwnTables;
   /** The registry, compressed with gzip. Comes first. */
-  start: (registry: ArrayBuffer) => { readonly version: string };
+  start: (registry: ArrayBuffer) => undefined;
+  version: () => string;
   open: (path: string, bytes: ArrayBuffer) => Opened;
+  close: (path: string) => undefined;
   /** The text as it now is; it need not be the one that was opened. */
   lint: (path: string, text: string, settings: Settings) => Linted;
-  search: (query: string) => readonly Known[];
+  search: (query: string, settings: Settings) => readonly Known[];
+  /** What is wrong with facts of one's own, each with its line. */
+  faults: (facts: string) => readonly string[];
+  /** The facts with those of a second table. */
+  add: (facts: string, more: string) => string;
   make: (path: string, product: Product, text: string, edits: readonly Edit[], settings: Settings) => Made;
-  /** What these texts cite, each as it now is. */
-  graph: (texts: readonly { readonly path: string; readonly text: string }[], settings: Settings) => Graph;
-  /** The language versions among the opened files, side by side. */
-  compare: (paths: readonly string[]) => Made;
+  graph: (texts: readonly Text[], settings: Settings) => Graph;
+  /** The language versions among the texts, side by side. */
+  compare: (texts: readonly Text[], settings: Settings) => Made;
 }
 
 export interface Made {

@@ -1,7 +1,7 @@
 /** In one HTML file that works from disk, where nothing can be fetched: the worker and the registry are in the file. */
 import LintWorker from "./worker.ts?worker&inline";
 
-export const createWorker = (): Worker => new LintWorker();
+export const createWorker = (name: string): Worker => new LintWorker({ name });
 
 export async function registryBytes(): Promise<ArrayBuffer> {
   const text = document.getElementById("registry")?.textContent ?? "";

@@ -1,5 +1,6 @@
 /** On a web server: the worker and the registry are files beside the page. */
-export const createWorker = (): Worker => new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
+export const createWorker = (name: string): Worker =>
+  new Worker(new URL("./worker.ts", import.meta.url), { type: "module", name });
 
 export const registryBytes = async (): Promise<ArrayBuffer> => (await fetch("registry.gz")).arrayBuffer();
 

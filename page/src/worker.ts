@@ -1,5 +1,6 @@
 /** The worker: reads, lints and writes files; the page only shows. Nothing leaves this computer. */
 
+import "./own.ts";
 import { version } from "../../package.json";
 import { addressOf } from "../../src/facts/addresses.ts";
 import { compare } from "../../src/parity/compare.ts";
@@ -9,7 +10,8 @@ import { type Examined, examine, read } from "../../src/pipeline.ts";
 import { layered } from "../../src/registry/index/layered.ts";
 import { registryFrom } from "../../src/registry/index/open.ts";
 import { searchTitles } from "../../src/registry/near/search.ts";
-import { readProject } from "../../src/registry/tables/project-table.ts";
+import { ownTablesOf } from "../../src/registry/tables/own-tables.ts";
+import { merged, readProject, writeProject } from "../../src/registry/tables/project-table.ts";
 import { authoritiesCsv } from "../../src/report/extract/authorities.ts";
 import { graphOf } from "../../src/report/graph/graph.ts";
 import { named } from "../../src/report/graph/self.ts";
@@ -55,8 +57,11 @@ const methods: {
     // what reads a pasted text is loaded meanwhile
     const [bytes] = await Promise.all([new Response(stream).arrayBuffer(), createSource("text.md", "")]);
     bundled = registryFrom(new Uint8Array(bytes));
-    return { version: `wgtip ${version}, registry ${bundled.version}` };
+    return undefined;
   },
+
+  version: () => `wgtip ${version}, registry ${bundled.version}`,
+  tables: (given) => ownTablesOf(given),
 
   async open(path, buffer) {
     const bytes = new Uint8Array(buffer);
@@ -73,6 +78,11 @@ const methods: {
     return { text: source.text, products };
   },
 
+  close(path) {
+    files.delete(path);
+    return undefined;
+  },
+
   async lint(path, text, settings) {
     const source = await sourceOf(path, text);
     const found = examined(source, settings, last?.path === path ? last.found : undefined);
@@ -80,12 +90,22 @@ const methods: {
     return { findings: located(source, found.diagnostics), cited: found.resolved.flatMap(citedBy) };
   },
 
-  search(query) {
-    const named = resolveArgument(query, bundled).flatMap(({ target, entry }): Known[] =>
+  search(query, settings) {
+    const registry = registryOf(settings);
+    const named = resolveArgument(query, registry).flatMap(({ target, entry }): Known[] =>
       target === null ? [] : [knownOf(target, entry)],
     );
     if (named.length > 0) return named;
-    return searchTitles(bundled.entries(), query).map((entry) => knownOf(entry.name, entry));
+    return searchTitles(registry.entries(), query).map((entry) => knownOf(entry.name, entry));
+  },
+
+  faults: (facts) => readProject(facts).faults.map(({ line, message }) => `${line}: ${message}`),
+
+  add(facts, more) {
+    const [now, added] = [readProject(facts), readProject(more)];
+    const fault = added.faults[0];
+    if (fault) throw new Error(fault.message);
+    return writeProject({ comments: now.comments, entries: merged([...now.entries, ...added.entries]) });
   },
 
   async make(path, product, text, edits, settings) {
@@ -116,7 +136,7 @@ const methods: {
     const { resolved, diagnostics } = examined(source, settings);
     const one = { source, resolved };
     if (product === "authorities") {
-      const csv = await joined(authoritiesCsv(only([one]), runOf([])));
+      const csv = await joined(authoritiesCsv(only([one]), runOf([], settings)));
       return { name: `${nameOf(path)}.csv`, type: "text/csv", bytes: encoded(`\ufeff${csv}`), said: [] };
     }
     const result: LintResult = {
@@ -127,7 +147,7 @@ const methods: {
       fixed: 0,
       read: one,
     };
-    const report = await joined(lintHtml({ version })(only([result]), runOf([result])));
+    const report = await joined(lintHtml({ version })(only([result]), runOf([result], settings)));
     return { name: `${nameOf(path)}.html`, type: "text/html", bytes: encoded(report), said: [] };
   },
 
@@ -138,11 +158,12 @@ const methods: {
     return graphOf(named(only(documents)), {});
   },
 
-  async compare(paths) {
-    const named = paths.map((path) => {
-      const { source } = files.get(path) as File;
-      const { document, resolved } = read(source, bundled);
-      return { path, text: source.text, document, source, resolved };
+  async compare(texts, settings) {
+    const registry = registryOf(settings);
+    const sources = await Promise.all(texts.map(({ path, text }) => sourceOf(path, text)));
+    const named = sources.map((source) => {
+      const { document, resolved } = read(source, registry);
+      return { path: source.path, text: source.text, document, source, resolved };
     });
     const documents = paired(named).map((group) =>
       group.flatMap((file): Version[] => {
@@ -159,7 +180,10 @@ const methods: {
         results.push({ path: source.path, format: source.format, citations: 0, findings, fixed: 0 });
       }
     }
-    const report = versionsHtml((path) => versionsOf.get(path) ?? [], { version })(only(results), runOf(results));
+    const report = versionsHtml((path) => versionsOf.get(path) ?? [], { version })(
+      only(results),
+      runOf(results, settings),
+    );
     return { name: "versions.html", type: "text/html", bytes: encoded(await joined(report)), said: [] };
   },
 };
@@ -224,10 +248,10 @@ async function joined(pieces: AsyncIterable<string>): Promise<string> {
   return text;
 }
 
-function runOf(results: readonly LintResult[]): Run {
+function runOf(results: readonly LintResult[], settings: Settings): Run {
   const summary = emptySummary();
   for (const result of results) count(summary, result);
-  return { registry: bundled, summary, problems: [] };
+  return { registry: registryOf(settings), summary, problems: [] };
 }
 
 self.onmessage = async ({ data: { id, method, args } }: MessageEvent<Request>) => {

@@ -73,9 +73,19 @@ test("what is known of a document is shown where the mouse rests", async () => {
 test("a quick fix writes the symbol right", async () => {
   await page.keyboard.press("Escape");
   await problems().filter({ hasText: "no full stop" }).dblclick();
-  await page.keyboard.press("Control+.");
   const action = page.locator(".action-widget .monaco-list-row").filter({ hasText: "Write" });
-  await action.first().waitFor(patience);
+  // until the editor has the focus, the keys go elsewhere
+  const offered = async () => {
+    await page.keyboard.press("Control+.");
+    return action
+      .first()
+      .waitFor({ timeout: 5000 })
+      .then(
+        () => true,
+        () => false,
+      );
+  };
+  await expect.poll(offered, patience).toBe(true);
   await picture("docs/pictures/vscode.png");
   await page.keyboard.press("Enter");
   await expect.poll(() => page.locator(".squiggly-error").count(), patience).toBe(1);

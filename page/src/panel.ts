@@ -1,0 +1,95 @@
+/** What a person sets: which rules apply, and the facts and tables of one's own. */
+import { ownNames } from "../../src/facts/own-tables.ts";
+import type { Client } from "./client.ts";
+import { $, button, element } from "./elements.ts";
+import type { Kept } from "./kept.ts";
+import type { OwnTable } from "./messages.ts";
+import { filled, type Words } from "./words.ts";
+
+export interface PanelOptions {
+  readonly words: () => Words;
+  readonly settings: () => Kept;
+  readonly change: (part: Partial<Kept>) => void;
+  readonly ask: Client["call"];
+  /** Runs something that may fail, and says why. */
+  readonly attempt: <Result>(work: () => Promise<Result>) => Promise<Result | undefined>;
+  /** Starts again with these tables. */
+  readonly take: (tables: readonly OwnTable[]) => Promise<void>;
+}
+
+export class Panel {
+  readonly #options: PanelOptions;
+
+  constructor(options: PanelOptions) {
+    this.#options = options;
+    const { settings, change } = options;
+    const style = $<HTMLInputElement>("style");
+    style.checked = settings().style;
+    style.addEventListener("change", () => change({ style: style.checked }));
+    $("facts").addEventListener("change", () => this.#setFacts($<HTMLTextAreaElement>("facts").value));
+    const form = $<HTMLFormElement>("fact");
+    form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      void this.#addFact(form);
+    });
+    this.show();
+  }
+
+  show(): void {
+    const { settings, take, words } = this.#options;
+    const { facts, tables } = settings();
+    $<HTMLTextAreaElement>("facts").value = facts;
+    void this.#showFaults();
+    const items = tables.map((table) => {
+      const item = element("li", { textContent: table.path });
+      const rest = tables.filter((other) => other !== table);
+      item.append(button("×", () => void take(rest), filled(words().remove, table.path)));
+      return item;
+    });
+    $("tables").replaceChildren(...items);
+  }
+
+  /** Takes those files that are facts or tables of one's own, by their names; @returns the others. */
+  async take(files: readonly File[]): Promise<readonly File[]> {
+    const tables = files.filter(({ name }) => isTable(name));
+    const facts = files.filter(({ name }) => name.endsWith("registry.tsv"));
+    for (const file of facts) await this.#add(await file.text());
+    if (tables.length > 0) {
+      const read = tables.map(async (file) => ({ path: file.name, text: await file.text() }));
+      const kept = this.#options.settings().tables.filter(({ path }) => !tables.some(({ name }) => name === path));
+      await this.#options.take([...kept, ...(await Promise.all(read))]);
+    }
+    if (facts.length + tables.length > 0) $<HTMLDetailsElement>("settings").open = true;
+    return files.filter((file) => !tables.includes(file) && !facts.includes(file));
+  }
+
+  async #addFact(form: HTMLFormElement): Promise<void> {
+    const data = new FormData(form);
+    const [name, date, title] = ["name", "date", "title"].map((key) => `${data.get(key) ?? ""}`.trim());
+    const row = [name, date, title, "added in the page"].join("\t");
+    if (await this.#add(`name\tdate\ttitle\tsource\n${row}\n`)) form.reset();
+  }
+
+  /** Whether they could be added. */
+  async #add(more: string): Promise<boolean> {
+    const { ask, attempt, settings } = this.#options;
+    const facts = await attempt(() => ask("add", settings().facts, more));
+    if (facts === undefined) return false;
+    this.#setFacts(facts);
+    return true;
+  }
+
+  #setFacts(facts: string): void {
+    this.#options.change({ facts });
+    this.show();
+  }
+
+  async #showFaults(): Promise<void> {
+    const { ask, settings } = this.#options;
+    const { facts } = settings();
+    const faults = facts.trim() === "" ? [] : await ask("faults", facts);
+    if (facts === settings().facts) $("faults").textContent = faults.join("\n");
+  }
+}
+
+const isTable = (name: string): boolean => ownNames.some((own) => name === `${own}.tsv`);
