@@ -23,6 +23,7 @@ import { remarkOf } from "../../src/report/remark.ts";
 import { count, emptySummary, type Run } from "../../src/report/report.ts";
 import { resolveArgument } from "../../src/resolve/pasted.ts";
 import { formatOf } from "../../src/source/format.ts";
+import { ReadProblem } from "../../src/source/problem.ts";
 import type { Reader } from "../../src/source/reader.ts";
 import { createSource } from "../../src/source/source.ts";
 import type { LintResult, ResolvedCitation } from "../../src/types/finding.ts";
@@ -254,12 +255,18 @@ function runOf(results: readonly LintResult[], settings: Settings): Run {
   return { registry: registryOf(settings), summary, problems: [] };
 }
 
+/** `bodies.tsv:1: unknown column boddy; …` */
+function wordsOf(error: unknown): string {
+  if (error instanceof ReadProblem) return `${error.path}: ${error.message}`;
+  return error instanceof Error ? error.message : String(error);
+}
+
 self.onmessage = async ({ data: { id, method, args } }: MessageEvent<Request>) => {
   const send = (answer: Answer) => self.postMessage(answer);
   try {
     const run = methods[method] as (...args: readonly unknown[]) => unknown;
     send({ id, result: await run(...args) });
   } catch (error) {
-    send({ id, error: error instanceof Error ? error.message : String(error) });
+    send({ id, error: wordsOf(error) });
   }
 };

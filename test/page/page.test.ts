@@ -156,7 +156,7 @@ describe.skipIf(noBrowser)(`the page in a browser${noBrowser ? ` (not run: ${noB
       "b.txt → A/RES/64/293: 1",
     ]);
     expect(await drawing.locator(".read").count()).toBe(2);
-    await page.getByRole("button", { name: "Close" }).click();
+    await page.getByRole("button", { name: "Close", exact: true }).click();
     expect(await drawing.isVisible()).toBe(false);
   });
 
@@ -189,6 +189,94 @@ describe.skipIf(noBrowser)(`the page in a browser${noBrowser ? ` (not run: ${noB
     expect(readFileSync(await download.path(), "utf8")).toContain('<mark class="error">A/RES/64/292</mark>');
   });
 
+  test("what was written stays, in a file and in a pasted text, while others are shown", async () => {
+    await page.goto(single());
+    await type("See A/64/1.\n");
+    await page.setInputFiles("#file", [
+      { name: "a.txt", mimeType: "", buffer: Buffer.from("See A/RES/64/293.\n") },
+      { name: "b.txt", mimeType: "", buffer: Buffer.from("See A/RES/64/292.\n") },
+    ]);
+    await page.getByRole("button", { name: "a.txt", exact: true }).waitFor();
+    await type("New: ");
+    const shown = () => page.locator(".cm-content").textContent();
+    const written = await shown();
+    expect(written).toContain("New: ");
+    await page.getByRole("button", { name: "b.txt", exact: true }).click();
+    expect(await shown()).toBe("See A/RES/64/292.");
+    await page.getByRole("button", { name: "Close b.txt" }).click();
+    expect(await shown()).toBe(written);
+    await page.getByRole("button", { name: "Text", exact: true }).click();
+    expect(await shown()).toBe("See A/64/1.");
+  });
+
+  test("a file that cannot be read is still named when another one is shown", async () => {
+    await page.goto(single());
+    await page.setInputFiles("#file", [
+      { name: "old.docx", mimeType: "", buffer: Buffer.from("PK\u0003\u0004 broken") },
+      { name: "draft.txt", mimeType: "", buffer: Buffer.from(draft) },
+    ]);
+    await findings().first().waitFor();
+    expect(await page.locator("#problem").textContent()).toContain("old.docx");
+  });
+
+  test("a document of one's own is added by a form, found, and kept; a fault has its line", async () => {
+    await page.goto(single());
+    await type("See A/81/5 of 3 May 2026.\n");
+    await page.locator("#settings summary").click();
+    await page.fill("#fact [name=name]", "a/81/5");
+    await page.locator("#fact [type=submit]").click();
+    await expect.poll(() => page.locator("#problem").textContent(), patience).toBe("“a/81/5” is written A/81/5");
+    await page.fill("#fact [name=name]", "A/81/5");
+    await page.fill("#fact [name=date]", "2026-05-04");
+    await page.fill("#fact [name=title]", "Financial report on seals");
+    await page.locator("#fact [type=submit]").click();
+    await expect.poll(() => page.inputValue("#facts"), patience).toContain("A/81/5\t2026-05-04\tFinancial report on");
+    await page.locator("#search summary").click();
+    await page.fill("#query", "report on seals");
+    await expect.poll(() => page.locator("#results li").first().textContent(), patience).toMatch(/^A\/81\/5/);
+    await page.reload();
+    expect(await page.inputValue("#facts")).toContain("A/81/5\t2026-05-04");
+    await page.locator("#settings summary").click();
+    await page.fill("#facts", "name\tdate\nA/81/5\t4 May 2026\n");
+    await page.locator("#facts").blur();
+    await expect
+      .poll(() => page.locator("#faults").textContent(), patience)
+      .toMatch(/^2: date .*4 May 2026.* is no day/);
+  });
+
+  test.each(["from disk", "on a site"])("tables of one's own are read, kept and removed (%s)", async (where) => {
+    await page.goto(where === "from disk" ? single() : site);
+    const text = "Recalling resolution 3/4 of the Meeting of the Parties to the Baltic Seals Convention.\n";
+    await type(text);
+    const cites = (count: number) => page.getByText(`citations: ${count}, findings: 0`).waitFor();
+    await cites(1);
+    const drawn = async () => {
+      await page.getByRole("button", { name: "Citation graph" }).click();
+      await page.locator("#drawing[open]").waitFor();
+      const names = await page.locator("#drawing svg text").allTextContents();
+      await page.getByRole("button", { name: "Close", exact: true }).click();
+      return names;
+    };
+    expect(await drawn()).toEqual(["text.md"]);
+    const tables = ["bodies.tsv", "sessions.tsv"].map((name) => `examples/own-tables/tables/${name}`);
+    await page.setInputFiles("#file", tables);
+    await expect.poll(() => page.locator("#tables li").count(), patience).toBe(tables.length);
+    expect(await drawn()).toEqual(["text.md", "BSC/MOP/RES/3/4"]);
+    await page.reload();
+    await type(text);
+    await cites(1);
+    expect(await drawn()).toEqual(["text.md", "BSC/MOP/RES/3/4"]);
+    await page.setInputFiles("#file", { name: "bodies.tsv", mimeType: "", buffer: Buffer.from("boddy\nX\n") });
+    await expect.poll(() => page.locator("#problem").textContent(), patience).toContain("bodies.tsv:1");
+    expect(await page.locator("#tables li").count()).toBe(tables.length);
+    for (const name of ["bodies.tsv", "sessions.tsv"]) {
+      await page.getByRole("button", { name: `Remove ${name}` }).click();
+      await page.getByRole("button", { name: `Remove ${name}` }).waitFor({ state: "detached" });
+    }
+    expect(await drawn()).toEqual(["text.md"]);
+    expect(said).toEqual([]);
+  });
+
   test("on a site: its own files only, and offline after the first visit", async () => {
     await page.goto(site);
     await type(draft);
@@ -208,6 +296,7 @@ describe.skipIf(noBrowser)(`the page in a browser${noBrowser ? ` (not run: ${noB
     await page.selectOption("#language", language);
     await type(draft);
     await findings().first().waitFor();
+    await page.locator("#settings summary").click();
     for (const [width, opens] of [
       [1280, false],
       [380, false],
