@@ -7,11 +7,12 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "nod
 import { Writable } from "node:stream";
 import peggy from "peggy";
 import { bundle } from "./bundle.js";
-import { fastParser } from "./fast-parser.js";
 
 mkdirSync("build", { recursive: true });
 await bundle({ input: "scripts/registry.ts", file: "build/scripts/registry-tables.js" });
+await bundle({ input: "scripts/grammar/module.ts", file: "build/scripts/grammar.js" });
 const { buildIndex, buildLanguages, buildTables } = await import("../build/scripts/registry-tables.js");
+const { compiled } = await import("../build/scripts/grammar.js");
 writeFileSync("build/parser.js", buildParser());
 writeFileSync("build/languages.js", buildLanguages("registry/languages"));
 writeFileSync("build/tables.js", buildTables("registry"));
@@ -100,6 +101,6 @@ function buildParser() {
     format: "es",
     output: "source",
     allowedStartRules: ["Text", "OtherText", "Symbol", "Masthead", "Sittings", "Weekdays"],
-    plugins: [fastParser],
+    plugins: [compiled],
   });
 }

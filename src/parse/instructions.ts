@@ -1,0 +1,50 @@
+/**
+ * The instructions of the parsing machine (src/parse/machine.ts), each with its operands. `else` is the address to go on at
+ * after a failure; `to`, the value to set.
+ */
+/** unit else */
+export const UNIT = 0;
+/** class else */
+export const CLASS = 1;
+/** else: any code unit */
+export const ANY = 2;
+/** count else unit… */
+export const LITERAL = 3;
+/** class: as many code units of it as there are */
+export const SPAN = 4;
+/** class else: fails where the next code unit is not of the class; reads nothing */
+export const GUARD = 5;
+/** mark */
+export const MARK = 6;
+/** mark: goes back to it */
+export const RESET = 7;
+/** address */
+export const JUMP = 8;
+/** address frame to else: calls a rule; `to` is -1 if nobody asks for its value; `frame`, the size of the caller's */
+export const CALL = 9;
+/** The rule has matched; value 0 of its frame is its value. */
+export const RETURN = 10;
+export const FAIL = 11;
+/** mark to: the text from the mark on */
+export const TEXT = 12;
+/** to: the code unit that was read last, as a string */
+export const CHARACTER = 13;
+/** constant to */
+export const CONSTANT = 14;
+/** to: an empty list */
+export const LIST = 15;
+/** list value */
+export const APPEND = 16;
+/** to count value… */
+export const TUPLE = 17;
+/** action mark to count value…: what the action makes of the values */
+export const ACTION = 18;
+/** predicate else count value… */
+export const PREDICATE = 19;
+/** mark: a count of 0 */
+export const ZERO = 20;
+/** mark most address: counts one; goes to the address while the count is below `most` */
+export const AGAIN = 21;
+/** mark least else: fails if the count is below `least` */
+export const ENOUGH = 22;
+export const END = 23;

@@ -1,0 +1,229 @@
+/**
+ * The machine that runs the grammar. scripts/grammar compiles grammar/*.peggy to a program for it, a list of small
+ * integers, because V8 needs longer to compile rules that are functions than most texts take to read: these instructions
+ * are data, and what runs them is one loop, which V8 optimizes at once.
+ *
+ *     Day = @$([0-9] [0-9]?) End            MARK 0          remember where the text begins
+ *                                           CLASS 3 -> F    [0-9], or the rule fails
+ *                                           MARK 1
+ *                                           CLASS 3 -> 1
+ *                                        1: TEXT 0 0        cut it out: value 0
+ *                                           CALL End -> F
+ *                                           RETURN
+ *                                        F: FAIL
+ *
+ * Each call of a rule has a frame of `values` and of `marks` (places, counts), which instructions address by number. Where
+ * something else is tried after a failure, the program goes back to a mark by itself; a rule that fails leaves the place
+ * where it failed.
+ */
+
+import * as op from "./instructions.ts";
+
+type Act = (...values: never[]) => unknown;
+
+/** What a grammar is compiled to. */
+export interface Program {
+  readonly code: Int32Array;
+  /** 129 bytes for each class: whether it has this ASCII character, and at 128 whether it may have any other. */
+  readonly classes: Uint8Array;
+  /** The expressions for single characters, by class, for those that are not ASCII; null if all belong to the class. */
+  readonly wide: readonly (RegExp | null)[];
+  readonly constants: readonly unknown[];
+  /** The actions and predicates of the grammar. */
+  readonly acts: readonly Act[];
+}
+
+/** What actions and predicates know and change: where the parser is, and where began what the action belongs to. */
+export const place = { at: 0, from: 0 };
+
+/** The most that one rule may have of either. */
+export const mostInFrame = 128;
+
+let values: unknown[] = new Array(4096).fill(undefined);
+let marks = new Int32Array(values.length);
+/** For each call: where to go on, where if it fails, the frame, and the value to set. */
+let calls = new Int32Array(values.length);
+
+/** Runs a program from an address on. Returns the value of its rule if that matches all of the input, else null. Runs do not nest. */
+export function run(program: Program, start: number, input: string): unknown {
+  const end = execute(program.code, program.classes, program.wide, program, start, input, input.length);
+  const value = end === input.length ? values[0] : null;
+  return value;
+}
+
+/**
+ * Returns where the match of the rule ends. What the loop does for most instructions stands in it; the rest is done by
+ * functions, so that the loop is small enough to be optimized in a moment.
+ */
+function execute(
+  code: Int32Array,
+  classes: Uint8Array,
+  wide: Program["wide"],
+  program: Program,
+  start: number,
+  input: string,
+  length: number,
+): number {
+  let pc = start;
+  let at = 0;
+  let frame = 0;
+  let depth = 0;
+  for (;;) {
+    switch (code[pc]) {
+      case op.UNIT:
+        if (at < length && input.charCodeAt(at) === code[pc + 1]) {
+          at++;
+          pc += 3;
+        } else pc = code[pc + 2] as number;
+        break;
+      case op.CLASS:
+      case op.GUARD: {
+        const unit = at < length ? input.charCodeAt(at) : -1;
+        if (unit >= 0 && isIn(unit, code[pc + 1] as number, classes, wide)) {
+          if (code[pc] === op.CLASS) at++;
+          pc += 3;
+        } else pc = code[pc + 2] as number;
+        break;
+      }
+      case op.SPAN:
+        while (at < length && isIn(input.charCodeAt(at), code[pc + 1] as number, classes, wide)) at++;
+        pc += 2;
+        break;
+      case op.LITERAL: {
+        const count = code[pc + 1] as number;
+        let i = 0;
+        while (i < count && at + i < length && input.charCodeAt(at + i) === code[pc + 3 + i]) i++;
+        if (i === count) {
+          at += count;
+          pc += 3 + count;
+        } else pc = code[pc + 2] as number;
+        break;
+      }
+      case op.ANY:
+        if (at < length) {
+          at++;
+          pc += 2;
+        } else pc = code[pc + 1] as number;
+        break;
+      case op.MARK:
+        marks[frame + (code[pc + 1] as number)] = at;
+        pc += 2;
+        break;
+      case op.RESET:
+        at = marks[frame + (code[pc + 1] as number)] as number;
+        pc += 2;
+        break;
+      case op.JUMP:
+        pc = code[pc + 1] as number;
+        break;
+      case op.CALL:
+        if (frame + 2 * mostInFrame > marks.length || 4 * depth + 4 > calls.length) lengthen();
+        calls[4 * depth] = pc + 5;
+        calls[4 * depth + 1] = code[pc + 4] as number;
+        calls[4 * depth + 2] = frame;
+        calls[4 * depth + 3] = code[pc + 3] as number;
+        depth++;
+        frame += code[pc + 2] as number;
+        pc = code[pc + 1] as number;
+        break;
+      case op.RETURN: {
+        const value = values[frame];
+        depth--;
+        frame = calls[4 * depth + 2] as number;
+        const to = calls[4 * depth + 3] as number;
+        if (to >= 0) values[frame + to] = value;
+        pc = calls[4 * depth] as number;
+        break;
+      }
+      case op.FAIL:
+        depth--;
+        frame = calls[4 * depth + 2] as number;
+        pc = calls[4 * depth + 1] as number;
+        break;
+      case op.PREDICATE:
+        place.at = place.from = at;
+        if (called(program.acts[code[pc + 1] as number] as Act, code, pc + 3, frame)) {
+          at = place.at;
+          pc += 4 + (code[pc + 3] as number);
+        } else pc = code[pc + 2] as number;
+        break;
+      case op.AGAIN:
+        pc = ++marks[frame + (code[pc + 1] as number)]! < (code[pc + 2] as number) ? (code[pc + 3] as number) : pc + 4;
+        break;
+      case op.ENOUGH:
+        pc = (marks[frame + (code[pc + 1] as number)] as number) < (code[pc + 2] as number) ? (code[pc + 3] as number) : pc + 4;
+        break;
+      case op.END:
+        return at;
+      default:
+        pc = make(program, pc, at, frame, input);
+    }
+  }
+}
+
+/** Carries out an instruction that makes a value, and returns the address of the next one. */
+function make({ code, constants, acts }: Program, pc: number, at: number, frame: number, input: string): number {
+  const operand = (i: number) => code[pc + i] as number;
+  const value = (i: number) => values[frame + operand(i)];
+  switch (code[pc]) {
+    case op.TEXT:
+      values[frame + operand(2)] = input.slice(marks[frame + operand(1)], at);
+      return pc + 3;
+    case op.CHARACTER:
+      values[frame + operand(1)] = input[at - 1];
+      return pc + 2;
+    case op.CONSTANT:
+      values[frame + operand(2)] = constants[operand(1)];
+      return pc + 3;
+    case op.LIST:
+      values[frame + operand(1)] = [];
+      return pc + 2;
+    case op.APPEND:
+      (value(1) as unknown[]).push(value(2));
+      return pc + 3;
+    case op.TUPLE:
+      values[frame + operand(1)] = Array.from({ length: operand(2) }, (_, i) => value(3 + i));
+      return pc + 3 + operand(2);
+    case op.ZERO:
+      marks[frame + operand(1)] = 0;
+      return pc + 2;
+    case op.ACTION: {
+      place.at = at;
+      place.from = marks[frame + operand(2)] as number;
+      values[frame + operand(3)] = called(acts[operand(1)] as Act, code, pc + 4, frame);
+      return pc + 5 + operand(4);
+    }
+    default:
+      throw new Error(`the program of the grammar has no instruction ${code[pc]} at ${pc}`);
+  }
+}
+
+const isIn = (unit: number, of: number, classes: Uint8Array, wide: Program["wide"]): boolean =>
+  unit < 128 ? classes[of * 129 + unit] === 1 : classes[of * 129 + 128] === 1 && isWide(wide[of], unit);
+
+const isWide = (expression: RegExp | null | undefined, unit: number): boolean =>
+  expression == null || expression.test(String.fromCharCode(unit));
+
+/** Calls an action or a predicate with the values whose count stands at `pc`, and whose numbers stand behind it. */
+function called(act: Act, code: Int32Array, pc: number, frame: number): unknown {
+  const call = act as (...values: unknown[]) => unknown;
+  switch (code[pc]) {
+    case 0:
+      return call();
+    case 1:
+      return call(values[frame + (code[pc + 1] as number)]);
+    case 2:
+      return call(values[frame + (code[pc + 1] as number)], values[frame + (code[pc + 2] as number)]);
+    default:
+      return call(...Array.from(code.subarray(pc + 1, pc + 1 + (code[pc] as number)), (each) => values[frame + each]));
+  }
+}
+
+function lengthen(): void {
+  values = values.concat(new Array(values.length).fill(undefined));
+  const [before, callsBefore] = [marks, calls];
+  marks = new Int32Array(values.length);
+  marks.set(before);
+  calls = new Int32Array(2 * callsBefore.length);
+  calls.set(callsBefore);
+}
