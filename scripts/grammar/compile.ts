@@ -139,8 +139,7 @@ class Compiler {
         return this.#constant(undefined, to);
       }
       case "semantic_and": {
-        const [act, values] = this.#act(node.code, scope);
-        assembly.emit(op.PREDICATE, act, fail, values.length, ...values);
+        assembly.emit(op.PREDICATE, this.#act(node.code, scope), fail);
         return this.#constant(undefined, to);
       }
       case "labeled":
@@ -254,8 +253,7 @@ class Compiler {
     else
       this.#marked((mark) => {
         const [named] = this.#read(node.expression, [], none, true, fail, scope);
-        const [act, of] = this.#act(node.code, named);
-        this.assembly.emit(op.ACTION, act, mark, to, of.length, ...of);
+        this.assembly.emit(op.ACTION, this.#act(node.code, named), mark, to);
       }, /\b(?:offset|text)\(\)/.test(node.code));
     this.#values = values;
   }
@@ -306,11 +304,12 @@ class Compiler {
     assembly.here(end);
   }
 
-  /** The number of the function that runs the code, and those of the values that the code uses. */
-  #act(code: string, scope: Scope): [act: number, values: number[]] {
+  /** The number of the function that runs the code: `return k.plural;` → `(values, frame) => { const k = values[frame + 2]; return k.plural; }` */
+  #act(code: string, scope: Scope): number {
     const used = [...scope].filter(([name]) => mentions(code, name));
-    const text = `(${used.map(([name]) => name).join(", ")}) => {${code}}`;
-    return [this.assembly.acts.number(text), used.map(([, value]) => value)];
+    const labels = used.map(([name, value]) => `${name} = values[frame + ${value}]`);
+    const text = labels.length === 0 ? `() => {${code}}` : `(values, frame) => { const ${labels.join(", ")};${code}}`;
+    return this.assembly.acts.number(text);
   }
 
   #guard(first: First | undefined, fail: Label): void {

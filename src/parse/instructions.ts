@@ -37,9 +37,9 @@ export const LIST = 15;
 export const APPEND = 16;
 /** to count value… */
 export const TUPLE = 17;
-/** action mark to count value…: what the action makes of the values */
+/** action mark to */
 export const ACTION = 18;
-/** predicate else count value… */
+/** predicate else */
 export const PREDICATE = 19;
 /** mark: a count of 0 */
 export const ZERO = 20;

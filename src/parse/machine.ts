@@ -19,7 +19,8 @@
 
 import * as op from "./instructions.ts";
 
-type Act = (...values: never[]) => unknown;
+/** The code of the grammar: it finds the values of its labels in `values`, from `frame` on. */
+type Act = (values: readonly never[], frame: number) => unknown;
 
 /** What a grammar is compiled to. */
 export interface Program {
@@ -46,7 +47,7 @@ let calls = new Int32Array(values.length);
 
 /** Runs a program from an address on. Returns the value of its rule if that matches all of the input, else null. Runs do not nest. */
 export function run(program: Program, start: number, input: string): unknown {
-  const end = execute(program.code, program.classes, program.wide, program, start, input, input.length);
+  const end = execute(program.code, program.classes, program.wide, program.acts, program, start, input, input.length);
   const value = end === input.length ? values[0] : null;
   return value;
 }
@@ -59,6 +60,7 @@ function execute(
   code: Int32Array,
   classes: Uint8Array,
   wide: Program["wide"],
+  acts: Program["acts"],
   program: Program,
   start: number,
   input: string,
@@ -142,9 +144,9 @@ function execute(
         break;
       case op.PREDICATE:
         place.at = place.from = at;
-        if (called(program.acts[code[pc + 1] as number] as Act, code, pc + 3, frame)) {
+        if ((acts[code[pc + 1] as number] as Act)(values as never[], frame)) {
           at = place.at;
-          pc += 4 + (code[pc + 3] as number);
+          pc += 3;
         } else pc = code[pc + 2] as number;
         break;
       case op.AGAIN:
@@ -190,8 +192,8 @@ function make({ code, constants, acts }: Program, pc: number, at: number, frame:
     case op.ACTION: {
       place.at = at;
       place.from = marks[frame + operand(2)] as number;
-      values[frame + operand(3)] = called(acts[operand(1)] as Act, code, pc + 4, frame);
-      return pc + 5 + operand(4);
+      values[frame + operand(3)] = (acts[operand(1)] as Act)(values as never[], frame);
+      return pc + 4;
     }
     default:
       throw new Error(`the program of the grammar has no instruction ${code[pc]} at ${pc}`);
@@ -203,21 +205,6 @@ const isIn = (unit: number, of: number, classes: Uint8Array, wide: Program["wide
 
 const isWide = (expression: RegExp | null | undefined, unit: number): boolean =>
   expression == null || expression.test(String.fromCharCode(unit));
-
-/** Calls an action or a predicate with the values whose count stands at `pc`, and whose numbers stand behind it. */
-function called(act: Act, code: Int32Array, pc: number, frame: number): unknown {
-  const call = act as (...values: unknown[]) => unknown;
-  switch (code[pc]) {
-    case 0:
-      return call();
-    case 1:
-      return call(values[frame + (code[pc + 1] as number)]);
-    case 2:
-      return call(values[frame + (code[pc + 1] as number)], values[frame + (code[pc + 2] as number)]);
-    default:
-      return call(...Array.from(code.subarray(pc + 1, pc + 1 + (code[pc] as number)), (each) => values[frame + each]));
-  }
-}
 
 function lengthen(): void {
   values = values.concat(new Array(values.length).fill(undefined));
