@@ -4,7 +4,7 @@
  */
 import { closeSync, fstatSync, openSync, readSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { Script } from "node:vm";
-import { withDelay } from "./optimization.ts";
+import { withShortLife } from "./short-life.ts";
 
 /** A bundle of the program, as `program` in scripts/build.js leaves it: an expression whose value is a function. */
 export interface Compiled {
@@ -18,7 +18,7 @@ export interface Compiled {
 export function compiled(file: string): Compiled {
   // V8 itself checks that the code cache fits this version of V8, its flags, and a source of this length
   const codeFile = file.replace(/cjs$/, `${process.versions.v8}-${process.arch}.code`);
-  const script = withDelay(() => scriptOf(file, codeFile));
+  const script = withShortLife(() => scriptOf(file, codeFile));
   return {
     run(require) {
       const module = { exports: {} };
@@ -26,7 +26,7 @@ export function compiled(file: string): Compiled {
       return module.exports;
     },
     keep() {
-      if (script.cachedDataRejected !== false) replace(codeFile, () => withDelay(() => script.createCachedData()));
+      if (script.cachedDataRejected !== false) replace(codeFile, () => withShortLife(() => script.createCachedData()));
     },
   };
 }

@@ -3,13 +3,13 @@ import { join } from "node:path";
 import { getEnvironmentData, type Serializable, setEnvironmentData } from "node:worker_threads";
 import { type OwnTables, ownTablesKey } from "../facts/own-tables.ts";
 import { type Compiled, compiled } from "./compiled.ts";
-import { delay } from "./optimization.ts";
+import { setShortLife } from "./short-life.ts";
 
 /** This file is bundled as CommonJS, because Node starts its ES module loader some milliseconds later. */
 declare const __dirname: string;
 declare const require: NodeJS.Require;
 
-delay(true);
+setShortLife(true);
 
 /** The bundles that have been loaded beside the program: readers of formats, words of languages, the editors' protocol. */
 const others = new Map<string, { readonly bundle: Compiled; readonly exports: unknown }>();
@@ -44,14 +44,14 @@ export const startWorker = (): Promise<void> =>
 export async function main(...[argv, io]: Parameters<typeof import("./main.ts").main>): Promise<number> {
   const loaded = load();
   // V8 takes Node's own code caches of the modules that are loaded now only with the flags they were made with
-  delay(false);
+  setShortLife(false);
   const running = loaded.main(argv, io, (tables) => {
     setEnvironmentData(tablesData, tables as unknown as Serializable);
     return load(tables).main(argv, io);
   });
   // an editor server lives long enough for V8 to optimize, and ends the process by itself
   if (argv[0] === "server") process.once("exit", keepCode);
-  else delay(true);
+  else setShortLife(true);
   const status = await running;
   if (argv[0] === "lint") keepCode();
   return status;

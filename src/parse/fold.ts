@@ -32,7 +32,15 @@ folds["\r".charCodeAt(0)] = 32;
 /** Nothing else is folded; the engine leaps over ASCII. */
 const candidates = /[\r\u0080-\uffff]+/g;
 
+/** The last text and what it was folded to: a text is folded first to find the turns of its pages, then to be parsed. */
+let last = { text: "", folded: "" };
+
 export function fold(text: string): string {
+  if (text !== last.text) last = { text, folded: folded(text) };
+  return last.folded;
+}
+
+function folded(text: string): string {
   const pieces: string[] = [];
   let from = 0;
   candidates.lastIndex = 0;
@@ -45,7 +53,9 @@ export function fold(text: string): string {
       from = i + 1;
     }
   }
-  return from === 0 ? text : pieces.join("") + text.slice(from);
+  if (from === 0) return text;
+  pieces.push(text.slice(from));
+  return pieces.join("");
 }
 
 const isCyrillic = (unit: number): boolean => unit >= 0x400 && unit <= 0x4ff;
