@@ -87,7 +87,8 @@ class Compiler {
     this.assembly.emit(op.RETURN);
     this.assembly.here(fail);
     this.assembly.emit(op.FAIL);
-    if (this.#most > mostInFrame) throw new Error(`the rule ${rule.name} needs more than ${mostInFrame} values or marks`);
+    if (this.#most > mostInFrame)
+      throw new Error(`the rule ${rule.name} needs more than ${mostInFrame} values or marks`);
     this.#frame.address = this.#most;
   }
 
@@ -106,7 +107,8 @@ class Compiler {
         if (to !== none) assembly.emit(op.CHARACTER, to);
         return;
       case "rule_ref":
-        if (to === none && isTiny(this.#expressionOf(node))) return this.#expression(this.#expressionOf(node), none, fail, new Map());
+        if (to === none && isTiny(this.#expressionOf(node)))
+          return this.#expression(this.#expressionOf(node), none, fail, new Map());
         this.#guard(firstOf(node, this.#rules), fail);
         assembly.emit(op.CALL, this.#addressOf(node.name, to), this.#frame, to, fail);
         return;
@@ -251,10 +253,13 @@ class Compiler {
     const values = this.#values;
     if (to === none) this.#read(node.expression, [], none, false, fail, scope);
     else
-      this.#marked((mark) => {
-        const [named] = this.#read(node.expression, [], none, true, fail, scope);
-        this.assembly.emit(op.ACTION, this.#act(node.code, named), mark, to);
-      }, /\b(?:offset|text)\(\)/.test(node.code));
+      this.#marked(
+        (mark) => {
+          const [named] = this.#read(node.expression, [], none, true, fail, scope);
+          this.assembly.emit(op.ACTION, this.#act(node.code, named), mark, to);
+        },
+        /\b(?:offset|text)\(\)/.test(node.code),
+      );
     this.#values = values;
   }
 
@@ -357,7 +362,8 @@ const isTiny = (node: Node): boolean =>
   node.type === "class" ||
   ((node.type === "optional" || node.type === "simple_not") && ["class", "rule_ref"].includes(node.expression.type));
 
-const mentions = (code: string, name: string): boolean => new RegExp(`(?<![\\w$])(?<!(?<!\\.\\.)\\.)${name}(?![\\w$])`).test(code);
+const mentions = (code: string, name: string): boolean =>
+  new RegExp(`(?<![\\w$])(?<!(?<!\\.\\.)\\.)${name}(?![\\w$])`).test(code);
 
 /** The code of all nodes of some types in a rule. */
 function codeOf(rule: ast.Rule, types: readonly string[]): string {

@@ -7,7 +7,10 @@ export type First = Uint8Array;
 const others = 128;
 
 /** Undefined if the expression can match without reading anything, or if only running it tells. */
-export function firstOf(node: ast.Expression | ast.Element | ast.Primary | ast.Named, rules: ReadonlyMap<string, ast.Rule>): First | undefined {
+export function firstOf(
+  node: ast.Expression | ast.Element | ast.Primary | ast.Named,
+  rules: ReadonlyMap<string, ast.Rule>,
+): First | undefined {
   switch (node.type) {
     case "literal":
       return node.value === "" ? undefined : anyOf([units(node.value[0] as string, node.ignoreCase)]);

@@ -153,7 +153,10 @@ function execute(
         pc = ++marks[frame + (code[pc + 1] as number)]! < (code[pc + 2] as number) ? (code[pc + 3] as number) : pc + 4;
         break;
       case op.ENOUGH:
-        pc = (marks[frame + (code[pc + 1] as number)] as number) < (code[pc + 2] as number) ? (code[pc + 3] as number) : pc + 4;
+        pc =
+          (marks[frame + (code[pc + 1] as number)] as number) < (code[pc + 2] as number)
+            ? (code[pc + 3] as number)
+            : pc + 4;
         break;
       case op.END:
         return at;
