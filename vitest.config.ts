@@ -6,6 +6,7 @@ const pure = [
   "baseline",
   "facts",
   "fixes",
+  "grammar",
   "parity",
   "parse",
   "properties",

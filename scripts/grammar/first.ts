@@ -4,6 +4,8 @@ import type { ast } from "peggy";
 /** 129 bytes: whether it can begin with this ASCII character; at 128, with any other. */
 export type First = Uint8Array;
 
+export type Class = Pick<ast.CharacterClass, "parts" | "inverted" | "ignoreCase">;
+
 const others = 128;
 
 /** Undefined if the expression can match without reading anything, or if only running it tells. */
@@ -60,7 +62,7 @@ const all = (sets: readonly (First | undefined)[]): First | undefined =>
 
 function anyOf(sets: readonly First[]): First {
   const union = new Uint8Array(129);
-  for (const set of sets) for (let i = 0; i <= others; i++) union[i] |= set[i] as number;
+  for (const set of sets) for (const [i, is] of set.entries()) if (is) union[i] = 1;
   return union;
 }
 
@@ -72,7 +74,7 @@ function units(character: string, anyCase: boolean): First {
 }
 
 /** What a class has of ASCII, and whether it may have anything else. */
-export function classSet(node: ast.CharacterClass): First {
+export function classSet(node: Class): First {
   const expression = classExpression(node);
   const set = new Uint8Array(129).fill(1);
   for (let unit = 0; unit < others; unit++) set[unit] = Number(expression.test(String.fromCharCode(unit)));
@@ -80,11 +82,11 @@ export function classSet(node: ast.CharacterClass): First {
 }
 
 /** The class as an expression for one code unit. */
-export function classExpression({ parts, inverted, ignoreCase }: ast.CharacterClass): RegExp {
+export function classExpression({ parts, inverted, ignoreCase }: Class): RegExp {
   const escaped = (text: string) => text.replace(/[\\\]^-]/g, "\\$&");
   const within = parts.map((part) => {
     if (typeof part === "string") return escaped(part);
-    if (Array.isArray(part)) return `${escaped(part[0])}-${escaped(part[1])}`;
+    if (Array.isArray(part)) return part.map(escaped).join("-");
     throw new Error("classes with escapes of Unicode properties are not compiled");
   });
   return new RegExp(`^[${inverted ? "^" : ""}${within.join("")}]`, ignoreCase ? "i" : "");

@@ -3,14 +3,14 @@
  * integers, because V8 needs longer to compile rules that are functions than most texts take to read: these instructions
  * are data, and what runs them is one loop, which V8 optimizes at once.
  *
- *     Day = @$([0-9] [0-9]?) End            MARK 0          remember where the text begins
- *                                           CLASS 3 -> F    [0-9], or the rule fails
- *                                           MARK 1
- *                                           CLASS 3 -> 1
- *                                        1: TEXT 0 0        cut it out: value 0
- *                                           CALL End -> F
- *                                           RETURN
- *                                        F: FAIL
+ *     Day = @$([0-9] [0-9]?) ![a-z]     MARK 0            the text begins here
+ *                                       CLASS [0-9] → F   or the rule fails
+ *                                       CLASS [0-9] → 1   there may be another; it did not move if there is none
+ *                                    1: TEXT 0 0          the text since mark 0 is value 0, the value of the rule
+ *                                       GUARD [a-z] → 2   sees the next character, and does not read it
+ *                                       JUMP F
+ *                                    2: RETURN
+ *                                    F: FAIL
  *
  * Each call of a rule has a frame of `values` and of `marks` (places, counts), which instructions address by number. Where
  * something else is tried after a failure, the program goes back to a mark by itself; a rule that fails leaves the place
@@ -45,11 +45,14 @@ let marks = new Int32Array(values.length);
 /** For each call: where to go on, where if it fails, the frame, and the value to set. */
 let calls = new Int32Array(values.length);
 
-/** Runs a program from an address on. Returns the value of its rule if that matches all of the input, else null. Runs do not nest. */
+/**
+ * Runs a program from the address of a rule on. Returns the value of the rule if it matches all of the input, else null.
+ * Runs do not nest.
+ */
 export function run(program: Program, start: number, input: string): unknown {
-  const end = execute(program.code, program.classes, program.wide, program.acts, program, start, input, input.length);
-  const value = end === input.length ? values[0] : null;
-  return value;
+  const { code, classes, wide, acts } = program;
+  const end = execute(code, classes, wide, acts, program, start, input, input.length);
+  return end === input.length ? values[0] : null;
 }
 
 /**
@@ -150,13 +153,11 @@ function execute(
         } else pc = code[pc + 2] as number;
         break;
       case op.AGAIN:
-        pc = ++marks[frame + (code[pc + 1] as number)]! < (code[pc + 2] as number) ? (code[pc + 3] as number) : pc + 4;
+        marks[frame + (code[pc + 1] as number)] = countAt(code, pc, frame) + 1;
+        pc = countAt(code, pc, frame) < (code[pc + 2] as number) ? (code[pc + 3] as number) : pc + 4;
         break;
       case op.ENOUGH:
-        pc =
-          (marks[frame + (code[pc + 1] as number)] as number) < (code[pc + 2] as number)
-            ? (code[pc + 3] as number)
-            : pc + 4;
+        pc = countAt(code, pc, frame) < (code[pc + 2] as number) ? (code[pc + 3] as number) : pc + 4;
         break;
       case op.END:
         return at;
@@ -165,6 +166,9 @@ function execute(
     }
   }
 }
+
+const countAt = (code: Int32Array, pc: number, frame: number): number =>
+  marks[frame + (code[pc + 1] as number)] as number;
 
 /** Carries out an instruction that makes a value, and returns the address of the next one. */
 function make({ code, constants, acts }: Program, pc: number, at: number, frame: number, input: string): number {

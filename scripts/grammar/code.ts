@@ -1,0 +1,36 @@
+/** The code between the braces of a grammar. */
+import type { ast } from "peggy";
+
+/** Whether code mentions a name: `k` in `return k.plural` and `[...k]`, not in `a.k`. */
+export const mentions = (code: string, name: string): boolean =>
+  new RegExp(`(?<![\\w$])(?<!(?<!\\.\\.)\\.)${name}(?![\\w$])`).test(code);
+
+/** Whether code asks where its match begins. */
+export const asksForStart = (code: string): boolean => /\b(?:offset|text)\(\)/.test(code);
+
+/** The code that runs where a rule is compiled without its value: its predicates, and the actions in what they ask for. */
+export function codeWithoutValue(rule: ast.Rule): string {
+  const labeled = nodesIn<ast.Labeled>(rule, "labeled");
+  let code = codeIn(rule, "semantic_and");
+  for (let before = ""; before !== code; ) {
+    before = code;
+    const asked = labeled.filter(({ label }) => label !== null && mentions(before, label));
+    code = [codeIn(rule, "semantic_and"), ...asked.map((each) => codeIn(each, "action"))].join("\n");
+  }
+  return code;
+}
+
+/** All code of one kind of nodes in an expression or a rule. */
+export const codeIn = (node: object, type: "action" | "semantic_and"): string =>
+  nodesIn<ast.Action | ast.SemanticPredicate>(node, type)
+    .map(({ code }) => code)
+    .join("\n");
+
+function nodesIn<Node extends ast.Node<string>>(node: object, type: Node["type"]): Node[] {
+  const found: Node[] = [];
+  JSON.stringify(node, (_, value) => {
+    if (value?.type === type) found.push(value);
+    return value;
+  });
+  return found;
+}
