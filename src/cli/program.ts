@@ -190,7 +190,8 @@ const addServer: Add = (program, io, onStatus) => {
     // VS Code gives it to every server; the library of the protocol reads it, and ends the server with the editor
     .addOption(new Option("--clientProcessId <id>").hideHelp())
     .action(async () => {
-      onStatus(await (await import("../server/start.ts")).serve(io));
+      const [{ serve }, { ruleAddress }] = await Promise.all([import("../server/start.ts"), import("./site.ts")]);
+      onStatus(await serve(io, ruleAddress));
     });
 };
 

@@ -3,8 +3,12 @@ import { anyOf, languages, type Words, wordsOf } from "../facts/languages.ts";
 import type { Stretch } from "../types/citation.ts";
 import type { Span } from "../types/source.ts";
 
-/** Plain words that only one of the languages in Latin letters has, or that it has far more often. */
-const englishWords = "the of and in its by with that this to on for as from which".split(" ");
+/**
+ * Plain words that only one of the languages in Latin letters has, or that it has far more often; and those by which a
+ * paragraph is English that is little more than a citation: "Recalling Security Council resolution 1325 (2000)".
+ */
+const englishWords =
+  "the of and in its by with that this to on for as from which see recalling assembly security council".split(" ");
 
 /** Fewer of them say nothing. */
 const fewest = 2;

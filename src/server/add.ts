@@ -2,11 +2,11 @@
 import { dirname, join } from "node:path";
 import { entryOfRow, rowFaults } from "../registry/tables/fact-row.ts";
 import { projectFileName } from "../registry/tables/project-table.ts";
-import type { Diagnostic } from "../types/finding.ts";
+import type { Diagnostic, ResolvedCitation } from "../types/finding.ts";
 import { oneLine } from "../words/wording.ts";
 import { addEntries } from "../workspace/facts/change.ts";
 import { projectFileAbove } from "../workspace/facts/project-file.ts";
-import type { Reading } from "./readings.ts";
+import { citedIn, type Reading } from "./readings.ts";
 
 /** A row of the project's registry file. */
 export interface Facts {
@@ -16,13 +16,13 @@ export interface Facts {
   readonly source: string;
 }
 
-/** What the text says of a document that the registry does not know, if the finding is about it. */
-export function claimedFacts({ start, end }: Diagnostic, { resolved, path }: Reading): Facts | undefined {
-  const cited = resolved.find(({ citation, status, kind, target }) => {
-    const isNamed = target !== null && ["symbol", "resolution", "decision", "statement"].includes(kind);
-    return isNamed && status !== "found" && citation.start < end && citation.end > start;
-  });
-  if (!cited?.target) return undefined;
+/**
+ * What the text says of a document that the registry does not know, if the finding is about it: not if a fix for it is known,
+ * "S/RES/1325 (2001)" is no document.
+ */
+export function claimedFacts(finding: Diagnostic, reading: Reading): Facts | undefined {
+  const cited = finding.fix === undefined ? citedIn(reading, finding) : undefined;
+  if (!cited?.target || cited.status === "found" || !named.has(cited.kind)) return undefined;
   const { target: name, citation } = cited;
   const date = citation.claims.flatMap((claim) => (claim.kind === "date" ? claim.date : []))[0] ?? "";
   const title = citation.claims.flatMap((claim) => (claim.kind === "title" ? claim.title : []))[0] ?? "";
@@ -32,8 +32,11 @@ export function claimedFacts({ start, end }: Diagnostic, { resolved, path }: Rea
     title: oneLine(title),
     source: "added by hand",
   };
-  return rowFaults({ ...facts }).length === 0 && path !== "" ? facts : undefined;
+  return rowFaults({ ...facts }).length === 0 ? facts : undefined;
 }
+
+/** Kinds of citations whose targets are documents. */
+const named: ReadonlySet<ResolvedCitation["kind"]> = new Set(["symbol", "resolution", "decision", "statement"]);
 
 /**
  * Adds the facts to the nearest registry file of the project, or to a new one in `folder`, or else beside the document.

@@ -1,4 +1,5 @@
 import type { InitializeParams, PositionEncodingKind } from "vscode-languageserver/node";
+import type { RuleAddress } from "../report/report.ts";
 
 /** How columns are counted: in UTF-16 code units, in bytes of UTF-8, or in characters. */
 export type Encoding = "utf-16" | "utf-8" | "utf-32";
@@ -9,6 +10,8 @@ export interface Client {
   /** It asks for diagnostics. If it does not, they are sent to it; doing both would show each finding twice. */
   readonly pulls: boolean;
   readonly showsRelated: boolean;
+  /** The address of the page of a rule, for an editor that links the rule of a finding to it. */
+  readonly ruleAddress: RuleAddress | undefined;
   /** Its edits name the version of the document that they are for. */
   readonly editsVersions: boolean;
   readonly editsSnippets: boolean;
@@ -25,12 +28,14 @@ export interface Client {
   readonly refreshesHints: boolean;
 }
 
-export function clientOf({ capabilities }: InitializeParams): Client {
+export function clientOf({ capabilities }: Pick<InitializeParams, "capabilities">, ruleAddress?: RuleAddress): Client {
   const { textDocument, workspace, general } = capabilities;
+  const shows = { ...textDocument?.publishDiagnostics, ...textDocument?.diagnostic };
   return {
     encoding: encodingOf(general?.positionEncodings),
     pulls: textDocument?.diagnostic !== undefined,
-    showsRelated: textDocument?.publishDiagnostics?.relatedInformation ?? false,
+    showsRelated: shows.relatedInformation ?? false,
+    ruleAddress: shows.codeDescriptionSupport ? ruleAddress : undefined,
     editsVersions: workspace?.workspaceEdit?.documentChanges ?? false,
     editsSnippets: workspace?.workspaceEdit?.snippetEditSupport ?? false,
     resolvesEdits: textDocument?.codeAction?.resolveSupport?.properties.includes("edit") ?? false,

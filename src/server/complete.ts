@@ -2,6 +2,7 @@
 import type { CompletionItem, CompletionList } from "vscode-languageserver/node";
 import { actNamed } from "../facts/act-names.ts";
 import { read } from "../pipeline.ts";
+import { endOf } from "../rules/shared/acts.ts";
 import { createSource } from "../source/source.ts";
 import type { ResolvedCitation } from "../types/finding.ts";
 import type { Entry } from "../types/registry.ts";
@@ -24,15 +25,15 @@ export async function completionsAt(reading: Reading, offset: number): Promise<C
   return { isIncomplete: items.length === most, items };
 }
 
-/** `General Assembly resolution 64/293, entitled “United Nations Glo` */
+/** `General Assembly resolution 64/293 of 30 July 2010, entitled “United Nations Glo` */
 function titleAt(before: string, reading: Reading): CompletionItem[] | undefined {
   const found = /,?\s+(?:entitled|on)\s+[“"«]((?:(?!\n\s*\n)[^”"»]){0,300})$/.exec(before.slice(-nearby));
   if (!found) return undefined;
   const [all, typed = ""] = found;
-  const title = citedBefore(reading, before.length - all.length)?.entry?.title;
-  if (!title) return [];
+  const entry = citedBefore(reading, before.length - all.length)?.entry;
+  if (!entry?.title) return [];
   const span = { start: before.length - typed.length, end: before.length };
-  return [item(title.value, text, title.source, span, reading)];
+  return [item(entry.title.value, text, entry.name, span, reading)];
 }
 
 /** `General Assembly resolution 64/293 of 30 Ju` */
@@ -40,15 +41,17 @@ function dateAt(before: string, reading: Reading): CompletionItem[] | undefined 
   const found = /\s+(?:of|dated|adopted\s+on)\s+(\d{0,2}(?:\s\p{L}*)?(?:\s\d{0,4})?)$/u.exec(before.slice(-nearby));
   if (!found) return undefined;
   const [all, typed = ""] = found;
-  const date = citedBefore(reading, before.length - all.length)?.entry?.date;
-  if (!date) return undefined;
+  const at = before.length - all.length;
+  const { citation, entry } = citedBefore(reading, at) ?? {};
+  const isDated = citation?.claims.some(({ kind, end }) => kind === "date" && end <= at);
+  if (!entry?.date || isDated) return undefined;
   const span = { start: before.length - typed.length, end: before.length };
-  return [item(longDate(date.value), value, date.source, span, reading)];
+  return [item(longDate(entry.date.value), value, entry.name, span, reading)];
 }
 
-/** The citation that ends here, or that goes on over this place because its date or title is being written. */
+/** The citation that ends here with what is claimed of it, or goes on because its date or title is being written. */
 const citedBefore = ({ resolved }: Reading, at: number): ResolvedCitation | undefined =>
-  resolved.findLast(({ citation }) => citation.start < at && citation.end >= at);
+  resolved.findLast(({ citation }) => citation.start < at && endOf(citation) >= at);
 
 /**
  * Symbols and numbers that begin with what stands before the cursor: "CTOC/COP/WG.4/2011/", "decision 4/". A digit is

@@ -22,13 +22,15 @@ export const insteadOf = (problem: ReadProblem | undefined): Shown[] =>
 
 const top = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
-export function shown(diagnostic: Diagnostic, reading: Reading, { showsRelated }: Client): Shown {
+export function shown(diagnostic: Diagnostic, reading: Reading, { showsRelated, ruleAddress }: Client): Shown {
   const { rule, severity, message, related } = diagnostic;
+  const href = ruleAddress?.(rule);
   const places = showsRelated ? (related ?? []).map((one) => relatedPlace(one, reading)) : [];
   return {
     range: reading.rangeOf(diagnostic),
     severity: severities[severity],
     code: rule,
+    ...(href && { codeDescription: { href } }),
     source: "wgtip",
     message,
     ...(unnecessary.has(rule) && { tags: [1] }),

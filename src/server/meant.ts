@@ -6,7 +6,7 @@ import { withFixes } from "../source/with-fixes.ts";
 import type { Diagnostic, ResolvedCitation } from "../types/finding.ts";
 import { longDate } from "../words/wording.ts";
 import type { Change } from "./edits.ts";
-import type { Reading } from "./readings.ts";
+import { citedIn, type Reading } from "./readings.ts";
 
 /**
  * The change that makes a suggestion of a finding: the first form of it with which this finding goes and no other comes.
@@ -15,19 +15,16 @@ import type { Reading } from "./readings.ts";
 export async function meantChange(reading: Reading, diagnostic: Diagnostic): Promise<Change | undefined> {
   const { suggestion } = diagnostic;
   if (suggestion === undefined) return undefined;
-  const cited = reading.resolved.find(
-    ({ citation }) => citation.start < diagnostic.end && citation.end > diagnostic.start,
-  );
+  const cited = citedIn(reading, diagnostic);
+  const { start, end } = diagnostic;
+  const inEnglish = [...ofAct(suggestion, cited, diagnostic), { start, end, text: suggestion }];
   for (const change of [
-    ...ofAct(suggestion, cited, diagnostic),
     ...ofDay(suggestion, cited, diagnostic, reading.source.text),
-    { ...spanOf(diagnostic), text: suggestion },
-  ].filter(({ text }) => isEnglish(cited) || !englishWords.test(text)))
+    ...inEnglish.filter(({ text }) => isEnglish(cited) || !englishWords.test(text)),
+  ])
     if (await settles(reading, [change], diagnostic)) return change;
   return undefined;
 }
-
-const spanOf = ({ start, end }: Diagnostic) => ({ start, end });
 
 const isEnglish = (cited: ResolvedCitation | undefined): boolean => cited?.citation.language === undefined;
 

@@ -4,6 +4,7 @@ import { addressOf } from "../facts/addresses.ts";
 import { namesDocument } from "../report/known.ts";
 import type { ResolvedCitation } from "../types/finding.ts";
 import type { Span } from "../types/source.ts";
+import { isOwn } from "../workspace/run/survey.ts";
 import type { Reading } from "./readings.ts";
 
 /** By which editors choose an icon: a file, a key. */
@@ -18,17 +19,19 @@ export const linksIn = ({ resolved, rangeOf }: Reading): DocumentLink[] =>
 
 /** The document by its own symbol, and in it what it cites. */
 export function symbolsIn({ document, parsed, resolved, source, rangeOf }: Reading): DocumentSymbol[] {
-  const cited = resolved.map(({ citation, target, entry }): DocumentSymbol => {
-    const range = rangeOf(citation);
-    const detail = entry?.title?.value;
-    return {
-      name: target ?? oneLine(citation.text),
-      kind: key,
-      range,
-      selectionRange: range,
-      ...(detail && { detail }),
-    };
-  });
+  const cited = resolved
+    .filter(({ citation }) => !isOwn(citation, parsed))
+    .map(({ citation, target, entry }): DocumentSymbol => {
+      const range = rangeOf(citation);
+      const detail = entry?.title?.value;
+      return {
+        name: target ?? oneLine(citation.text),
+        kind: key,
+        range,
+        selectionRange: range,
+        ...(detail && { detail }),
+      };
+    });
   if (document.symbol === undefined) return cited;
   const selectionRange = rangeOf(parsed.masthead ?? { start: 0, end: 0 });
   const range = rangeOf({ start: 0, end: source.text.length });

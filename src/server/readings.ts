@@ -5,6 +5,7 @@ import type { Position, Range } from "vscode-languageserver/node";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { type Examined, examine } from "../pipeline.ts";
 import type { CheckOptions } from "../rules/engine/check.ts";
+import { endOf } from "../rules/shared/acts.ts";
 import type { Applied } from "../settings/settings.ts";
 import { formatOf } from "../source/format.ts";
 import { offsetInFile, offsetInText } from "../source/places.ts";
@@ -12,7 +13,7 @@ import { problemOf, ReadProblem } from "../source/problem.ts";
 import { sourceOfFile } from "../source/source.ts";
 import type { Diagnostic, ResolvedCitation } from "../types/finding.ts";
 import type { Registry } from "../types/registry.ts";
-import type { Source, Span } from "../types/source.ts";
+import type { FormatName, Source, Span } from "../types/source.ts";
 import { houseOf } from "../workspace/settings/house.ts";
 import type { Encoding } from "./client.ts";
 import { offsetAt, rangeOf } from "./positions.ts";
@@ -120,10 +121,14 @@ export class Readings {
   }
 }
 
+/** Formats of which an editor that opens them as text has but a spoilt copy. */
+const noText: ReadonlySet<FormatName> = new Set(["docx", "odt", "pdf"]);
+
 /** Text and Markdown are read as they stand, other formats from bytes. */
 async function sourceOf(path: string, text: string): Promise<Source> {
   const format = formatOf(path, new Uint8Array());
   if (format.name === "text" || format.name === "markdown") return sourceOfFile(path, text);
+  if (noText.has(format.name)) throw new ReadProblem(path, "is no text; run `wgtip lint` on the file to check it");
   return (await format.load()).read(path, new TextEncoder().encode(text));
 }
 
@@ -151,5 +156,10 @@ export function citationAt({ resolved }: Reading, offset: number): ResolvedCitat
     .filter(({ citation }) => citation.start <= offset && offset <= citation.end)
     .sort((a, b) => lengthOf(a) - lengthOf(b))[0];
 }
+
+/** The citation that a finding is about: the one in which it stands, or else the one of which that is claimed. */
+export const citedIn = ({ resolved }: Pick<Reading, "resolved">, { start, end }: Span): ResolvedCitation | undefined =>
+  resolved.find(({ citation }) => citation.start < end && citation.end > start) ??
+  resolved.findLast(({ citation }) => citation.start < end && endOf(citation) > start);
 
 const lengthOf = ({ citation }: ResolvedCitation): number => citation.end - citation.start;

@@ -1,8 +1,9 @@
 /** Answers an editor: the requests of the protocol, each in one place. */
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { fileURLToPath } from "node:url";
 import type { CancellationToken, Connection, InitializeParams, ServerCapabilities } from "vscode-languageserver/node";
+import type { RuleAddress } from "../report/report.ts";
 import { problemOf } from "../source/problem.ts";
-import { isOwn, surveyOf } from "../workspace/run/survey.ts";
+import { surveyOf } from "../workspace/run/survey.ts";
 import { actionsIn, addCommand, allSafeFixes, withEdit } from "./actions.ts";
 import { addFacts, type Facts } from "./add.ts";
 import { capabilitiesFor } from "./capabilities.ts";
@@ -13,10 +14,11 @@ import { openDocuments } from "./documents.ts";
 import { inFile, textEdits } from "./edits.ts";
 import { hoverAt } from "./hover.ts";
 import { hintsIn, linksIn, symbolsIn } from "./outline.ts";
+import { definitionsAt, referencesAt } from "./places.ts";
 import { Problems, show } from "./problems.ts";
 import { Project } from "./project.ts";
 import { Publisher } from "./publisher.ts";
-import { citationAt, pathOf, type Reading, Readings } from "./readings.ts";
+import { pathOf, type Reading, Readings } from "./readings.ts";
 import { SettingsWatch, watchByEditor } from "./watch.ts";
 import { Workspace } from "./workspace.ts";
 
@@ -34,7 +36,8 @@ export class Server {
   readonly #documents;
   readonly #problems: Problems;
   readonly #project: Project;
-  #client: Client = clientOf({ capabilities: {} } as InitializeParams);
+  readonly #ruleAddress: RuleAddress;
+  #client: Client = clientOf({ capabilities: {} });
   #readings: Readings;
   #workspace: Workspace;
   #publisher: Publisher | undefined;
@@ -45,9 +48,10 @@ export class Server {
   #opened = 0;
   readonly #taking = new Map<string, NodeJS.Timeout>();
 
-  constructor(connection: Connection, protocol: Protocol) {
+  constructor(connection: Connection, protocol: Protocol, ruleAddress: RuleAddress) {
     this.#connection = connection;
     this.#protocol = protocol;
+    this.#ruleAddress = ruleAddress;
     this.#documents = openDocuments(protocol, () => this.#client.encoding);
     this.#problems = new Problems(connection);
     this.#project = new Project((problem) => this.#problems.add(problem));
@@ -70,7 +74,7 @@ export class Server {
   // ---- beginning ------------------------------------------------------------------------------
 
   #initialize(params: InitializeParams): { capabilities: ServerCapabilities; serverInfo: { name: string } } {
-    const client = clientOf(params);
+    const client = clientOf(params, this.#ruleAddress);
     this.#client = client;
     this.#readings = new Readings(this.#project, client.encoding);
     this.#workspace = new Workspace(this.#project, client.encoding);
@@ -227,34 +231,15 @@ export class Server {
   }
 
   #answerAboutWorkspace(): void {
-    const workspace = () => this.#workspace;
     this.#connection.onDefinition(({ textDocument: { uri }, position }, token) =>
-      this.#answer(uri, token, (reading) => {
-        const target = citationAt(reading, reading.offsetAt(position))?.target;
-        return target ? workspace().definitions(target) : [];
-      }),
+      this.#answer(uri, token, (reading) => definitionsAt(reading, reading.offsetAt(position), this.#workspace)),
     );
-    this.#connection.onReferences(({ textDocument: { uri }, position }, token) =>
-      this.#answer(uri, token, (reading) => {
-        const offset = reading.offsetAt(position);
-        const { parsed, document } = reading;
-        const isInHead = parsed.masthead && offset <= parsed.masthead.end;
-        const target = citationAt(reading, offset)?.target ?? (isInHead ? document.symbol : undefined);
-        if (!target) return [];
-        if (workspace().has(reading.path)) workspace().take(surveyOf(reading.source, reading));
-        const own = pathToFileURL(reading.path).href;
-        const here = reading.resolved
-          .filter((one) => one.target === target && !isOwn(one.citation, parsed))
-          .map(({ citation }) => ({ uri, range: reading.rangeOf(citation) }));
-        return [
-          ...here,
-          ...workspace()
-            .references(target)
-            .filter((one) => one.uri !== own),
-        ];
-      }),
+    this.#connection.onReferences(({ textDocument: { uri }, position, context }, token) =>
+      this.#answer(uri, token, (reading) =>
+        referencesAt(reading, reading.offsetAt(position), this.#workspace, context.includeDeclaration),
+      ),
     );
-    this.#connection.onWorkspaceSymbol(({ query }) => workspace().symbols(query));
+    this.#connection.onWorkspaceSymbol(({ query }) => this.#workspace.symbols(query));
   }
 
   #answerEdits(): void {

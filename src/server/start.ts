@@ -1,4 +1,5 @@
 import type { Readable, Writable } from "node:stream";
+import type { RuleAddress } from "../report/report.ts";
 import { Server } from "./server.ts";
 
 interface Streams {
@@ -13,9 +14,10 @@ const purpose =
 /**
  * Serves an editor over two streams, until the editor ends the process.
  *
+ * @param ruleAddress the address of the page of a rule, which editors show with its findings
  * @returns the exit status, only if there is no editor: on a terminal, or where the input is empty
  */
-export async function serve({ stdin, stdout, stderr }: Streams): Promise<number> {
+export async function serve({ stdin, stdout, stderr }: Streams, ruleAddress: RuleAddress): Promise<number> {
   const protocol = await import("./protocol.ts");
   if (stdin.isTTY || !(await speaks(stdin))) {
     stderr.write(purpose);
@@ -24,7 +26,7 @@ export async function serve({ stdin, stdout, stderr }: Streams): Promise<number>
   const connection = protocol.createConnection(protocol.ProposedFeatures.all, stdin, stdout);
   // an editor that answers a message with an error must not lose its server
   process.on("unhandledRejection", (error) => connection.console.error(String(error)));
-  new Server(connection, protocol).listen();
+  new Server(connection, protocol, ruleAddress).listen();
   stdin.resume();
   return new Promise<never>(() => {});
 }

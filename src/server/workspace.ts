@@ -97,14 +97,23 @@ export class Workspace {
 
   /** The survey counts columns in UTF-16; for another encoding the lines are needed. */
   #ranges(path: string, spans: readonly SurveyedSpan[]): readonly Range[] {
-    if (this.#encoding === "utf-16" || spans.length === 0) return spans;
-    const { text } = decode(path, readFileSync(path));
+    const text = this.#encoding === "utf-16" || spans.length === 0 ? undefined : textOf(path);
+    if (text === undefined) return spans;
     const starts = lineStarts(text);
     const placed = ({ line, character }: SurveyedSpan["start"]) => {
       const start = starts[line] ?? 0;
       return { line, character: columnIn(text.slice(start, start + character), this.#encoding) };
     };
     return spans.map(({ start, end }) => ({ start: placed(start), end: placed(end) }));
+  }
+}
+
+/** Undefined for a file that is no text, or is gone. */
+function textOf(path: string): string | undefined {
+  try {
+    return decode(path, readFileSync(path)).text;
+  } catch {
+    return undefined;
   }
 }
 

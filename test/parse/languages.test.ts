@@ -31,6 +31,17 @@ describe("acts in each language, with the body and the date", () => {
   });
 });
 
+describe("a short paragraph in English among others in another language", () => {
+  test.each([
+    ["Recalling General Assembly resolution 64/293 of 30 July 2010,", "A/RES/64/293 | 2010-07-30"],
+    ["Security Council resolution 1325 (2000),", "S/RES/1325 (2000)"],
+    ["See General Assembly resolution 64/293.", "A/RES/64/293"],
+  ])("%s", (text, expected) => {
+    const french = "Rappelant la résolution 64/292 de l’Assemblée générale, qui est celle de la session,";
+    expect(citedIn(`${french}\n\n${text}\n`)).toEqual(["fr | A/RES/64/292", expect.stringContaining(expected)]);
+  });
+});
+
 describe("an owner before its numbers, and the next behind “those”", () => {
   test.each([
     [

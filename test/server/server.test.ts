@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterEach, expect, test } from "vitest";
 import { CancellationTokenSource } from "vscode-languageserver-protocol/node";
+import { docx, paragraph } from "../source/docx/docx.ts";
 import { Editor, eventually, eventuallyAsync, placeOf } from "./client.ts";
 
 let editor: Editor;
@@ -160,6 +161,33 @@ test("quick fixes: safe, meant, suppressed, added to the registry; and all safe 
   await eventually(() => editor.published.at(-1)?.diagnostics.every(({ code }) => code !== "act/unknown") || undefined);
 });
 
+test("what a fix is known for is no document to add; the rule has its page, where the editor links to it", async () => {
+  const draft = "See Security Council resolution 1325 (2001).\n";
+  editor = await Editor.start(
+    {},
+    { capabilities: { textDocument: { publishDiagnostics: { codeDescriptionSupport: true } } } },
+  );
+  await editor.open("a.md", draft);
+  expect((await editor.diagnostics("a.md")).map(({ code, codeDescription }) => [code, codeDescription?.href])).toEqual([
+    ["date/council-year", expect.stringMatching(/^https:.*\/rules\/date-council-year\.html$/)],
+  ]);
+  expect((await actionsAt("1325 (2", draft)).map(({ title }) => title)).toEqual([
+    "Write “2000”",
+    "Suppress date/council-year on this line",
+  ]);
+});
+
+test("a day that was probably meant is written in the language of its paragraph", async () => {
+  const french = "Rappelant la résolution 64/293 de l’Assemblée générale du 31 juillet 2010, et les textes";
+  const arabic = "وإذ تشير إلى قرار الجمعية العامة 64/293 المؤرخ 31 تموز/يوليه 2010";
+  editor = await Editor.start();
+  await editor.open("a.md", `${french}\n\n${arabic}\n`);
+  const titles = async (words: string) =>
+    (await actionsAt(words, `${french}\n\n${arabic}\n`, ["quickfix"])).map(({ title }) => title);
+  expect(await titles("du 31")).toContain("Did you mean “30 juillet 2010”?");
+  expect(await titles("المؤرخ 31")).toContain("Did you mean “30 تموز/يوليه 2010”?");
+});
+
 test("symbols, numbers, titles and dates are completed", async () => {
   const draft = [
     "General Assembly resolution 64/29 is cited.",
@@ -167,6 +195,8 @@ test("symbols, numbers, titles and dates are completed", async () => {
     "General Assembly resolution 64/293 of ",
     "General Assembly resolution 64/293, entitled “United",
     "Security Council resolution 132",
+    "General Assembly resolution 64/292 of 28 July 2010, entitled “The human",
+    "General Assembly resolution 64/292 of 28 July 2010, of ",
   ].join("\n\n");
   editor = await Editor.start();
   await editor.open("a.txt", draft);
@@ -193,6 +223,9 @@ test("symbols, numbers, titles and dates are completed", async () => {
     "United Nations Global Plan of Action to Combat Trafficking in Persons",
   ]);
   expect((await labels("resolution 132")).map(({ label }) => label)).toContain("1325 (2000)");
+  const behindDate = (await labels("“The human")).map(({ label, detail }) => [label, detail]);
+  expect(behindDate).toEqual([["The human right to water and sanitation", "A/RES/64/292"]]);
+  expect(await labels("2010, of ")).toEqual([]);
   expect(await labels("is cited")).toEqual([]);
 });
 
@@ -221,23 +254,43 @@ test("files of the workspace are found by their symbols, and those that cite the
     return found.length > 0 ? found : undefined;
   });
   expect(definition.map(({ uri }) => uri)).toEqual([editor.uri("report.txt")]);
-  const references = await editor.at<{ uri: string; range: unknown }[]>(
-    "textDocument/references",
-    "a.md",
-    cites,
-    "A/AC",
-  );
-  expect(references.map(({ uri }) => uri.replace(/^.*\/wgtip-server-[^/]*\//, "")).sort()).toEqual([
-    "a.md",
-    "b.md",
-    "deep/a.md",
-  ]);
+  const referencesWith = (includeDeclaration: boolean) =>
+    editor.at<{ uri: string; range: unknown }[]>("textDocument/references", "a.md", cites, "A/AC", {
+      context: { includeDeclaration },
+    });
+  const filesOf = (places: readonly { uri: string }[]) =>
+    places.map(({ uri }) => uri.replace(/^.*\/wgtip-server-[^/]*\//, "")).sort();
+  const references = await referencesWith(false);
+  expect(filesOf(references)).toEqual(["a.md", "b.md", "deep/a.md"]);
+  expect(filesOf(await referencesWith(true))).toEqual(["a.md", "b.md", "deep/a.md", "report.txt"]);
   expect(references).toContainEqual({
     uri: editor.uri("b.md"),
     range: { start: { line: 0, character: 6 }, end: { line: 0, character: 16 } },
   });
   const symbols = await editor.request<{ name: string }[]>("workspace/symbol", { query: "a/ac" });
   expect(symbols.map(({ name }) => name)).toEqual(["A/AC.999/7"]);
+});
+
+test("a citation between tags, and one in a Word file, are found, also where columns are bytes", async () => {
+  const html = "<html><body>\n<p>“See” <b>A/AC.999</b>/7.</p></body></html>\n";
+  const folder = mkdtempSync(join(tmpdir(), "wgtip-server-"));
+  writeFileSync(join(folder, "b.html"), html);
+  writeFileSync(join(folder, "c.docx"), docx(paragraph("See A/AC.999/7.")));
+  editor = await Editor.in(folder, { capabilities: { general: { positionEncodings: ["utf-8"] } } });
+  const draft = "See A/AC.999/7.\n";
+  await editor.open("a.md", draft);
+  const found = await eventuallyAsync(async () => {
+    const context = { includeDeclaration: false };
+    const all = await editor.at<{ uri: string; range: unknown }[]>("textDocument/references", "a.md", draft, "A/AC", {
+      context,
+    });
+    return all.length === 3 ? all : undefined;
+  });
+  const rangeIn = (name: string) => found.find(({ uri }) => uri === editor.uri(name))?.range;
+  // “ and ” have three bytes each
+  expect(rangeIn("b.html")).toEqual({ start: { line: 1, character: 16 }, end: { line: 1, character: 30 } });
+  // in the text of the file, of which an editor shows no other
+  expect(rangeIn("c.docx")).toEqual({ start: { line: 0, character: 4 }, end: { line: 0, character: 14 } });
 });
 
 test("links, outline, and hints where they are set on", async () => {
@@ -291,6 +344,26 @@ test("columns are counted far behind in a long line", async () => {
   expect((await editor.diagnostics("a.txt", longer))[0]?.range).toEqual(moved);
   const version = await editor.change("a.txt", [{ range: at(before + 6), text: "." }]);
   expect((await editor.diagnostics("a.txt", version)).map(({ code }) => code)).not.toContain("symbol/dot");
+});
+
+test("an editor that opens a Word file as text is told how to check it", async () => {
+  editor = await Editor.start();
+  await editor.open("a.docx", "PK\u0003\u0004\uFFFD\uFFFD");
+  expect((await editor.diagnostics("a.docx")).map(({ message }) => message)).toEqual([
+    "a.docx: is no text; run `wgtip lint` on the file to check it",
+  ]);
+});
+
+test("the outline has a draft by its symbol, and in it what it cites, not the symbol again", async () => {
+  editor = await Editor.start();
+  await editor.open("a.txt", `${masthead("A/AC.999/7")}See A/AC.999/8.\n`);
+  const symbols = await editor.request<{ name: string; children: { name: string }[] }[]>(
+    "textDocument/documentSymbol",
+    { textDocument: { uri: editor.uri("a.txt") } },
+  );
+  expect(symbols.map(({ name, children }) => [name, children.map((one) => one.name)])).toEqual([
+    ["A/AC.999/7", ["A/AC.999/8"]],
+  ]);
 });
 
 test("a document that cannot be read says so in place of findings, until it can", async () => {

@@ -6,8 +6,7 @@ import { harvest } from "../../registry/tables/harvest.ts";
 import type { Layer, Settings } from "../../settings/settings.ts";
 import { sizeLimit } from "../../source/encoding.ts";
 import { readSource } from "../../source/format.ts";
-import { lowest } from "../../text/binary-search.ts";
-import { lineStarts } from "../../text/line-starts.ts";
+import { placeOf } from "../../source/places.ts";
 import type { Registry } from "../../types/registry.ts";
 import type { Source, Span } from "../../types/source.ts";
 import { findFiles } from "../files/files.ts";
@@ -60,14 +59,13 @@ export async function surveyFile(path: string, settings: Settings, registry: Reg
 }
 
 export function surveyOf(source: Source, { parsed, document, resolved }: Omit<Examined, "diagnostics">): Surveyed {
-  const spanOf = places(source.text);
   const entry = harvest(source.text, source.path);
   return {
     path: source.path,
     ...(entry && { entry }),
     ...(document.symbol !== undefined && { symbol: document.symbol }),
     cited: resolved.flatMap(({ target, citation }) =>
-      target === null || isOwn(citation, parsed) ? [] : [{ target, at: spanOf(citation) }],
+      target === null || isOwn(citation, parsed) ? [] : [{ target, at: spanIn(source, citation) }],
     ),
   };
 }
@@ -75,11 +73,11 @@ export function surveyOf(source: Source, { parsed, document, resolved }: Omit<Ex
 /** Whether a symbol stands in the masthead, which says which document this is. */
 export const isOwn = ({ start }: Span, { masthead }: Examined["parsed"]): boolean => start < (masthead?.end ?? 0);
 
-function places(text: string): (span: Span) => SurveyedSpan {
-  const starts = lineStarts(text);
-  const placeOf = (offset: number) => {
-    const line = lowest(starts.length, (i) => (starts[i] as number) > offset) - 1;
-    return { line, character: offset - (starts[line] as number) };
+/** In the file as an editor shows it, which may have tags between the words. */
+function spanIn(source: Source, { start, end }: Span): SurveyedSpan {
+  const at = (offset: number, isEnd = false) => {
+    const { line, column } = placeOf(source, offset, isEnd);
+    return { line: line - 1, character: column - 1 };
   };
-  return ({ start, end }) => ({ start: placeOf(start), end: placeOf(end) });
+  return { start: at(start), end: at(end, true) };
 }

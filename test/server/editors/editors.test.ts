@@ -42,7 +42,7 @@ test.skipIf(!neovim)(
       "action Write “WG.4”",
       "hover **A/RES/64/293**",
       "definition report.txt",
-      "references 1",
+      "references 2",
       "completion 64/293",
       "line See CTOC/COP/WG.4/2011/8 and General Assembly resolution 64/293.",
     ]);
@@ -59,7 +59,7 @@ test.skipIf(!emacs)(
       'diagnostic wgtip [symbol/dot]: no full stop in "WG4"',
       "hover A/RES/64/293",
       "definition report.txt",
-      "references 1",
+      "references 2",
       "completion 64/293",
       "action Write “WG.4”",
       "line See CTOC/COP/WG.4/2011/8 and General Assembly resolution 64/293.",
