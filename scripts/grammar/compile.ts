@@ -7,7 +7,7 @@
  */
 import type { ast } from "peggy";
 import * as op from "../../src/parse/instructions.ts";
-import { Assembly, type Label, label } from "./assembly.ts";
+import { Assembly, addressOf, type Label, label } from "./assembly.ts";
 import { asksForStart, codeIn, codeWithoutValue, mentions } from "./code.ts";
 import { type Class, classExpression, classSet, firstOf } from "./first.ts";
 import { Frame, none } from "./frame.ts";
@@ -58,7 +58,7 @@ class Compiler {
   #start(name: string): number {
     const [entry, fail] = [label(), label()];
     this.assembly.here(entry);
-    this.assembly.emit(op.CALL, this.#addressOf(name, 0), 1, 0, fail);
+    this.assembly.emit(op.CALL, addressOf(this.#ruleAt(name, 0)), 1, 0, fail);
     this.assembly.emit(op.END);
     this.assembly.here(fail);
     this.#constant(null, 0);
@@ -67,7 +67,7 @@ class Compiler {
   }
 
   /** Where a rule begins; it is compiled later if it has not been asked for before. */
-  #addressOf(name: string, to: number): Label {
+  #ruleAt(name: string, to: number): Label {
     const key = to === none ? `${name} without value` : name;
     const at = this.#addresses.get(key) ?? label();
     if (!this.#addresses.has(key)) this.#waiting.push({ rule: this.#ruleOf(name), to: Math.min(to, 0), at });
@@ -172,7 +172,7 @@ class Compiler {
     const first = firstOf(node, this.#rules);
     if (first && !first.every(Boolean))
       this.assembly.emit(op.GUARD, this.assembly.classes.number({ ascii: first, wide: "" }), fail);
-    this.assembly.emit(op.CALL, this.#addressOf(node.name, to), this.#frame.size, to, fail);
+    this.assembly.emit(op.CALL, addressOf(this.#ruleAt(node.name, to)), this.#frame.size, to, fail);
   }
 
   #text({ expression }: ast.Prefixed, { to, fail, scope }: Goal): void {

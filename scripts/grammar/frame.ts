@@ -1,13 +1,12 @@
 /** The values and marks of one call of a rule: each expression borrows those that it needs. */
 import { mostInFrame } from "../../src/parse/machine.ts";
-import { type Label, label } from "./assembly.ts";
 
 /** The number of a value that nobody asks for. */
 export const none = -1;
 
 export class Frame {
   /** How many of either there are, as an operand: known when all of the rule is compiled. */
-  readonly size: Label = label();
+  readonly size = { value: 0 };
   #values: number;
   #marks = 0;
   #most: number;
@@ -40,6 +39,6 @@ export class Frame {
 
   close(rule: string): void {
     if (this.#most > mostInFrame) throw new Error(`the rule ${rule} needs more than ${mostInFrame} values or marks`);
-    this.size.address = this.#most;
+    this.size.value = this.#most;
   }
 }

@@ -1,6 +1,6 @@
 /**
- * The instructions of the parsing machine (src/parse/machine.ts), each with its operands. `else` is the address to go on at
- * after a failure; `to`, the value to set.
+ * The instructions of the parsing machine (src/parse/machine.ts), each with its operands. `else` is how far it is to where the
+ * program goes on after a failure; `to`, the value to set.
  */
 /** unit else */
 export const UNIT = 0;
@@ -18,7 +18,7 @@ export const GUARD = 5;
 export const MARK = 6;
 /** mark: goes back to it */
 export const RESET = 7;
-/** address */
+/** way */
 export const JUMP = 8;
 /** address frame to else: calls a rule; `to` is -1 if nobody asks for its value; `frame`, the size of the caller's */
 export const CALL = 9;
@@ -43,7 +43,7 @@ export const ACTION = 18;
 export const PREDICATE = 19;
 /** mark: a count of 0 */
 export const ZERO = 20;
-/** mark most address: counts one; goes to the address while the count is below `most` */
+/** mark most way: counts one; goes that way while the count is below `most` */
 export const AGAIN = 21;
 /** mark least else: fails if the count is below `least` */
 export const ENOUGH = 22;

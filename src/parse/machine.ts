@@ -79,7 +79,7 @@ function execute(
         if (at < length && input.charCodeAt(at) === code[pc + 1]) {
           at++;
           pc += 3;
-        } else pc = code[pc + 2] as number;
+        } else pc += code[pc + 2] as number;
         break;
       case op.CLASS:
       case op.GUARD: {
@@ -87,7 +87,7 @@ function execute(
         if (unit >= 0 && isIn(unit, code[pc + 1] as number, classes, wide)) {
           if (code[pc] === op.CLASS) at++;
           pc += 3;
-        } else pc = code[pc + 2] as number;
+        } else pc += code[pc + 2] as number;
         break;
       }
       case op.SPAN:
@@ -101,14 +101,14 @@ function execute(
         if (i === count) {
           at += count;
           pc += 3 + count;
-        } else pc = code[pc + 2] as number;
+        } else pc += code[pc + 2] as number;
         break;
       }
       case op.ANY:
         if (at < length) {
           at++;
           pc += 2;
-        } else pc = code[pc + 1] as number;
+        } else pc += code[pc + 1] as number;
         break;
       case op.MARK:
         marks[frame + (code[pc + 1] as number)] = at;
@@ -119,12 +119,12 @@ function execute(
         pc += 2;
         break;
       case op.JUMP:
-        pc = code[pc + 1] as number;
+        pc += code[pc + 1] as number;
         break;
       case op.CALL:
         if (frame + 2 * mostInFrame > marks.length || 4 * depth + 4 > calls.length) lengthen();
         calls[4 * depth] = pc + 5;
-        calls[4 * depth + 1] = code[pc + 4] as number;
+        calls[4 * depth + 1] = pc + (code[pc + 4] as number);
         calls[4 * depth + 2] = frame;
         calls[4 * depth + 3] = code[pc + 3] as number;
         depth++;
@@ -150,14 +150,14 @@ function execute(
         if ((acts[code[pc + 1] as number] as Act)(values as never[], frame)) {
           at = place.at;
           pc += 3;
-        } else pc = code[pc + 2] as number;
+        } else pc += code[pc + 2] as number;
         break;
       case op.AGAIN:
         marks[frame + (code[pc + 1] as number)] = countAt(code, pc, frame) + 1;
-        pc = countAt(code, pc, frame) < (code[pc + 2] as number) ? (code[pc + 3] as number) : pc + 4;
+        pc += countAt(code, pc, frame) < (code[pc + 2] as number) ? (code[pc + 3] as number) : 4;
         break;
       case op.ENOUGH:
-        pc = countAt(code, pc, frame) < (code[pc + 2] as number) ? (code[pc + 3] as number) : pc + 4;
+        pc += countAt(code, pc, frame) < (code[pc + 2] as number) ? (code[pc + 3] as number) : 4;
         break;
       case op.END:
         return at;
