@@ -3,7 +3,7 @@
 //   node scripts/build.js --sources  builds only build/, which is enough for tests that import the sources
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { Writable } from "node:stream";
 import peggy from "peggy";
 import { bundle } from "./bundle.js";
@@ -12,8 +12,11 @@ mkdirSync("build", { recursive: true });
 await bundle({ input: "scripts/registry.ts", file: "build/scripts/registry-tables.js" });
 await bundle({ input: "scripts/grammar/module.ts", file: "build/scripts/grammar.js" });
 const { buildIndex, buildLanguages, buildTables } = await import("../build/scripts/registry-tables.js");
-const { compiled } = await import("../build/scripts/grammar.js");
-writeFileSync("build/parser.js", buildParser());
+const { compiled, grammarText, startRules } = await import("../build/scripts/grammar.js");
+writeFileSync(
+  "build/parser.js",
+  peggy.generate(grammarText(), { output: "source", allowedStartRules: startRules, plugins: [compiled] }),
+);
 writeFileSync("build/languages.js", buildLanguages("registry/languages"));
 writeFileSync("build/tables.js", buildTables("registry"));
 
@@ -91,16 +94,4 @@ async function compile() {
   const { main } = await import("../dist/cli.cjs");
   const nowhere = new Writable({ write: (_piece, _encoding, done) => done() });
   await main(["lint", "fixtures/draft.md"], { stdin: process.stdin, stdout: nowhere, stderr: nowhere, env: {} });
-}
-
-/** Joins the files of the grammar; text.peggy, with its beginning, comes first. */
-function buildParser() {
-  const files = readdirSync("grammar").filter((name) => name.endsWith(".peggy"));
-  const ordered = ["text.peggy", ...files.filter((name) => name !== "text.peggy").sort()];
-  return peggy.generate(ordered.map((name) => readFileSync(`grammar/${name}`, "utf8")).join("\n"), {
-    format: "es",
-    output: "source",
-    allowedStartRules: ["Text", "OtherText", "Symbol", "Masthead", "Sittings", "Weekdays"],
-    plugins: [compiled],
-  });
 }

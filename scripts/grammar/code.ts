@@ -11,11 +11,12 @@ export const asksForStart = (code: string): boolean => /\b(?:offset|text)\(\)/.t
 /** The code that runs where a rule is compiled without its value: its predicates, and the actions in what they ask for. */
 export function codeWithoutValue(rule: ast.Rule): string {
   const labeled = nodesIn<ast.Labeled>(rule, "labeled");
-  let code = codeIn(rule, "semantic_and");
+  const predicates = codeIn(rule, "semantic_and");
+  let code = predicates;
   for (let before = ""; before !== code; ) {
     before = code;
     const asked = labeled.filter(({ label }) => label !== null && mentions(before, label));
-    code = [codeIn(rule, "semantic_and"), ...asked.map((each) => codeIn(each, "action"))].join("\n");
+    code = [predicates, ...asked.map((each) => codeIn(each, "action"))].join("\n");
   }
   return code;
 }

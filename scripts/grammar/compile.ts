@@ -183,13 +183,10 @@ class Compiler {
   }
 
   #optional({ expression }: ast.Suffixed, { to, scope }: Goal): void {
-    const [missing, end] = [label(), label()];
-    const moves = this.#moves.moves(expression);
-    this.#marked(moves, (mark) => {
+    const end = label();
+    this.#tried(expression, (missing, moves) => {
       this.#read(expression, { to, fail: missing, scope });
       if (moves || to !== none) this.assembly.emit(op.JUMP, end);
-      this.assembly.here(missing);
-      if (moves) this.assembly.emit(op.RESET, mark);
     });
     this.#constant(null, to);
     this.assembly.here(end);
@@ -208,15 +205,11 @@ class Compiler {
   }
 
   #not({ expression }: ast.Prefixed, { to, fail, scope }: Goal): void {
-    const missing = label();
-    const moves = this.#moves.moves(expression);
-    this.#marked(moves, (mark) => {
+    this.#tried(expression, (missing) => {
       const goal = { to: none, fail: missing, scope };
       if (expression.type === "class") this.#ahead(expression, goal);
       else this.#read(expression, goal);
       this.assembly.emit(op.JUMP, fail);
-      this.assembly.here(missing);
-      if (moves) this.assembly.emit(op.RESET, mark);
     });
     this.#constant(undefined, to);
   }
@@ -241,29 +234,23 @@ class Compiler {
   }
 
   #endless(expression: Node, one: (otherwise: Label) => void): void {
-    const [again, done] = [label(), label()];
-    const moves = this.#moves.moves(expression);
+    const again = label();
     this.assembly.here(again);
-    this.#marked(moves, (mark) => {
+    this.#tried(expression, (done) => {
       one(done);
       this.assembly.emit(op.JUMP, again);
-      this.assembly.here(done);
-      if (moves) this.assembly.emit(op.RESET, mark);
     });
   }
 
   #counted(expression: Node, least: number, most: number, one: (otherwise: Label) => void, fail: Label): void {
-    const [again, done, end] = [label(), label(), label()];
-    const moves = this.#moves.moves(expression);
+    const [again, end] = [label(), label()];
     this.#frame.withMark((count) => {
       this.assembly.emit(op.ZERO, count);
       this.assembly.here(again);
-      this.#marked(moves, (mark) => {
+      this.#tried(expression, (done, moves) => {
         one(done);
         this.assembly.emit(op.AGAIN, count, Math.min(most, 2 ** 30), again);
         if (moves) this.assembly.emit(op.JUMP, end);
-        this.assembly.here(done);
-        if (moves) this.assembly.emit(op.RESET, mark);
       });
       this.assembly.here(end);
       if (least > 0) this.assembly.emit(op.ENOUGH, count, least, fail);
@@ -354,6 +341,20 @@ class Compiler {
   /** Whether code asks for the value behind a label. */
   #isUsed = (name: string, forAction: boolean): boolean =>
     mentions(this.#codeWithoutValue, name) || (forAction && mentions(this.#actions, name));
+
+  /**
+   * Does something in which an expression may be missing. The program goes on behind it at `missing`, back where the
+   * expression would begin.
+   */
+  #tried(node: Node, use: (missing: Label, moves: boolean) => void): void {
+    const missing = label();
+    const moves = this.#moves.moves(node);
+    this.#marked(moves, (mark) => {
+      use(missing, moves);
+      this.assembly.here(missing);
+      if (moves) this.assembly.emit(op.RESET, mark);
+    });
+  }
 
   /** Does something with a mark of its own, which is set to the place where the parser is then, if it is needed. */
   #marked(isNeeded: boolean, use: (mark: number) => void): void {

@@ -2,6 +2,8 @@
 import type { ast, Plugin } from "peggy";
 import { compile } from "./compile.ts";
 
+export { grammarText, startRules } from "./files.ts";
+
 export const compiled: Plugin = {
   use({ passes }, options) {
     passes.generate = [

@@ -18,6 +18,9 @@ export interface ActName {
 
 const kinds: readonly ActKind[] = ["resolution", "decision", "statement"];
 
+/** Resolutions and decisions are taken for each other. */
+export const otherActKind = (kind: ActKind): ActKind => (kind === "decision" ? "resolution" : "decision");
+
 /** Reads names by the templates of the bodies (`A/RES/{number}`), or else as `BODY kind NUMBER`. */
 export class ActNames {
   /** `lead`: the template up to what varies; `whole`: it has the number in one piece, after a stroke. */

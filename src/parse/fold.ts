@@ -32,15 +32,16 @@ folds["\r".charCodeAt(0)] = 32;
 /** Nothing else is folded; the engine leaps over ASCII. */
 const candidates = /[\r\u0080-\uffff]+/g;
 
-/** The last text and what it was folded to: a text is folded first to find the turns of its pages, then to be parsed. */
+/** The last whole text, and what it was folded to. */
 let last = { text: "", folded: "" };
 
-export function fold(text: string): string {
-  if (text !== last.text) last = { text, folded: folded(text) };
+/** Folds a whole text: first to find the turns of its pages, then to parse it. */
+export function foldWhole(text: string): string {
+  if (text !== last.text) last = { text, folded: fold(text) };
   return last.folded;
 }
 
-function folded(text: string): string {
+export function fold(text: string): string {
   const pieces: string[] = [];
   let from = 0;
   candidates.lastIndex = 0;

@@ -7,7 +7,7 @@
  */
 import { lowest } from "../text/binary-search.ts";
 import type { Source, Span } from "../types/source.ts";
-import { fold } from "./fold.ts";
+import { fold, foldWhole } from "./fold.ts";
 import { pageTurn } from "./lexemes.ts";
 import { scanAgain, scanned } from "./scans.ts";
 
@@ -62,7 +62,7 @@ interface Mark extends Span {
 }
 
 function marksIn(text: string): Mark[] {
-  const folded = fold(text);
+  const folded = foldWhole(text);
   const linesOf = (kind: Mark["kind"], line: RegExp) =>
     [...folded.matchAll(line)].map(({ index, 0: { length } }): Mark => ({ kind, start: index, end: index + length }));
   const marks = [...linesOf("number", jobLines), ...linesOf("rule", ruleLines)];

@@ -4,7 +4,7 @@ import { type Words, wordsOf } from "../facts/languages.ts";
 import type { BodyMention, Citation, Fault, Parsed, Stretch } from "../types/citation.ts";
 import type { Source, Span } from "../types/source.ts";
 import type { Draft } from "./actions/common.ts";
-import { fold, foldedFault } from "./fold.ts";
+import { fold, foldedFault, foldWhole } from "./fold.ts";
 import { majority, placesIn, stretchesOf } from "./languages.ts";
 import { type Head, headOf, readMasthead } from "./masthead.ts";
 import { readSittings, readWeekdays, sittingFinders, weekdayFinders } from "./sittings.ts";
@@ -40,7 +40,7 @@ export function parseAt(
   headIn: HeadIn = (folded, words) => readMasthead(text, folded, skip, words),
   language?: string,
 ): Parsed {
-  const folded = fold(text);
+  const folded = foldWhole(text);
   const isFolded = folded !== text;
   const citations: Citation[] = [];
   const headings: BodyMention[] = [];

@@ -1,4 +1,5 @@
 /** The body, or the institution, that is named in the citation itself. */
+import { otherActKind } from "../facts/act-name.ts";
 import { canNumber } from "../facts/numbering.ts";
 import { genericBodies } from "../parse/vocabulary.ts";
 import type { ActTarget, BodyMention } from "../types/citation.ts";
@@ -65,5 +66,4 @@ const joint =
 /** "Council resolution 2009/251" has the number of a decision. */
 const canNumberEither = (body: string, target: ActTarget): boolean =>
   canNumber(body, target) ||
-  (target.act !== "statement" &&
-    canNumber(body, { ...target, act: target.act === "decision" ? "resolution" : "decision" }));
+  (target.act !== "statement" && canNumber(body, { ...target, act: otherActKind(target.act) }));

@@ -1,4 +1,5 @@
 /** Numbers to which the indicator of a note is glued, as text taken out of a PDF has them. */
+import { otherActKind } from "../facts/act-name.ts";
 import { actName, claimedDate } from "../facts/names.ts";
 import { canNumber, mostDigits } from "../facts/numbering.ts";
 import type { ActKind, ActTarget, Citation, Parsed } from "../types/citation.ts";
@@ -24,8 +25,8 @@ export function numberBy(body: string, target: ActTarget, { citation, registry, 
   const date = claimedDate(citation);
   const digits = number.length - number.indexOf("/") - 1;
   const named = (kind: ActKind, some: string) => registry.find(actName(body, kind, form, some));
-  const mayBeOther = digits <= mostDigits(body, act) && canNumber(body, { ...target, act: otherOf(act) });
-  if (date === undefined && (mayBeOther || named(otherOf(act), number))) return number;
+  const mayBeOther = digits <= mostDigits(body, act) && canNumber(body, { ...target, act: otherActKind(act) });
+  if (date === undefined && (mayBeOther || named(otherActKind(act), number))) return number;
   const isMeant = (shorter: string) => {
     if (number.charAt(shorter.length) === "0" || !canNumber(body, { ...target, number: shorter })) return false;
     const entry = named(act, shorter);
@@ -33,8 +34,6 @@ export function numberBy(body: string, target: ActTarget, { citation, registry, 
   };
   return [number.slice(0, -1), number.slice(0, -2)].find(isMeant) ?? number;
 }
-
-const otherOf = (act: ActKind): ActKind => (act === "decision" ? "resolution" : "decision");
 
 /** Whether a text may have such numbers: one that was published, or has notes; in Markdown nobody types them. */
 export const gluesNotes = (parsed: Parsed, source: NotedText): boolean =>

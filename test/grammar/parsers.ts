@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import peggy from "peggy";
-import { compiled } from "../../scripts/grammar/module.ts";
+import { compiled, grammarText, startRules } from "../../scripts/grammar/module.ts";
 import { place, run } from "../../src/parse/machine.ts";
 
 /** What a parser returns, or that it fails. */
@@ -21,19 +21,12 @@ export function peggysParser(grammar: string, start = "S"): Parser {
   return (input) => parse(input, { startRule: start });
 }
 
-export const startRules = ["Text", "OtherText", "Symbol", "Masthead", "Sittings", "Weekdays"];
-
 /**
  * The grammar of the project by Peggy's own parser, whose place is known only within a parse: what the grammar's first part
  * declares is moved there.
  */
 export async function oracle(): Promise<(input: string, options: object) => unknown> {
-  const files = readdirSync("grammar").filter((name) => name.endsWith(".peggy"));
-  const ordered = ["text.peggy", ...files.filter((name) => name !== "text.peggy").sort()];
-  const grammar = ordered
-    .map((name) => readFileSync(`grammar/${name}`, "utf8"))
-    .join("\n")
-    .replace(/^\{\{\n((?: {2}import .*\n)+)([\s\S]*?)^\}\}\n\{\n/m, "{{\n$1}}\n{\n$2");
+  const grammar = grammarText().replace(/^\{\{\n((?: {2}import .*\n)+)([\s\S]*?)^\}\}\n\{\n/m, "{{\n$1}}\n{\n$2");
   const module = peggy.generate(grammar, { output: "source", format: "es", allowedStartRules: startRules });
   writeFileSync("build/oracle.js", module);
   const parser = await import("../../build/oracle.js" as string);

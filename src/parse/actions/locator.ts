@@ -116,10 +116,6 @@ export function joined(readings: readonly Reading[]): Reading[] {
   return made;
 }
 
-type LocatorClaim = Extract<Claim, { kind: "locator" }>;
-const isParagraph = (one: Reading | undefined): one is LocatorClaim =>
-  one !== null && one !== undefined && "kind" in one && one.kind === "locator" && one.unit === "paragraph";
-
 /** Units whose plural adds an s */
 const singularUnit = /^(?:paragraph|para|section|sect|chapter|chap|article|art|page)$/i;
 
@@ -144,11 +140,13 @@ export function nested(phrases: readonly (readonly Reading[])[]): Reading[] {
 }
 
 type Located = Extract<Claim, { kind: "locator" }>;
-const isPlace = (reading: Reading): reading is Located =>
-  reading !== null && "kind" in reading && reading.kind === "locator";
+const isPlace = (reading: Reading | undefined): reading is Located =>
+  reading !== null && reading !== undefined && "kind" in reading && reading.kind === "locator";
+const isParagraph = (reading: Reading | undefined): reading is Located =>
+  isPlace(reading) && reading.unit === "paragraph";
 /** "(b)" alone */
 const isLettered = (reading: Reading): reading is Located =>
-  isPlace(reading) && reading.unit === "paragraph" && reading.from === "" && reading.sub !== undefined;
+  isParagraph(reading) && reading.from === "" && reading.sub !== undefined;
 
 /** "annex", "annex II", "annexes I and II" */
 export function whole(word: string, numbers: readonly string[] | null, start: number, end: number): Reading[] {

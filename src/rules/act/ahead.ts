@@ -1,3 +1,4 @@
+import { otherActKind } from "../../facts/act-name.ts";
 import { highestComment } from "../../facts/general-comments.ts";
 import { bodyWords } from "../../facts/names.ts";
 import { canNumber } from "../../facts/numbering.ts";
@@ -116,7 +117,7 @@ function beyondSession(resolved: ResolvedCitation) {
   )
     return undefined;
   const written = { kind: "act", act: act.kind, form: "session", number: act.number } as const;
-  const other = { ...written, act: act.kind === "decision" ? "resolution" : "decision" } as const;
+  const other = { ...written, act: otherActKind(act.kind) } as const;
   return canNumber("A", written) || (canNumber("A", other) && act.ordinal < 700)
     ? undefined
     : { message: `no session of the General Assembly has come to ${act.kind} ${act.ordinal}` };

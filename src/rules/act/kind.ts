@@ -1,4 +1,4 @@
-import { type ActName, otherKind } from "../../facts/act-name.ts";
+import { type ActName, otherActKind, otherKind } from "../../facts/act-name.ts";
 import { actName, claimedDate } from "../../facts/names.ts";
 import { bareOwners, canNumber } from "../../facts/numbering.ts";
 import { sureness } from "../../resolve/sureness.ts";
@@ -54,8 +54,8 @@ function ofNeither(act: ActName, { citation, status, because }: ResolvedCitation
   if (status !== "unlisted" || sureness(because) !== "said" || !numbersOtherKind(act)) return undefined;
   // Early decisions of the others had low numbers, and few of them are known; neither kind has come to 600
   if ((act.kind === "decision" && act.body !== "A/HRC") || act.ordinal >= 600) return undefined;
-  const other = act.kind === "resolution" ? "decision" : "resolution";
-  return { message: `"${citation.text}" has a number that only a ${other} can have`, severity: "warning" };
+  const message = `"${citation.text}" has a number that only a ${otherActKind(act.kind)} can have`;
+  return { message, severity: "warning" };
 }
 
 const entitled = ({ name, title }: Entry): string => (title ? `${name}, "${title.value}"` : name);
@@ -67,7 +67,7 @@ const entitled = ({ name, title }: Entry): string => (title ? `${name}, "${title
 function ofOtherKind({ citation, target, because }: ResolvedCitation, own: string | undefined, registry: Registry) {
   const written = citation.target;
   if (written.kind !== "act" || written.act === "statement" || sureness(because) === "said") return undefined;
-  const other: ActTarget = { ...written, act: written.act === "decision" ? "resolution" : "decision" };
+  const other: ActTarget = { ...written, act: otherActKind(written.act) };
   const found = (body: string) => registry.find(actName(body, other.act, other.form, other.number));
   const date = claimedDate(citation);
   if (date !== undefined) {

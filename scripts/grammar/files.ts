@@ -1,0 +1,12 @@
+/** The grammar as Peggy reads it. */
+import { readdirSync, readFileSync } from "node:fs";
+
+/** The rules with which a parse can begin. */
+export const startRules = ["Text", "OtherText", "Symbol", "Masthead", "Sittings", "Weekdays"];
+
+/** Joins the files of the grammar; text.peggy, with its beginning, comes first. */
+export function grammarText(): string {
+  const files = readdirSync("grammar").filter((name) => name.endsWith(".peggy"));
+  const ordered = ["text.peggy", ...files.filter((name) => name !== "text.peggy").sort()];
+  return ordered.map((name) => readFileSync(`grammar/${name}`, "utf8")).join("\n");
+}
