@@ -192,7 +192,7 @@ const kindExchanged: Kind = {
       // In Chinese the keyword stands behind a list, and is that of all its numbers
       if (one.citation.language === "zh" && isListed(one, passage)) continue;
       const kind = act.kind === "decision" ? "resolution" : "decision";
-      const wrong = actName(act.body, kind, one.citation.target.form, one.citation.target.number);
+      const wrong = actName(act.body, { ...one.citation.target, act: kind });
       const start = one.citation.start + found.index;
       const said = canNumber(act.body, { ...one.citation.target, act: kind })
         ? contradictions(wrong, one, passage)
@@ -262,7 +262,7 @@ const bodyExchanged: Kind = {
         continue;
       if (language !== "en" && isShared(body, passage)) continue;
       const other = random.pick(Object.keys(names).filter((each) => each !== act.body));
-      const wrong = actName(other, target.act, target.form, target.number);
+      const wrong = actName(other, target);
       const said = canNumber(other, target as ActTarget) ? contradictions(wrong, one, passage) : ["act/form"];
       const at = { start: Math.min(body.start, extent.start), end: extent.end };
       yield {

@@ -1,4 +1,5 @@
-import { type ActNames, actNumber } from "../../src/facts/act-name.ts";
+import type { ActNames } from "../../src/facts/act-name.ts";
+import { actNumber } from "../../src/facts/act-number.ts";
 import type { Row } from "./tsv.ts";
 
 /**

@@ -1,17 +1,11 @@
-import type { ActKind } from "../types/citation.ts";
+import type { ActKind, ActNumber } from "../types/citation.ts";
 import type { BodyRow } from "../types/rows.ts";
+import { actNumber } from "./act-number.ts";
 
 /** The parts of an act's canonical name. */
-export interface ActName {
+export interface ActName extends ActNumber {
   readonly body: string;
   readonly kind: ActKind;
-  /** `64/293`, `217 (III) A`, `1325 (2000)`, `1/CP.21` */
-  readonly number: string;
-  /** Session or year as in the number: `64`, `S-27`, `III`, `2000`, `CP.21`, `OS/14`; empty for a running number. */
-  readonly session: string;
-  readonly ordinal: number;
-  /** `B` in `66/253 B` */
-  readonly part?: string;
   /** The part before the number: `A/RES`, `CTOC/COP decision`. */
   readonly series: string;
 }
@@ -106,27 +100,7 @@ const seriesOf = (template: string): string => template.replace(/[/.]?\{.*$/, ""
 
 function actName(body: string, kind: ActKind, series: string, number: string): ActName | undefined {
   const read = actNumber(number);
-  return read && { body, kind, series, number, ...read };
-}
-
-/**
- *   1325 (2000)   217 (III) A   217 A (III)    ordinal, session in parentheses
- *   1/CP.21       12/COP.5                     ordinal, session
- *   64/293   S-27/2   XII/3   66/253 B         session, ordinal
- *   61                                         ordinal alone
- */
-export function actNumber(number: string): Pick<ActName, "session" | "ordinal" | "part"> | undefined {
-  const [, council, before, label, after] = /^(\d+)(?: ([A-Z]))? \(([^)]+)\)(?: ([A-Z]))?$/.exec(number) ?? [];
-  if (council && label) return parts(label, council, before ?? after);
-  const [, first, conference] = /^(\d+)\/((?:CP|CMP|CMA|COP)\.\d+)$/.exec(number) ?? [];
-  if (first && conference) return parts(conference, first, undefined);
-  const [, session, ordinal, part] = /^([^ ]+)\/(\d+)(?: ([A-Z]))?$/.exec(number) ?? [];
-  if (session && ordinal) return parts(session, ordinal, part);
-  return /^\d+$/.test(number) ? parts("", number, undefined) : undefined;
-}
-
-function parts(session: string, ordinal: string, part: string | undefined) {
-  return { session, ordinal: Number(ordinal), ...(part ? { part } : {}) };
+  return read && { body, kind, series, ...read };
 }
 
 /** The same act with the other kind: `CTOC/COP resolution 4/4` → `CTOC/COP decision 4/4`. */

@@ -1,5 +1,6 @@
 import { once } from "../text/once.ts";
-import { type ActName, actNumber } from "./act-name.ts";
+import type { ActName } from "./act-name.ts";
+import { actNumber } from "./act-number.ts";
 import { coverage as rows } from "./facts.ts";
 
 /** A range that the coverage table declares complete. */

@@ -1,6 +1,6 @@
 /** Canonical names of documents and acts, as used in the registry and in reports. */
 
-import type { ActKind, Citation, NumberForm } from "../types/citation.ts";
+import type { Citation, NumberedAct } from "../types/citation.ts";
 import type { BodyRow } from "../types/rows.ts";
 import type { PartialDate } from "../types/source.ts";
 import { bodies } from "./facts.ts";
@@ -19,17 +19,14 @@ export function bodyWords(body: string): string {
  * The name of an adopted text: its symbol if its series has one, otherwise `BODY kind NUMBER`.
  *   A resolution 217 A (III) → A/RES/217 (III) A    CTOC/COP decision 4/4 → CTOC/COP decision 4/4
  */
-export function actName(body: string, act: ActKind, form: NumberForm, number: string): string {
+export function actName(body: string, { act, form, number, session, ordinal, part }: NumberedAct): string {
   if (body === "CBD/COP" && form === "roman") return `UNEP/CBD/COP/DEC/${number}`;
   const template = byId.get(body)?.[act] ?? "";
   if (template === "") return `${body} ${act} ${number}`;
-  if (template.includes("{number}")) return template.replace("{number}", letterLast(number));
-  const [session = "", ordinal = ""] = number.split("/");
-  return template.replace("{session}", session).replace("{ordinal}", ordinal);
+  // In a symbol, the letter of a part comes last
+  const inSymbol = form === "legacy" && part ? `${ordinal} (${session}) ${part}` : number;
+  return template.replace("{number}", inSymbol).replace("{session}", session).replace("{ordinal}", String(ordinal));
 }
-
-/** In a symbol, the letter of a part comes last: "217 A (III)" → "217 (III) A". */
-const letterLast = (number: string): string => number.replace(/^(\d+) ([A-Z]) (\(.+\))$/, "$1 $3 $2");
 
 const ids = bodies()
   .map((row) => row.body)

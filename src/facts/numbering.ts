@@ -1,6 +1,6 @@
 /** Which bodies can have used a number: by its form, its session or year, and the number within it. */
 
-import type { ActKind, ActTarget, NumberForm } from "../types/citation.ts";
+import type { ActKind, NumberedAct, NumberForm } from "../types/citation.ts";
 import type { BodyRow } from "../types/rows.ts";
 import { fromRoman } from "../words/roman.ts";
 import { bodies as rows } from "./facts.ts";
@@ -49,52 +49,37 @@ for (const form of ["session", "special", "legacy", "year"] as const) {
   );
 }
 
-/** Session or year, and the number in it, of `64/293` and `2008/25`. */
-interface Halves {
-  readonly session: number;
-  readonly ordinal: number;
-}
-
-function halves(number: string): Halves {
-  const stroke = number.indexOf("/");
-  return { session: Number(number.slice(0, stroke)), ordinal: Number.parseInt(number.slice(stroke + 1), 10) };
-}
-
 /** General Assembly resolutions were numbered continuously until 1975; those of the Security Council still are. */
-const runsOn = (body: string, number: string): boolean =>
-  body === "S" || (body === "A" && Number.parseInt(number, 10) <= 3541);
+const runsOn = (body: string, { ordinal }: NumberedAct): boolean => body === "S" || (body === "A" && ordinal <= 3541);
 
-export function canNumber(body: string, target: ActTarget): boolean {
-  if (target.form === "plain") return runsOn(body, target.number);
+export function canNumber(body: string, act: NumberedAct): boolean {
+  if (act.form === "plain") return runsOn(body, act);
   // 3/CMA.1 and ES-11/1 tell whose they are, whatever else has such numbers
-  const owner = target.form === "conference" || target.form === "special" ? ownerByForm(target) : undefined;
+  const owner = act.form === "conference" || act.form === "special" ? ownerByForm(act) : undefined;
   if (owner !== undefined && owner !== body) return false;
   const numbering = byBody.get(body);
-  return numbering?.forms.has(target.form) === true && holds(numbering, target, halves(target.number));
+  return numbering?.forms.has(act.form) === true && holds(numbering, act);
 }
 
 /** Whether a body uses this form of number and has this session or year. The kind of act is not checked. */
-export function canNumberSession(body: string, { form, number }: ActTarget): boolean {
-  if (form === "plain") return runsOn(body, number);
+export function canNumberSession(body: string, act: NumberedAct): boolean {
+  const { form, session } = act;
+  if (form === "plain") return runsOn(body, act);
   const numbering = byBody.get(body);
   if (numbering?.forms.has(form) !== true) return false;
   // The sessions of the General Assembly from the thirty-first on are in arabic numerals
-  if (form === "legacy" && body === "A") return !(fromRoman(/\(([IVXL]+)\)/.exec(number)?.[1] ?? "") > 30);
+  if (form === "legacy" && body === "A") return !(fromRoman(session) > 30);
   if (form !== "session" && form !== "year") return true;
-  return within(halves(number).session, form === "year" ? numbering.years : numbering.sessions);
+  return within(Number(session), form === "year" ? numbering.years : numbering.sessions);
 }
 
 /** The bodies to which a number of this form may belong if no body is named. */
-export function bareOwners(target: ActTarget): string[] {
-  const number = halves(target.number);
-  return (bareByForm.get(target.form) ?? []).filter((one) => holds(one, target, number)).map((one) => one.body);
-}
+export const bareOwners = (act: NumberedAct): string[] =>
+  (bareByForm.get(act.form) ?? []).filter((one) => holds(one, act)).map((one) => one.body);
 
 /** Whether the number may also belong to a body that texts always name. */
-export function hasNamedOwner(target: ActTarget): boolean {
-  const number = halves(target.number);
-  return (namedByForm.get(target.form) ?? []).some((one) => holds(one, target, number));
-}
+export const hasNamedOwner = (act: NumberedAct): boolean =>
+  (namedByForm.get(act.form) ?? []).some((one) => holds(one, act));
 
 /** How many digits the highest number in a session has; where no highest is known, more than any. */
 export const mostDigits = (body: string, act: ActKind): number =>
@@ -102,26 +87,23 @@ export const mostDigits = (body: string, act: ActKind): number =>
 
 export const isBareOwner = (body: string): boolean => byBody.get(body)?.bare === true;
 
-function holds(
-  { forms, sessions, years, ordinals }: Numbering,
-  { act, form, number }: ActTarget,
-  { session, ordinal }: Halves,
-): boolean {
+function holds({ forms, sessions, years, ordinals }: Numbering, number: NumberedAct): boolean {
+  const { act, form, session, ordinal, part } = number;
   if (form !== "session" && form !== "year") return true;
   // 47/52 L
-  if (form === "session" && /[A-Z]$/.test(number) && !forms.has("parts")) return false;
-  return within(session, form === "year" ? years : sessions) && within(ordinal, ordinals[act]);
+  if (form === "session" && part !== undefined && !forms.has("parts")) return false;
+  return within(Number(session), form === "year" ? years : sessions) && within(ordinal, ordinals[act]);
 }
 
 const within = (n: number, [from, to]: Range): boolean => n >= from && n <= to;
 
 /** 1325 (2000) is the Security Council's, 1/CP.21 a climate conference's, XII/3 the biodiversity conference's. */
-export function ownerByForm({ act, form, number }: ActTarget): string | undefined {
+export function ownerByForm({ act, form, session }: NumberedAct): string | undefined {
   if (act === "statement") return form === "year" ? "S" : "A/HRC";
   if (form === "council") return "S";
   if (form === "roman") return "CBD/COP";
-  if (form === "special") return specialOwners[number.slice(0, 3)];
-  return form === "conference" ? conferenceOwners[/\/([A-Z]+)/.exec(number)?.[1] ?? ""] : undefined;
+  if (form === "special") return specialOwners[session.slice(0, 3)];
+  return form === "conference" ? conferenceOwners[session.slice(0, session.indexOf("."))] : undefined;
 }
 
 const specialOwners: Readonly<Record<string, string>> = {

@@ -1,6 +1,8 @@
 import { once } from "../text/once.ts";
+import type { ActNumber } from "../types/citation.ts";
 import type { Basis, CouncilYear, Meeting, NumberRange, Session } from "../types/registry.ts";
 import { arabicSession } from "../words/roman.ts";
+import { composed } from "./act-number.ts";
 import { meetings as meetingRows, ranges as rangeRows, sessions as sessionRows } from "./facts.ts";
 
 const byBody = once(() => {
@@ -67,11 +69,10 @@ export const legacyRange = (session: string): NumberRange | undefined => legacyR
 export const legacySessionOf = (number: number): NumberRange | undefined =>
   [...legacyRanges().values()].find(({ first, last }) => first <= number && number <= last);
 
-/** Adds to a running number the session or year that follows from it: A 217 A → 217 A (III), S 1325 → 1325 (2000). */
-export function runningNumber(body: string, number: string): string {
-  const n = Number.parseInt(number, 10);
-  const label = body === "A" ? legacySessionOf(n)?.label : councilYear(n)?.label;
-  return label === undefined ? number : `${number} (${label})`;
+/** A running number with the session or year that follows from it: A 217 A → 217 A (III), S 1325 → 1325 (2000). */
+export function runningNumber(body: string, { ordinal, part }: ActNumber): ActNumber | undefined {
+  const label = body === "A" ? legacySessionOf(ordinal)?.label : councilYear(ordinal)?.label;
+  return label === undefined ? undefined : composed("legacy", label, String(ordinal), part);
 }
 
 /** Whether a date lies in a window, ends included. A window without `to` is still open. */

@@ -96,7 +96,7 @@ export class CitedNumber {
     const { target, citation, around } = this;
     if (canNumber(body, target)) return true;
     const { registry, gluesNotes: isNoted } = around;
-    return numberBy(body, target, { citation, registry, isNoted }) !== target.number;
+    return numberBy(body, target, { citation, registry, isNoted }) !== target;
   }
 
   /**
@@ -106,14 +106,12 @@ export class CitedNumber {
   get reachedBy(): readonly string[] {
     const { target, citation } = this;
     if (target.form !== "plain" || target.act !== "resolution") return [];
-    const reached = ["A", "S"].filter((body) => runningNumber(body, target.number) !== target.number);
+    const reached = ["A", "S"].filter((body) => runningNumber(body, target) !== undefined);
     const year = claimedDate(citation)?.slice(0, 4);
     return year === undefined || year.startsWith("-")
       ? reached
       : reached.filter((body) =>
-          body === "A"
-            ? legacySession(Number(target.number), year)
-            : runningNumber(body, target.number).endsWith(`(${year})`),
+          body === "A" ? legacySession(target.ordinal, year) : runningNumber(body, target)?.session === year,
         );
   }
 
@@ -169,9 +167,10 @@ function possibleOwners(citation: Citation, target: ActTarget, registry: Registr
   const isBareDate = target.bare === "dated";
   if ((candidates.length < 2 && !isBareDate) || date === undefined || date.length < 10 || date.startsWith("-"))
     return candidates;
-  const session = target.number.slice(0, target.number.indexOf("/"));
+  // The early sessions of the Economic and Social Council are not known by their days
+  if (target.form === "legacy" && !isBareDate) return candidates;
   const within = candidates.filter((body) => {
-    const window = registry.session(body, session)?.window;
+    const window = registry.session(body, target.session)?.window;
     return window !== undefined && isWithin(window, date);
   });
   return within.length > 0 || isBareDate ? within : candidates;

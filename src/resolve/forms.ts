@@ -24,9 +24,9 @@ export function ownerByNumber(target: ActTarget, sentence: () => string, registr
  * Assembly's of that year has it. In a table of figures, "58 (1960)" is nothing.
  */
 function councilOwner(target: ActTarget, sentence: () => string, registry: Registry): string | undefined {
-  const [, number, year] = /^(\d+) \((\d{4})\)$/.exec(target.number) ?? [];
-  const known = registry.councilYear(Number(number))?.label;
-  const isLegacy = legacySession(Number(number), year ?? "") !== undefined;
+  const { ordinal, session: year } = target;
+  const known = registry.councilYear(ordinal)?.label;
+  const isLegacy = legacySession(ordinal, year) !== undefined;
   if (known === year || (known === undefined && !isLegacy)) return "S";
   if (target.bare) return undefined;
   return isLegacy && (target.united || !/Security\s+Council/.test(sentence())) ? "A" : "S";
@@ -41,8 +41,7 @@ export function legacySession(number: number, year: string): NumberRange | undef
 
 /** Decisions of the biodiversity conference were numbered so until its thirteenth meeting; those of others still are. */
 function conferenceOwner(target: ActTarget, sentence: () => string): string | undefined {
-  const session = fromRoman(target.number.slice(0, target.number.indexOf("/")));
-  if (session > 13) return unknownBody;
+  if (fromRoman(target.session) > 13) return unknownBody;
   const words = sentence();
   return otherConference.test(words) && !/Biological\s+Diversity|\bCBD\b/.test(words) ? unknownBody : "CBD/COP";
 }
@@ -55,17 +54,13 @@ const otherConference =
  * Economic and Social Council ran through, too, but to a third of that: only in the first session both can have a number.
  */
 export function ownerOfLegacy(target: ActTarget, registry: Registry): string | undefined {
-  const [, number, session] = /^(\d+)(?: [A-Z]+)? \((.+)\)$/.exec(target.number) ?? [];
-  if (target.form !== "legacy" || target.act !== "resolution" || session === undefined) return undefined;
-  const range = registry.legacyRange(session);
-  return range && Number(number) >= range.first && Number(number) <= range.last ? "A" : undefined;
+  if (target.form !== "legacy" || target.act !== "resolution") return undefined;
+  const range = registry.legacyRange(target.session);
+  return range && target.ordinal >= range.first && target.ordinal <= range.last ? "A" : undefined;
 }
 
 /** The most resolutions that the Economic and Social Council adopted in a session, on the average: 2100 in 63. */
 const mostInSession = 36;
 
 /** Whether the Economic and Social Council can have come to a number in a session. */
-export function isEconomic(target: ActTarget): boolean {
-  const [, number, session] = /^(\d+)(?: [A-Z]+)? \(([IVXL]+)\)$/.exec(target.number) ?? [];
-  return session !== undefined && Number(number) <= mostInSession * fromRoman(session);
-}
+export const isEconomic = ({ ordinal, session }: ActTarget): boolean => ordinal <= mostInSession * fromRoman(session);

@@ -1,8 +1,9 @@
 /** Numbers to which the indicator of a note is glued, as text taken out of a PDF has them. */
 import { otherActKind } from "../facts/act-name.ts";
+import { composed } from "../facts/act-number.ts";
 import { actName, claimedDate } from "../facts/names.ts";
 import { canNumber, mostDigits } from "../facts/numbering.ts";
-import type { ActKind, ActTarget, Citation, Parsed } from "../types/citation.ts";
+import type { ActTarget, Citation, NumberedAct, Parsed } from "../types/citation.ts";
 import type { Registry } from "../types/registry.ts";
 import { type NotedText, notesOf } from "./notes.ts";
 
@@ -19,20 +20,23 @@ export interface NotedIn {
  * adopted on that day. Without a day, "59/3009" is 59/300 where notes may be glued to numbers: it has more digits than the
  * Assembly ever needed, and is no decision's.
  */
-export function numberBy(body: string, target: ActTarget, { citation, registry, isNoted }: NotedIn): string {
-  const { act, form, number } = target;
-  if ((form !== "session" && form !== "year") || canNumber(body, target)) return number;
+export function numberBy(body: string, target: ActTarget, { citation, registry, isNoted }: NotedIn): NumberedAct {
+  const { act, form, session, ordinal, part } = target;
+  if ((form !== "session" && form !== "year") || part !== undefined || canNumber(body, target)) return target;
   const date = claimedDate(citation);
-  const digits = number.length - number.indexOf("/") - 1;
-  const named = (kind: ActKind, some: string) => registry.find(actName(body, kind, form, some));
-  const mayBeOther = digits <= mostDigits(body, act) && canNumber(body, { ...target, act: otherActKind(act) });
-  if (date === undefined && (mayBeOther || named(otherActKind(act), number))) return number;
-  const isMeant = (shorter: string) => {
-    if (number.charAt(shorter.length) === "0" || !canNumber(body, { ...target, number: shorter })) return false;
-    const entry = named(act, shorter);
+  const digits = String(ordinal);
+  const other = { ...target, act: otherActKind(act) };
+  const mayBeOther = digits.length <= mostDigits(body, act) && canNumber(body, other);
+  if (date === undefined && (mayBeOther || registry.find(actName(body, other)))) return target;
+  const isMeant = (shorter: NumberedAct) => {
+    if (!canNumber(body, shorter)) return false;
+    const entry = registry.find(actName(body, shorter));
     return entry !== undefined && (date === undefined ? isNoted() : entry.date?.value === date);
   };
-  return [number.slice(0, -1), number.slice(0, -2)].find(isMeant) ?? number;
+  const without = [digits.slice(0, -1), digits.slice(0, -2)].filter(
+    (d, i) => d !== "" && digits[digits.length - 1 - i] !== "0",
+  );
+  return without.map((own) => ({ act, form, ...composed(form, session, own) })).find(isMeant) ?? target;
 }
 
 /** Whether a text may have such numbers: one that was published, or has notes; in Markdown nobody types them. */

@@ -1,4 +1,5 @@
 /** What form to try where a pasted text cites nothing. */
+import { composed } from "../facts/act-number.ts";
 import { bodyRow } from "../facts/names.ts";
 import { bareOwners } from "../facts/numbering.ts";
 import type { Registry } from "../types/registry.ts";
@@ -62,8 +63,9 @@ export function formToTry(text: string, registry: Registry): string {
 
 /** "64/293" */
 function dividedAlone(text: string): string {
-  const form = /^\d{4}/.test(text) ? "year" : "session";
-  const [body = "A/HRC"] = bareOwners({ kind: "act", act: "resolution", form, number: text });
+  const [session = "", ordinal = ""] = text.split("/");
+  const form = session.length === 4 ? "year" : "session";
+  const [body = "A/HRC"] = bareOwners({ act: "resolution", form, ...composed(form, session, ordinal) });
   return `a number alone may be of a resolution or a decision, and of several bodies: try "${bodyRow(body)?.name} resolution ${text}"`;
 }
 

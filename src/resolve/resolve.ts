@@ -1,11 +1,20 @@
 /** From citations to what they name: canonical names, and what the registry knows under them. */
 
 import { actNamed as actOf } from "../facts/act-names.ts";
+import { composed } from "../facts/act-number.ts";
 import { actName } from "../facts/names.ts";
 import { runningNumber } from "../facts/sessions.ts";
 import { bodyOfDocument } from "../facts/supplements.ts";
 import { textNamed } from "../facts/text-names.ts";
-import type { ActTarget, BodyMention, Citation, CommentTarget, Parsed, ProvisionTarget } from "../types/citation.ts";
+import type {
+  ActTarget,
+  BodyMention,
+  Citation,
+  CommentTarget,
+  NumberedAct,
+  Parsed,
+  ProvisionTarget,
+} from "../types/citation.ts";
 import type { Because, ResolvedCitation } from "../types/finding.ts";
 import type { Lookup, Registry } from "../types/registry.ts";
 import type { DocumentIdentity } from "../types/source.ts";
@@ -58,15 +67,18 @@ function isCited({ citation: { target }, target: name }: ResolvedCitation): bool
 }
 
 /** "General Assembly resolution 1514 (1960)" is A/RES/1514 (XV). */
-function assemblyName({ act, form, number }: ActTarget): string {
-  const [, ordinal = "", year = ""] = /^(\d+) \((\d{4})\)$/.exec(number) ?? [];
-  const session = legacySession(Number(ordinal), year)?.label;
-  return session ? actName("A", act, "legacy", `${ordinal} (${session})`) : actName("A", act, form, number);
+function assemblyName(target: ActTarget): string {
+  const { ordinal, session: year } = target;
+  const session = legacySession(ordinal, year)?.label;
+  const right = session && composed("legacy", session, String(ordinal));
+  return actName("A", right ? { act: target.act, form: "legacy", ...right } : target);
 }
 
 /** The name that a number has in a body; a running number with the session or year that follows from it. */
-const nameIn = (body: string, { act, form, number }: ActTarget): string =>
-  form === "plain" ? actName(body, act, "legacy", runningNumber(body, number)) : actName(body, act, form, number);
+function nameIn(body: string, target: ActTarget): string {
+  const running = target.form === "plain" ? runningNumber(body, target) : undefined;
+  return actName(body, running ? { act: target.act, form: "legacy", ...running } : target);
+}
 
 const none: readonly string[] = [];
 
@@ -184,7 +196,7 @@ class Resolver {
     const because = "because" in inference ? inference.because : "form";
     if (target.form === "plain") return { name: nameIn(body, target), because };
     if (body === "A" && target.form === "council") return { name: assemblyName(target), because };
-    return { name: actName(body, target.act, target.form, this.#number(citation, target, body)), because };
+    return { name: actName(body, this.#number(citation, target, body)), because };
   }
 
   /**
@@ -207,7 +219,7 @@ class Resolver {
     return /^\)?[,;\u060c\uff0c\u3001]?[^\S\n]*\n?[^\S\n]*\(?$/.test(this.#context.text.slice(end, citation.start));
   }
 
-  #number(citation: Citation, target: ActTarget, body: string): string {
+  #number(citation: Citation, target: ActTarget, body: string): NumberedAct {
     const { registry } = this.#context;
     return numberBy(body, target, { citation, registry, isNoted: () => gluesNotes(this.#parsed, this.#context) });
   }

@@ -249,10 +249,10 @@ function own(number: CitedNumber): string | undefined {
 }
 
 /** The one body among several whose text of that number has the title that is claimed. */
-function byTitle({ citation, target: { act, form, number }, possible, around }: CitedNumber): string | undefined {
+function byTitle({ citation, target, possible, around }: CitedNumber): string | undefined {
   const title = citation.claims.find((claim) => claim.kind === "title")?.title.toLowerCase();
   if (!title) return undefined;
-  const titleOf = (body: string) => around.registry.find(actName(body, act, form, number))?.title?.value;
+  const titleOf = (body: string) => around.registry.find(actName(body, target))?.title?.value;
   return possible.find((body) => titleOf(body)?.toLowerCase() === title);
 }
 

@@ -16,13 +16,26 @@ export interface SymbolTarget {
  */
 export type NumberForm = "session" | "special" | "legacy" | "council" | "year" | "conference" | "roman" | "plain";
 
-/** A resolution, decision or statement named by its number; `body` is the body named beside it, as written. */
-export interface ActTarget {
-  readonly kind: "act";
+/** The number of an adopted text, in its parts. */
+export interface ActNumber {
+  /** In UN print form: `64/293`, `66/253 B`, `217 A (III)`, `1325 (2000)`, `1/CP.21`. */
+  readonly number: string;
+  /** Session, year or meeting as in the number: `64`, `S-27`, `III`, `2000`, `CP.21`; empty for a running number. */
+  readonly session: string;
+  readonly ordinal: number;
+  /** `B` in `66/253 B` */
+  readonly part?: string;
+}
+
+/** A number, and of which kind of text. */
+export interface NumberedAct extends ActNumber {
   readonly act: ActKind;
   readonly form: NumberForm;
-  /** In UN print form: `64/293`, `66/253 B`, `217 A (III)`, `1325 (2000)`. */
-  readonly number: string;
+}
+
+/** A resolution, decision or statement named by its number; `body` is the body named beside it, as written. */
+export interface ActTarget extends NumberedAct {
+  readonly kind: "act";
   readonly body?: BodyMention;
   /** Set if the text calls it a draft, which is not yet the adopted text of that number. */
   readonly draft?: true;

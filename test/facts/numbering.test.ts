@@ -1,10 +1,15 @@
 // Which bodies number so, and how an act of theirs is called. The ranges are those of registry/bodies.tsv.
 import { describe, expect, test } from "vitest";
+import { actNumber, composed } from "../../src/facts/act-number.ts";
 import { actName, bodyOfSymbol, symbolOfPath } from "../../src/facts/names.ts";
 import { bareOwners, canNumber, canNumberSession, hasNamedOwner, ownerByForm } from "../../src/facts/numbering.ts";
-import type { ActKind, ActTarget, NumberForm } from "../../src/types/citation.ts";
+import type { ActKind, ActNumber, NumberedAct, NumberForm } from "../../src/types/citation.ts";
 
-const target = (act: ActKind, form: NumberForm, number: string): ActTarget => ({ kind: "act", act, form, number });
+const target = (act: ActKind, form: NumberForm, number: string): NumberedAct => ({
+  act,
+  form,
+  ...(actNumber(number) as ActNumber),
+});
 
 describe("whether a body can number so", () => {
   test.each([
@@ -90,16 +95,20 @@ describe("whose a number can be", () => {
     ["decision", "conference", "1/CMP.1", "FCCC/KP/CMP"],
     ["decision", "conference", "1/CMA.3", "FCCC/PA/CMA"],
     ["decision", "conference", "1/COP.9", "ICCD/COP"],
-    ["decision", "conference", "1/XYZ.9", undefined],
     ["decision", "special", "SS.VII/1", "UNEP/GC"],
     ["decision", "special", "EM-I/3", "CBD/COP"],
-    ["decision", "special", "OS/1", "A/HRC"],
+    ["decision", "special", "OS/13/1", "A/HRC"],
     ["resolution", "special", "S-27/2", undefined],
     ["resolution", "session", "64/293", undefined],
     ["statement", "year", "2015/25", "S"],
     ["statement", "session", "35/1", "A/HRC"],
   ] as const)("by its form alone: %s %s %s", (act, form, number, expected) => {
     expect(ownerByForm(target(act, form, number))).toBe(expected);
+  });
+
+  test("a conference that no table has", () => {
+    const number = { act: "decision", form: "conference", ...composed("conference", "XYZ.9", "1") } as const;
+    expect(ownerByForm(number)).toBeUndefined();
   });
 });
 
@@ -115,7 +124,7 @@ describe("names", () => {
     ["UNEP/EA", "resolution", "session", "5/14", "UNEP/EA.5/Res.14"],
     ["X", "resolution", "session", "5/14", "X resolution 5/14"],
   ] as const)("%s %s %s %s", (body, act, form, number, expected) => {
-    expect(actName(body, act, form, number)).toBe(expected);
+    expect(actName(body, target(act, form, number))).toBe(expected);
   });
 
   test.each([

@@ -1,5 +1,5 @@
 /** The citations of resolutions, decisions and statements, in lists (list.ts) and alone. */
-import type { ActKind, ActTarget, BodyMention, Claim, Fault, NumberForm } from "../../types/citation.ts";
+import type { ActKind, ActNumber, ActTarget, BodyMention, Claim, Fault, NumberForm } from "../../types/citation.ts";
 import type { Span } from "../../types/source.ts";
 import { adoptingSession } from "../lexemes.ts";
 import type { NamedBody } from "../vocabulary.ts";
@@ -20,6 +20,7 @@ import {
   loose,
   type Member,
 } from "./list.ts";
+import type { Numeral } from "./numeral.ts";
 import type { SymbolNode } from "./symbol.ts";
 import { symbols } from "./symbols.ts";
 
@@ -108,7 +109,7 @@ function dated(members: readonly Member[], adopting: boolean, short: boolean): F
   const isAdopted = adopting || readings.flat().filter(isOnDay).length > 1;
   let year: string | undefined;
   return readings
-    .map((said, i) => ({ said, own: /\((\d{4})\)$/.exec(members[i]?.numeral.numbers[0] ?? "")?.[1] }))
+    .map((said, i) => ({ said, own: yearOf((members[i] as Member).numeral) }))
     .reverse()
     .map(({ said, own }) => {
       const plain = said.map((r) =>
@@ -120,6 +121,10 @@ function dated(members: readonly Member[], adopting: boolean, short: boolean): F
     })
     .reverse();
 }
+
+/** That of "1325 (2000)", and of "S/RES/1325 (2000)" */
+const yearOf = ({ form, numbers: [number], symbol }: Numeral): string | undefined =>
+  form === "council" ? number?.session : /\((\d{4})\)$/.exec(symbol?.names[0] ?? "")?.[1];
 
 /** "58/137 and 61/144 of 22 December 2003 and 19 December 2006": dates behind one number belong to the last numbers in turn. */
 function respectively(readings: Flat[][]): Flat[][] {
@@ -155,15 +160,25 @@ const nothing: readonly Draft[] = [];
 const besideOf = (readings: readonly Flat[]): readonly Draft[] =>
   readings.some(isBeside) ? readings.filter(isBeside).flatMap((b) => b.beside) : nothing;
 
+const unnumbered: ActNumber = { number: "", session: "", ordinal: 0 };
+
 function actTarget(
   act: ActKind,
   form: NumberForm,
-  number: string,
+  { number, session, ordinal, part }: ActNumber,
   body: BodyMention | null,
   drafted: boolean,
   united = false,
 ): ActTarget {
-  const target: { -readonly [K in keyof ActTarget]: ActTarget[K] } = { kind: "act", act, form, number };
+  const target: { -readonly [K in keyof ActTarget]: ActTarget[K] } = {
+    kind: "act",
+    act,
+    form,
+    number,
+    session,
+    ordinal,
+  };
+  if (part !== undefined) target.part = part;
   if (body !== null) target.body = body;
   if (drafted) target.draft = true;
   if (united && body === null) target.united = true;
@@ -189,7 +204,8 @@ function bySymbolDrafts(
     const number = (node.names[0] as string).slice(prefix.length);
     const isOf = (body: BodyMention | null) => body === null || !/^[AEST]$/.test(body.body) || body.body === organ;
     if (act !== (nature === "RES" ? "resolution" : "decision") || !isOf(owner)) {
-      if (isNamed) attach(first, { kind: "same-as", with: actTarget(act, "plain", number, owner, false), start, end });
+      const said = { ...unnumbered, number };
+      if (isNamed) attach(first, { kind: "same-as", with: actTarget(act, "plain", said, owner, false), start, end });
     }
     // "resolution 99/1 of the General Assembly, and S/RES/1325 (2000)": the number alone would be the Assembly's
     else if (isOf(named)) attach(first, fault("symbol-for-number", start, end, number));
@@ -211,7 +227,10 @@ function sameAs(cited: readonly Draft[], beside: readonly Draft[]): void {
  *   General Assembly Resolution “United Nations Global Plan of Action …”5 on 12 August 2010
  */
 export function named(body: BodyMention, word: Keyword, title: Claim, note: string | null, date: Claim): Draft[] {
-  const target: ActTarget = { kind: "act", act: word.act, form: "plain", number: "", body, ...(note ? { note } : {}) };
+  const target: ActTarget = {
+    ...actTarget(word.act, "plain", unnumbered, body, false),
+    ...(note ? { note } : {}),
+  };
   return [draft(word.start, title.end, target, [title, date])];
 }
 

@@ -1,4 +1,5 @@
 /** Citations in other languages than English, from words that registry/languages names. */
+import { composed } from "../../facts/act-number.ts";
 import type { NamedWord, Words } from "../../facts/languages.ts";
 import type { ActKind, Claim, LocatorUnit } from "../../types/citation.ts";
 import type { PartialDate } from "../../types/source.ts";
@@ -47,8 +48,8 @@ export const isRange = (from: string, to: string): boolean =>
 
 export function range(session: string, from: string, to: string): Numeral {
   const ordinals = Array.from({ length: Number(to) - Number(from) + 1 }, (_, i) => String(Number(from) + i));
-  const ends = numeral.divided(null, session, from, []);
-  return { ...ends, numbers: ordinals.map((ordinal) => `${session}/${ordinal}`) };
+  const first = numeral.divided(null, session, from, []);
+  return { ...first, numbers: ordinals.map((ordinal) => composed(first.form, session, ordinal)) };
 }
 
 /** "د-25" → "XXV", "دإ-6" → "S-VI", 二十五 → "XXV" */

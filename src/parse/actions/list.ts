@@ -91,16 +91,14 @@ export function begins(
   united: boolean,
 ): boolean {
   if (numeral.form !== "plain" || numeral.symbol !== undefined) return lead !== loose || isDivided(numeral);
-  const [number = "", letter] = (numeral.numbers[0] ?? "").split(" ");
+  const { ordinal = 0, part } = numeral.numbers[0] ?? {};
   const said = (body ?? word.body ?? flatten(claims, []).find(isOfBody)?.ofBody)?.body;
   const owner = body !== null || said === "A" || said === "S" ? said : undefined;
   if (lead === loose) return false;
-  if (owner === undefined) return letter === undefined && Number(number) >= (united ? 1 : 200) && Number(number) < 3600;
+  if (owner === undefined) return part === undefined && ordinal >= (united ? 1 : 200) && ordinal < 3600;
   // "resolution No. 95 of the General Assembly"
   const least = lead === null ? 100 : 1;
-  return owner === "A"
-    ? Number(number) >= least && Number(number) <= lastRunning
-    : owner === "S" && letter === undefined;
+  return owner === "A" ? ordinal >= least && ordinal <= lastRunning : owner === "S" && part === undefined;
 }
 /** The last continuous resolution number of the General Assembly, in 1975. */
 const lastRunning = 3541;
@@ -111,14 +109,19 @@ const lastRunning = 3541;
  */
 export function goesOn(word: Keyword, first: Member, { numeral, claims }: Member): boolean {
   if (numeral.form !== "plain" || numeral.symbol !== undefined || numeral.listed) return true;
-  const number = Number(numeral.numbers[0]);
+  const number = runningOf(numeral);
   const isCouncil = first.numeral.form === "council";
   if (isCouncil && number >= 200 && flatten(claims, []).some(isDate)) return true;
   if (!word.plural) return false;
   if (isCouncil) {
     return number >= 1000 && (number < 1945 || number > 2040);
   }
-  return first.numeral.form === "plain" && (number >= 200 || 2 * number > Number(first.numeral.numbers[0]));
+  return first.numeral.form === "plain" && (number >= 200 || 2 * number > runningOf(first.numeral));
+}
+
+/** 1325; not a number for "217 A" and for what is cited by its symbol. */
+function runningOf({ numbers: [number] }: Numeral): number {
+  return number === undefined || number.part !== undefined ? Number.NaN : number.ordinal;
 }
 
 /** "resolutions 181, 194 and 3236": behind a running number, what may be the indicator of a note may also be the next. */
@@ -131,6 +134,6 @@ export const isBare = ({ numeral }: Member): boolean => isDivided(numeral);
 
 /** "UNSC 2231", but not a year or a session: "UNGA 2019", "UNGA 75" */
 export function isNoYear({ numeral }: Member): boolean {
-  const number = Number(numeral.numbers[0]);
+  const number = runningOf(numeral);
   return isDivided(numeral) || (numeral.symbol === undefined && number > 99 && (number < 1945 || number > 2040));
 }

@@ -1,13 +1,16 @@
 /** The numbers of adopted texts, in every form. */
+
+import { composed } from "../../facts/act-number.ts";
 import { councilYear } from "../../facts/sessions.ts";
-import type { Fault, NumberForm } from "../../types/citation.ts";
+import type { ActNumber, Fault, NumberForm } from "../../types/citation.ts";
 import { dateClaim, fault, type Reading } from "./common.ts";
 import { romanSession, type SymbolNode } from "./symbol.ts";
 
 /** The number of an act, as read; one number for each part: `42/37 A to C` is three. */
 export interface Numeral {
   readonly form: NumberForm;
-  readonly numbers: readonly string[];
+  /** None if the act is cited by its symbol. */
+  readonly numbers: readonly ActNumber[];
   readonly readings: readonly Reading[];
   /** Set if the act is cited by its symbol instead of its number: "resolution S/RES/2457 (2019)". */
   readonly symbol?: SymbolNode;
@@ -17,26 +20,27 @@ export interface Numeral {
   readonly end?: number;
 }
 
-const numeral = (form: NumberForm, numbers: readonly string[], readings: readonly Reading[] = []): Numeral => ({
+const numeral = (form: NumberForm, numbers: readonly ActNumber[], readings: readonly Reading[] = []): Numeral => ({
   form,
   numbers,
   readings,
 });
-const parts = (number: string, letters: readonly string[]): string[] =>
-  letters.length === 0 ? [number] : letters.map((l) => `${number} ${l}`);
+/** One number for each part: "66/253 A and B" */
+const ofParts = (form: NumberForm, session: string, ordinal: string, letters: readonly string[]): ActNumber[] =>
+  letters.length === 0 ? [composed(form, session, ordinal)] : letters.map((l) => composed(form, session, ordinal, l));
 
 /** "1/CP.21"; "1/CP. 21", "1/CP/21" */
 export function conference(n: string, of: string, joint: string, m: string, start: number, end: number): Numeral {
-  const right = `${n}/${of}.${m}`;
-  const slip = joint === "." ? [] : [fault(joint === "/" ? "dot" : "dot-space", start, end, right)];
+  const right = composed("conference", `${of}.${m}`, n);
+  const slip = joint === "." ? [] : [fault(joint === "/" ? "dot" : "dot-space", start, end, right.number)];
   return numeral("conference", [right], slip);
 }
 /** "1325"; "217A" */
 export const plain = (number: string, letter: string | null): Numeral =>
-  numeral("plain", [letter === null ? number : `${number} ${letter}`]);
+  numeral("plain", [composed("plain", "", number, letter)]);
 /** "425 and 426 (1978)": the first takes the year from the second */
 export const shared = (number: string): Numeral => ({ ...plain(number, null), listed: true });
-export const bySymbol = (symbol: SymbolNode): Numeral => ({ ...numeral("plain", symbol.names), symbol });
+export const bySymbol = (symbol: SymbolNode): Numeral => ({ ...numeral("plain", []), symbol });
 
 /** "64/293", "2008/25", "S-27/2", "XII/3", with the letters of its parts */
 export function divided(
@@ -45,21 +49,19 @@ export function divided(
   ordinal: string,
   letters: readonly string[],
 ): Numeral {
-  return numeral(form ?? (session.length === 4 ? "year" : "session"), parts(`${session}/${ordinal}`, letters));
+  const of = form ?? (session.length === 4 ? "year" : "session");
+  return numeral(of, ofParts(of, session, ordinal, letters));
 }
 
 /** "66/253B" */
 export function gluedLetter(session: string, ordinal: string, letter: string, start: number, end: number): Numeral {
-  const right = `${session}/${ordinal} ${letter}`;
-  return numeral("session", [right], [fault("letter-place", start, end, right)]);
+  const right = composed("session", session, ordinal, letter);
+  return numeral("session", [right], [fault("letter-place", start, end, right.number)]);
 }
 
 export function council(number: string, year: string, glued: boolean, start: number, end: number): Numeral {
-  return numeral(
-    "council",
-    [`${number} (${year})`],
-    glued ? [fault("year-space", start, end, `${number} (${year})`)] : [],
-  );
+  const right = composed("council", year, number);
+  return numeral("council", [right], glued ? [fault("year-space", start, end, right.number)] : []);
 }
 
 /** "2254/2015": the year of the Security Council behind a stroke; 1998/2015 is of 1998, with a note glued to it. */
@@ -68,13 +70,15 @@ export function isCouncil(number: string, year: string): boolean {
   return n > 99 && n < 3600 && year > "1945" && (n < 1946 || n > 2040 || councilYear(n)?.label === year);
 }
 
-export const councilStroke = (number: string, year: string, start: number, end: number): Numeral =>
-  numeral("council", [`${number} (${year})`], [fault("year-stroke", start, end, `${number} (${year})`)]);
+export function councilStroke(number: string, year: string, start: number, end: number): Numeral {
+  const right = composed("council", year, number);
+  return numeral("council", [right], [fault("year-stroke", start, end, right.number)]);
+}
 
 /** "UNSC Res 1373 (28 September 2001)" */
 export function councilDated(number: string, date: string, start: number, end: number, numberEnd: number): Numeral {
   return {
-    ...numeral("council", [`${number} (${date.slice(0, 4)})`], [dateClaim(date, "of", start, end)]),
+    ...numeral("council", [composed("council", date.slice(0, 4), number)], [dateClaim(date, "of", start, end)]),
     end: numberEnd,
   };
 }
@@ -91,13 +95,13 @@ export function legacy(
 ): Numeral {
   const roman = romanSession(session);
   const letters = before ?? after ?? [];
-  const numbers = letters.length === 0 ? [`${number} (${roman})`] : letters.map((l) => `${number} ${l} (${roman})`);
+  const numbers = ofParts("legacy", roman, number, letters);
+  const right = letters.length > 1 ? undefined : numbers[0]?.number;
   const readings: Fault[] = [];
   if (roman !== session && !/^(S|ES)-\d/.test(session))
-    readings.push(fault(/^\d+$/.test(session) ? "roman" : "ocr", start, end, numbers[0]));
-  else if (glued) readings.push(fault("year-space", start, end, letters.length > 1 ? undefined : numbers[0]));
-  else if (after !== null)
-    readings.push(fault("letter-place", start, end, letters.length > 1 ? undefined : numbers[0]));
+    readings.push(fault(/^\d+$/.test(session) ? "roman" : "ocr", start, end, numbers[0]?.number));
+  else if (glued) readings.push(fault("year-space", start, end, right));
+  else if (after !== null) readings.push(fault("letter-place", start, end, right));
   return numeral("legacy", numbers, readings);
 }
 

@@ -1,4 +1,4 @@
-import { actNumber } from "../../facts/act-name.ts";
+import { actNumber } from "../../facts/act-number.ts";
 import { bodies } from "../../facts/facts.ts";
 import { readSymbol } from "../../parse/parse.ts";
 

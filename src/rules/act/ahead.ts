@@ -2,6 +2,7 @@ import { otherActKind } from "../../facts/act-name.ts";
 import { highestComment } from "../../facts/general-comments.ts";
 import { bodyWords } from "../../facts/names.ts";
 import { canNumber } from "../../facts/numbering.ts";
+import type { NumberedAct } from "../../types/citation.ts";
 import type { ResolvedCitation } from "../../types/finding.ts";
 import type { Registry } from "../../types/registry.ts";
 import type { CitationRule } from "../engine/rule.ts";
@@ -116,8 +117,8 @@ function beyondSession(resolved: ResolvedCitation) {
     Number(act.session) < 31
   )
     return undefined;
-  const written = { kind: "act", act: act.kind, form: "session", number: act.number } as const;
-  const other = { ...written, act: otherActKind(act.kind) } as const;
+  const written: NumberedAct = { ...act, act: act.kind, form: "session" };
+  const other = { ...written, act: otherActKind(act.kind) };
   return canNumber("A", written) || (canNumber("A", other) && act.ordinal < 700)
     ? undefined
     : { message: `no session of the General Assembly has come to ${act.kind} ${act.ordinal}` };

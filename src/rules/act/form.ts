@@ -68,7 +68,7 @@ function owned(citation: Citation, written: ActTarget, registry: Registry): stri
   const owner = ownerByForm(written);
   const date = claimedDate(citation);
   return (owner ? [owner] : bareOwners(written)).flatMap((body) => {
-    const entry = registry.find(actName(body, written.act, written.form, written.number));
+    const entry = registry.find(actName(body, written));
     return entry && (date === undefined || mayBeOf(entry, date, registry)) ? [entry.name] : [];
   });
 }

@@ -68,7 +68,7 @@ function ofOtherKind({ citation, target, because }: ResolvedCitation, own: strin
   const written = citation.target;
   if (written.kind !== "act" || written.act === "statement" || sureness(because) === "said") return undefined;
   const other: ActTarget = { ...written, act: otherActKind(written.act) };
-  const found = (body: string) => registry.find(actName(body, other.act, other.form, other.number));
+  const found = (body: string) => registry.find(actName(body, other));
   const date = claimedDate(citation);
   if (date !== undefined) {
     const entry = bareOwners(other)

@@ -21,7 +21,7 @@ export const numerals: CitationRule = {
   },
   check({ citation: { start, text, target } }) {
     if (target.kind !== "act" || target.body?.body !== "CBD/COP") return undefined;
-    const [, meeting = "", ordinal = ""] = /^(\d+|[IVX]+)\/(\d+)$/.exec(target.number) ?? [];
+    const { session: meeting, ordinal } = target;
     const right = romanMeetings[Number(meeting) - 1] ?? arabicMeetings.get(meeting);
     const at = text.indexOf(meeting);
     if (right === undefined || at < 0) return undefined;

@@ -21,9 +21,8 @@ export const reversed: CitationRule = {
     const { citation } = resolved;
     const right = citation.target.kind === "act" ? exchanged(resolved, registry) : undefined;
     if (!right || citation.target.kind !== "act") return undefined;
-    const { number } = citation.target;
-    const [, first = "", second = ""] = /^(\d+)\/(\d+)/.exec(number) ?? [];
-    const written = `${first}/${second}`;
+    const { session, ordinal } = citation.target;
+    const written = `${session}/${ordinal}`;
     const at = citation.start + citation.text.lastIndexOf(written);
     const span = { start: at, end: at + written.length };
     const day = right.date ? ` of ${longDate(right.date.value)}` : "";
@@ -31,7 +30,7 @@ export const reversed: CitationRule = {
       message: `session and number of "${citation.text}" are exchanged: there is ${right.name}${day}`,
       span,
       suggestion: right.name,
-      ...(citation.text.includes(written) ? { fix: { ...span, text: `${second}/${first}`, safe: false } } : {}),
+      ...(citation.text.includes(written) ? { fix: { ...span, text: `${ordinal}/${session}`, safe: false } } : {}),
     };
   },
 };

@@ -1,5 +1,6 @@
-import { type ActName, actNumber } from "../../facts/act-name.ts";
+import type { ActName } from "../../facts/act-name.ts";
 import { actNamed } from "../../facts/act-names.ts";
+import { actNumber } from "../../facts/act-number.ts";
 import { generalCommentNamed, generalCommentWith } from "../../facts/general-comments.ts";
 import { bodyRow } from "../../facts/names.ts";
 import { sureness } from "../../resolve/sureness.ts";

@@ -1,13 +1,14 @@
 /** What the rules on adopted texts read out of canonical names. */
 import type { ActName } from "../../facts/act-name.ts";
 import { actNamed } from "../../facts/act-names.ts";
+import { composed } from "../../facts/act-number.ts";
 import { actName, claimedDate } from "../../facts/names.ts";
 import { bareOwners, canNumberSession } from "../../facts/numbering.ts";
 import { councilYearFromJuly, within, yearOfSession } from "../../facts/sessions.ts";
 import { mostNearest } from "../../registry/near/nearest.ts";
 import { sureness } from "../../resolve/sureness.ts";
 import { BoundedMap } from "../../text/bounded-map.ts";
-import type { ActTarget, Citation } from "../../types/citation.ts";
+import type { Citation, NumberedAct } from "../../types/citation.ts";
 import type { ResolvedCitation } from "../../types/finding.ts";
 import type { Entry, Registry } from "../../types/registry.ts";
 import type { Source } from "../../types/source.ts";
@@ -96,9 +97,9 @@ export function exchanged(
 ): Entry | undefined {
   const written = citation.target;
   if (written.kind !== "act" || written.form !== "session") return undefined;
-  const [, session, number, part = ""] = /^(\d+)\/(\d+)( [A-Z])?$/.exec(written.number) ?? [];
-  if (!session || !number || session === number) return undefined;
-  const right = { ...written, number: `${number}/${session}${part}` };
+  const { session, ordinal, part } = written;
+  if (session === String(ordinal)) return undefined;
+  const right = { ...written, ...composed(written.form, String(ordinal), session, part) };
   const act = actOf({ target });
   const date = claimedDate(citation);
   if (date !== undefined && date.length === 10) {
@@ -125,8 +126,8 @@ export function exchanged(
 /** No body whose acts are numbered by session comes near it in a lifetime. */
 const lastSession = 120;
 
-const found = (bodies: Iterable<string>, { act, form, number }: ActTarget, registry: Registry): Entry[] =>
-  [...bodies].flatMap((body) => registry.find(actName(body, act, form, number)) ?? []);
+const found = (bodies: Iterable<string>, act: NumberedAct, registry: Registry): Entry[] =>
+  [...bodies].flatMap((body) => registry.find(actName(body, act)) ?? []);
 
 /** Whether an act is of a day, or can be: its own is not known, and the day lies within its session or year. */
 export function mayBeOf({ name, date: known }: Entry, date: string, registry: Registry): boolean {

@@ -34,5 +34,5 @@ const named = /\b(?:General Assembly|Economic and Social Council|Assembly|its|GA
 /** In UTF-16 units. */
 const longest = 120;
 
-const ownersOf = ({ kind, number, session }: ActName): string[] =>
-  bareOwners({ kind: "act", act: kind, form: session.length === 4 ? "year" : "session", number });
+const ownersOf = (act: ActName): string[] =>
+  bareOwners({ ...act, act: act.kind, form: act.session.length === 4 ? "year" : "session" });

@@ -17,7 +17,7 @@ export const yearMissing: CitationRule = {
     const { target, end } = citation;
     if (target.kind !== "act" || target.form !== "plain" || target.body?.body !== "S" || sureness(because) !== "said")
       return undefined;
-    const year = /^\d+$/.test(target.number) && registry.councilYear(Number(target.number))?.label;
+    const year = target.part === undefined && registry.councilYear(target.ordinal)?.label;
     if (!year) return undefined;
     return {
       message: `"${citation.text}" without its year`,

@@ -18,9 +18,8 @@ export const romanSession: FaultRule = {
     const target = citation?.target;
     // "decision 75(8)" may be of a body that numbers so
     if (target?.kind === "act" && !target.body) {
-      const [, number, session] = /^(\d+).*\((.+)\)$/.exec(target.number) ?? [];
-      const range = session === undefined ? undefined : registry.legacyRange(session);
-      if (!range || Number(number) < range.first || Number(number) > range.last) return undefined;
+      const range = registry.legacyRange(target.session);
+      if (!range || target.ordinal < range.first || target.ordinal > range.last) return undefined;
     }
     return respelt(
       fault,

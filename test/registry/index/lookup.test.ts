@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { buildIndex, indexOf } from "../../../scripts/registry.ts";
-import { actNumber } from "../../../src/facts/act-name.ts";
 import { oneSlip } from "../../../src/facts/stems.ts";
 import { registryFrom } from "../../../src/registry/index/open.ts";
 import { arabicSession, fromRoman } from "../../../src/words/roman.ts";
@@ -10,25 +9,6 @@ const over = (bytes: Uint8Array) =>
 const registry = over(buildIndex("registry"));
 
 describe("names", () => {
-  test.each([
-    ["64/293", { session: "64", ordinal: 293 }],
-    ["66/253 B", { session: "66", ordinal: 253, part: "B" }],
-    ["S-27/2", { session: "S-27", ordinal: 2 }],
-    ["217 (III) A", { session: "III", ordinal: 217, part: "A" }],
-    ["217 A (III)", { session: "III", ordinal: 217, part: "A" }],
-    ["1325 (2000)", { session: "2000", ordinal: 1325 }],
-    ["1/CP.21", { session: "CP.21", ordinal: 1 }],
-    ["XII/3", { session: "XII", ordinal: 3 }],
-    ["OS/13/1", { session: "OS/13", ordinal: 1 }],
-    ["61", { session: "", ordinal: 61 }],
-  ])("number %s", (number, parts) => {
-    expect(actNumber(number)).toEqual(parts);
-  });
-
-  test.each(["", "four", "64/", "/293"])("no number: %j", (text) => {
-    expect(actNumber(text)).toBeUndefined();
-  });
-
   test("are found in any case and with any spaces", () => {
     expect(registry.find("ctoc/cop DECISION  4/4")?.name).toBe("CTOC/COP decision 4/4");
     expect(registry.find("S/RES/1325(2000)")?.name).toBe("S/RES/1325 (2000)");

@@ -1,6 +1,7 @@
 // What the rules on adopted texts share, on facts made for the purpose.
 import { describe, expect, test } from "vitest";
 import { actNamed } from "../../../src/facts/act-names.ts";
+import { actNumber } from "../../../src/facts/act-number.ts";
 import {
   actOf,
   adoptedOn,
@@ -34,7 +35,7 @@ function cited(
   known?: string,
 ): ResolvedCitation {
   const claims = date === undefined ? [] : [{ kind: "date", date, said: "of", start: 0, end: 0 }];
-  const written = { kind: "act", act: "resolution", form: "session", number };
+  const written = { kind: "act", act: "resolution", form: "session", ...actNumber(number) };
   const entry = known === undefined ? {} : { entry: { name: target, date: { value: known } } };
   return {
     target,

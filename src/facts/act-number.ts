@@ -1,0 +1,46 @@
+/** Numbers of adopted texts: put together from their parts, and read into them. */
+import type { ActNumber, NumberForm } from "../types/citation.ts";
+
+/**
+ * A number in UN print form, from its parts:
+ *
+ *   legacy, council            217 A (III)   1325 (2000)    ordinal, part, session in parentheses
+ *   conference                 1/CP.21                      ordinal, session
+ *   session, special, roman    64/293   S-27/2   66/253 B   session, ordinal, part
+ *   plain                      1325   217 A                 ordinal, part
+ */
+export function composed(form: NumberForm, session: string, ordinal: string, part?: string | null): ActNumber {
+  const withPart = part ? `${ordinal} ${part}` : ordinal;
+  return { number: printed(form, session, withPart), session, ordinal: Number(ordinal), ...(part ? { part } : {}) };
+}
+
+function printed(form: NumberForm, session: string, ordinal: string): string {
+  if (form === "plain") return ordinal;
+  if (form === "legacy" || form === "council") return `${ordinal} (${session})`;
+  return form === "conference" ? `${ordinal}/${session}` : `${session}/${ordinal}`;
+}
+
+/**
+ * The parts of a number that stands alone:
+ *
+ *   1325 (2000)   217 (III) A   217 A (III)    ordinal, session in parentheses
+ *   1/CP.21       12/COP.5                     ordinal, session
+ *   64/293   S-27/2   XII/3   66/253 B         session, ordinal
+ *   61                                         ordinal alone
+ */
+export function actNumber(number: string): ActNumber | undefined {
+  const [, council, before, label, after] = /^(\d+)(?: ([A-Z]))? \(([^)]+)\)(?: ([A-Z]))?$/.exec(number) ?? [];
+  if (council && label) return parts(number, label, council, before ?? after);
+  const [, first, conference] = /^(\d+)\/((?:CP|CMP|CMA|COP)\.\d+)$/.exec(number) ?? [];
+  if (first && conference) return parts(number, conference, first, undefined);
+  const [, session, ordinal, part] = /^([^ ]+)\/(\d+)(?: ([A-Z]))?$/.exec(number) ?? [];
+  if (session && ordinal) return parts(number, session, ordinal, part);
+  return /^\d+$/.test(number) ? parts(number, "", number, undefined) : undefined;
+}
+
+const parts = (number: string, session: string, ordinal: string, part: string | undefined): ActNumber => ({
+  number,
+  session,
+  ordinal: Number(ordinal),
+  ...(part ? { part } : {}),
+});
