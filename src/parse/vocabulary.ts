@@ -77,6 +77,7 @@ export const genericBodies: ReadonlySet<string> = new Set([
   "Conference",
   "Commission",
   "Assembly",
+  "Executive Board",
 ]);
 
 const bodyNames = new NameTable<Named>([
@@ -102,7 +103,7 @@ export function bodyAt(text: string, at: number): NamedBody | null {
 export const bodyBefore = (text: string, at: number): number | undefined => bodyNames.before(text, at)?.start;
 
 /** First words of names that are found by what follows ("United Nations General Assembly"), or that are rare. */
-const weakOpenings = new Set(["United", "International", "World", "Executive"]);
+const weakOpenings = new Set(["United", "International", "World"]);
 const openings = bodies()
   .flatMap(({ name, also }) => [name, ...also.split("; ")])
   .filter((words) => words.includes(" "))

@@ -158,7 +158,7 @@ export class CitedNumber {
 
 /** "Indian Ocean Tuna Commission, [resolution 12/07]", "the Working Group on Ageing, in its [decision 13/1]" */
 const nameOfOther =
-  /[A-Z][\w’'-]*\s+(?:(?:[A-Z][\w’'-]*|on|of|for|and|the|to)\s+)*(?:Committee|Commission|Group|Board|Organi[sz]ation|Authority|Union|Agency|Forum|Platform|Parties|Programme|Fund|Conference|Congress|Parliament|Meeting|Assembly|Council)(?:\s+(?:on|of|for|to)\s+[^.;]{1,80})?(?:\s+\([^()]{2,20}\))?(?:’s|'s)?,?\s+(?:(?:in|by)\s+its\s+)?$/;
+  /[A-Z][\w’'-]*\s+(?:(?:[A-Z][\w’'-]*|on|of|for|and|the|to)\s+)*(?:Committee|Commission|Group|Board|Organi[sz]ation|Authority|Union|Agency|Forum|Platform|Parties|Programme|Fund|Conference|Convention|Protocol|Congress|Parliament|Meeting|Assembly|Council)(?:\s+(?:on|of|for|to)\s+[^.;]{1,80})?(?:\s+\([^()]{2,20}\))?(?:’s|'s)?,?\s+(?:(?:in|by)\s+its\s+)?$/;
 
 /** The bodies that a number of this form may belong to without being named, among them those whose session the date falls in. */
 function possibleOwners(citation: Citation, target: ActTarget, registry: Registry): readonly string[] {

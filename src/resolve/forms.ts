@@ -24,13 +24,17 @@ export function ownerByNumber(target: ActTarget, sentence: () => string, registr
  * Assembly's of that year has it. In a table of figures, "58 (1960)" is nothing.
  */
 function councilOwner(target: ActTarget, sentence: () => string, registry: Registry): string | undefined {
-  const { ordinal, session: year } = target;
-  const known = registry.councilYear(ordinal)?.label;
-  const isLegacy = legacySession(ordinal, year) !== undefined;
-  if (known === year || (known === undefined && !isLegacy)) return "S";
+  if (isOfCouncil(target, registry)) return "S";
+  const { ordinal, session } = target;
+  const isLegacy = legacySession(ordinal, session) !== undefined;
+  if (registry.councilYear(ordinal) === undefined && !isLegacy) return "S";
   if (target.bare) return undefined;
   return isLegacy && (target.united || !/Security\s+Council/.test(sentence())) ? "A" : "S";
 }
+
+/** Whether the Security Council came to a number such as 1325 (2000) that year. */
+export const isOfCouncil = ({ form, ordinal, session }: ActTarget, registry: Registry): boolean =>
+  form === "council" && registry.councilYear(ordinal)?.label === session;
 
 /** The session of the General Assembly whose numbers ran over this one in a year: 1514 in 1960 is of the fifteenth. */
 export function legacySession(number: number, year: string): NumberRange | undefined {

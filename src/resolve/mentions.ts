@@ -151,15 +151,23 @@ const mentionsIn = (text: string): BodyMention[] => bodiesIn(text).map((mention)
 /** "UNEP Assembly", "the Assembly of the African Union": the institution says which, or that no table knows it. */
 function ofOthers(mention: BodyMention, text: string): BodyMention {
   const { start, end, body } = mention;
-  const word = generic.has(body);
-  if (!word && !takesOthers.has(body)) return mention;
+  const isWord = generic.has(body);
+  if (!isWord && !takesOthers.has(body)) return mention;
   const lead = text.slice(Math.max(0, start - 60), start);
-  const name = word ? nameBefore(lead) : /\bPeace\s+and\s+$/.exec(lead)?.[0];
+  const name = nameBefore(lead) ?? /\bPeace\s+and\s+$/.exec(lead)?.[0];
   const behind = text.slice(end, end + 80);
   const isOf = goesOn.test(behind) || (/^Con|^Com/.test(body) && goesOnOn.test(behind));
   if (name === undefined && !isOf) return mention;
-  const organs = institutionsIn(`${name ?? ""}${isOf ? behind : ""}`)[0]?.organs;
-  return { ...mention, body: (word && organs?.get(body)) || unknownBody };
+  const institution = institutionsIn(`${name ?? ""}${isOf ? behind : ""}`)[0];
+  const isQualified = isOf || (/[ \u00a0]$/.test(lead) && (institution !== undefined || ofNation.test(lead)));
+  if (!isWord && !isQualified) return mention;
+  return { ...mention, body: organOf(institution, body) ?? unknownBody };
+}
+
+/** "UNICEF Executive Board", "Governing Council of UNEP": the one so called. */
+function organOf(institution: Institution | undefined, body: string): string | undefined {
+  for (const [word, organ] of institution?.organs ?? []) if (word === body || isCalled(body, word)) return organ;
+  return undefined;
 }
 
 /** In the order of the text; of two that overlap, the one that begins first. */
@@ -173,21 +181,25 @@ const inOrder = (mentions: BodyMention[]): BodyMention[] => {
 /** Whether a body is called so: the General Assembly is an Assembly. */
 export const isCalled = (body: string, word: string): boolean => bodyRow(body)?.name.includes(word) === true;
 
-/** "the General Assembly of the Organization of American States", "the Peace and Security Council" */
-const takesOthers: ReadonlySet<string> = new Set(["A", "S"]);
+/** "the OAS General Assembly", "the Inter-American Commission on Human Rights", "the Economic and Social Council of Spain" */
+const takesOthers: ReadonlySet<string> = new Set(["A", "S", "E", "A/HRC", "E/CN.4", "UNEP/GC"]);
+
+/** … of a nation, a region, or in the African Union: "National ", "Inter-American ", "Peace and " */
+const ofNation = /\b(?:National|State|Arab|Islamic|Peace\s+and|[A-Z][\w-]*(?:ian|ean|can|ese|ish))\s+$/;
 
 const day = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Febr)uary|March|April|May|June|July|August|\\w+ber\\b";
 
 /** A name goes on: "Council of the European Union", "Commission on the Limits of …"; not "the Council of Monday". */
-const goesOn = new RegExp(`^\\s+of\\s+(?:the\\s+)?(?!United\\s+Nations(?!\\s+[A-Z])|${day})[A-Z]`);
+const goesOn = new RegExp(`^\\s+of\\s+(?:the\\s+)?(?!United\\s+Nations(?!\\s+[A-Z])|Resolution|Decision|${day})[A-Z]`);
 const goesOnOn = new RegExp(`^\\s+(?:on|for)\\s+(?:the\\s+)?(?!${day})[A-Z]`);
 
 /** Words before a name that are no part of it: "Recalling Council resolution", "UN Council". */
 const noName =
-  /^(?:The|This|That|These|Those|An?|In|By|At|Under|Of|And|Or|As|For|On|With|To|From|Both|Its|Their|See|Also|All|Any|Each|If|When|Where|While|Whether|Pursuant|UN|Nations|[A-Z][a-z]+(?:ing|ed)|(?:Adopt|Allow|Approv|Call|Decid|Endors|Express|Not|Reaffirm|Recall|Recogniz|Request|Stress|Tak|Urg|Welcom|Invit|Encourag|Commend)\w*)$/;
+  /^(?:The|This|That|These|Those|An?|In|By|At|Under|Of|And|Or|As|For|On|With|To|From|Both|Its|Their|See|Also|All|Any|Each|If|When|Where|While|Whether|Pursuant|UN|Nations|(?!(?:Peacebuild|Plann|Hous|Fish|Trad|Bank|Broadcast)ing)[A-Z][a-z]+(?:ing|ed)|(?:Adopt|Allow|Approv|Call|Decid|Endors|Express|Not|Reaffirm|Recall|Recogniz|Request|Stress|Tak|Urg|Welcom|Invit|Encourag|Commend)\w*)$/;
 
 /** The capitalised words that end a text: "the [African Union ]". */
 function nameBefore(lead: string): string | undefined {
+  if (!/(?:^|[^\w’'.-])[A-Z][\w’'.-]*\s+$/.test(lead)) return undefined;
   const name = /(?:[A-Z][\w’'.-]*\s+(?:(?:and|of|the|for)\s+)*)+$/.exec(lead)?.[0];
   const word = name && /([\w’'.-]+)\s+$/.exec(name)?.[1];
   return word === undefined || word === "" || noName.test(word) || !/^[A-Z]/.test(word) ? undefined : name;

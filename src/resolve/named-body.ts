@@ -4,6 +4,7 @@ import { canNumber } from "../facts/numbering.ts";
 import { genericBodies } from "../parse/vocabulary.ts";
 import type { ActTarget, BodyMention } from "../types/citation.ts";
 import type { CitedNumber } from "./cited-number.ts";
+import { isOfCouncil } from "./forms.ts";
 import { unknownBody } from "./mentions.ts";
 
 /** "General Assembly resolution 64/293", "decision 4/4 of the Conference" */
@@ -11,6 +12,7 @@ export function named(number: CitedNumber): string | undefined {
   const { target } = number;
   if (target.body === undefined) return ofInstitution(number);
   const body = number.around.mentions.standsFor(target.body);
+  if (body === unknownBody && isOfCouncil(target, number.around.registry)) return undefined;
   // "Conference of the Parties decision 1/CP.21" names a conference, the form says which
   if (body === undefined || body === unknownBody || canNumberEither(body, target)) return body;
   return jointOwner(number, target.body) ?? (genericBodies.has(target.body.body) ? undefined : body);
@@ -20,8 +22,9 @@ export function named(number: CitedNumber): string | undefined {
 function ofInstitution(number: CitedNumber): string | undefined {
   const { citation, target, reading, hasKeyword } = number;
   const { mentions, text } = number.around;
-  if (ofParliament.test(text.slice(Math.max(0, citation.start - 16), citation.start))) return unknownBody;
-  if (target.form !== "session" && target.form !== "year" && target.form !== "legacy") return undefined;
+  if (isOfCouncil(target, number.around.registry)) return undefined;
+  if (ofOrgan.test(text.slice(Math.max(0, citation.start - 48), citation.start))) return unknownBody;
+  if (target.form === "plain" || target.form === "special" || target.form === "conference") return undefined;
   if (!hasKeyword) {
     const { body, end } = reading.previous;
     return body === unknownBody && listed.test(text.slice(end, citation.start)) ? body : undefined;
@@ -32,9 +35,9 @@ function ofInstitution(number: CitedNumber): string | undefined {
   return organs.length === 1 ? organs[0] : unknownBody;
 }
 
-/** "[US Senate ]Resolution 107/243", "[House ]resolution 598 (2018)" */
-const ofParliament =
-  /\b(?:Senate|House|Congress(?:ional)?|Parliament|Concurrent|Cabinet|Ministerial|Bundestag|Knesset|Duma)\s+$/;
+/** "[US Senate ]Resolution 107/243", "[House ]resolution 598 (2018)", "[Board of Governors ]resolution", "[Ad Hoc Committee ]decision" */
+const ofOrgan =
+  /\b(?:Senate|House|Congress(?:ional)?|Parliament|Concurrent|Cabinet|Ministerial|Bundestag|Knesset|Duma|(?:Executive|Governing|Management|Permanent)\s+(?:Committee|Body|Board|Council)|Board(?:\s+of\s+[A-Z][a-z]+)?|(?<!(?:First|Second|Third|Fourth|Fifth|Sixth|Main)\s+)Committee|Forum)(?:[’']s)?\s+$/;
 
 /** ", ", " and ", ", and " */
 const listed = /^(?:,\s+|,?\s+(?:and|or)\s+)$/;

@@ -4,7 +4,7 @@ import { canNumber, canNumberSession, hasNamedOwner } from "../facts/numbering.t
 import type { BodyMention, Citation } from "../types/citation.ts";
 import type { Because } from "../types/finding.ts";
 import type { CitedNumber } from "./cited-number.ts";
-import { isEconomic, ownerByNumber, ownerOfLegacy } from "./forms.ts";
+import { isEconomic, isOfCouncil, ownerByNumber, ownerOfLegacy } from "./forms.ts";
 import { headingOver } from "./headings.ts";
 import { type Mentions, unknownBody } from "./mentions.ts";
 import { named } from "./named-body.ts";
@@ -60,9 +60,12 @@ function beside({ besideIt, target }: CitedNumber): string | undefined {
   return target.bare === undefined && besideIt !== undefined && canNumber(besideIt, target) ? besideIt : undefined;
 }
 
-/** "resolution 1325 (2000)", "decision 1/CP.21" */
+/** "resolution 1325 (2000)", "decision 1/CP.21"; "resolution 1481 (2006) of the Parliamentary Assembly" is of another year. */
 function byForm(number: CitedNumber): string | undefined {
-  return ownerByNumber(number.target, () => number.sentenceText, number.around.registry);
+  const { target, around } = number;
+  const owner = ownerByNumber(target, () => number.sentenceText, around.registry);
+  if (owner !== "S" || isOfCouncil(target, around.registry)) return owner;
+  return ofOwner(number) === unknownBody ? unknownBody : (ofOther(number) ?? owner);
 }
 
 /** "Security Council resolutions ⏎ 1624 (2005)"; a number alone in a cell is none without. */
@@ -116,7 +119,7 @@ function ofOwner(number: CitedNumber): string | undefined {
   const { its, citation, target, around } = number;
   const { text, mentions } = around;
   const at = citation.start - (its?.length ?? 0);
-  const subject = subjectOf(at, text, mentions);
+  const subject = subjectOf(at, text, mentions) ?? (its === undefined ? undefined : subjectBehind(at, number));
   const owner = its === undefined ? adopterBehind(number) : subject;
   if (owner === unknownBody || subject === unknownBody) return unknownBody;
   // "the Human Rights Council in its decision 21/11": the number is that of a resolution
@@ -133,6 +136,16 @@ function subjectOf(at: number, text: string, mentions: Mentions): string | undef
   const isBy = /\badopt(?:ion|ed)\s+by\s+(?:the\s+)?$/.test(text.slice(Math.max(0, mention.start - 30), mention.start));
   return !/^\s+of\s+$/.test(between) || isBy ? mention.body : undefined;
 }
+
+/** "In its resolution 1481 (2006), the Parliamentary [Assembly] of the Council of Europe" */
+function subjectBehind(at: number, { citation, around: { text, mentions } }: CitedNumber): string | undefined {
+  if (!/\b(?:In|By|Through|Under)\s+$/.test(text.slice(Math.max(0, at - 9), at))) return undefined;
+  const end = Math.max(citation.end, ...citation.claims.map((claim) => claim.end));
+  const mention = mentions.all[mentions.lastBefore(end) + 1];
+  return mention && subjectLead.test(text.slice(end, mention.start)) ? mention.body : undefined;
+}
+
+const subjectLead = /^\)?,\s+the\s+(?:[A-Z][\w-]*\s+){0,4}$/;
 
 /**
  * Between a body and "its": ", in ", ", at its thirty-first session, by ", ", including through ", " contained in ",

@@ -19,6 +19,20 @@ describe("a name that goes on makes an organ another's", () => {
     "General Assembly of the Organization of American States resolution 64/1",
     "The Conference of the Parties to the Minamata Convention on Mercury, in its decision 4/3,",
     "decision 4/4 of the Commission on the Limits of the Continental Shelf",
+    "WFP Executive Board decision 2015/11",
+    "the Executive Board of the World Food Programme, in its decision 2015/11,",
+    "Executive Board decision 2015/11",
+    "Executive Committee decision 2009/211",
+    "Board of Governors resolution 2015/11",
+    "OAS General Assembly resolution 64/1",
+    "INTERPOL General Assembly resolution 75/3",
+    "Inter-American Commission on Human Rights resolution 2005/74",
+    "Peacebuilding Commission decision 4/4",
+    "Stockholm Convention decision 4/4",
+    // The Security Council came to these numbers in other years
+    "Council of Europe resolution 1481 (2006)",
+    "resolution 1481 (2006) of the Parliamentary Assembly of the Council of Europe",
+    "In its resolution 1481 (2006), the Parliamentary Assembly of the Council of Europe said",
   ])("%s", (text) => {
     const [one] = resolutionOf(text);
     expect(one?.target).toBeNull();
@@ -64,6 +78,10 @@ describe("a name that goes on makes an organ another's", () => {
       "UNEP/EA.5/Res.3 (named)",
     );
     expect(last("UN-Habitat Assembly resolution 1/3")).toBe("HSP/HA.1/Res.3 (named)");
+    expect(last("UNICEF Executive Board decision 2015/11")).toBe("E/ICEF decision 2015/11 (named)");
+    expect(last("decision 2015/11 of the Executive Board of UN-Women")).toBe("UNW decision 2015/11 (named)");
+    expect(last("In its decision 2015/11, the UNDP Executive Board said")).toBe("DP decision 2015/11 (sentence)");
+    expect(last("IFAD and UNEP met. Governing Council of UNEP decision 27/9")).toBe("UNEP/GC decision 27/9 (named)");
   });
 
   test("no name is what only begins the sentence", () => {
@@ -71,6 +89,9 @@ describe("a name that goes on makes an organ another's", () => {
       "A/HRC/RES/31/6 (named)",
     );
     expect(last("The Human Rights Council met. In Council resolution 31/6")).toBe("A/HRC/RES/31/6 (named)");
+    expect(last("Cooperation with the African Union\nGeneral Assembly resolution 65/274")).toBe("A/RES/65/274 (named)");
+    expect(last("the adoption by the Security Council of Resolution 1325 (2000)")).toBe("S/RES/1325 (2000) (form)");
+    expect(last("Women and Peace and Security Council resolution 1325 (2000)")).toBe("S/RES/1325 (2000) (form)");
   });
 });
 
