@@ -95,27 +95,54 @@ export function misspelt(symbol: string): readonly string[] {
  * The symbol with the word that was probably meant for the nature of the document or for an addition, where no table has
  * the one that stands there:
  *   A/C.3/80/RS.4 → A/C.3/80/SR.4    E/CN.4/2000/NOG/3 → E/CN.4/2000/NGO/3    A/80/1/Cor.1 → A/80/1/Corr.1
+ *   A/80/6 (Introducton) → A/80/6 (Introduction)
  */
 export function misnamed(symbol: string): string | undefined {
+  const [, word, behind = ""] = /\(([A-Z][a-z]+)(\.? \d+[A-Z]?|\.? [IVX]+)?\)/.exec(symbol) ?? [];
+  const qualifier = word && qualifierMeant(word, behind !== "");
+  if (qualifier) return symbol.replace(`(${word}${behind})`, `(${qualifier}${behind.replace(".", "")})`);
   const parts = symbol.split("/");
   for (const [at, part] of parts.entries()) {
     const [, word = "", number = ""] = /^([A-Z][A-Za-z]{1,5})(\.\d+)?$/.exec(part) ?? [];
     if (at === 0 || word === "" || known().has(word) || (number === "" && parts[at + 1] === undefined)) continue;
     const meant = number === "" ? natures().filter((other) => plain().has(other)) : [...natures(), ...additions];
-    const right = meant.find((other) => isExchanged(word, other) || isShortened(word, other));
+    const right = meant.find((other) => isExchanged(word, other)) ?? additionMeant(word);
     if (right !== undefined) return parts.toSpliced(at, 1, right + number).join("/");
   }
   return undefined;
 }
 
 const additions = ["Add", "Corr", "Rev", "Amend"];
-/** "Cor" for Corr, "Revv" for Rev; a letter more or less turns other words, which are short, into one another. */
-const isShortened = (word: string, right: string): boolean =>
-  additions.includes(right) && word[0] === right[0] && word.length !== right.length && oneSlip(word, right);
+/**
+ * The addition that was probably meant: "Cor" for Corr, "Revv" for Rev, "Crro" and "Coor" for Corr; of the short ones, a
+ * letter changed makes other words.
+ */
+export const additionMeant = (word: string): string | undefined =>
+  additions.find((right) => {
+    if (word[0] !== right[0] || word === right) return false;
+    const isLong = word.length !== right.length || right.length > 3;
+    return (isLong && oneSlip(word, right)) || lettersOf(word) === lettersOf(right);
+  });
+const lettersOf = (word: string): string => [...word].sort().join("");
+
+/** The words in parentheses behind a symbol, and whether a number follows them. */
+const qualifiers: readonly (readonly [string, boolean])[] = [
+  ["Introduction", false],
+  ["Sect.", true],
+  ["Vol.", true],
+  ["Resumption", true],
+];
+
+/** The one that was probably meant: "(Introducton)", "(Sct. 3)". */
+export const qualifierMeant = (word: string, isNumbered: boolean): string | undefined =>
+  qualifiers.find(([right, takesNumber]) => {
+    const known = right.replace(".", "");
+    return takesNumber === isNumbered && (known.length > 3 ? oneSlip(word, known) : isExchanged(word, known));
+  })?.[0];
 
 /** Two letters side by side exchanged. */
 const isExchanged = (a: string, b: string): boolean =>
-  a.length === b.length && oneSlip(a, b) && [...a].sort().join("") === [...b].sort().join("");
+  a.length === b.length && oneSlip(a, b) && lettersOf(a) === lettersOf(b);
 
 /** "HCR", "COFN.151": a word of capitals, and the number behind its full stop. */
 function componentOf(part: string): { word: string; number?: string } | undefined {

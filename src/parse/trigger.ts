@@ -63,6 +63,10 @@ const finders: readonly Finder[] = [
   },
   // the third preambular paragraph of
   { mark: /preambular/g, start: (text, index) => wordStart(text, index, /[a-z]+(?:-[a-z]+)?\s{1,4}$/) },
+  // SPV.8000
+  { mark: /SPV\.\d/g, start: (_, index) => index },
+  // vol. I of
+  { mark: /ol(?:\.|s\.|umes?)\s+[\dIVX]/g, start: (text, index) => wordStart(text, index, /[Vv]$/) },
   // OP5, (Op. 16)
   { mark: /O[Pp]\.? ?\d/g, start: (_, index) => index },
 ];

@@ -23,7 +23,7 @@ function ofInstitution(number: CitedNumber): string | undefined {
   const { citation, target, reading, hasKeyword } = number;
   const { mentions, text } = number.around;
   if (isOfCouncil(target, number.around.registry)) return undefined;
-  if (ofOrgan.test(text.slice(Math.max(0, citation.start - 48), citation.start))) return unknownBody;
+  if (hasKeyword && ofOrgan.test(text.slice(Math.max(0, citation.start - 48), citation.start))) return unknownBody;
   if (target.form === "plain" || target.form === "special" || target.form === "conference") return undefined;
   if (!hasKeyword) {
     const { body, end } = reading.previous;

@@ -43,6 +43,7 @@ const behind: Readonly<Record<string, string>> = {
   ", art. 6": "art 6",
   ", arts. 6 and 7": "art 6; art 7",
   ", vol. I": "vol I",
+  ", volume II": "vol II",
   ", p. 5": "page 5",
   ", pp. 5-7": "page 5-7",
   ", table 3": "table 3",
@@ -106,6 +107,8 @@ reads("before what they belong to", {
     "3363 (XXX) | resolution 3363 (XXX) (dated) | para 2",
   ],
   "paragraph 4 of 12 (2 pages)": [],
+  "In vol. I of A/63/49,": ["A/63/49 | symbol A/63/49 | vol I"],
+  "Vol. III of A/63/49": ["A/63/49 | symbol A/63/49 | vol III"],
   "paras. 5 and 6 of A/80/5": ["A/80/5 | symbol A/80/5 | para 5; para 6"],
 });
 

@@ -64,6 +64,8 @@ describe("a name that goes on makes an organ another's", () => {
   test("the name of an institution ends the title before a number", () => {
     const table = "General Assembly resolutions\n\nCooperation with the Inter-Parliamentary Union\t79/323\n";
     expect(last(table)).toBe("A/RES/79/323 (heading)");
+    const forum = "General Assembly resolutions\n\nThe International Migration Review Forum\t77/176\n";
+    expect(last(forum)).toBe("A/RES/77/176 (heading)");
   });
   test("the name of an institution right before, one organ of which numbers so", () => {
     expect(last("UN-Habitat resolution 2/1 was read.")).toBe("HSP/HA.2/Res.1 (named)");

@@ -5,6 +5,7 @@ import { canNumber } from "../../facts/numbering.ts";
 import type { NumberedAct } from "../../types/citation.ts";
 import type { ResolvedCitation } from "../../types/finding.ts";
 import type { Registry } from "../../types/registry.ts";
+import { either } from "../../words/wording.ts";
 import type { CitationRule } from "../engine/rule.ts";
 import { actOf, exchanged } from "../shared/acts.ts";
 
@@ -23,6 +24,8 @@ export const ahead: CitationRule = {
       "See A/HRC/95/4.",
       "See S/RES/9999.",
       "See CCPR/C/GC/99.",
+      "See S/2014/1810.",
+      "See A/80/6 (Sect. 92).",
     ],
     right: [
       "See A/RES/79/1.",
@@ -31,6 +34,8 @@ export const ahead: CitationRule = {
       "See A/HRC/55/4.",
       "See S/RES/2767.",
       "See CCPR/C/GC/37.",
+      "See S/2014/810.",
+      "See A/80/6 (Sect. 29).",
     ],
   },
   statuses: ["unlisted"],
@@ -46,6 +51,7 @@ export const ahead: CitationRule = {
       councilAhead(resolved, registry, today) ??
       sessionAhead(resolved, registry, today) ??
       beyondSession(resolved) ??
+      documentAhead(resolved.target, registry) ??
       commentAhead(resolved, today - newest(registry))
     );
   },
@@ -103,6 +109,31 @@ function sessionAhead({ target }: ResolvedCitation, registry: Registry, today: n
   return {
     message: `${target}: ${bodyWords(body)} has not come to session ${session}; the last known here is ${last}`,
   };
+}
+
+/**
+ * Series whose numbers begin again each session or year, and a number well above the highest that any has come to; of the
+ * programme budget, the sections. The reports "A/54/2000" and "A/59/2005" had the number of a year.
+ */
+const series: readonly (readonly [RegExp, number, string])[] = [
+  [/^S\/\d{4}\/(\d+)/, 1600, "no year of the Security Council has come to document"],
+  [/^A\/(?:[3-9]\d|1\d\d)\/(?!2005|2000)(\d+)/, 1300, "no session of the General Assembly has come to document"],
+  [/^A\/HRC\/\d+\/(\d+)/, 200, "no session of the Human Rights Council has come to document"],
+  [/^E\/\d{4}\/(\d+)/, 500, "no year of the Economic and Social Council has come to document"],
+  [/^A\/\d+\/6 \(Sect\. (\d+)/, 40, "no programme budget has a section"],
+  [/^A\/\d+\/6 \(Income sect\. (\d+)/, 4, "no programme budget has an income section"],
+];
+
+/** `S/2014/1810`, `A/80/6 (Sect. 92)` */
+function documentAhead(target: string, registry: Registry) {
+  for (const [form, most, words] of series) {
+    const number = form.exec(target)?.[1];
+    if (number === undefined) continue;
+    if (Number(number) <= most) continue;
+    const near = registry.nearest(target, []);
+    return { message: `${words} ${number}${near.length > 0 ? `; did you mean ${either(near)}?` : ""}` };
+  }
+  return undefined;
 }
 
 /** `A/RES/70/999` */

@@ -39,11 +39,13 @@ export const stem: CitationRule = {
   },
 };
 
-/** A word behind the stem: "A/C.3/80/RS.4" */
+const between = /\/| (?=\()/;
+
+/** A word behind the stem: "A/C.3/80/RS.4", "A/80/6 (Introducton)" */
 function misnaming(target: string): RuleFinding | undefined {
   const right = misnamed(target);
   if (right === undefined) return undefined;
-  const components = new Set(right.split("/"));
-  const word = target.split("/").find((component) => !components.has(component));
+  const components = new Set(right.split(between));
+  const word = target.split(between).find((component) => !components.has(component));
   return { message: `no symbol has a component ${word}; did you mean ${right}?`, suggestion: right };
 }

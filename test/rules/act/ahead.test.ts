@@ -16,6 +16,13 @@ stops("act/ahead", [
   ["See S/RES/9999.", 'warning "S/RES/9999"'],
   ["See Security Council resolution 2900 (2037).", 'warning "resolution 2900 (2037)"'],
   ["See A/10034."],
+  ["See S/2019/1810.", 'warning "S/2019/1810"'],
+  ["See S/2014/1441, A/54/2000/Add.1, A/62/1014, A/HRC/10/138 and E/2001/321."],
+  ["See A/80/9999.", 'warning "A/80/9999"'],
+  ["See A/HRC/54/500.", 'warning "A/HRC/54/500"'],
+  ["See A/80/6 (Sect. 92).", 'warning "A/80/6 (Sect. 92)"'],
+  ["See A/80/6 (Income sect. 30).", 'warning "A/80/6 (Income sect. 30)"'],
+  ["See A/62/6 (Sect. 36) and A/80/6 (Income sect. 3)."],
   // The last that is known are 37 and 40; two a year may come
   ["See CCPR/C/GC/99.", 'warning "CCPR/C/GC/99"'],
   ["See CCPR/C/GC/38."],

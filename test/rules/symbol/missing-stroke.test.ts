@@ -17,6 +17,7 @@ stops("symbol/missing-stroke", [
   ["See ARES/70/1.", 'error "R" → A/RES/70/1'],
   ["See SRES/1540 (2004).", 'error "R" → S/RES/1540 (2004)'],
   ["See ACONF.151/26.", 'error "C" → A/CONF.151/26'],
+  ["See SPV.8000.", 'error "P" → S/PV.8000'],
   ["See A/RES 70/1.", 'error " " → A/RES/70/1'],
   ["See ARES, SRES/x, ARESA/70/1 and AREST/70/1."],
 ]);
