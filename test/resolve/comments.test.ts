@@ -23,6 +23,10 @@ resolves("a committee named beside the number", {
     "general comments Nos. 5 → CRC/GC/2003/5 (named)",
     "24 → CRC/C/GC/24 (named)",
   ],
+  "joint general recommendation No. 31 of the Committee on the Elimination of Discrimination against Women/general comment No. 18 of the Committee on the Rights of the Child (2014)":
+    ["general recommendation No. 31 → CEDAW/C/GC/31 (named)", "18 → CRC/C/GC/18 (named)"],
+  "joint general comment No. 4 (2017) of the Committee on Migrant Workers/No. 23 (2017) of the Committee on the Rights of the Child":
+    ["general comment No. 4 → CMW/C/GC/4 (named)", "23 → CRC/C/GC/23 (named)"],
   "general recommendation No. 31 of CEDAW, General Recommendation XXIX": [
     "general recommendation No. 31 → CEDAW/C/GC/31 (named)",
     "General Recommendation XXIX → CERD/C general recommendation 29 (form)",

@@ -18,6 +18,8 @@ interface Beside {
 interface CommentMember extends Span {
   /** `34`, `XXIX` */
   readonly number: string;
+  /** "comment" behind the stroke of "general recommendation No. 31 …/general comment No. 18" */
+  readonly word?: string;
   readonly claims: readonly CommentClaim[];
 }
 
@@ -38,18 +40,19 @@ export function isCited(text: string, at: number, signed: boolean, { number, cla
 /** "[CRC] GC 25": elsewhere GC may be anything. */
 export const hasCommittee = (text: string, at: number): boolean => treatyBodyBefore(text, at) !== undefined;
 
-/** The citations of one list; a committee named with one applies to all. */
+/** The citations of one list; a committee named with one applies to those without. */
 export function comments(text: string, at: number, word: string, members: readonly CommentMember[]): Draft[] {
   const named = members.flatMap(({ claims }) => claims.filter((claim) => isOf(claim, "body")))[0];
   const body = named?.body ?? treatyBodyBefore(text, at) ?? committeeBeside(members);
-  return members.flatMap(({ number, start, end, claims }, i) => {
+  return members.flatMap(({ number, word: own, start, end, claims }, i) => {
+    const ofOwn = claims.find((claim) => isOf(claim, "body"))?.body ?? body;
     const year = claims.find((claim) => isOf(claim, "year"))?.year;
     const target: CommentTarget = {
       kind: "comment",
-      comment: `general ${word.toLowerCase() as "comment" | "recommendation"}`,
+      comment: `general ${(own ?? word).toLowerCase() as "comment" | "recommendation"}`,
       number: /^\d/.test(number) ? Number(number) : fromRoman(number),
       ...(/^\d/.test(number) ? {} : { roman: true }),
-      ...(body === undefined ? {} : { body }),
+      ...(ofOwn === undefined ? {} : { body: ofOwn }),
       ...(year === undefined ? {} : { year }),
     };
     const said = claims.filter(

@@ -124,6 +124,10 @@ export function scanned(text: string, start: number): Part {
 /** Beyond so many letters, no component of a symbol is meant. */
 const longest = 60;
 
+/** "1PM", "C0NF.151", "RE5": letters mixed with digits that look like them */
+const digits = /^(?=.*[A-Z]{2})([A-Z015]{3,})(\.\d+)?$/;
+const letters: Readonly<Record<string, string>> = { 0: "O", 1: "I", 5: "S" };
+
 /** "RES", "WG.4", "OzL.Pro.31"; and "WG4", "1PM", "l.64", which the vocabulary identifies as faults */
 export function lettered(text: string, start: number): Part {
   const end = start + text.length;
@@ -142,11 +146,13 @@ export function lettered(text: string, start: number): Part {
     const right = `${undotted[1]}.${undotted[2]}`;
     return part("lettered", right, undotted[1] as string, start, end, [fault("dot", start, end, right)]);
   }
-  if (text.startsWith("1") && isElement(`I${text.slice(1)}`)) {
-    const right = `I${text.slice(1)}`;
-    return part("lettered", right, right, start, end, [fault("ocr", start, end, right)]);
-  }
   const dot = text.indexOf(".");
+  const [, digital = "", behind = ""] = digits.exec(text) ?? [];
+  const meant = digital.replace(/[015]/g, (digit) => letters[digit] as string);
+  if (meant !== digital && isElement(meant)) {
+    const right = meant + behind;
+    return part("lettered", right, meant, start, end, [fault("ocr", start, end, right)]);
+  }
   if (dot > 0 && !isDotted(text.slice(0, dot)) && isAlwaysDotted(text.slice(0, dot).toUpperCase())) {
     const word = text.slice(0, dot).toUpperCase();
     const right = word + text.slice(dot);

@@ -46,13 +46,13 @@ function wordsIn(text: string, before: string): readonly string[] {
 /** "2020.2" under CRPD/CSP/, "70-1" under A/RES/ */
 function numbersIn(text: string, before: string): readonly string[] {
   const [first = "", second = ""] = text.split(/[.-]/);
-  const isOne = text.includes("-") ? !(dividesActs.test(before) && dividedAct.test(text)) : !isOfSeveral(before, first);
+  const isOne = text.includes("-") ? !ofSession.test(`${before}/${text}`) : !isOfSeveral(before, first);
   return isOne ? [text] : [first, second];
 }
 
-/** Series whose numbers have a session or year before them; A/RES/3201-3202 (S-VI) is two. */
-const dividesActs = /^(?:A|A\/HRC|E)\/RES$|^S\/PRST$/;
-const dividedAct = /^(?:\d{1,2}|19[4-9]\d|20[0-4]\d)-\d{1,3}$/;
+/** In series whose numbers have a session or year before them: A/RES/70-1, S/2015-716; A/RES/3201-3202 (S-VI) is two. */
+const ofSession =
+  /^A(?:\/HRC)?(?:\/RES)?\/\d{1,2}-\d{1,3}$|^(?:[SE]|E\/RES|S\/PRST|ST\/(?:SGB|AI|IC))\/(?:19[4-9]|20[0-4])\d-\d{1,4}$/;
 
 /** "CN", "7", "2023" → "CN.7", "2023" */
 function withNumbers(words: readonly string[]): readonly string[] {

@@ -31,8 +31,9 @@ export const adopts = (parts: readonly Part[]): boolean =>
   parts.some((p) => p.kind === "lettered" && /^(RES|DEC)$/i.test(p.word)) &&
   (parts.at(-1)?.kind === "number" || /^RES\.\d/.test(parts.at(-1)?.text ?? ""));
 
-/** S/AC.26/Dec.53 (1998) */
-export const decides = (parts: readonly Part[]): boolean => /^Dec\.\d+$/.test(parts.at(-1)?.text ?? "");
+/** S/RES/1325 (2000), S/AC.26/Dec.53 (1998); not A/RES/64/293, which has its session */
+export const takesYear = (parts: readonly Part[]): boolean =>
+  /^Dec\.\d+$/.test(parts.at(-1)?.text ?? "") || (adopts(parts) && parts.at(-2)?.kind !== "number");
 
 /**
  * The components as one symbol, or null if they are not a symbol: `HIV/AIDS`, `A/H1N1`, `ISO/IEC`, the name of a
@@ -68,9 +69,11 @@ export function symbol(
   const parts = withoutLetter(ordered ?? spelled);
   const session = act === null ? sessionComponent(parts) : undefined;
   if (session) faults.push(fault("roman", session.start - 1, session.end, ` (${session.text})`));
+  const council = act === null ? councilNumber(text, parts) : undefined;
+  if (council) faults.push(council.fault);
   const names = session
     ? withNumber(joined(text, parts.slice(0, -1)), { session: session.text })
-    : withNumber(joined(text, parts), act ?? null, gluedLetter(ordered ?? spelled));
+    : withNumber(council?.base ?? joined(text, parts), council ?? act ?? null, gluedLetter(ordered ?? spelled));
   if (act?.session !== undefined) faults.push(...sessionFaults(act.session, end));
   return { start: stem.start, end, names: names.flatMap(sections), stem: text, parts, faults, press };
 }
@@ -127,6 +130,21 @@ function sessionComponent(parts: readonly Part[]): Part | undefined {
   const last = parts.at(-1);
   return last?.kind === "lettered" && /^[IVXL]+$/.test(last.text) && adopts(parts.slice(0, -1)) ? last : undefined;
 }
+
+/** "S/RES/1325/2000", "S/RES/2000/1325": the Security Council numbers without sessions. */
+function councilNumber(stem: string, parts: readonly Part[]): { base: string; year: string; fault: Fault } | undefined {
+  const [word, first, last, ...others] = parts;
+  if (stem !== "S" || word?.text !== "RES" || !first || last?.kind !== "number" || others.length > 0) return undefined;
+  if (isYear.test(last.text)) {
+    const slip = fault("year-stroke", last.start - 1, last.end, ` (${last.text})`);
+    return { base: `S/RES/${first.text}`, year: last.text, fault: slip };
+  }
+  if (!isYear.test(first.text)) return undefined;
+  const slip = fault("order", first.start, last.end, `${last.text} (${first.text})`);
+  return { base: `S/RES/${last.text}`, year: first.text, fault: slip };
+}
+
+const isYear = /^(?:19[4-9]|20[0-4])\d$/;
 
 /** Stem and components in print form: "A/80/6 (Sect. 3)/Add.1". */
 export const joined = (stem: string, parts: readonly Part[]): string =>

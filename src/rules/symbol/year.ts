@@ -1,7 +1,7 @@
 import { mostNearest } from "../../registry/near/nearest.ts";
 import { either, longDate } from "../../words/wording.ts";
 import type { CitationRule } from "../engine/rule.ts";
-import { actOf } from "../shared/acts.ts";
+import { actOf, exchanged } from "../shared/acts.ts";
 import { firstYear, generation, saidYear, transposed } from "../shared/years.ts";
 
 export const symbolYear: CitationRule = {
@@ -18,6 +18,8 @@ export const symbolYear: CitationRule = {
   statuses: ["missing", "unlisted", "unknown series"],
   check(resolved, { document: { day }, registry }) {
     const { target, kind } = resolved;
+    // 46/182 written 182/46 is reported as that
+    if (exchanged(resolved, registry)) return undefined;
     const isNamed = kind === "symbol" || kind === "resolution" || kind === "decision";
     const said = isNamed && target !== null ? saidYear(target, registry) : undefined;
     // Of acts date/later and date/session say it

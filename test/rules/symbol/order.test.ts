@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { findings } from "../run.ts";
-import { saysOnly, speaks } from "../said.ts";
+import { saysOnly, speaks, stops } from "../said.ts";
 
 speaks("symbol/order", [
   [
@@ -16,3 +16,5 @@ test("what cannot be put in order has no fix", async () => {
   const [finding, ...others] = await findings("See A/4/RES/5(0)/L there.");
   expect([finding?.rule, finding?.words, others]).toEqual(["symbol/order", "A/4/RES/5", []]);
 });
+
+stops("symbol/order", [["See S/RES/2000/1325.", 'error "2000/1325" → S/RES/1325 (2000)']]);

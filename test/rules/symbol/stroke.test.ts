@@ -30,3 +30,10 @@ stops("symbol/stroke", [
   ["See S/PRST/2015-2.", 'error "-" → S/PRST/2015/2'],
   ["See A/RES/3201-3202 (S-VI), CRC/C/IRL/CO/3-4, A/62/500-S/2007/600 and LC/G.2681-P."],
 ]);
+
+stops("symbol/stroke", [
+  ["See S/2015-716.", 'error "-" → S/2015/716'],
+  ["See A/64-293.", 'error "-" → A/64/293'],
+  ["See ST/AI-2017-1.", 'error "-2017-" → ST/AI/2017/1'],
+  ["See A/62/500-S/2007/600, CRC/C/IRL/CO/3-4 and A/RES/3201-3202 (S-VI)."],
+]);
