@@ -29,15 +29,18 @@ export class Client {
    *
    * @throws Error for the first fault in a table
    */
-  static async start(tables: readonly OwnTable[], files: Iterable<File>): Promise<Client> {
-    const bytes = registryBytes();
+  static async start(
+    tables: readonly OwnTable[],
+    files: Iterable<readonly [name: string, file: File]>,
+  ): Promise<Client> {
     let client = new Client(createWorker(""));
+    const bytes = registryBytes();
     if (tables.length > 0) {
       const own = await client.call("tables", tables).finally(() => client.stop());
       client = new Client(createWorker(JSON.stringify(own)));
     }
     await client.call("start", await bytes);
-    for (const file of files) await client.call("open", file.name, await file.arrayBuffer());
+    for (const [name, file] of files) await client.call("open", name, await file.arrayBuffer());
     return client;
   }
 

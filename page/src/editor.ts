@@ -2,7 +2,15 @@
 import { defaultKeymap, history, historyKeymap } from "@codemirror/commands";
 import { type Diagnostic, lintGutter, lintKeymap, setDiagnostics } from "@codemirror/lint";
 import { searchKeymap } from "@codemirror/search";
-import { ChangeSet, Compartment, EditorState, type Extension, StateEffect, StateField } from "@codemirror/state";
+import {
+  ChangeSet,
+  Compartment,
+  EditorState,
+  type Extension,
+  StateEffect,
+  StateField,
+  type Text,
+} from "@codemirror/state";
 import {
   Decoration,
   type DecorationSet,
@@ -28,6 +36,8 @@ export class Editor {
   readonly #options: EditorOptions;
   /** Texts that were open before, as they were left: with what was written, and what can be undone. */
   readonly #left = new Map<string, EditorState>();
+  /** Each text as it was opened or, since then, downloaded. */
+  readonly #safe = new Map<string, Text>();
   #name = "";
   #cited: readonly Cited[] = [];
 
@@ -40,25 +50,46 @@ export class Editor {
     return this.#view.state.sliceDoc();
   }
 
-  /** What has changed since the text was opened. */
-  get edits(): Edit[] {
-    const edits: Edit[] = [];
-    this.#view.state
-      .field(written)
-      .iterChanges((start, end, _from, _to, text) => edits.push({ start, end, text: text.toString() }));
-    return edits;
+  get hasFocus(): boolean {
+    return this.#view.hasFocus;
   }
 
   /** The text of this name as it was left; undefined if it was never shown. */
   textOf(name: string): string | undefined {
-    return name === this.#name ? this.text : this.#left.get(name)?.sliceDoc();
+    return this.#stateNamed(name)?.sliceDoc();
+  }
+
+  /** What has changed in it since it was opened. */
+  editsOf(name: string): Edit[] {
+    const edits: Edit[] = [];
+    this.#stateNamed(name)
+      ?.field(written)
+      .iterChanges((start, end, _from, _to, text) => edits.push({ start, end, text: text.toString() }));
+    return edits;
+  }
+
+  /** Whether it holds what would be lost: it differs from what was opened and what was downloaded. */
+  isUnsaved(name: string): boolean {
+    const doc = this.#stateNamed(name)?.doc;
+    return doc !== undefined && this.#safe.get(name)?.eq(doc) === false;
+  }
+
+  markSaved(name: string): void {
+    const doc = this.#stateNamed(name)?.doc;
+    if (doc) this.#safe.set(name, doc);
+  }
+
+  #stateNamed(name: string): EditorState | undefined {
+    return name === this.#name ? this.#view.state : this.#left.get(name);
   }
 
   /** Shows the text of this name as it was left, or for the first time. */
   open(name: string, text: string): void {
     this.#left.set(this.#name, this.#view.state);
-    this.#view.setState(this.#left.get(name) ?? this.#stateOf(text));
+    const left = this.#left.get(name);
+    this.#view.setState(left ?? this.#stateOf(text));
     this.#name = name;
+    if (!left) this.markSaved(name);
     this.#cited = [];
     this.speak();
   }
@@ -66,6 +97,7 @@ export class Editor {
   forget(name: string): void {
     if (name === this.#name) this.#name = "";
     this.#left.delete(name);
+    this.#safe.delete(name);
   }
 
   /** Says what it says in the language that the page now has. */
@@ -82,22 +114,33 @@ export class Editor {
         findings.map((finding) => this.#diagnosticOf(finding)),
       ),
       {
-        effects: mark.of(Decoration.set(cited.map(({ start, end }) => citation.range(start, end)))),
+        effects: judged.of(Decoration.set(cited.map(({ start, end }) => citation.range(start, end)))),
       },
     );
   }
 
   /** Puts the words of a finding into view. */
   goTo({ start, end }: Finding): void {
+    const since = this.#view.state.field(unjudged);
+    const [anchor, head] = [since.mapPos(start), since.mapPos(end)];
     this.#view.dispatch({
-      selection: { anchor: start, head: end },
-      effects: EditorView.scrollIntoView(start, { y: "center" }),
+      selection: { anchor, head },
+      effects: EditorView.scrollIntoView(anchor, { y: "center" }),
     });
     this.#view.focus();
   }
 
+  /** Makes edits of the text as it was when its findings were shown, but not where it has changed since. */
   apply(edits: readonly Edit[]): void {
-    this.#view.dispatch({ changes: edits.map(({ start, end, text }) => ({ from: start, to: end, insert: text })) });
+    const since = this.#view.state.field(unjudged);
+    const alone = edits.filter(({ start, end }) => since.touchesRange(start, end) === false);
+    this.#view.dispatch({
+      changes: alone.map(({ start, end, text }) => ({
+        from: since.mapPos(start, 1),
+        to: since.mapPos(end, start < end ? -1 : 1),
+        insert: text,
+      })),
+    });
   }
 
   #stateOf(doc: string): EditorState {
@@ -115,6 +158,8 @@ export class Editor {
         keymap.of([...defaultKeymap, ...historyKeymap, ...searchKeymap, ...lintKeymap]),
         marks,
         written,
+        unjudged,
+        EditorView.clipboardInputFilter.of(plainLines),
         hoverTooltip((_view, at) => this.#tooltip(at)),
         look,
         EditorView.updateListener.of(({ docChanged }) => {
@@ -144,7 +189,7 @@ export class Editor {
         actions: [
           {
             name: this.#options.words().write.replace("…", `\u2068${right.text}\u2069`),
-            apply: (view) => view.dispatch({ changes: { from: right.start, to: right.end, insert: right.text } }),
+            apply: () => this.apply([right]),
           },
         ],
       }),
@@ -167,14 +212,29 @@ const written = StateField.define<ChangeSet>({
   update: (value, { docChanged, changes }) => (docChanged ? value.compose(changes) : value),
 });
 
-const mark = StateEffect.define<DecorationSet>();
+/** The findings are those of the text as it now is, and these its citations. */
+const judged = StateEffect.define<DecorationSet>();
+/** What has changed since then. */
+const unjudged = StateField.define<ChangeSet>({
+  create: ({ doc }) => ChangeSet.empty(doc.length),
+  update: (value, { docChanged, changes, effects, newDoc }) =>
+    effects.some((effect) => effect.is(judged))
+      ? ChangeSet.empty(newDoc.length)
+      : docChanged
+        ? value.compose(changes)
+        : value,
+});
+
 const citation = Decoration.mark({ class: "citation" });
 const marks = StateField.define<DecorationSet>({
   create: () => Decoration.none,
   update: (value, { changes, effects }) =>
-    effects.reduce((now, effect) => (effect.is(mark) ? effect.value : now), value.map(changes)),
+    effects.reduce((now, effect) => (effect.is(judged) ? effect.value : now), value.map(changes)),
   provide: (field) => EditorView.decorations.from(field),
 });
+
+/** As they are written on the clipboard of Windows: `\r\n` */
+export const plainLines = (text: string): string => text.replace(/\r\n?/g, "\n");
 
 function cardOf({ target, title, date, address }: Cited): HTMLElement {
   const card = document.createElement("div");

@@ -33,15 +33,30 @@ export function itemOf(
   return item;
 }
 
-/** A document in the registry. */
-export function resultOf({ name, title, date, address }: Known): HTMLLIElement {
+/** A document in the registry, with everything known of it. */
+export function resultOf({ name, title, date, address, rows }: Known, words: Words): HTMLLIElement {
   const item = element("li", {});
+  const known = element("details", {});
+  const facts = element("dl", { lang: "en", dir: "ltr" });
+  for (const [label = "", fact = ""] of rows)
+    facts.append(
+      element("dt", { textContent: label }),
+      /^https:/.test(fact) ? linked(element("dd", {}), fact) : element("dd", { textContent: fact }),
+    );
+  known.append(element("summary", { textContent: words.known }), facts);
   item.append(
-    address
-      ? element("a", { href: address, target: "_blank", rel: "noreferrer", textContent: name })
-      : element("b", { textContent: name }),
+    address ? linkTo(address, name) : element("b", { textContent: name }),
     ...(date ? [` ${date}`] : []),
     ...(title ? [element("p", { textContent: title, lang: "en", dir: "ltr" })] : []),
+    known,
   );
   return item;
+}
+
+const linkTo = (href: string, textContent: string): HTMLElement =>
+  element("a", { href, target: "_blank", rel: "noreferrer", textContent });
+
+function linked(parent: HTMLElement, address: string): HTMLElement {
+  parent.append(linkTo(address, address));
+  return parent;
 }

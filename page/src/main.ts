@@ -1,38 +1,42 @@
 /** The page: wires what a person does to the worker and the editor. */
-import "./style.css";
 import { Client } from "./client.ts";
-import { Editor } from "./editor.ts";
+import { Editor, plainLines } from "./editor.ts";
 import { $, button } from "./elements.ts";
 import { drawingOf } from "./graph.ts";
 import { itemOf, resultOf } from "./items.ts";
 import { type Kept, keep, kept } from "./kept.ts";
-import type { Edit, Linted, Made, Opened, OwnTable, Product, Text } from "./messages.ts";
+import type { Edit, Linted, Made, OwnTable, Product } from "./messages.ts";
 import { Panel } from "./panel.ts";
+import { started } from "./start.ts";
+import { Texts } from "./texts.ts";
 import { filled, type Language, languages, type Words, words } from "./words.ts";
 
 let settings: Kept = kept();
 const say = () => words[settings.language];
-
-/** The files opened, in their order, and the text that is shown; a pasted text has no file. */
-const opened = new Map<string, Opened & { readonly file: File }>();
-const pasted = "text.md";
-let path = pasted;
 let shown: Linted = { findings: [], cited: [] };
 
 const editor = new Editor({
   root: $("text").attachShadow({ mode: "open" }),
   words: say,
-  onEdit: () => soon(lint),
+  onEdit: edited,
 });
+const texts = new Texts(editor);
 
+/** A person who types for longer than this, in milliseconds, has paused. */
+const pause = 120;
 let waiting: ReturnType<typeof setTimeout> | undefined;
-function soon(work: () => void): void {
+let before = 0;
+
+/** Lints what comes after a pause at once, such as a pasted text; what is being typed, in the next pause. */
+function edited(): void {
   clearTimeout(waiting);
-  waiting = setTimeout(work, 120);
+  const now = performance.now();
+  waiting = setTimeout(lint, now - before > pause ? 0 : pause);
+  before = now;
 }
 
 // not awaited here: a file may be opened before the registry has come
-let worker = Client.start(settings.tables, []).catch((error) => {
+let worker = started.catch((error) => {
   // a table that was kept, and that this version of the page does not read
   complain(error);
   return Client.start([], []);
@@ -46,12 +50,7 @@ const ask: Client["call"] = async (method, ...args) => {
 
 /** Starts the worker again with these tables, if they can be read. */
 async function take(tables: readonly OwnTable[]): Promise<void> {
-  const client = await attempt(() =>
-    Client.start(
-      tables,
-      [...opened.values()].map(({ file }) => file),
-    ),
-  );
+  const client = await attempt(() => Client.start(tables, texts.files));
   if (!client) return;
   (await worker).stop();
   worker = Promise.resolve(client);
@@ -61,9 +60,9 @@ async function take(tables: readonly OwnTable[]): Promise<void> {
 
 /** Lints the text as it is now; an answer that comes too late is not shown. */
 async function lint(): Promise<void> {
-  const { text } = editor;
-  const result = await ask("lint", path, text, settings).catch(complain);
-  if (!result || text !== editor.text) return;
+  const text = texts.current;
+  const result = await ask("lint", text, settings).catch(complain);
+  if (!result || text.path !== texts.shown || text.text !== texts.current.text) return;
   shown = result;
   editor.show(result);
   list();
@@ -108,66 +107,81 @@ async function open(files: Iterable<File>): Promise<void> {
   $("status").textContent = say().reading;
   let first: string | undefined;
   for (const file of await panel.take([...files])) {
-    const result = await file
-      .arrayBuffer()
-      .then((bytes) => ask("open", file.name, bytes))
-      .catch(complain);
-    if (!result) continue;
-    opened.set(file.name, { ...result, file });
-    editor.forget(file.name);
-    first ??= file.name;
+    const name = texts.nameOf(file) ?? (await read(file));
+    first ??= name;
   }
   list();
   if (first !== undefined) show(first);
 }
 
+/** Reads a file, and says under which name it is open; undefined if it cannot be read. */
+async function read(file: File): Promise<string | undefined> {
+  const name = texts.freeName(file.name);
+  const result = await file
+    .arrayBuffer()
+    .then((bytes) => ask("open", name, bytes))
+    .catch(complain);
+  if (result) texts.add(name, { ...result, file });
+  return result && name;
+}
+
 function show(name: string): void {
-  path = name;
-  editor.open(name, opened.get(name)?.text ?? "");
+  texts.show(name);
   offer();
   void lint();
 }
 
 function close(name: string): void {
-  opened.delete(name);
-  editor.forget(name);
+  if (editor.isUnsaved(name) && !confirm(filled(say().unsaved, name))) return;
+  texts.close(name);
   void ask("close", name);
-  if (name === path) show([...opened.keys()].at(-1) ?? pasted);
-  else offer();
+  offer();
+  void lint();
 }
 
-/** All texts that are open, as they now are. */
-function texts(): Text[] {
-  const all = opened.has(pasted) ? [...opened.keys()] : [pasted, ...opened.keys()];
-  const open = all.map((name) => ({ path: name, text: editor.textOf(name) ?? opened.get(name)?.text ?? "" }));
-  return open.filter(({ path, text }) => path !== pasted || text.trim() !== "");
+/** A text from the clipboard; inside a text it is the editor that takes it. */
+function paste(event: ClipboardEvent): void {
+  const [target] = event.composedPath();
+  const { files, text } = { files: event.clipboardData?.files, text: event.clipboardData?.getData("text/plain") };
+  const isElsewhere = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+  if (isElsewhere || (editor.hasFocus && text && texts.current.text !== "")) return;
+  if (text) texts.paste(plainLines(text));
+  else if (files?.length) void open(files);
+  else return;
+  event.preventDefault();
+  event.stopPropagation();
+  offer();
+  void lint();
 }
 
 /** What can be made of the text that is shown, and the other texts, in the language of the page. */
 function offer(): void {
-  const products: readonly Product[] = opened.get(path)?.products ?? ["text", "authorities", "report"];
   const labels: Readonly<Record<Product, string>> = { ...say(), text: say().textFile };
+  const { products } = texts.get(texts.shown);
   $("product").replaceChildren(...products.map((product) => new Option(labels[product], product)));
-  const compare = button(say().compare, () => attempt(async () => save(await ask("compare", texts(), settings))));
-  $("files").replaceChildren(
-    ...(opened.size > 0 ? texts() : []).map(({ path }) => tabOf(path)),
-    ...(opened.size > 1 ? [compare] : []),
-  );
+  const compare = button(say().compare, () => attempt(async () => save(await ask("compare", texts.all, settings))));
+  const names = texts.names.length > 1 || texts.files.length > 0 ? texts.names : [];
+  $("files").replaceChildren(...names.map(tabOf), ...(names.length > 1 ? [compare] : []));
 }
 
 /** An open text: a button that shows it, and one that closes it. */
 function tabOf(name: string): HTMLElement {
-  const tab = button(opened.has(name) ? name : say().text, () => show(name));
-  tab.setAttribute("aria-pressed", String(name === path));
+  const tab = button(name, () => show(name));
+  tab.setAttribute("aria-pressed", String(name === texts.shown));
   const group = document.createElement("span");
-  group.append(tab);
-  if (opened.has(name)) group.append(button("×", () => close(name), filled(say().shut, name)));
+  group.append(
+    tab,
+    button("×", () => close(name), filled(say().shut, name)),
+  );
   return group;
 }
 
 async function download(product: Product): Promise<void> {
-  const made = await attempt(() => ask("make", path, product, editor.text, editor.edits, settings));
-  if (made) save(made);
+  const text = texts.current;
+  const made = await attempt(() => ask("make", text, product, settings));
+  if (!made) return;
+  save(made);
+  if (product !== "authorities" && product !== "report") editor.markSaved(text.path);
 }
 
 function save({ name, type, bytes, said }: Made): void {
@@ -179,7 +193,7 @@ function save({ name, type, bytes, said }: Made): void {
 
 /** Draws what the open texts cite. */
 async function draw(): Promise<void> {
-  const graph = await attempt(() => ask("graph", texts(), settings));
+  const graph = await attempt(() => ask("graph", texts.all, settings));
   if (!graph) return;
   const frame = $("drawing").querySelector("div") as HTMLElement;
   frame.replaceChildren(drawingOf(graph));
@@ -227,6 +241,10 @@ function listen(): void {
     input.value = "";
     void open(files);
   });
+  document.addEventListener("paste", paste, true);
+  addEventListener("beforeunload", (event) => {
+    if (texts.names.some((name) => editor.isUnsaved(name))) event.preventDefault();
+  });
   document.addEventListener("dragover", (event) => event.preventDefault());
   document.addEventListener(
     "drop",
@@ -245,18 +263,24 @@ function listen(): void {
     change({ language: chosen.value as Language });
     speak();
   });
-  const query = $<HTMLInputElement>("query");
-  query.addEventListener("input", async () => {
-    const asked = query.value;
-    const found = asked.trim() === "" ? [] : await attempt(() => ask("search", asked, settings));
-    if (asked === query.value) $("results").replaceChildren(...(found ?? []).map(resultOf));
+  let asked: ReturnType<typeof setTimeout> | undefined;
+  $("query").addEventListener("input", () => {
+    clearTimeout(asked);
+    asked = setTimeout(search, pause);
   });
+}
+
+async function search(): Promise<void> {
+  const { value: asked } = $<HTMLInputElement>("query");
+  const found = asked.trim() === "" ? [] : await attempt(() => ask("search", asked, settings));
+  if (asked !== $<HTMLInputElement>("query").value) return;
+  $("results").replaceChildren(...(found ?? []).map((known) => resultOf(known, say())));
 }
 
 const panel = new Panel({ words: say, settings: () => settings, change, ask, attempt, take });
 listen();
-show(pasted);
 speak();
+void lint();
 void ask("version").then((version) => {
   $("version").textContent = version;
 });

@@ -15,7 +15,10 @@ export interface Settings {
   readonly facts: string;
 }
 
-/** What can be made of a file: a copy with comments, one with tracked changes, tables and reports. */
+/**
+ * What can be made of a text: its file with comments, with tracked changes, or simply as it now is; a table and a report.
+ * What was changed is in all of them.
+ */
 export type Product = "text" | "comments" | "changes" | "authorities" | "report";
 
 export interface Opened {
@@ -43,6 +46,8 @@ export interface Known {
   readonly title?: string;
   readonly date?: string;
   readonly address?: string;
+  /** All that is known, a label and a fact in each row, in English. */
+  readonly rows: readonly (readonly string[])[];
 }
 
 /** A replacement in the text as it was opened. */
@@ -54,6 +59,8 @@ export interface Edit extends Span {
 export interface Text {
   readonly path: string;
   readonly text: string;
+  /** What has changed since it was opened. */
+  readonly edits: readonly Edit[];
 }
 
 /** Each method of the worker: what goes in, and what comes back. */
@@ -65,14 +72,13 @@ export interface Methods {
   version: () => string;
   open: (path: string, bytes: ArrayBuffer) => Opened;
   close: (path: string) => undefined;
-  /** The text as it now is; it need not be the one that was opened. */
-  lint: (path: string, text: string, settings: Settings) => Linted;
+  lint: (text: Text, settings: Settings) => Linted;
   search: (query: string, settings: Settings) => readonly Known[];
   /** What is wrong with facts of one's own, each with its line. */
   faults: (facts: string) => readonly string[];
   /** The facts with those of a second table. */
   add: (facts: string, more: string) => string;
-  make: (path: string, product: Product, text: string, edits: readonly Edit[], settings: Settings) => Made;
+  make: (text: Text, product: Product, settings: Settings) => Made;
   graph: (texts: readonly Text[], settings: Settings) => Graph;
   /** The language versions among the texts, side by side. */
   compare: (texts: readonly Text[], settings: Settings) => Made;

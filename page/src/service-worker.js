@@ -1,10 +1,12 @@
-// Keeps the whole page after the first visit, so that it works without a network. A new build has a new version.
+// Keeps the whole page after the first visit, so that it works without a network. A new build has a new version: it is
+// taken when the page is no longer open, so that an open page finds its own parts.
 const files = JSON.parse("FILES");
 const cacheName = "wgtip-VERSION";
 
 self.addEventListener("install", (event) => {
-  event.waitUntil(caches.open(cacheName).then((cache) => cache.addAll(files)));
-  self.skipWaiting();
+  // not from the browser's own cache, which may still hold files of another build
+  const requests = files.map((file) => new Request(file, { cache: "reload" }));
+  event.waitUntil(caches.open(cacheName).then((cache) => cache.addAll(requests)));
 });
 
 self.addEventListener("activate", (event) => {
@@ -16,5 +18,7 @@ self.addEventListener("activate", (event) => {
 });
 
 self.addEventListener("fetch", (event) => {
-  event.respondWith(caches.match(event.request, { ignoreSearch: true }).then((kept) => kept ?? fetch(event.request)));
+  event.respondWith(
+    caches.match(event.request, { cacheName, ignoreSearch: true }).then((kept) => kept ?? fetch(event.request)),
+  );
 });

@@ -9,7 +9,6 @@ import { type Version, versionOf } from "../../src/parity/version.ts";
 import { type Examined, examine, read } from "../../src/pipeline.ts";
 import { layered } from "../../src/registry/index/layered.ts";
 import { registryFrom } from "../../src/registry/index/open.ts";
-import { searchTitles } from "../../src/registry/near/search.ts";
 import { ownTablesOf } from "../../src/registry/tables/own-tables.ts";
 import { merged, readProject, writeProject } from "../../src/registry/tables/project-table.ts";
 import { authoritiesCsv } from "../../src/report/extract/authorities.ts";
@@ -21,24 +20,16 @@ import { lintHtml } from "../../src/report/lint/html.ts";
 import { located } from "../../src/report/located.ts";
 import { remarkOf } from "../../src/report/remark.ts";
 import { count, emptySummary, type Run } from "../../src/report/report.ts";
-import { resolveArgument } from "../../src/resolve/pasted.ts";
-import { formatOf } from "../../src/source/format.ts";
 import { ReadProblem } from "../../src/source/problem.ts";
-import type { Reader } from "../../src/source/reader.ts";
 import { createSource } from "../../src/source/source.ts";
 import type { LintResult, ResolvedCitation } from "../../src/types/finding.ts";
 import type { Registry } from "../../src/types/registry.ts";
 import type { Source } from "../../src/types/source.ts";
-import type { Answer, Cited, Known, Made, Methods, Product, Request, Settings } from "./messages.ts";
-
-interface File {
-  readonly bytes: Uint8Array;
-  readonly source: Source;
-  readonly reader: Reader;
-}
+import { changed, closeFile, type File, fileOf, openFile, productsOf, reread, sourceOf } from "./files.ts";
+import type { Answer, Cited, Edit, Made, Methods, Request, Settings, Text } from "./messages.ts";
+import { searched } from "./searched.ts";
 
 let bundled: Registry;
-const files = new Map<string, File>();
 /** What was found last, in the text that is being edited. */
 let last: { readonly path: string; readonly found: Examined } | undefined;
 /** The registry with the facts of one's own, made again when they change. */
@@ -65,40 +56,24 @@ const methods: {
   tables: (given) => ownTablesOf(given),
 
   async open(path, buffer) {
-    const bytes = new Uint8Array(buffer);
-    const reader = await formatOf(path, bytes).load();
-    const source = await reader.read(path, bytes);
-    files.set(path, { bytes, source, reader });
-    const products: Product[] = [
-      ...(source.map ? [] : ["text" as const]),
-      ...(reader.annotate ? ["comments" as const] : []),
-      ...(reader.change && source.map ? ["changes" as const] : []),
-      "authorities",
-      "report",
-    ];
-    return { text: source.text, products };
+    const file = await openFile(path, new Uint8Array(buffer));
+    return { text: file.source.text, products: productsOf(file) };
   },
 
   close(path) {
-    files.delete(path);
+    closeFile(path);
     return undefined;
   },
 
-  async lint(path, text, settings) {
-    const source = await sourceOf(path, text);
+  async lint(text, settings) {
+    const { path } = text;
+    const source = await sourceOf(text);
     const found = examined(source, settings, last?.path === path ? last.found : undefined);
     last = { path, found };
     return { findings: located(source, found.diagnostics), cited: found.resolved.flatMap(citedBy) };
   },
 
-  search(query, settings) {
-    const registry = registryOf(settings);
-    const named = resolveArgument(query, registry).flatMap(({ target, entry }): Known[] =>
-      target === null ? [] : [knownOf(target, entry)],
-    );
-    if (named.length > 0) return named;
-    return searchTitles(registry.entries(), query).map((entry) => knownOf(entry.name, entry));
-  },
+  search: (query, settings) => searched(query, registryOf(settings)),
 
   faults: (facts) => readProject(facts).faults.map(({ line, message }) => `${line}: ${message}`),
 
@@ -109,59 +84,35 @@ const methods: {
     return writeProject({ comments: now.comments, entries: merged([...now.entries, ...added.entries]) });
   },
 
-  async make(path, product, text, edits, settings) {
-    const file = files.get(path) as File;
-    const how = { author: "wgtip", date: `${new Date().toISOString().slice(0, 19)}Z` };
-    if (product === "comments") {
-      const { diagnostics, resolved } = examined(file.source, settings);
-      const remarks = diagnostics.map((diagnostic) => remarkOf(diagnostic, file.source, resolved));
-      const { bytes, refused } = (await file.reader.annotate?.(file, remarks, how)) ?? nothing;
-      return made(
-        path,
-        "commented",
-        bytes,
-        refused.map(({ item, why }) => `${item.paragraphs[0]}: ${why}`),
-      );
-    }
-    if (product === "changes") {
-      const { bytes, refused } = (await file.reader.change?.(file, edits, { ...how, track: true })) ?? nothing;
-      return made(
-        path,
-        "changed",
-        bytes,
-        refused.map(({ item, why }) => `${item.text}: ${why}`),
-      );
-    }
-    if (product === "text") return { name: nameOf(path), type: "text/plain", bytes: encoded(text), said: [] };
-    const source = await sourceOf(path, text);
+  async make(text, product, settings) {
+    const file = fileOf(text);
+    if (product === "comments" && file) return commented(file, text.edits, settings);
+    if (product === "text" || product === "changes") return rewritten(text, file);
+    const source = await sourceOf(text);
     const { resolved, diagnostics } = examined(source, settings);
     const one = { source, resolved };
+    const name = nameOf(text.path);
     if (product === "authorities") {
       const csv = await joined(authoritiesCsv(only([one]), runOf([], settings)));
-      return { name: `${nameOf(path)}.csv`, type: "text/csv", bytes: encoded(`\ufeff${csv}`), said: [] };
+      return { name: `${name}.csv`, type: "text/csv", bytes: encoded(`\ufeff${csv}`), said: [] };
     }
-    const result: LintResult = {
-      path,
-      format: source.format,
-      citations: resolved.length,
-      findings: located(source, diagnostics),
-      fixed: 0,
-      read: one,
-    };
+    const findings = located(source, diagnostics);
+    const { path, format } = source;
+    const result: LintResult = { path, format, citations: resolved.length, findings, fixed: 0, read: one };
     const report = await joined(lintHtml({ version })(only([result]), runOf([result], settings)));
-    return { name: `${nameOf(path)}.html`, type: "text/html", bytes: encoded(report), said: [] };
+    return { name: `${name}.html`, type: "text/html", bytes: encoded(report), said: [] };
   },
 
   async graph(texts, settings) {
     const registry = registryOf(settings);
-    const sources = await Promise.all(texts.map(({ path, text }) => sourceOf(path, text)));
+    const sources = await Promise.all(texts.map(sourceOf));
     const documents = sources.map((source) => ({ ...read(source, registry), source, registry }));
     return graphOf(named(only(documents)), {});
   },
 
   async compare(texts, settings) {
     const registry = registryOf(settings);
-    const sources = await Promise.all(texts.map(({ path, text }) => sourceOf(path, text)));
+    const sources = await Promise.all(texts.map(sourceOf));
     const named = sources.map((source) => {
       const { document, resolved } = read(source, registry);
       return { path: source.path, text: source.text, document, source, resolved };
@@ -190,12 +141,26 @@ const methods: {
 };
 
 type Awaitable<T> = T | Promise<T>;
-const nothing = { bytes: new Uint8Array(), refused: [] };
 
-/** The file as it was read; or, once it is edited, its text alone. */
-async function sourceOf(path: string, text: string): Promise<Source> {
-  const source = files.get(path)?.source;
-  return source?.text === text ? source : createSource(path, text);
+const how = () => ({ author: "wgtip", date: `${new Date().toISOString().slice(0, 19)}Z` });
+
+/** A copy of the file as it now is, with a comment at each finding. */
+async function commented(opened: File, edits: readonly Edit[], settings: Settings): Promise<Made> {
+  const { file, said } = await reread(opened, edits, how());
+  const { diagnostics, resolved } = examined(file.source, settings);
+  const remarks = diagnostics.map((diagnostic) => remarkOf(diagnostic, file.source, resolved));
+  const result = await file.reader.annotate?.(file, remarks, how());
+  const refused = (result?.refused ?? []).map(({ item, why }) => `${item.paragraphs[0]}: ${why}`);
+  const name = suffixed(nameOf(file.source.path), "commented");
+  return { name, type: binary, bytes: result?.bytes ?? file.bytes, said: [...said, ...refused] };
+}
+
+/** The file as it now is; of a format that cannot be written, and of what was pasted, the text. */
+async function rewritten({ path, text, edits }: Text, file: File | undefined): Promise<Made> {
+  const name = nameOf(path);
+  const made = file && (await changed(file, edits, how()));
+  if (made) return { name: suffixed(name, "changed"), type: binary, ...made };
+  return { name: file ? `${name}.txt` : name, type: "text/plain", bytes: encoded(text), said: [] };
 }
 
 const examined = (source: Source, settings: Settings, before?: Examined) =>
@@ -217,26 +182,12 @@ function citedBy(resolved: ResolvedCitation): Cited[] {
   ];
 }
 
-function knownOf(name: string, entry: ResolvedCitation["entry"]): Known {
-  const address = addressOf(name, entry);
-  return {
-    name,
-    ...(entry?.title ? { title: entry.title.value } : {}),
-    ...(entry?.date ? { date: entry.date.value } : {}),
-    ...(address ? { address } : {}),
-  };
-}
-
 const nameOf = (path: string): string => path.split("/").at(-1) ?? path;
 
 /** `draft.docx` → `draft.commented.docx` */
-const made = (path: string, suffix: string, bytes: Uint8Array, said: readonly string[]): Made => ({
-  name: nameOf(path).replace(/(\.\w+)?$/, `.${suffix}$1`),
-  type: "application/octet-stream",
-  bytes,
-  said,
-});
+const suffixed = (name: string, suffix: string): string => name.replace(/(\.\w+)?$/, `.${suffix}$1`);
 
+const binary = "application/octet-stream";
 const encoded = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 async function* only<Item>(items: readonly Item[]): AsyncGenerator<Item> {

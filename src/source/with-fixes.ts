@@ -1,11 +1,11 @@
 import { lowest } from "../text/binary-search.ts";
 import { splice } from "../text/splice.ts";
-import type { Fix } from "../types/finding.ts";
 import type { OffsetMap, Source, Span, Structure } from "../types/source.ts";
+import type { TextChange } from "./reader.ts";
 import { createSource } from "./source.ts";
 
-/** The source with fixes made in its text, sorted and apart. What its format knows of the text stays where it was. */
-export async function withFixes(source: Source, fixes: readonly Fix[]): Promise<Source> {
+/** The source with fixes, or other changes, made in its text, sorted and apart. What its format knows of the text stays where it was. */
+export async function withFixes(source: Source, fixes: readonly TextChange[]): Promise<Source> {
   const text = splice(source.text, fixes);
   const { map, known, skip } = source;
   if (!map) return createSource(source.path, text);
@@ -25,11 +25,11 @@ interface Mover {
 }
 
 /** Where an offset is found after the fixes; inside a fix, at its end. */
-function mover(fixes: readonly Fix[]): Mover {
+function mover(fixes: readonly TextChange[]): Mover {
   const grown = [0];
   for (const { start, end, text } of fixes) grown.push((grown.at(-1) as number) + text.length - (end - start));
   const offset = (at: number) => {
-    const next = lowest(fixes.length, (i) => (fixes[i] as Fix).start >= at);
+    const next = lowest(fixes.length, (i) => (fixes[i] as TextChange).start >= at);
     const before = fixes[next - 1];
     return Math.max(at, before?.end ?? 0) + (grown[next] as number);
   };

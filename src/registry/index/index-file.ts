@@ -68,9 +68,13 @@ export class IndexFile {
     return at && this.#block(at).find(key);
   }
 
-  /** Asks the Bloom filter: false if no entry has this key; true if one has, and rarely otherwise. Reads no entries. */
+  /**
+   * Asks the Bloom filter: false if no entry has this key; true if one has, and rarely otherwise. Reads no entries. An index
+   * that was cut off before its filter, to be smaller, always says true.
+   */
   mayHave(key: string): boolean {
     this.#filter ??= this.#read(this.#header.filter);
+    if (this.#filter.length === 0) return true;
     const hashes = hashesOf(key);
     for (let nth = 0; nth < bitsSet; nth++) {
       const bit = bitOf(hashes, nth, this.#filter.length * 8);

@@ -1,0 +1,91 @@
+/** The texts that are open: of files, and pasted ones. */
+import type { Editor } from "./editor.ts";
+import type { Opened, Text } from "./messages.ts";
+
+export interface OpenText extends Opened {
+  /** Absent if the text was pasted. */
+  readonly file?: File;
+}
+
+const pasted: OpenText = { text: "", products: ["text", "authorities", "report"] };
+const pastedName = "text.md";
+
+/** There is always one, and one of them is shown. */
+export class Texts {
+  readonly #open = new Map<string, OpenText>([[pastedName, pasted]]);
+  readonly #editor: Editor;
+  shown = pastedName;
+
+  constructor(editor: Editor) {
+    this.#editor = editor;
+    editor.open(pastedName, "");
+  }
+
+  get names(): readonly string[] {
+    return [...this.#open.keys()];
+  }
+
+  /** The files among them, each with its name here. */
+  get files(): [name: string, file: File][] {
+    return [...this.#open].flatMap(([name, { file }]): [string, File][] => (file ? [[name, file]] : []));
+  }
+
+  get(name: string): OpenText {
+    return this.#open.get(name) ?? pasted;
+  }
+
+  /** The text that is shown, as it now is. */
+  get current(): Text {
+    return this.#textNamed(this.shown);
+  }
+
+  /** All as they now are, but not the empty one that is there at first. */
+  get all(): Text[] {
+    return this.names.map((name) => this.#textNamed(name)).filter(({ text }) => text.trim() !== "");
+  }
+
+  #textNamed(name: string): Text {
+    const text = this.#editor.textOf(name) ?? this.get(name).text;
+    return { path: name, text, edits: this.#editor.editsOf(name) };
+  }
+
+  show(name: string): void {
+    this.shown = name;
+    this.#editor.open(name, this.get(name).text);
+  }
+
+  add(name: string, text: OpenText): void {
+    this.#open.set(name, text);
+  }
+
+  /** Shows what was pasted: in the place of an empty text, or in one of its own. */
+  paste(text: string): void {
+    const isEmpty = !this.get(this.shown).file && this.current.text.trim() === "";
+    const name = isEmpty ? this.shown : this.freeName(pastedName);
+    this.#editor.forget(name);
+    this.#open.set(name, { ...pasted, text });
+    this.show(name);
+  }
+
+  close(name: string): void {
+    this.#open.delete(name);
+    this.#editor.forget(name);
+    if (this.#open.size === 0) this.#open.set(pastedName, pasted);
+    if (name === this.shown) this.show(this.names.at(-1) ?? pastedName);
+  }
+
+  /** `draft.docx`; `draft (2).docx` if another text has that name. */
+  freeName(name: string): string {
+    for (let n = 1; ; n++) {
+      const free = n === 1 ? name : name.replace(/(?=(?:\.\w+)?$)/, ` (${n})`);
+      if (!this.#open.has(free)) return free;
+    }
+  }
+
+  /** The name of a text that was read from this very file. */
+  nameOf(file: File): string | undefined {
+    const isSame = (other: File | undefined) =>
+      other?.name === file.name && other.size === file.size && other.lastModified === file.lastModified;
+    return this.names.find((name) => isSame(this.get(name).file));
+  }
+}
