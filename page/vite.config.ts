@@ -95,7 +95,9 @@ function single(): Plugin {
         else if (name.endsWith(".css")) styles.push(String(part.source));
         delete bundle[name];
       }
-      const [script, style] = [scripts.join("\n"), styles.join("\n")];
+      // what Vite would write there, once this is done: nothing is loaded before a part of the script
+      const script = scripts.join("\n").replaceAll("__VITE_PRELOAD__", "void 0");
+      const style = styles.join("\n");
       const hash = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
       const head = policy({ "script-src": hash(script), "worker-src": "blob:", "style-src": hash(style) });
       const data = `<script type="text/plain" id="registry">${registry().toString("base64")}</script>`;

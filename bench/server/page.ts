@@ -19,6 +19,7 @@ export async function page(rounds: number): Promise<Figure[]> {
   const host = await serve(site);
   const browser = await launch();
   try {
+    await copy(browser, host, draftOf(10_000) + finding);
     const [full, quarter]: [number[], number[]] = [[], []];
     for (let i = 0; i < rounds; i++) {
       full.push(await toFindings(browser, host, 1));
@@ -29,7 +30,9 @@ export async function page(rounds: number): Promise<Figure[]> {
     const navigation = "navigation to the first findings, 10 kB pasted";
     return [
       { what: navigation, value: quantile(full, 0.5), unit: "s", limit: limit(0.7) },
+      { what: "… the best of them", value: Math.min(...full), unit: "s" },
       { what: "… at a quarter of the speed", value: quantile(quarter, 0.5), unit: "s", limit: limit(1.2) },
+      { what: "… the best of them", value: Math.min(...quarter), unit: "s" },
       { what: "longest task while typing in 100 kB", value: longest, unit: "ms", limit: limit(50) },
       { what: "… most processor time of one", value: processor, unit: "ms" },
     ];
@@ -39,23 +42,33 @@ export async function page(rounds: number): Promise<Figure[]> {
   }
 }
 
-/** Seconds, in a browser that has not seen the page. */
+/** Puts a text on the clipboard. */
+async function copy(browser: Browser, { address }: Host, text: string): Promise<void> {
+  const context = await browser.newContext({ permissions: ["clipboard-write"] });
+  const page = await context.newPage();
+  await page.goto(`${address}/`);
+  await page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(text)})`);
+  await context.close();
+}
+
+/** Seconds, in a browser that has not seen the page. A person pastes as soon as the text can be seen. */
 async function toFindings(browser: Browser, { address }: Host, slower: number): Promise<number> {
   const context = await browser.newContext({ serviceWorkers: "block" });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await session.send("Emulation.setCPUThrottlingRate", { rate: slower });
   const started = performance.now();
-  await page.goto(`${address}/`);
-  await paste(page, draftOf(10_000));
+  await page.goto(`${address}/`, { waitUntil: "commit" });
+  await paste(page);
   const seconds = (performance.now() - started) / 1000;
   await context.close();
   return seconds;
 }
 
-async function paste(page: Page, text: string): Promise<void> {
-  await page.locator(".cm-content").click();
-  await page.keyboard.insertText(text + finding);
+/** As a person does: text that a program types instead takes Chromium a second for 10 kB. */
+async function paste(page: Page): Promise<void> {
+  await page.locator(".cm-content").waitFor();
+  await page.keyboard.press("Control+V");
   await page.locator("#findings .rule").first().waitFor();
 }
 
@@ -71,10 +84,12 @@ interface Task {
 }
 
 /** Milliseconds of the longest task of the page's main thread while a person types. */
-async function typing(browser: Browser, { address }: Host): Promise<{ longest: number; processor: number }> {
+async function typing(browser: Browser, host: Host): Promise<{ longest: number; processor: number }> {
+  await copy(browser, host, draftOf(100_000) + finding);
   const page = await browser.newPage();
-  await page.goto(`${address}/`);
-  await paste(page, draftOf(100_000));
+  await page.goto(`${host.address}/`);
+  await paste(page);
+  await page.locator(".cm-content").click();
   await browser.startTracing(page, { categories: ["toplevel", "__metadata"] });
   for (let i = 0; i < keys; i++) await page.keyboard.type("x", { delay: 60 });
   await page.waitForTimeout(500);

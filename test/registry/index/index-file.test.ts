@@ -88,6 +88,15 @@ describe("index", () => {
     expect(reads.length).toBe(2);
   });
 
+  test("cut off before its filter, knows the same", () => {
+    const end = bytes.indexOf(10, bytes.indexOf(10) + 1) + 1;
+    const { filter } = JSON.parse(Buffer.from(bytes.subarray(bytes.indexOf(10) + 1, end)).toString());
+    const index = new IndexFile(noting(bytes.subarray(0, end + filter.start)).blocks);
+    expect(index.mayHave("A/98/1")).toBe(true);
+    expect(index.find("A/98/1")).toBeUndefined();
+    expect(index.all()).toEqual(lines);
+  });
+
   test("gives a stretch of names in order, across blocks", () => {
     const index = new IndexFile(noting(bytes).blocks);
     expect([...index.range("A/99/110")]).toEqual(lines.slice(50, 55));
