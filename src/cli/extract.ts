@@ -7,6 +7,7 @@ import { exitStatus } from "./exit-status.ts";
 import type { Colour, ExtractFormat } from "./formats.ts";
 import { filesRequest, type InputOptions } from "./input.ts";
 import { type Io, print, problemList, terminalOf } from "./io.ts";
+import { inLongRun } from "./short-life.ts";
 
 export interface ExtractOptions extends InputOptions, RecordOptions {
   readonly format: ExtractFormat;
@@ -28,6 +29,6 @@ export async function extractCommand(paths: readonly string[], options: ExtractO
   const report = await reporters[options.format](io, options);
   const { problems, onProblem } = problemList(io);
   const results = resolveFiles(filesRequest(paths, options, io, onProblem));
-  await print(io.stdout, report(results, { registry: openRegistry(), summary: emptySummary(), problems }));
+  await print(io.stdout, report(inLongRun(results), { registry: openRegistry(), summary: emptySummary(), problems }));
   return exitStatus(problems.length, false);
 }

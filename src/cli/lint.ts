@@ -10,6 +10,7 @@ import { filesRequest, type InputOptions } from "./input.ts";
 import { type Io, print, problemList, say } from "./io.ts";
 import { Progress } from "./progress.ts";
 import { type ReportOptions, usesCitations, writeReports } from "./reports.ts";
+import { inLongRun } from "./short-life.ts";
 
 export interface LintOptions
   extends InputOptions,
@@ -101,7 +102,7 @@ async function lintOnce(
   const isInputFixed = fix !== undefined && (options.stdin || paths.includes("-"));
   // standard output is then for the fixed text
   const reports = isInputFixed ? { ...io, stdout: io.stderr } : io;
-  await writeReports(besideProgress(results, progress), run, options, reports, outputs.onProblem);
+  await writeReports(besideProgress(inLongRun(results), progress), run, options, reports, outputs.onProblem);
   if (quiet && summary.errors === 0 && fails())
     io.stderr.write("wgtip: fails for findings that --quiet does not show\n");
   if (passedOver) io.stderr.write(`wgtip: passed over, because their kinds cannot be read: ${passedOver}\n`);

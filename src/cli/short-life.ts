@@ -1,9 +1,12 @@
 /**
  * V8's flags for a short life. It optimizes later: to optimize the rules and the resolver takes it seconds, which pays off
- * only from about 10 MB of text. And it keeps the space for new objects small, because memory that is touched for the first
- * time costs more than to collect its garbage: linting 8 MB takes 5,000 page faults and 20 MB less.
+ * only from about 10 MB of text. And its space for new objects starts at 1 MB and does not grow, because to touch more memory
+ * costs a short run more than to collect garbage more often.
  */
-import { setFlagsFromString } from "node:v8";
+import { getHeapSpaceStatistics, setFlagsFromString } from "node:v8";
+
+/** By which factor the space for new objects grows where much in it stays alive. */
+const growth = "--semi-space-growth-factor";
 
 /**
  * Flags, each with its value for a short life and its default, by major version of Node. V8 renames flags between versions
@@ -15,14 +18,14 @@ const flags: readonly (readonly [flag: string, short: number, byDefault: number]
       "20",
       [
         ["--interrupt-budget", 4_000_000, 67_584],
-        ["--semi-space-growth-factor", 1, 2],
+        [growth, 1, 2],
       ],
     ],
     [
       "22",
       [
         ["--invocation-count-for-turbofan", 20_000, 3000],
-        ["--semi-space-growth-factor", 1, 2],
+        [growth, 1, 2],
       ],
     ],
   ]).get(process.versions.node.split(".")[0]) ?? [];
@@ -45,3 +48,28 @@ export function withShortLife<T>(action: () => T): T {
     if (!before) setShortLife(false);
   }
 }
+
+/** From this many files on, a run has more space for new objects. */
+const many = 20;
+/** In bytes: two halves of 4 MB. */
+const spaceForMany = 8 << 20;
+
+/**
+ * The results of a run, unchanged. Once there are many, V8's space for new objects grows from 1 to 4 MB: extracting 8 MB of
+ * text then takes 9 % less time, and no more memory. With 8 MB it would take longer again.
+ */
+export async function* inLongRun<Result>(results: AsyncIterable<Result>): AsyncGenerator<Result> {
+  let files = 0;
+  let grows = flags.length > 0;
+  for await (const result of results) {
+    yield result;
+    files++;
+    if (!grows || files < many) continue;
+    grows = newSpace() < spaceForMany;
+    setFlagsFromString(`${growth}=${grows ? 4 : 1}`);
+  }
+}
+
+/** In bytes, both halves. */
+const newSpace = (): number =>
+  getHeapSpaceStatistics().find(({ space_name }) => space_name === "new_space")?.space_size ?? spaceForMany;
