@@ -69,6 +69,12 @@ const added: readonly (readonly [stem: string, body: string, scheme: string, kin
   ["E/DSB/", "Drug Supervisory Body", "running", "board"],
   ["CAT/C/GC/", "Committee against Torture", "general comments, running", "treaty body"],
   ["CCPR/C/GC/", "Human Rights Committee", "general comments from 32, running", "treaty body"],
+  [
+    "CED/CSP/",
+    "Meeting of States parties to the International Convention for the Protection of All Persons from Enforced Disappearance",
+    "year",
+    "treaty body",
+  ],
   ["CED/C/GC/", "Committee on Enforced Disappearances", "general comments, running", "treaty body"],
   [
     "CEDAW/C/GC/",
@@ -129,7 +135,7 @@ export function seriesRows(prefixes: readonly Row[], unodcBodies: readonly Row[]
 
 const kindOf = (row: Row): string => (row.class === "negative list" ? "not a symbol" : (row.class ?? ""));
 
-/** Elements that documents print and the source table lacks: CERD/C/59/Misc.22 */
+/** Elements that documents print and the source table lacks: CERD/C/59/Misc.22, A/CONF.241/RPM.4/2 */
 const addedElements: readonly Row[] = [
   {
     kind: "nature",
@@ -137,6 +143,7 @@ const addedElements: readonly Row[] = [
     takes: "number",
     meaning: "background paper, background document, miscellaneous",
   },
+  { kind: "subsidiary", element: "RPM.", takes: "number", meaning: "regional preparatory meeting" },
 ];
 
 /** `AC.` takes a number; every element of a row that has several becomes a row. */

@@ -1,17 +1,11 @@
 import type { Span } from "../types/source.ts";
-
-interface JsonPiece {
-  readonly text: string;
-  readonly start: number;
-  /** UTF-16 units of the file: an escape is longer than its character. */
-  readonly size: number;
-}
+import type { Piece } from "./unmarked.ts";
 
 const escaped = /\\(?:u[\da-fA-F]{4}|.)/y;
 
 /** A string of JSON without its quotation marks: runs of plain characters, and each escape as what it stands for. */
-export function jsonPieces(file: string, { start, end }: Span): JsonPiece[] {
-  const pieces: JsonPiece[] = [];
+export function jsonPieces(file: string, { start, end }: Span): Piece[] {
+  const pieces: Piece[] = [];
   const take = (text: string, start: number, size: number) => {
     if (text !== "") pieces.push({ text, start, size });
   };

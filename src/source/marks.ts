@@ -1,17 +1,19 @@
 /** Marks of Markdown inside a citation: `resolution *1325* (2000)`, `resolution [70/1](https://…)`, `resolution&nbsp;70/1`. */
-import type { Span } from "../types/source.ts";
+import type { Span, Structure } from "../types/source.ts";
 
 /** A mark, and the text that is read in its place. */
-export interface Mark extends Span {
+interface Mark extends Span {
   readonly text: string;
 }
 
-export interface Marks {
+interface Marks {
   /** In order and apart. */
   readonly marks: readonly Mark[];
-  /** What stands in the brackets of those links whose addresses are among the marks. */
-  readonly links: readonly (Span & { readonly href: string })[];
+  readonly links: readonly Link[];
 }
+
+/** What stands in the brackets of a link whose address is among the marks. */
+export type Link = NonNullable<Structure["links"]>[number];
 
 /** Without one of these no mark stands within a citation. */
 const canHoldMarks = /[*_[>](?=\(?[\dA-Z])|[*_] (?=[\d(])|&(?=#|[a-z]{3,6};)|\\ /;
@@ -43,11 +45,11 @@ const link =
 /** `<em>1325</em>`, `<a href="https://…">70/1</a>` */
 const element = /<(em|strong|b|i|u|span|a)\b([^<>\n`]{0,300})>(\(?\d[^<>\n]{0,120})<\/\1>/g;
 
-/** The marks of a Markdown file that are not read; undefined if it has none. */
+/** The marks of Markdown that are not read; undefined if it has none. */
 export function marksIn(file: string): Marks | undefined {
   if (!canHoldMarks.test(file)) return undefined;
   const marks: Mark[] = [];
-  const links: (Span & { readonly href: string })[] = [];
+  const links: Link[] = [];
   const around = (whole: Span, inner: Span) => {
     marks.push({ start: whole.start, end: inner.start, text: "" }, { start: inner.end, end: whole.end, text: "" });
   };

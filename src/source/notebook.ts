@@ -4,9 +4,11 @@ import { TextBuilder } from "./builder.ts";
 import { changeText } from "./edits.ts";
 import { decode } from "./encoding.ts";
 import { jsonPieces } from "./json-string.ts";
+import type { Link } from "./marks.ts";
 import { ReadProblem } from "./problem.ts";
 import type { Reader } from "./reader.ts";
 import { createSource } from "./source.ts";
+import { withoutMarks } from "./unmarked.ts";
 
 /** A notebook has the text of a cell as one string, or as a list of lines. */
 interface Cell {
@@ -20,28 +22,26 @@ export const reader: Reader = {
     const { text: file } = decode(path, bytes, maxSize);
     const builder = new TextBuilder();
     const skip: Span[] = [];
+    const links: Link[] = [];
     for (const [i, { isMarkdown, strings }] of cellsOf(path, file).entries()) {
       if (!isMarkdown) continue;
       const start = builder.length;
-      const cell = strings.map((string) => write(builder, file, string)).join("");
+      const behind = <T extends Span>(span: T): T => ({ ...span, start: span.start + start, end: span.end + start });
       // each cell is Markdown of its own
-      const { skip: code } = await createSource("cell.md", cell);
-      skip.push(...code.map((span) => ({ start: span.start + start, end: span.end + start })));
+      const cell = withoutMarks(strings.flatMap((string) => jsonPieces(file, string)));
+      for (const { text, start, size } of cell.pieces) builder.take(text, "", start, size);
+      const { skip: code } = await createSource("cell.md", cell.text);
+      skip.push(...code.map(behind));
+      links.push(...cell.links.map(behind));
       if (builder.length > start) {
         builder.place({ start, end: builder.length }, { kind: "unit", name: `cell ${i + 1}` });
         builder.add("\n\n");
       }
     }
-    return builder.source(path, "notebook", {}, { file, skip });
+    return builder.source(path, "notebook", links.length > 0 ? { links } : {}, { file, skip });
   },
   change: changeText,
 };
-
-function write(builder: TextBuilder, file: string, string: Span): string {
-  const pieces = jsonPieces(file, string);
-  for (const { text, start, size } of pieces) builder.take(text, "", start, size);
-  return pieces.map(({ text }) => text).join("");
-}
 
 /** @throws ReadProblem if the file is no notebook */
 function cellsOf(path: string, file: string): Cell[] {

@@ -1,13 +1,13 @@
-import type { Source, Span, Structure } from "../types/source.ts";
+import type { Source, Span } from "../types/source.ts";
 import { TextBuilder } from "./builder.ts";
 import { changeText } from "./edits.ts";
 import { decode } from "./encoding.ts";
-import { invisible, visibleIn } from "./invisible.ts";
+import { visibleIn } from "./invisible.ts";
 import { isMarkdown, isMdx } from "./kinds.ts";
-import { type Mark, marksIn } from "./marks.ts";
 import { apart, markupSpans } from "./markup.ts";
 import { ReadProblem } from "./problem.ts";
 import type { Reader } from "./reader.ts";
+import { withoutMarks } from "./unmarked.ts";
 
 /** Reads text, and Markdown where the name of the file says so (`isMarkdown`); writes it in the encoding it had. */
 export const textReader: Reader = {
@@ -19,34 +19,14 @@ export const textReader: Reader = {
 
 /** The source of a text file: as `createSource`, but without invisible characters and marks of Markdown in citations. */
 export async function sourceOfFile(path: string, file: string): Promise<Source> {
-  const { marks = [], links = [] } = (isMarkdown(path) ? marksIn(file) : undefined) ?? {};
-  if (marks.length === 0 && !invisible.test(file)) return createSource(path, file);
+  const visible = visibleIn(file).map(({ words, at }) => ({ text: words, start: at, size: words.length }));
+  const { pieces, links } = isMarkdown(path) ? withoutMarks(visible) : { pieces: visible, links: [] };
+  if (pieces[0]?.size === file.length) return createSource(path, file);
   const builder = new TextBuilder();
-  const read = new Map<number, number>();
-  for (const { start, end, text } of between(file, marks)) {
-    read.set(start, builder.length);
-    if (text) builder.take(text, "", start, end - start);
-    else if (text === undefined)
-      for (const { words, at } of visibleIn(file.slice(start, end))) builder.take(words, "", start + at);
-    read.set(end, builder.length);
-  }
+  for (const { text, start, size } of pieces) builder.take(text, "", start, size);
   const { text, map } = builder.source(path, "text", {}, { file });
-  const at = ({ start, end, href }: Link): Link => ({ start: read.get(start) ?? 0, end: read.get(end) ?? 0, href });
-  const known = links.length > 0 ? { known: { links: links.map(at) } } : {};
+  const known = links.length > 0 ? { known: { links } } : {};
   return { ...(await createSource(path, text)), ...known, ...(map && { map }) };
-}
-
-type Link = NonNullable<Structure["links"]>[number];
-
-/** The marks of a file, and the stretches between them. */
-function between(file: string, marks: readonly Mark[]): (Span & { readonly text?: string })[] {
-  const parts: (Span & { readonly text?: string })[] = [];
-  let done = 0;
-  for (const mark of marks) {
-    parts.push({ start: done, end: mark.start }, mark);
-    done = mark.end;
-  }
-  return [...parts, { start: done, end: file.length }].filter(({ start, end }) => end > start);
 }
 
 /**

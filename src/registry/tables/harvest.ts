@@ -172,12 +172,11 @@ function asTranslated(block: string): string | undefined {
 /** One line without marks of Markdown and notes; undefined for what is no title but a sentence or a heading of a part. */
 function asTitle(block: string): string | undefined {
   const title = oneLine(block);
-  const isTitle =
-    /^[“"A-Z]/.test(title) &&
-    title.length >= 9 &&
-    title.length <= 300 &&
-    !/[.,:;]$|^(?:The |Recalling )?[A-Z][a-z]+ (?:Assembly|Council),|^[IVX]+\. |^(?:Summary|Contents|Introduction|Annex)\b/.test(
-      title,
-    );
-  return isTitle ? title : undefined;
+  const isTitle = /^[“"A-Z]/.test(title) && title.length >= 9 && title.length <= 300 && !isSentence.test(title);
+  return isTitle && !isHeading.test(title) ? title : undefined;
 }
+
+/** "… was read.¹", "… was read. It", "In its resolution 64/293, the General", "The General Assembly," */
+const isSentence =
+  /[.,:;][”"’)\]]*(?:\[\^?[^\]]{1,9}\]|[¹²³⁰⁴-⁹\d]+)?$|[a-z]{4,}\.(?:\[\^?[^\]]{1,9}\]|[¹²³⁰⁴-⁹]+)?\s[A-Z]|^(?:In|By|Under|With|As|See|Recalling)\s(?:[a-z]+\s){0,2}(?:resolutions?|decisions?|paragraphs?)\b|^(?:The |Recalling )?[A-Z][a-z]+ (?:Assembly|Council),/;
+const isHeading = /^[IVX]+\. |^(?:Summary|Contents|Introduction|Annex)\b/;

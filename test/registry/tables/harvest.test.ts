@@ -222,3 +222,22 @@ The General Assembly,
     expect(entry?.titles).toEqual({ [language]: { value: title, basis: "header", source: "a.txt" } });
   });
 });
+
+describe("a sentence is no title", () => {
+  test.each([
+    "The goods were read of in the note.¹",
+    "The goods were read of in the “note”.[^2]",
+    "The goods were read of in the note. It went on",
+    "In its resolution 64/293, the General Assembly",
+    "By paragraph 2 of that text",
+  ])("%s", (sentence) => {
+    expect(read(head("A/99/5", `${sentence}\n\nIt went on.\n`))?.title).toBeUndefined();
+  });
+
+  test.each(["In larger freedom: towards goods", "Report of Mr. X on the year 2044", "Goods in the St. John area"])(
+    "%s is one",
+    (title) => {
+      expect(read(head("A/99/5", `${title}\n\nIt went on.\n`))?.title).toBe(title);
+    },
+  );
+});
