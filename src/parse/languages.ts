@@ -111,7 +111,7 @@ function languageOf(line: string): string | undefined {
 // ---- where a citation can begin ---------------------------------------------------------------
 
 /** Where a citation can begin in a language: its words for acts, places and references, a symbol, a number with its year. */
-const openings = "keyword: comment: draft unit: same ibid agenda-item agenda-items supplement number-before";
+const openings = "keyword: comment: draft unit: same ibid agenda-item agenda-items supplement meeting: number-before";
 const common = String.raw`(?<![A-Za-z0-9/.-])[A-Z][A-Za-z0-9.-]{0,11}(?:\(\d+\))? ?[/\\]|(?<![A-Za-z0-9/.-])\d{1,4}(?: [A-Z])? ?\((?:\d{4}|E?S-[IVX]+|[IVXL]+)\)|https?:`;
 
 const marks = new Map<string, RegExp>();

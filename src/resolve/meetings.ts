@@ -31,13 +31,12 @@ export function resolveMeeting(citation: Citation, context: MeetingContext): Res
 }
 
 function nameOf(target: MeetingTarget, citation: Citation, context: MeetingContext): string | undefined {
-  const { number } = target;
+  const { number, plenary: isPlenary = false } = target;
   const { body } = context.document;
   if (target.unit === "session") {
     const prefix = target.special === undefined ? "" : target.special === "special" ? "S-" : "ES-";
     return body && `${body} session ${prefix}${number}`;
   }
-  const isPlenary = /plenary/.test(citation.text);
   const owner = ownerOf(citation, context) ?? (isPlenary ? "A" : body);
   if (owner === "S") return isPlenary ? undefined : `S/PV.${number}`;
   if (owner !== "A") return undefined;

@@ -85,6 +85,8 @@ export interface MeetingTarget {
   readonly unit: "meeting" | "session";
   readonly number: number;
   readonly special?: "special" | "emergency special";
+  /** "43rd [plenary] meeting" */
+  readonly plenary?: true;
 }
 
 export interface BackReferenceTarget {

@@ -2,7 +2,7 @@
 import { generalComment, generalCommentsNumbered } from "../../facts/general-comments.ts";
 import type { Words } from "../../facts/languages.ts";
 import * as comment from "./comment.ts";
-import type { Draft } from "./common.ts";
+import type { Draft, Reading } from "./common.ts";
 
 /** How far before a general comment its committee is looked for, in UTF-16 code units. */
 const reach = 160;
@@ -40,10 +40,11 @@ export function comments(
   kind: string,
   member: CommentMember,
   behind: string | null,
+  places: readonly Reading[],
 ): Draft[] {
   const body = committee(words, text, at, kind, member, behind);
   if (body === undefined && member.claims.length === 0) return [];
   return comment.comments(text, at, kind, [
-    { ...member, claims: body === undefined ? member.claims : [...member.claims, { body }] },
+    { ...member, claims: [...member.claims, ...places, ...(body === undefined ? [] : [{ body }])] },
   ]);
 }

@@ -137,8 +137,9 @@ export function supplement(
   return [...cited];
 }
 
-export function meeting(number: string, start: number, end: number, date: Claim | null): Draft[] {
-  return [draft(start, end, { kind: "meeting", unit: "meeting", number: Number(number.replace(",", "")) }, date)];
+export function meeting(number: string, plenary: boolean, start: number, end: number, date: Claim | null): Draft[] {
+  const target = { kind: "meeting", unit: "meeting", number: Number(number.replace(",", "")) } as const;
+  return [draft(start, end, plenary ? { ...target, plenary } : target, date)];
 }
 
 export const link = (symbol: SymbolNode): Draft[] => symbols(symbol, [], [], []);
