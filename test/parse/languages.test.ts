@@ -469,3 +469,70 @@ test("an Arabic date behind the word that it was issued", () => {
     "ar | S/RES/2334 (2016) | 2016-12-23",
   ]);
 });
+
+describe("meetings of the Security Council and of the General Assembly", () => {
+  test.each([
+    ["À sa 7317e séance, le 20 novembre 2014, le Conseil de sécurité a examiné sa résolution", "fr | S/PV.7317 | 2014-11-20"],
+    ["À sa 52e séance plénière, le 18 novembre 2014, l’Assemblée générale a examiné sa résolution", "fr | A/69/PV.52 | 2014-11-18"],
+    ["En su 7317ª sesión, el 20 de noviembre de 2014, el Consejo de Seguridad examinó su resolución", "es | S/PV.7317 | 2014-11-20"],
+    ["На своем 7317-м заседании 20 ноября 2014 года Совет Безопасности", "ru | S/PV.7317 | 2014-11-20"],
+    ["2014年11月20日，安全理事会在第7317次会议上", "zh | S/PV.7317"],
+    ["نظر مجلس الأمن في هذا البند في جلسته 7317، في 20 تشرين الثاني/نوفمبر 2014", "ar | S/PV.7317 | 2014-11-20"],
+    ["Der Sicherheitsrat behandelte die Frage auf seiner 7317. Sitzung", "de | S/PV.7317"],
+  ])("%s", (text, expected) => {
+    expect(citedIn(text)).toEqual([expected]);
+  });
+});
+
+describe("adopted unanimously", () => {
+  test.each([
+    ["la résolution 2185 (2014), adoptée à l’unanimité le 20 novembre 2014, et les textes", "fr"],
+    ["la resolución 2185 (2014), aprobada por unanimidad el 20 de noviembre de 2014, y los textos", "es"],
+    ["резолюция 2185 (2014), принятая единогласно 20 ноября 2014 года", "ru"],
+    ["安理会2014年11月20日一致通过的第2185(2014)号决议", "zh"],
+    ["القرار 2185 (2014) الذي اتخذه المجلس بالإجماع في 20 تشرين الثاني/نوفمبر 2014", "ar"],
+    ["die Resolution 2185 (2014), einstimmig verabschiedet am 20. November 2014, und die Resolutionen", "de"],
+  ])("%s", (text, language) => {
+    expect(citedIn(text)).toEqual([`${language} | S/RES/2185 (2014) | 2014-11-20`]);
+  });
+});
+
+describe("general comments with their places, and behind other texts", () => {
+  const second = "paragraph 10 | paragraph 12";
+  test.each([
+    [
+      "Voir les paragraphes 10 et 12 de l’observation générale no 24 (2019) sur les droits",
+      `fr | CRC/C/GC/24 | ${second}`,
+    ],
+    ["Voir l’observation générale no 24 (2019), par. 10 et 12, sur les droits", `fr | CRC/C/GC/24 | ${second}`],
+    ["关于少年司法系统中的儿童权利问题的第24号一般性意见(2019年)第10和12段", `zh | CRC/C/GC/24 | ${second}`],
+  ])("%s", (text, expected) => {
+    expect(citedIn(text)).toEqual([expected]);
+  });
+
+  test("a list of resolutions does not go on with the number of a comment", () => {
+    const text =
+      "Rappelant les résolutions 1325 (2000) et 2242 (2015), et l’observation générale no 24 (2019), et les textes";
+    expect(citedIn(text)).toEqual(["fr | S/RES/1325 (2000)", "fr | S/RES/2242 (2015)", "fr | CRC/C/GC/24"]);
+  });
+});
+
+test.each([
+  // the comma is missing
+  [
+    "Rappelant les résolutions 2504 (2020) 2533 (2020) et 2585 (2021), et les textes",
+    ["S/RES/2504 (2020)", "S/RES/2533 (2020)", "S/RES/2585 (2021)"],
+  ],
+  ["Rappelant l’Article 2 7) de la Charte et les textes", ["Charter of the United Nations art. 2 (7) | article 2"]],
+  [
+    "nach Ziffer 8 Buchstaben c und d der Resolution 1267 (1999) und den Texten",
+    ["S/RES/1267 (1999) | paragraph 8(c) | paragraph 8(d)"],
+  ],
+  [
+    "gemäß Regel 37 der vorläufigen Geschäftsordnung des Sicherheitsrats und den Texten",
+    ["Provisional rules of procedure of the Security Council rule 37 | article 37"],
+  ],
+  ["في الفقرة 12 (ب) ’1‘ من قرار الجمعية العامة 73/203", ["A/RES/73/203 | paragraph 12(b) (i)"]],
+])("%s", (text, expected) => {
+  expect(citedIn(text).map((one) => one.replace(/^.. \| /, ""))).toEqual(expected);
+});
