@@ -5,8 +5,9 @@ import { splice } from "./text/splice.ts";
 import type { Registry } from "./types/registry.ts";
 
 /**
- * Runs a rule over its own examples: it must speak in each that is wrong, and in none that is right, and once its fix is
- * made it must be silent. Returns what is not so, in words.
+ * Runs a rule over its own examples: it must report each wrong one and no right one, and nothing once its fix is
+ * applied.
+ * Returns a sentence for each that fails.
  */
 export async function faultsOfExamples(rule: Rule, registry: Registry): Promise<string[]> {
   const options = { profile: "un", house: [rule], rules: { [rule.id]: { severity: rule.severity } } } as const;

@@ -12,12 +12,14 @@ import type { Registry } from "./types/registry.ts";
 import type { DocumentFacts, DocumentIdentity, Source } from "./types/source.ts";
 
 export interface Examined {
-  /** The text that was read: each lone carriage return is a line feed. */
+  /** The text as read: each lone carriage return has become a line feed. */
   readonly source: Source;
-  /** The language that was given for passages which do not show their own. */
+  /** The given language of passages whose own words do not show theirs. */
   readonly language?: string | undefined;
   readonly parsed: Parsed;
-  /** What was read instead if sentences go on over the turns of pages: the text in another order, and what is in it. */
+  /**
+   * Set if sentences run on across page breaks: the text in the order in which it was read, and what was parsed in it.
+   */
   readonly reordered?: Pick<Examined, "source" | "language" | "parsed">;
   /** Which document the text is. */
   readonly document: DocumentIdentity;
@@ -34,9 +36,9 @@ export const read = (source: Source, registry: Registry, facts: DocumentFacts = 
   asPrinted(source, (lines) => readLines(lines, registry, facts));
 
 /**
- * Reads a text, resolves its citations, and checks them.
+ * Reads a text, resolves its citations and checks them.
  *
- * @param before what was found in another version of the text: what an edit leaves alone need not be parsed again
+ * @param before the result for an earlier version of the text; what the edit leaves unchanged is not parsed again
  */
 export function examine(file: Source, registry: Registry, options: CheckOptions = {}, before?: Examined): Examined {
   const find = (source: Source) => {
@@ -58,7 +60,7 @@ function readLines(source: Source, registry: Registry, facts: DocumentFacts, bef
   return { source, language, parsed, document, resolved };
 }
 
-/** What is found in the text with each sentence in one piece, at its places in the text as it is. */
+/** Runs `find` with each sentence in one piece, then moves what it found back to its places in the text as printed. */
 function asPrinted<T extends Read>(file: Source, find: (source: Source) => T, before?: Source): T {
   const source = withLineFeeds(file);
   const turned = withoutTurns(source, before);
@@ -69,7 +71,7 @@ function asPrinted<T extends Read>(file: Source, find: (source: Source) => T, be
   return Object.assign(putBack(found, turned, source.text), { source, reordered }) as unknown as T;
 }
 
-/** Replaces each lone carriage return, which also ends a line, by a line feed. Offsets do not change. */
+/** Replaces each lone carriage return, which also ends a line, with a line feed. Offsets do not change. */
 const withLineFeeds = (source: Source): Source =>
   source.text.includes("\r") && /\r(?!\n)/.test(source.text)
     ? { ...source, text: source.text.replace(/\r(?!\n)/g, "\n") }

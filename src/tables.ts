@@ -1,5 +1,5 @@
 /**
- * Tables of one's own for the library. They are set before it is loaded, because it derives its words from them:
+ * A project's own tables, for the library. Set them before loading it, because it derives its words from them:
  *
  *     import { setTables } from "wgtip/tables";
  *     setTables([{ path: "bodies.tsv", text: "body\\tname\\nBSC/MOP\\tBaltic Seals Meeting\\n" }]);
@@ -11,7 +11,7 @@ import { type OwnTable, ownTablesOf } from "./registry/tables/own-tables.ts";
 export type { OwnTable };
 
 /**
- * Sets the tables for `wgtip` and `wgtip/core`, if they are imported afterwards in the same thread.
+ * Sets the tables for `wgtip` and `wgtip/core`, which must be imported afterwards, in the same thread.
  *
  * @throws Error with path and line, for the first fault
  */

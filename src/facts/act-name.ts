@@ -12,12 +12,12 @@ export interface ActName extends ActNumber {
 
 const kinds: readonly ActKind[] = ["resolution", "decision", "statement"];
 
-/** Resolutions and decisions are taken for each other. */
+/** The other kind: texts confuse resolutions and decisions. */
 export const otherActKind = (kind: ActKind): ActKind => (kind === "decision" ? "resolution" : "decision");
 
-/** Reads names by the templates of the bodies (`A/RES/{number}`), or else as `BODY kind NUMBER`. */
+/** Reads names by the templates of the bodies (`A/RES/{number}`), otherwise as `BODY kind NUMBER`. */
 export class ActNames {
-  /** `lead`: the template up to what varies; `whole`: it has the number in one piece, after a stroke. */
+  /** `lead`: the fixed beginning of the template; `whole`: the template has the number in one piece, after a slash. */
   readonly #patterns: readonly {
     body: string;
     kind: ActKind;

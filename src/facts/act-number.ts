@@ -1,4 +1,4 @@
-/** Numbers of adopted texts: put together from their parts, and read into them. */
+/** Composes and parses the numbers of adopted texts. */
 import type { ActNumber, NumberForm } from "../types/citation.ts";
 
 /**
@@ -21,12 +21,12 @@ function printed(form: NumberForm, session: string, ordinal: string): string {
 }
 
 /**
- * The parts of a number that stands alone:
+ * Parses a number that stands by itself:
  *
  *   1325 (2000)   217 (III) A   217 A (III)    ordinal, session in parentheses
  *   1/CP.21       12/COP.5                     ordinal, session
  *   64/293   S-27/2   XII/3   66/253 B         session, ordinal
- *   61                                         ordinal alone
+ *   61                                         only the ordinal
  */
 export function actNumber(number: string): ActNumber | undefined {
   const [, council, before, label, after] = /^(\d+)(?: ([A-Z]))? \(([^)]+)\)(?: ([A-Z]))?$/.exec(number) ?? [];

@@ -29,8 +29,8 @@ function edge(text: string): { session: string; number: number } {
 }
 
 /**
- * The complete range to which an act belongs, in words; undefined if the registry is not complete there. For the Security
- * Council, the number or the year must not be beyond the last known one, because a later act may exist.
+ * The complete range to which an act belongs, in words; undefined if the registry is not complete there. An act of the
+ * Security Council must not be beyond the last known number or year, because a later act may exist.
  */
 export function coverageOf(act: ActName): string | undefined {
   return ranges().find((range) => {

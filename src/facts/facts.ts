@@ -1,5 +1,6 @@
 /**
- * The small tables of `registry/` as rows: bodies, series, sessions and so on, with those that a project adds. No other
+ * The small tables of `registry/` as rows: bodies, series, sessions and so on, including rows that a project adds. Only
+ * this
  * module imports `#tables`.
  */
 import * as tables from "#tables";

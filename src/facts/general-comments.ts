@@ -1,4 +1,4 @@
-/** General comments and general recommendations of the treaty bodies, and these bodies by name. */
+/** General comments and general recommendations of the treaty bodies, and the names of these bodies. */
 
 import { once } from "../text/once.ts";
 import type { GeneralCommentRow, TreatyBodyRow } from "../types/rows.ts";
@@ -11,10 +11,10 @@ export interface GeneralComment {
   readonly bodyName: string;
   readonly kind: "general comment" | "general recommendation";
   readonly number: number;
-  /** The year of adoption, as in "general comment No. 14 (2000)", and that of a revision. */
+  /** The year of adoption, as in "general comment No. 14 (2000)", and the year of a revision. */
   readonly years: readonly number[];
   readonly title: string;
-  /** `CEDAW/C/GC/35`; of two committees `CEDAW/C/GC/31-CRC/C/GC/18`. */
+  /** `CEDAW/C/GC/35`; `CEDAW/C/GC/31-CRC/C/GC/18` if two committees adopted it. */
   readonly symbol?: string;
   readonly source: string;
 }
@@ -40,11 +40,11 @@ function read({ body, number, year, title, symbol, source }: GeneralCommentRow):
 export const generalComment = (body: string, number: number): GeneralComment | undefined =>
   byNumber().get(`${body} ${number}`);
 
-/** Those of this number, of every committee. */
+/** The general comments with this number, of every committee. */
 export const generalCommentsNumbered = (number: number): readonly GeneralComment[] =>
   treatyBodies().flatMap(({ body }) => generalComment(body, number) ?? []);
 
-/** The highest number of a committee. */
+/** The highest number that a committee has used. */
 export const highestComment = (body: string): number =>
   Math.max(
     0,
@@ -61,7 +61,7 @@ const bySymbol = once(() => {
   return comments;
 });
 
-/** The general comment with this symbol, or this half of a symbol of two committees: `CRC/C/GC/18`. */
+/** The general comment with this symbol, or with this half of the symbol of two committees: `CRC/C/GC/18`. */
 export const generalCommentWith = (symbol: string): GeneralComment | undefined => bySymbol().get(symbol);
 
 /** The general comment with this canonical name: `CCPR/C/GC/34`, or `CCPR/C general comment 1` if it has no symbol. */
@@ -79,5 +79,5 @@ const bodyByName = once(
     ),
 );
 
-/** The treaty body of this name or abbreviation, in any case: `CEDAW`, `Human Rights Committee`. */
+/** The treaty body with this name or abbreviation, in any case: `CEDAW`, `Human Rights Committee`. */
 export const treatyBodyNamed = (name: string): TreatyBodyRow | undefined => bodyByName().get(name.toLowerCase());

@@ -4,7 +4,7 @@ import { once } from "../text/once.ts";
 import type { Span } from "../types/source.ts";
 import { institutions } from "./facts.ts";
 
-/** Words for the organs of an institution, each with its body if the table of bodies has one. */
+/** The words for the organs of an institution, each with its body if the table of bodies has it. */
 type Organs = ReadonlyMap<string, string | undefined>;
 
 const organsOf = (cell: string): Organs =>

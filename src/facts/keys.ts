@@ -1,21 +1,25 @@
-/** The keys by which the index is sorted and searched. Shared by the build, which writes it, and the program. */
+/**
+ * The keys by which the index is sorted and searched, shared by the build that writes it and the program that reads it.
+ */
 
-/** The key of a name, without spaces and case. */
+/** The key of a name: no spaces, one case. */
 export const keyOf = (name: string): string => (/\s/.test(name) ? name.replace(/\s+/g, "") : name).toUpperCase();
 
 /** The key of a title: its letters and digits. In the index, titles come after all names. */
 export const titleKey = (title: string): string => `~${lettersOf(title)}`;
 
-/** The reversed key of a title, to find titles with a slip near the beginning. Sorted between names and titles. */
+/**
+ * The reversed key of a title, to find titles with a slip near the beginning. Sorted between the names and the titles.
+ */
 export const endingKey = (title: string): string => `|${[...lettersOf(title)].reverse().join("")}`;
 
-/** The title key for a reversed one: `|TISIHT` → `~THISIT` */
+/** Turns a reversed key back into a title key: `|TISIHT` → `~THISIT` */
 export const turned = (ending: string): string => `~${[...ending.slice(1)].reverse().join("")}`;
 
 const lettersOf = (title: string): string =>
   title
     .normalize("NFKC")
-    // an Arabic letter that only stretches a word counts as one
+    // an Arabic letter that only stretches a word (tatweel) is left out
     .replace(/[^\p{L}\p{N}]+|\u0640/gu, "")
     .toUpperCase();
 

@@ -10,7 +10,7 @@ export interface NamedWord {
   readonly end: number;
 }
 
-/** The words of one language. Its table is read, and each expression compiled, when it is first asked for. */
+/** The words of one language. Its table is read, and each expression compiled, on first use. */
 export class Words {
   readonly language: string;
   #table: Readonly<Record<string, readonly Form[]>> | undefined;
@@ -27,7 +27,7 @@ export class Words {
     return this.#table;
   }
 
-  /** The sources of a key as they stand in the table; those of telltales without reading the table. */
+  /** The expressions of a key as in the table. Those of telltales are available without reading the table. */
   forms(key: string): readonly string[] {
     return telltales[this.language]?.[key] ?? this.#forms[key]?.map(([source]) => source) ?? [];
   }
@@ -37,7 +37,7 @@ export class Words {
     return this.#match(this.#index(key), text, at)?.end ?? -1;
   }
 
-  /** Whether the word stands in the next `reach` UTF-16 code units. */
+  /** Whether the word occurs in the next `reach` UTF-16 code units. */
   isNear(key: string, text: string, at: number, reach: number): boolean {
     return this.next(key, text, at, Math.min(text.length, at + reach)) !== null;
   }
@@ -59,7 +59,7 @@ export class Words {
     return word ? { key: found.keys[i] as string, start: at - word.length, end: at } : null;
   }
 
-  /** All words of a group in a stretch of the text, in order. */
+  /** All words of a group in a span of the text, in order. */
   all(group: string, text: string, from: number, to: number): NamedWord[] {
     const all: NamedWord[] = [];
     for (let found = this.next(group, text, from, to); found; found = this.next(group, text, found.end, to))
@@ -67,13 +67,13 @@ export class Words {
     return all;
   }
 
-  /** The first word of some keys or groups, separated by blanks, that begins in a stretch of the text. */
+  /** The first word of some keys or groups (separated by blanks) that begins in a span of the text. */
   next(keys: string, text: string, from: number, to: number): NamedWord | null {
     const index = this.#index(keys);
     for (let start = from; start < to; start++) {
       const unit = text.charCodeAt(start);
       if (!index.has(unit) && !this.#isGlued(unit)) continue;
-      // A letter within a word. Chinese words stand without a blank between them
+      // Inside a word, except in Chinese, which has no blanks between words
       if (isLetter(unit) && start > 0 && isLetter(text.charCodeAt(start - 1))) continue;
       const found = this.#match(index, text, start);
       if (found !== null) return { key: found.key, start, end: found.end };
@@ -81,7 +81,10 @@ export class Words {
     return null;
   }
 
-  /** The word at `at`, by its first letter: in "وبالقرار" that is ق, behind what is written together with it. */
+  /**
+   * The word at `at`. Looks it up by its first letter, skipping prefixes that are written together with it: ق in
+   * "وبالقرار".
+   */
   #match(index: WordIndex, text: string, at: number): WordMatch | null {
     let found = index.at(text, at, text.charCodeAt(at));
     if (!this.#isGlued(text.charCodeAt(at))) return found;
@@ -111,7 +114,7 @@ export class Words {
     return this.#glued;
   }
 
-  /** The forms of some keys and groups, each named by what its key has behind the group: `body:`, `keyword: same`. */
+  /** The forms of some keys and groups. Each is named by the rest of its key after the group: `5` in `month:5`. */
   #index(keys: string): WordIndex {
     const known = this.#indexes.get(keys);
     if (known) return known;
@@ -146,10 +149,10 @@ const isLetter = (unit: number): boolean =>
   (unit >= 0x400 && unit <= 0x4ff) ||
   (unit >= 0x620 && unit <= 0x64a);
 
-/** One expression for any of the forms, the longest first. */
+/** One expression that matches any of the forms, longest first. */
 export const anyOf = (forms: readonly string[]): string => [...forms].sort((a, b) => b.length - a.length).join("|");
 
-/** The languages with a table. */
+/** The languages that have a table. */
 export const languages: readonly string[] = Object.keys(telltales);
 
 const opened = new Map<string, Words>();

@@ -9,14 +9,14 @@ const byId = new Map(bodies().map((row) => [row.body, row]));
 
 export const bodyRow = (body: string): BodyRow | undefined => byId.get(body);
 
-/** `A/HRC` → `the Human Rights Council`; a body that has no name here, such as a working group, keeps its code. */
+/** `A/HRC` → `the Human Rights Council`; the code itself if the body has no name in the table, as a working group. */
 export function bodyWords(body: string): string {
   const name = byId.get(body)?.name;
   return name ? `the ${name}` : body;
 }
 
 /**
- * The name of an adopted text: its symbol if its series has one, otherwise `BODY kind NUMBER`.
+ * The name of an adopted text: its symbol if its series has symbols, otherwise `BODY kind NUMBER`.
  *   A resolution 217 A (III) → A/RES/217 (III) A    CTOC/COP decision 4/4 → CTOC/COP decision 4/4
  */
 export function actName(body: string, { act, form, number, session, ordinal, part }: NumberedAct): string {
@@ -44,6 +44,6 @@ export function symbolOfPath(path: string): string | undefined {
   return /^[A-Z]+(?:\.[A-Z0-9]+)*_[A-Z0-9._() -]*\d/i.test(name) ? name.replace(/_/g, "/") : undefined;
 }
 
-/** The date that the citation gives for its target, possibly only month or year. */
+/** The date that the citation gives for its target, possibly only its month or year. */
 export const claimedDate = ({ claims }: Pick<Citation, "claims">): PartialDate | undefined =>
   claims.find((claim) => claim.kind === "date")?.date;

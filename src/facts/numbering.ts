@@ -1,4 +1,4 @@
-/** Which bodies can have used a number: by its form, its session or year, and the number within it. */
+/** Which bodies can have used a number, judged by its form, its session or year, and the number within it. */
 
 import type { ActKind, NumberedAct, NumberForm } from "../types/citation.ts";
 import type { BodyRow } from "../types/rows.ts";
@@ -10,7 +10,7 @@ type Range = readonly [from: number, to: number];
 interface Numbering {
   readonly body: string;
   readonly forms: ReadonlySet<string>;
-  /** Whether a number without the name of a body may be this body's. */
+  /** Whether a number without the name of a body may be one of this body's. */
   readonly bare: boolean;
   readonly sessions: Range;
   readonly years: Range;
@@ -54,7 +54,7 @@ const runsOn = (body: string, { ordinal }: NumberedAct): boolean => body === "S"
 
 export function canNumber(body: string, act: NumberedAct): boolean {
   if (act.form === "plain") return runsOn(body, act);
-  // 3/CMA.1 and ES-11/1 tell whose they are, whatever else has such numbers
+  // 3/CMA.1 and ES-11/1 have only one possible owner
   const owner = act.form === "conference" || act.form === "special" ? ownerByForm(act) : undefined;
   if (owner !== undefined && owner !== body) return false;
   const numbering = byBody.get(body);
@@ -67,7 +67,7 @@ export function canNumberSession(body: string, act: NumberedAct): boolean {
   if (form === "plain") return runsOn(body, act);
   const numbering = byBody.get(body);
   if (numbering?.forms.has(form) !== true) return false;
-  // The sessions of the General Assembly from the thirty-first on are in arabic numerals
+  // The General Assembly's sessions are numbered in arabic digits from the thirty-first on
   if (form === "legacy" && body === "A") return !(fromRoman(session) > 30);
   if (form !== "session" && form !== "year") return true;
   return within(Number(session), form === "year" ? numbering.years : numbering.sessions);
@@ -77,11 +77,11 @@ export function canNumberSession(body: string, act: NumberedAct): boolean {
 export const bareOwners = (act: NumberedAct): string[] =>
   (bareByForm.get(act.form) ?? []).filter((one) => holds(one, act)).map((one) => one.body);
 
-/** Whether the number may also belong to a body that texts always name. */
+/** Whether the number may also be one of a body that texts always name. */
 export const hasNamedOwner = (act: NumberedAct): boolean =>
   (namedByForm.get(act.form) ?? []).some((one) => holds(one, act));
 
-/** How many digits the highest number in a session has; where no highest is known, more than any. */
+/** Number of digits of the highest number in a session; more than any number has, if the highest is not known. */
 export const mostDigits = (body: string, act: ActKind): number =>
   String(byBody.get(body)?.ordinals[act][1] ?? Number.POSITIVE_INFINITY).length;
 
@@ -97,7 +97,10 @@ function holds({ forms, sessions, years, ordinals }: Numbering, number: Numbered
 
 const within = (n: number, [from, to]: Range): boolean => n >= from && n <= to;
 
-/** 1325 (2000) is the Security Council's, 1/CP.21 a climate conference's, XII/3 the biodiversity conference's. */
+/**
+ * The only body that uses this form: 1325 (2000) is the Security Council's, 1/CP.21 a climate conference's, XII/3 the
+ * biodiversity conference's.
+ */
 export function ownerByForm({ act, form, session }: NumberedAct): string | undefined {
   if (act === "statement") return form === "year" ? "S" : "A/HRC";
   if (form === "council") return "S";

@@ -2,7 +2,10 @@
 import { once } from "../text/once.ts";
 import { places } from "./facts.ts";
 
-/** "Belém" and "Belem", "Sharm El Sheikh" and "Sharm el-Sheikh", "the Hague" and "The Hague" are the same. */
+/**
+ * The key of a name: "Belém" and "Belem", "Sharm El Sheikh" and "Sharm el-Sheikh", "the Hague" and "The Hague" have the
+ * same.
+ */
 const keyOf = (name: string): string =>
   name
     .normalize("NFD")

@@ -69,7 +69,7 @@ export const legacyRange = (session: string): NumberRange | undefined => legacyR
 export const legacySessionOf = (number: number): NumberRange | undefined =>
   [...legacyRanges().values()].find(({ first, last }) => first <= number && number <= last);
 
-/** A running number with the session or year that follows from it: A 217 A → 217 A (III), S 1325 → 1325 (2000). */
+/** Adds the session or year that follows from a running number: A 217 A → 217 A (III), S 1325 → 1325 (2000). */
 export function runningNumber(body: string, { ordinal, part }: ActNumber): ActNumber | undefined {
   const label = body === "A" ? legacySessionOf(ordinal)?.label : councilYear(ordinal)?.label;
   return label === undefined ? undefined : composed("legacy", label, String(ordinal), part);
@@ -85,5 +85,8 @@ export const within = ({ from, to }: NonNullable<Session["window"]>, date: strin
  */
 export const yearOfSession = (session: number): number => 1945 + session;
 
-/** The year of the Economic and Social Council began in January, since 2014 it begins in July of the year before. */
+/**
+ * Until 2013 the year of the Economic and Social Council began in January; from 2014 it begins in July of the year
+ * before.
+ */
 export const councilYearFromJuly = 2014;

@@ -20,7 +20,7 @@ const stems = once(() =>
     .map((series) => ({ series, begins: beginning(series.stem) })),
 );
 
-/** `A/AC.{n}/` → whether a symbol begins with it, as A/AC.105/ does. */
+/** Returns a test for symbols that begin with the stem: `A/AC.{n}/` accepts A/AC.105/. */
 function beginning(stem: string): (symbol: string) => boolean {
   if (!stem.includes("{n}")) return (symbol) => symbol.startsWith(stem);
   const pattern = new RegExp(`^${stem.replace(/[.()[\]+?*]/g, "\\$&").replace("{n}", "\\d+")}`);
@@ -55,7 +55,7 @@ export function respelt(symbol: string): readonly string[] {
   const parts = symbol.split("/");
   return whole().flatMap(({ stem, components }) => {
     const begin = `${parts.slice(0, components).join("/")}/`;
-    // HS/GC/ is the Governing Council's, and no slip for HS/C/
+    // HS/GC/ is the Governing Council's, not a slip for HS/C/
     const isLong = stem.split("/").every((word, i) => word === parts[i] || word.length !== 1);
     return parts.length > components && isLong && oneSlip(begin, stem)
       ? [stem + parts.slice(components).join("/")]
@@ -64,7 +64,7 @@ export function respelt(symbol: string): readonly string[] {
 }
 
 /**
- * The symbol with the component that was probably meant, where the stem is known and a word behind it is not:
+ * The symbols with the component that was probably meant, if the stem is known and a word behind it is not:
  *   A/HCR/27/37 → A/HRC/27/37    S/REZ/1325 → S/RES/1325    A/COFN.151/26 → A/CONF.151/26    A/AC/237/84 → A/AC.237/84
  */
 export function misspelt(symbol: string): readonly string[] {
@@ -82,18 +82,17 @@ export function misspelt(symbol: string): readonly string[] {
   }
   const alike = [...(number ? stopped() : plain())].flatMap((other) => {
     const right = parts.toSpliced(at, 1, other + (number ?? "")).join("/");
-    // A/HRC/ is a series, A/PET/ is none
+    // A/HRC/ is a series, A/PET/ is not
     const isSeries = () => under(seriesOf(right)?.stem)[at]?.startsWith(other);
     return isSlipOf(other, word, root, number !== undefined) && isSeries() ? [{ other, right }] : [];
   });
-  // E/NC.15/ is E/CN.15/ and not E/NL.15/
+  // E/NC.15/ means E/CN.15/, not E/NL.15/
   const exchanged = alike.filter(({ other }) => isExchanged(word, other));
   return (exchanged.length > 0 || !isStrange(parts[at] ?? "") ? exchanged : alike).map(({ right }) => right);
 }
 
 /**
- * The symbol with the word that was probably meant for the nature of the document or for an addition, where no table has
- * the one that stands there:
+ * The symbol with the nature of the document or the addition that was probably meant, if no table has the word:
  *   A/C.3/80/RS.4 → A/C.3/80/SR.4    E/CN.4/2000/NOG/3 → E/CN.4/2000/NGO/3    A/80/1/Cor.1 → A/80/1/Corr.1
  *   A/80/6 (Introducton) → A/80/6 (Introduction)
  */
@@ -114,8 +113,8 @@ export function misnamed(symbol: string): string | undefined {
 
 const additions = ["Add", "Corr", "Rev", "Amend"];
 /**
- * The addition that was probably meant: "Cor" for Corr, "Revv" for Rev, "Crro" and "Coor" for Corr; of the short ones, a
- * letter changed makes other words.
+ * The addition that was probably meant: "Cor" for Corr, "Revv" for Rev, "Crro" and "Coor" for Corr. In short ones a
+ * changed letter does not count, because it makes another word.
  */
 export const additionMeant = (word: string): string | undefined =>
   additions.find((right) => {
@@ -133,31 +132,31 @@ const qualifiers: readonly (readonly [string, boolean])[] = [
   ["Resumption", true],
 ];
 
-/** The one that was probably meant: "(Introducton)", "(Sct. 3)". */
+/** The qualifier that was probably meant: "(Introducton)", "(Sct. 3)". */
 export const qualifierMeant = (word: string, isNumbered: boolean): string | undefined =>
   qualifiers.find(([right, takesNumber]) => {
     const known = right.replace(".", "");
     return takesNumber === isNumbered && (known.length > 3 ? oneSlip(word, known) : isExchanged(word, known));
   })?.[0];
 
-/** Two letters side by side exchanged. */
+/** Whether two adjacent letters are transposed. */
 const isExchanged = (a: string, b: string): boolean =>
   a.length === b.length && oneSlip(a, b) && lettersOf(a) === lettersOf(b);
 
-/** "HCR", "COFN.151": a word of capitals, and the number behind its full stop. */
+/** A component of capitals, with or without a full stop and a number: "HCR", "COFN.151". */
 function componentOf(part: string): { word: string; number?: string } | undefined {
   const [, word, number] = /^([A-Z]{1,6})(\.\d+)?$/.exec(part) ?? [];
   return word === undefined ? undefined : { word, ...(number ? { number } : {}) };
 }
 
-/** Whether no table has the word as a component: "HCR", "COFN.151", and "AC" without its number. */
+/** Whether no table has the component: "HCR", "COFN.151", and "AC" without a number. */
 function isStrange(part: string): boolean {
   const { word = "", number } = componentOf(part) ?? {};
   if (word === "") return false;
   return number ? !stopped().has(word) && !rowsOfComponents().has(word) : !plain().has(word) || isStopped(word);
 }
 
-/** Whether a word behind the organ, known with a number, stands there in none of its series: "NC.15" under E/ */
+/** Whether no series of the organ has this numbered component: "NC.15" under E/. */
 function isElsewhere(part: string, at: number, stem: readonly string[]): boolean {
   const { word = "", number } = componentOf(part) ?? {};
   return at === 1 && stem.length === 2 && word.length > 1 && number !== undefined && !isOfOrgan(stem[0] ?? "", word);
@@ -166,8 +165,11 @@ const isOfOrgan = (organ: string, word: string): boolean =>
   stems().some(({ series }) => series.stem.startsWith(`${organ}/${word}.`));
 
 /**
- * Two letters exchanged, "COFN" for CONF; in a symbol of the principal organs or of ECE, whose words the tables have, also
- * one letter more, less or changed behind the first, "REZ" for RES. In others the words are codes of countries, too.
+ * Whether `word` is probably a slip for `other`. Two letters may be transposed: "COFN" for CONF. Under the principal
+ * organs
+ * and ECE, all of whose words are in the tables, one letter behind the first may also be added, dropped or changed:
+ * "REZ"
+ * for RES. Elsewhere a word may be the code of a country.
  */
 function isSlipOf(other: string, word: string, root: string, isStopped: boolean): boolean {
   if (!oneSlip(word, other)) return false;
@@ -177,7 +179,7 @@ function isSlipOf(other: string, word: string, root: string, isStopped: boolean)
 }
 
 /**
- * The symbol with the stem of a body where its name stands abbreviated:
+ * The symbol with the stem of the body that it abbreviates:
  *   GA/RES/71/205, UNGA/RES/71/205, UN/A/RES/71/205, A/GA/RES/71/205 → A/RES/71/205
  */
 export function unabbreviated(symbol: string): string | undefined {
@@ -188,7 +190,7 @@ export function unabbreviated(symbol: string): string | undefined {
   return right !== symbol && seriesOf(right) ? right : undefined;
 }
 
-/** Each body with an abbreviated name: UNGA → A, HRC → A/HRC. */
+/** Body codes by abbreviated name: UNGA → A, HRC → A/HRC. */
 const abbreviated = once(
   () =>
     new Map(
@@ -199,26 +201,26 @@ const abbreviated = once(
 );
 
 const rowsOfComponents = once(() => new Set(components().map(({ element }) => element)));
-/** All components that a table has by themselves or in a stem: "AC.", "HRC", "CONF.62" */
+/** All components in the tables, by themselves or in a stem: "AC.", "HRC", "CONF.62" */
 const elements = once(() => [...rowsOfComponents(), ...rows().flatMap(({ stem }) => stem.split("/"))]);
 /** Words with a full stop and a number: AC, CN, CONF, GC. */
 const stopped = once(() => new Set(elements().flatMap((element) => /^([A-Z]+)\./.exec(element)?.[1] ?? [])));
 /** Words that are components by themselves: HRC, RES, GC. */
 const plain = once(() => new Set(elements().filter((element) => /^[A-Z]{2,}$/.test(element))));
-/** Words that always have a full stop and a number: AC, CN, CONF. A/HRC/AC/ is the one exception, and a stem. */
+/** Words that always have a full stop and a number: AC, CN, CONF. The one exception, A/HRC/AC/, is a stem. */
 const isStopped = (word: string): boolean => rowsOfComponents().has(`${word}.`) && !rowsOfComponents().has(word);
 
-/** Words for the nature of a document, and for a meeting or a working group, that two exchanged letters do not hide. */
+/** Words for natures of documents, meetings and working groups; recognized with two letters transposed. */
 const natures = once(() => [
   ...new Set([
     ...["WP", "WG", "SR", "PV"],
     ...components().flatMap(({ kind, element }) => (kind === "nature" ? (/^[A-Z]{3,}/.exec(element)?.[0] ?? []) : [])),
   ]),
 ]);
-/** All words that a table has in a symbol, with or without a full stop behind them. */
+/** All words of the components in the tables, without a full stop. */
 const known = once(() => new Set(elements().map((element) => /^[A-Za-z]*/.exec(element)?.[0] ?? "")));
 
-/** The stems that are long enough to be recognized despite a slip. */
+/** Stems long enough to be recognized despite a slip. */
 const whole = once(() =>
   stems()
     .filter(({ series: { stem, class: kind } }) => stem.length > 4 && stem.endsWith("/") && kind !== "not a symbol")

@@ -25,5 +25,5 @@ function reportedBody(symbol: string): string | undefined {
     ?.find(({ from, to }) => from <= of && of <= to)?.body;
 }
 
-/** The body that a document reports on, or else the body that issued it. */
+/** The body that a document reports on; if none, the body that issued it. */
 export const bodyOfDocument = (symbol: string): string | undefined => reportedBody(symbol) ?? bodyOfSymbol(symbol);

@@ -19,7 +19,7 @@ import type {
 
 export type * from "../types/rows.ts";
 
-/** The rows, which are parsed when they are first asked for. */
+/** Returns the rows, parsed on first use. */
 type Table<Row> = () => readonly Row[];
 
 export declare const bodies: Table<BodyRow>;
@@ -37,5 +37,5 @@ export declare const treatyBodies: Table<TreatyBodyRow>;
 export declare const generalComments: Table<GeneralCommentRow>;
 export declare const names: Table<NameRow>;
 export declare const sources: Table<SourceRow>;
-/** By language, the few keys of registry/languages by which a text in it is recognized: key → sources of regular expressions. */
+/** By language: the few keys of registry/languages that identify a text in it: key → sources of regular expressions. */
 export declare const languages: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;

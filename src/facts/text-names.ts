@@ -1,4 +1,4 @@
-/** Texts that are cited by a name of their own: the 2030 Agenda, the Nelson Mandela Rules. */
+/** Texts cited by names of their own: the 2030 Agenda, the Nelson Mandela Rules. */
 
 import { once } from "../text/once.ts";
 import type { NameRow } from "../types/rows.ts";
@@ -22,5 +22,7 @@ function folded(name: string): string {
     .replace(/^the (?!future)/, "");
 }
 
-/** The row of a text by its name, in any case, with or without "the": `Sendai Framework` → A/RES/69/283, annex II. */
+/**
+ * The row of the text with this name, in any case, with or without "the": `Sendai Framework` → A/RES/69/283, annex II.
+ */
 export const textNamed = (name: string): NameRow | undefined => byName().get(folded(name));

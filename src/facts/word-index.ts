@@ -1,4 +1,6 @@
-/** The source of an expression, and the letters with which what it describes can begin; none if that is not known. */
+/**
+ * The source of a regular expression, and the letters with which its matches can begin; empty if they are not known.
+ */
 export type Form = readonly [source: string, first: string];
 
 interface Keyed {
@@ -17,8 +19,9 @@ export interface WordMatch {
 }
 
 /**
- * The forms of some words by the letter with which they begin. One expression for all of them takes V8 up to a second to
- * compile; those of a letter are compiled when a text has it where a word may stand.
+ * The forms of some words by first letter. V8 takes up to a second to compile one expression for all of them, so those
+ * of
+ * a letter are compiled when the text has it where a word may begin.
  */
 export class WordIndex {
   readonly #forms = new Map<number, Keyed[]>();
@@ -38,12 +41,12 @@ export class WordIndex {
     }
   }
 
-  /** Whether any form begins with this UTF-16 code unit. */
+  /** Whether any form can begin with this UTF-16 code unit. */
   has(unit: number): boolean {
     return this.#anywhere.length > 0 || this.#forms.has(unit);
   }
 
-  /** The word at `at`, of those that begin with `unit`. */
+  /** The word at `at` among the forms that begin with `unit`. */
   at(text: string, at: number, unit: number): WordMatch | null {
     if (!this.has(unit)) return null;
     const { sticky, keys } = this.#compiled.get(unit) ?? this.#compile(unit);

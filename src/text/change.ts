@@ -1,12 +1,12 @@
-/** A stretch of a text in place of which another stands in the next version. Offsets are those of the first text. */
+/** One edit of a text: a span of the old text and what replaces it. Offsets are those of the old text. */
 export interface Change {
   readonly start: number;
   readonly end: number;
-  /** By how much, in UTF-16 units, what follows moves. */
+  /** How far the text behind the edit moves, in UTF-16 units. */
   readonly by: number;
 }
 
-/** The shortest stretch that differs between two texts. */
+/** The smallest edit that turns one text into the other. */
 export function changeBetween(before: string, after: string): Change {
   const shorter = Math.min(before.length, after.length);
   const start = longest(shorter, (from, to) => before.slice(from, to) === after.slice(from, to));
@@ -15,7 +15,9 @@ export function changeBetween(before: string, after: string): Change {
   return { start, end: a - same, by: b - a };
 }
 
-/** The greatest length up to `most` for which all is equal; engines compare long stretches quickly. */
+/**
+ * The largest length up to `most` over which the texts are equal. Compares in large steps, which engines do quickly.
+ */
 function longest(most: number, isEqual: (from: number, to: number) => boolean): number {
   let length = 0;
   for (let step = 1 << 16; step >= 1; step >>= step > 4096 ? 4 : 1)

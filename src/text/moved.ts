@@ -1,12 +1,10 @@
-/** Offsets that move with the text around them. */
-
-/** A copy of plain data in which each `start` and `end` is greater by `by`; the data itself if that is nothing. */
+/** A copy of plain data with `by` added to every `start` and `end`; the data itself if `by` is 0. */
 export const moved = <Data>(data: Data, by: number): Data => (by === 0 ? data : (copy(data, by) as Data));
 
 function copy(value: unknown, by: number): unknown {
   if (typeof value !== "object" || value === null) return value;
   if (Array.isArray(value)) return value.length === 0 ? value : value.map((item) => copy(item, by));
-  // A table that many spans share
+  // An instance (such as a Map) that many spans share: kept as it is
   if (value.constructor !== Object) return value;
   const result: Record<string, unknown> = { ...value };
   for (const key in result) {

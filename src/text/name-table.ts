@@ -41,7 +41,10 @@ export class NameTable<T> {
     return undefined;
   }
 
-  /** The longest name that ends right before `end`, ignoring white space, which `glued` needs not, and "'s". */
+  /**
+   * The longest name that ends right before `end`. Skips a possessive "'s" and, unless `glued`, white space before
+   * `end`.
+   */
   before(text: string, end: number, glued = false): Hit<T> | undefined {
     let last = end;
     while (last > 0 && end - last < 6 && isBlank(text.charCodeAt(last - 1))) last--;

@@ -1,4 +1,4 @@
-/** The text with other words in place of some spans, which are sorted and apart. */
+/** Replaces some spans of the text. The spans are sorted and do not overlap. */
 export function splice(
   text: string,
   changes: readonly { readonly start: number; readonly end: number; readonly text: string }[],

@@ -1,5 +1,5 @@
 import { once } from "./once.ts";
 
-/** The rows of a table whose cells are parted by tabs, and its lines by line feeds; they are made when first asked for. */
+/** The rows of a table with tab-separated cells, one row per line. Parsed on first use. */
 export const table = <Row>(text: string, row: (cells: readonly string[]) => Row): (() => readonly Row[]) =>
   once(() => text.split("\n").map((line) => row(line.split("\t"))));

@@ -1,9 +1,9 @@
 /**
- * What was found in a text is found again in its next version: only a window around what changed is read, and what lies
- * far from it is kept:
+ * Updates what was found in a text after an edit. Only a window around the edit is read again; whatever was found
+ * outside it is kept:
  *
- *     kept  |  read to compare  |  read anew … what changed … read anew  |  read to compare  |  kept, moved
- *          from                top                                     bottom                to
+ *     kept  |  read to compare  |  read anew … edit … read anew  |  read to compare  |  kept, moved
+ *          from                top                              bottom                to
  *
  * The edges are blank lines where there are any.
  */
@@ -11,13 +11,13 @@ import type { Span } from "../types/source.ts";
 import type { Change } from "./change.ts";
 import { moved } from "./moved.ts";
 
-/** In UTF-16 units: how far from a change it can matter; as far again is read to compare. */
+/** In UTF-16 units: how far the effect of an edit reaches. As much again is read to compare. */
 const reach = 2000;
 
-/** Where the window begins and ends, a citation may be cut. */
+/** In UTF-16 units: how near the edge of the window a citation may be cut off, so that it is not compared. */
 const cut = 500;
 
-/** Offsets in the new text. What stands from `to` on stood `by` units before. */
+/** Offsets in the new text. What is behind `to` stood `by` units earlier in the old one. */
 export interface Window {
   readonly from: number;
   readonly top: number;
@@ -26,7 +26,7 @@ export interface Window {
   readonly by: number;
 }
 
-/** Undefined where it would save nothing. */
+/** The window to read again; undefined if that would save nothing. */
 export function windowAround({ start, end, by }: Change, text: string): Window | undefined {
   const top = blankLineBefore(text, start - reach);
   const bottom = blankLineBehind(text, end + by + reach);
@@ -38,7 +38,7 @@ export function windowAround({ start, end, by }: Change, text: string): Window |
 /** The end of a blank line. */
 const blankLine = /(?<=\n[ \t\r]*)\n/g;
 
-/** Behind the last blank line before `at`; where there is none near, the start of a line. */
+/** The offset behind the last blank line before `at`; if there is none near, the start of a line. */
 function blankLineBefore(text: string, at: number): number {
   if (at <= 0) return 0;
   const near = Math.max(0, at - reach);
@@ -54,10 +54,11 @@ function blankLineBehind(text: string, at: number): number {
 }
 
 /**
- * What was found before, with what was found in the window in place of it there; undefined where the two differ at the
- * edges. Both are in the order of the text.
+ * Replaces what was found inside the window and keeps the rest, in the order of the text. Undefined if old and new
+ * differ
+ * at the edges of the window.
  *
- * @param read the spans are those in the text, not in the window
+ * @param read what was found in the window; its spans are offsets in the whole new text
  */
 export function join<Item extends Span>(
   old: readonly Item[],

@@ -27,7 +27,7 @@ export interface ActNumber {
   readonly part?: string;
 }
 
-/** A number, and of which kind of text. */
+/** The number of an adopted text, and whether it is a resolution, a decision or a statement. */
 export interface NumberedAct extends ActNumber {
   readonly act: ActKind;
   readonly form: NumberForm;
@@ -41,7 +41,7 @@ export interface ActTarget extends NumberedAct {
   readonly draft?: true;
   /** The indicator of the footnote that gives the number, if the text gives only the title; `number` is then empty. */
   readonly note?: string;
-  /** Set if the text says only that it is the United Nations': "UN Resolution 181". */
+  /** Set if the text attributes it only to the United Nations: "UN Resolution 181". */
   readonly united?: true;
   /** Set if the number has no keyword: in a list of such numbers, alone in a table cell, or with only a date. */
   readonly bare?: "list" | "cell" | "dated";
@@ -61,12 +61,12 @@ export interface ProvisionTarget {
   readonly note?: string;
 }
 
-/** "general comment No. 14 (2000)" of a treaty body. */
+/** A general comment or recommendation of a treaty body: "general comment No. 14 (2000)". */
 export interface CommentTarget {
   readonly kind: "comment";
   readonly comment: "general comment" | "general recommendation";
   readonly number: number;
-  /** Set for "XXIX". */
+  /** Set if the number is in roman numerals: "XXIX". */
   readonly roman?: true;
   /** The stem of the committee's symbols, if it is named beside the number: `CEDAW/C`. */
   readonly body?: string;
@@ -225,9 +225,9 @@ export interface Sitting extends Span {
   /** First and last day; only year or month if the text gives no more. */
   readonly held?: Span & { readonly from: PartialDate; readonly to: PartialDate };
   readonly place?: Span & { readonly place: string };
-  /** Set if the dates are those of a part of it: "resumed fifth session". */
+  /** Set if the dates are those of a part of the session: "resumed fifth session". */
   readonly part?: true;
-  /** Set if it stands in the masthead, so the body is the one that issued the document. */
+  /** Set if it stands in the masthead: its body issued the document. */
   readonly head?: true;
 }
 
@@ -236,7 +236,7 @@ export interface DatedWeekday extends Span {
   /** 0 is Sunday. */
   readonly weekday: number;
   readonly date: PartialDate;
-  /** The weekday alone. */
+  /** The span of the weekday. */
   readonly name: Span;
 }
 
@@ -256,6 +256,6 @@ export interface Parsed {
   readonly masthead?: Masthead;
   /** The language of each part of the text; absent if all of it is English. */
   readonly languages?: readonly Stretch[];
-  /** Bodies named in other languages than English. */
+  /** Bodies named in languages other than English. */
   readonly bodies?: readonly BodyMention[];
 }

@@ -25,7 +25,7 @@ export type Because =
 
 export interface ResolvedCitation {
   readonly citation: Citation;
-  /** Canonical name; null if ambiguous. */
+  /** Canonical name; null if the citation is ambiguous. */
   readonly target: string | null;
   readonly kind:
     | "symbol"
@@ -49,7 +49,10 @@ export type Severity = "error" | "warning" | "style";
 
 export interface Fix extends Span {
   readonly text: string;
-  /** A safe fix only corrects the spelling; the citation still names the same document. Otherwise a person must decide. */
+  /**
+   * A safe fix corrects only the spelling; the citation still names the same document. An unsafe one is for a person to
+   * decide.
+   */
   readonly safe: boolean;
 }
 
@@ -60,7 +63,7 @@ export interface Diagnostic extends Span {
   /** What was probably meant, ready to paste. */
   readonly suggestion?: string;
   readonly fix?: Fix;
-  /** Other places that belong to the finding, each with what stands there. */
+  /** Other places that belong to the finding, each with its text. */
   readonly related?: readonly RelatedPlace[];
 }
 
@@ -69,24 +72,25 @@ export interface RelatedPlace extends Span {
 }
 
 /**
- * Columns count from 1: `column` in UTF-16 code units, `byteColumn` in UTF-8 bytes. `offset` counts UTF-16 code units of
- * the file, if it is text, else of the text as it was read.
+ * Columns count from 1: `column` in UTF-16 code units, `byteColumn` in UTF-8 bytes. `offset` counts UTF-16 code units
+ * of
+ * the file if it is text, otherwise of the text extracted from it.
  */
 export interface FindingPlace extends Place {
   readonly offset: number;
   readonly byteColumn: number;
 }
 
-/** A finding with everything that reports show, so that they don't need the text. */
+/** A finding with everything that a report shows, so that reports don't need the text. */
 export interface Finding extends Diagnostic {
-  /** The words that the finding is about. */
+  /** The text of the span. */
   readonly text: string;
   readonly place: FindingPlace;
   /** The end of the finding, exclusive. */
   readonly until: FindingPlace;
-  /** The line on which the finding begins; of a long line, the part around it. */
+  /** The line on which the finding begins, or the part around it if the line is long. */
   readonly line: Excerpt;
-  /** Where the fix begins and ends in the file, and what takes the place of that. Tags between the words are part of it. */
+  /** The fix: start and end in the file, and the replacement. Markup between the words is part of it. */
   readonly fixed?: { readonly place: FindingPlace; readonly until: FindingPlace; readonly text: string };
 }
 
@@ -95,7 +99,7 @@ export interface Excerpt {
   readonly text: string;
   /** Offset of the excerpt in the text. */
   readonly start: number;
-  /** Whether the excerpt begins at the beginning of the line. */
+  /** Whether the excerpt begins where the line begins. */
   readonly isWhole: boolean;
 }
 
@@ -109,11 +113,11 @@ export interface LintResult {
   readonly findings: readonly Finding[];
   /** Number of findings fixed in the file. */
   readonly fixed: number;
-  /** What could not be fixed or commented, and why. */
+  /** Messages about what could not be fixed or suppressed, and why. */
   readonly said?: readonly string[];
   /** A unified diff of what the requested fixes would change. */
   readonly diff?: string;
-  /** The citations; only if a report shows them. */
+  /** The citations, if a report shows them. */
   readonly read?: ExtractResult;
 }
 

@@ -1,17 +1,17 @@
-/** How two language versions of a document differ in what they cite. */
+/** Differences between the citations of two language versions of a document. */
 import type { Span } from "./source.ts";
 
-/** `here` in the one version, `there` in the other. */
+/** `here` is in this version, `there` in the other. */
 export type Difference =
-  /** Both cite something in this place, and not the same. */
+  /** Both cite something here, but not the same document. */
   | Both<"document">
-  /** Both cite the document, with another day. */
+  /** Both cite the document, with different dates. */
   | Both<"date">
-  /** Both cite the document, with another paragraph or article. */
+  /** Both cite the document, with different paragraphs or articles. */
   | Both<"locator">
-  /** Only the other cites this; `here` is the paragraph where it would stand. */
+  /** Only the other version cites it; `here` is the paragraph that should. */
   | { readonly kind: "missing"; readonly here: Span; readonly there: Side }
-  /** Only this version cites it; `there` is the paragraph of the other. */
+  /** Only this version cites it; `there` is the paragraph of the other version that should. */
   | { readonly kind: "added"; readonly here: Side; readonly there: Span };
 
 export interface Both<Kind extends string> {
@@ -20,7 +20,7 @@ export interface Both<Kind extends string> {
   readonly there: Side;
 }
 
-/** What is cited, or claimed of it, and where. */
+/** What is cited or claimed, and where. */
 export interface Side extends Span {
   readonly said: string;
 }

@@ -12,7 +12,7 @@ export interface Fact<T> {
   readonly value: T;
   readonly basis: Basis;
   readonly source: string;
-  /** The file of facts that says so; absent for the facts of the program. */
+  /** The project file the fact comes from; absent for facts that wgtip ships. */
   readonly file?: string;
 }
 
@@ -29,7 +29,7 @@ export interface Entry {
   readonly file?: string;
   /** In English. */
   readonly title?: Fact<string>;
-  /** The titles of the versions in other languages: `{ fr: { value: "Transformer notre monde …" } }`. */
+  /** Titles of the other language versions: `{ fr: { value: "Transformer notre monde …" } }`. */
   readonly titles?: Titles;
   /** ISO date: of adoption for an act, of issue (Distr.) for any other document. */
   readonly date?: Fact<string>;
@@ -48,7 +48,7 @@ export interface Entry {
 
 export type Lookup =
   | { readonly status: "found"; readonly entry: Entry }
-  /** The registry is complete for this range of the series, and does not have it. */
+  /** The registry is complete for this range of the series and has no such document. */
   | { readonly status: "missing"; readonly coverage: string; readonly nearest: readonly string[] }
   /** The series is known, but the registry is not complete for this range. */
   | { readonly status: "unlisted" }
@@ -88,7 +88,7 @@ export interface Meeting {
   readonly source: string;
 }
 
-/** The numbers that a continuous series used in one year or session: 1285-1334 in 2000, 190-288 in (III). */
+/** The numbers that a continuous series used in one year or session: 1285–1334 in 2000, 190–288 in (III). */
 export interface NumberRange {
   readonly label: string;
   readonly first: number;
@@ -128,8 +128,9 @@ export interface Series {
 }
 
 /**
- * All the facts. Names are canonical (`A/RES/64/293`, `CTOC/COP decision 4/4`) and compared without regard to spaces and
- * case. No method throws, however odd the name.
+ * All the facts. Names are canonical (`A/RES/64/293`, `CTOC/COP decision 4/4`) and compared ignoring spaces and case.
+ * No
+ * method throws, however odd the name.
  */
 export interface Registry {
   /** Year and month of the newest fact: `2026.02`. */
@@ -142,13 +143,14 @@ export interface Registry {
   /** `missing` only within a range that the coverage table declares complete. */
   lookup(name: string): Lookup;
   /**
-   * What may have been meant: at most three existing names, those that fit the claims of the citation or differ least
-   * first; empty if nothing is near.
+   * What may have been meant: at most three existing names, first those that best fit the claims of the citation or
+   * that
+   * differ least; empty if nothing is near.
    */
   nearest(name: string, claims?: readonly Claim[]): readonly string[];
   /** Names of the known acts of the same body and session (or year), of every kind, in reading order. */
   siblings(name: string): readonly string[];
-  /** Names of the texts with this title in any language, compared without regard to case, quotation marks and white space. */
+  /** Names of the texts with this title in any language. Ignores case, quotation marks and white space. */
   byTitle(title: string, body?: string): readonly string[];
   /** Titles that differ from this one in one place, as a misspelt title does: at most three, nearest first. */
   nearestTitles(title: string, body?: string): readonly string[];
@@ -167,8 +169,8 @@ export interface Registry {
    */
   instrument(nameAsWritten: string, body?: string): Instrument | undefined;
   seriesOf(symbol: string): Series | undefined;
-  /** The entries whose names begin so, in the order of the index: `A/RES/64/29`, `CTOC/COP decision 4/`. */
+  /** The entries whose names begin with this, in index order: `A/RES/64/29`, `CTOC/COP decision 4/`. */
   beginning(name: string): Iterable<Entry>;
-  /** Every entry, in the order of the index. Reads the whole index. */
+  /** Every entry, in index order. Reads the whole index. */
   entries(): Iterable<Entry>;
 }

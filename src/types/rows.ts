@@ -1,6 +1,6 @@
 /**
- * Rows of the small tables in `registry/`, unconverted: every cell is a string, empty if nothing is known. The head of
- * each file explains its columns.
+ * Rows of the small tables in `registry/`, unconverted: every cell is a string, empty if unknown. The head of each file
+ * explains its columns.
  */
 
 export interface BodyRow {
@@ -132,7 +132,7 @@ export interface GeneralCommentRow {
   readonly source: string;
 }
 
-/** A text that is cited by a name of its own. */
+/** A text cited by a name of its own. */
 export interface NameRow {
   readonly name: string;
   readonly also: string;

@@ -120,7 +120,7 @@ export interface Box {
   readonly height: number;
 }
 
-/** Which document the text is, from all available evidence. What nothing says is absent. */
+/** Which document the text is, from all available evidence. What is unknown is absent. */
 export interface DocumentIdentity {
   readonly symbol?: string;
   /** Code from the table of bodies: `A`, `CTOC/COP`. */

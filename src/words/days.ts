@@ -6,15 +6,15 @@ export const daysBetween = (from: string, to: string): number => (Date.parse(to)
 export const plusDays = (date: string, days: number): string =>
   new Date(Date.parse(date) + days * day).toISOString().slice(0, 10);
 
-/** The last day of the month of a date: 28 of `2010-02-30`. */
+/** The last day of a date's month: 28 for `2010-02-30`. */
 export const lastDay = (date: string): number =>
   new Date(Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)), 0)).getUTCDate();
 
-/** Whether the month has the day that the date gives. A partial date, without year or day, is always valid. */
+/** Whether the date's month has that day. A partial date, without year or day, is always valid. */
 export function isInCalendar(date: string): boolean {
   const day = Number(date.slice(8));
   return date.length < 10 || date.startsWith("-") || (day >= 1 && (day <= 28 || day <= lastDay(date)));
 }
 
-/** English, from Sunday on, as days of a week are counted. */
+/** In English, from Sunday. */
 export const weekdays = "Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ");

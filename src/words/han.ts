@@ -3,7 +3,7 @@
 const digits = "零一二三四五六七八九";
 const units: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 
-/** `一百一十五` → 115, `二十` → 20, digit by digit `二〇一〇` → 2010; NaN for what is no number. */
+/** `一百一十五` → 115, `二十` → 20, digit by digit `二〇一〇` → 2010; NaN if it is not a number. */
 export function fromHan(text: string): number {
   const characters = [...text.replace(/[〇○]/g, "零")];
   if (characters.length > 1 && characters.every((one) => digits.includes(one)))

@@ -1,6 +1,7 @@
 /**
- * Whether the words around an offset are English. The language of a paragraph is told in src/parse/languages.ts; this is for
- * quotations within one, and for languages that have no table: English spellings are not corrected in them.
+ * Guesses whether the words around an offset are English. src/parse/languages.ts determines the language of a
+ * paragraph;
+ * this is for quotations within one and for languages that have no table, where English spellings are not corrected.
  */
 
 const english = new Set(

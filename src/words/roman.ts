@@ -30,7 +30,7 @@ export function toRoman(value: number): string {
     .join("");
 }
 
-/** The label of a session with arabic digits: `XXIV` → `24`, `S-VI` → `S-6`, `ES-I` → `ES-1`; `64` and `S-27` stay. */
+/** A session label in arabic digits: `XXIV` → `24`, `S-VI` → `S-6`, `ES-I` → `ES-1`; `64` and `S-27` are unchanged. */
 export function arabicSession(label: string): string {
   const [, special = "", roman = ""] = /^((?:E?S-)?)([IVXLC]+)$/.exec(label) ?? [];
   return roman ? `${special}${fromRoman(roman)}` : label;

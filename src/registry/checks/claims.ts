@@ -1,13 +1,13 @@
-/** Facts against what texts say of their documents when they cite them. */
+/** Compares facts with what texts say about the documents that they cite. */
 import { keyOf } from "../../facts/keys.ts";
 import type { ResolvedCitation } from "../../types/finding.ts";
 import type { Entry } from "../../types/registry.ts";
 import type { Doubt } from "./doubt.ts";
 
-/** By the key of a name the dates that texts give it, each with the texts. */
+/** The dates that texts give, by key of the document's name, each with the paths of the texts. */
 export type Claims = Map<string, Map<string, Set<string>>>;
 
-/** Adds the whole dates that the citations of one text claim; not those with which the text is at odds with itself. */
+/** Adds the full dates claimed by the citations of one text. */
 export function addClaims(claims: Claims, path: string, resolved: readonly ResolvedCitation[]): void {
   for (const { target, citation, kind } of resolved) {
     if (target === null || kind === "backreference") continue;
@@ -19,10 +19,10 @@ export function addClaims(claims: Claims, path: string, resolved: readonly Resol
   }
 }
 
-/** So many texts must give another day, and the same. */
+/** Least number of texts that must agree on another date. */
 const enough = 2;
 
-/** Dates that two or more texts contradict, and not as many bear out. */
+/** Dates that contradict two or more texts, and more texts than they agree with. */
 export function contradicted(entries: readonly Entry[], claims: Claims): Doubt[] {
   return entries.flatMap(({ name, date }): Doubt[] => {
     const dates = date && claims.get(keyOf(name));

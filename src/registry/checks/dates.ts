@@ -1,9 +1,9 @@
-/** Whether a date can be that of a document or adopted text, by its name alone. */
+/** Whether a date is possible for a document or adopted text, judged by its name only. */
 import type { ActName } from "../../facts/act-name.ts";
 import { actNamed } from "../../facts/act-names.ts";
 import { councilYearFromJuly, sessionOf, within } from "../../facts/sessions.ts";
 
-/** What a date says against the name, in words; undefined where they agree, or nothing is known. */
+/** The conflict between a date and a name, in words; undefined if there is none or nothing is known. */
 export function dateFault(name: string, date: string): string | undefined {
   const act = actNamed(name);
   if (!act) return documentFault(name, date);
@@ -13,7 +13,7 @@ export function dateFault(name: string, date: string): string | undefined {
   return `${name} of ${date}: not in session ${act.session}, ${window.from} to ${window.to ?? "now"}`;
 }
 
-/** Whether a text of this number can be of this day: in the session, or in the year of the number. */
+/** Whether a text with this number can have this date: within the session or the year of the number. */
 export function isPossible({ body, session }: ActName, date: string): boolean {
   if (/^\d{4}$/.test(session)) {
     if (body === "S") return session === date.slice(0, 4);
@@ -25,7 +25,9 @@ export function isPossible({ body, session }: ActName, date: string): boolean {
   return !window || within(window, date);
 }
 
-/** A document is issued in the year of its symbol, at most one before or two after: S/2024/966 is not of 2020. */
+/**
+ * A document is issued in the year of its symbol, at most one year earlier or two later: S/2024/966 can't be of 2020.
+ */
 function documentFault(name: string, date: string): string | undefined {
   const year = Number(/\/((?:19|20)\d\d)(?:\/|$)/.exec(name)?.[1] ?? Number.NaN);
   const away = Number(date.slice(0, 4)) - year;

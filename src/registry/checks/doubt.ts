@@ -1,4 +1,4 @@
-/** A fact that can hardly be right. */
+/** A fact that is probably wrong. */
 export interface Doubt {
   readonly name: string;
   readonly fact: "date" | "title" | "paragraphs";

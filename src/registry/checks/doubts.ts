@@ -1,4 +1,4 @@
-/** The checks by which facts find their own mistakes: of the tables, of a project, of what was harvested. */
+/** The checks that find mistakes in facts: in the tables, in a project's file, in what was harvested. */
 import { keyOf } from "../../facts/keys.ts";
 import type { Entry, Registry } from "../../types/registry.ts";
 import { type Claims, contradicted } from "./claims.ts";
@@ -7,34 +7,34 @@ import type { Doubt } from "./doubt.ts";
 import { outOfOrder } from "./order.ts";
 import { sharedTitles, wordingFault } from "./titles.ts";
 
-/** What the facts say against one another and against their names. */
+/** Conflicts of the facts with each other and with their names. */
 export function doubtsOf(entries: readonly Entry[]): Doubt[] {
   return [...entries.flatMap(ownDoubts), ...outOfOrder(entries), ...sharedTitles(entries)];
 }
 
-/** What facts are held against, beside one another. */
+/** What facts are compared with, besides each other. */
 export interface Beside {
-  /** Other facts of the same sessions. */
+  /** Other facts from the same sessions. */
   readonly registry?: Registry;
-  /** The dates that texts give. */
+  /** The dates that texts give to the documents they cite. */
   readonly claims?: Claims;
 }
 
-/** What the entries, other facts and texts say against the facts of these entries. */
+/** Conflicts of the facts of these entries with each other, with other facts and with texts. */
 export function doubtsBeside(entries: readonly Entry[], { registry, claims }: Beside): Doubt[] {
   const own = new Set(entries.map(({ name }) => name));
   const all = doubtsOf(registry ? [...entries, ...neighbours(entries, registry)] : entries);
   return [...all.filter(({ name }) => own.has(name)), ...(claims ? contradicted(entries, claims) : [])];
 }
 
-/** What a registry knows of the sessions from which these entries are, beside them. */
+/** The registry's other entries from the sessions of these entries. */
 function neighbours(entries: readonly Entry[], registry: Registry): Entry[] {
   const own = new Set(entries.map(({ name }) => keyOf(name)));
   const names = new Set(entries.flatMap(({ name }) => registry.siblings(name)));
   return [...names].flatMap((name) => (own.has(keyOf(name)) ? [] : (registry.find(name) ?? [])));
 }
 
-/** The entries without the facts that are in doubt, and what was taken out of them. */
+/** Removes the facts in doubt from the entries; returns the entries and what was removed. */
 export function sound<T extends Entry>(
   entries: readonly T[],
   beside: Beside,
@@ -43,14 +43,14 @@ export function sound<T extends Entry>(
   return { entries: entries.map((entry) => without(entry, doubts)), doubts };
 }
 
-/** The entry without the facts that are in doubt. */
+/** The entry without its facts in doubt. */
 export function without<T extends Entry>(entry: T, doubts: readonly Doubt[]): T {
   const facts = new Set<string>(doubts.flatMap(({ name, fact }) => (name === entry.name ? [fact] : [])));
   if (facts.size === 0) return entry;
   return Object.fromEntries(Object.entries(entry).filter(([fact]) => !facts.has(fact))) as T;
 }
 
-/** What is wrong with the facts of one entry, whatever the others say. */
+/** What is wrong with the facts of one entry by itself. */
 function ownDoubts({ name, date, title }: Entry): Doubt[] {
   const dated = date && dateFault(name, date.value);
   const worded = title && wordingFault(title.value);

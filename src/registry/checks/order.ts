@@ -1,14 +1,18 @@
-/** Numbers and dates of one series rise together: a date that breaks the rise is wrong. */
+/** Within a series, a higher number never has an earlier date. Dates that break this order are in doubt. */
 import type { ActName } from "../../facts/act-name.ts";
 import { actNamed } from "../../facts/act-names.ts";
 import type { Basis, Entry } from "../../types/registry.ts";
 import { daysBetween } from "../../words/days.ts";
 import type { Doubt } from "./doubt.ts";
 
-/** Days by which texts read themselves may be out of order: within a session, texts of neighbouring days change places. */
+/**
+ * Days by which a date read in the document itself may be out of order: in a session, texts adopted on neighbouring
+ * days
+ * are not always numbered in that order.
+ */
 const tolerance = 3;
 
-/** No series is so long, and the check takes time with the square of its length. */
+/** The check takes time quadratic in the length of a series. No real series is this long. */
 export const mostInSeries = 5000;
 
 interface Dated {
@@ -18,12 +22,18 @@ interface Dated {
   readonly basis: Basis;
 }
 
-/** Dates that stand on none, or not on each, of the longest rising chains of their series: whatever their bases, for a scanned text is misread as easily as a citation is misprinted. */
+/**
+ * Dates that are not on every longest non-decreasing chain of their series. Their bases make no difference, because a
+ * scanned text is misread as easily as a citation is misprinted.
+ */
 export function outOfOrder(entries: Iterable<Entry>): Doubt[] {
   return [...seriesOf(entries)].flatMap(([series, dated]) => doubtsIn(dated, series.startsWith("S/") ? 0 : tolerance));
 }
 
-/** The Security Council's resolutions run on; its statements rise within a year, other resolutions within a session. */
+/**
+ * Security Council resolutions form one series; its statements form one for each year, other resolutions for each
+ * session.
+ */
 function seriesOf(entries: Iterable<Entry>): Map<string, Dated[]> {
   const series = new Map<string, Dated[]>();
   const inParts = new Set<string>();
@@ -36,7 +46,7 @@ function seriesOf(entries: Iterable<Entry>): Map<string, Dated[]> {
     if (!act.part) dated.push({ name, act, date: date.value, basis: date.basis });
     series.set(key, dated);
   }
-  // the parts of a resolution may be of several days
+  // the parts of a resolution may have been adopted on different days
   for (const [key, dated] of series) {
     const whole = dated.filter(({ act }) => !inParts.has(`${key} ${act.ordinal}`));
     series.set(
@@ -47,7 +57,7 @@ function seriesOf(entries: Iterable<Entry>): Map<string, Dated[]> {
   return series;
 }
 
-/** The series in which numbers and dates rise together: `S/RES`, `A/RES/64`; undefined for other texts. */
+/** The series in which dates follow the order of numbers: `S/RES`, `A/RES/64`; undefined for other texts. */
 export function risingSeries({ series, body, kind, session }: ActName): string | undefined {
   if (series === "S/RES") return series;
   const rises = series === "S/PRST" || (kind === "resolution" && /^(?:A|E|A\/HRC)$/.test(body));
@@ -77,7 +87,7 @@ const isNear = (date: string, from: string | undefined, to: string | undefined, 
   (from === undefined || date >= from || daysBetween(date, from) <= slack) &&
   (to === undefined || date <= to || daysBetween(to, date) <= slack);
 
-/** Those that are not on every rising chain of the greatest length */
+/** The rows that are not on every longest chain. */
 function offChains(dated: readonly Dated[]): Set<Dated> {
   const forward = chains(dated, (before, date) => before <= date);
   const backward = chains([...dated].reverse(), (after, date) => after >= date).reverse();
@@ -90,7 +100,7 @@ function offChains(dated: readonly Dated[]): Set<Dated> {
   return new Set(all.flatMap(({ each, length, count }) => (length < longest || count < total ? [each] : [])));
 }
 
-/** The longest chains that end in a row: their length, and how many there are. */
+/** The longest chains that end at a row: their length and how many there are. */
 interface Chain {
   readonly length: number;
   readonly count: number;

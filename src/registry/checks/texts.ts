@@ -1,11 +1,11 @@
-/** Facts against the text in which they were read. */
+/** Compares facts with the text in which they were read. */
 import { keyOf } from "../../facts/keys.ts";
 import type { Entry } from "../../types/registry.ts";
 import { highestNumber } from "../tables/counts.ts";
 import { harvest } from "../tables/harvest.ts";
 import type { Doubt } from "./doubt.ts";
 
-/** What the text says otherwise in which the facts of an entry were read. */
+/** What the text says differently from the facts that were read in it. */
 export function againstText({ name, date, paragraphs }: Entry, text: string, path: string): Doubt[] {
   const read = harvest(text, path);
   if (!read || keyOf(read.name) !== keyOf(name)) {

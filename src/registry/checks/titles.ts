@@ -1,4 +1,4 @@
-/** Titles that are no titles, or another text's. */
+/** Finds titles that are not titles, or that belong to another text. */
 import { actNamed } from "../../facts/act-names.ts";
 import { titleKey } from "../../facts/keys.ts";
 import type { Entry } from "../../types/registry.ts";
@@ -15,7 +15,7 @@ const wordings: readonly (readonly [pattern: RegExp, reason: string])[] = [
   [/^\p{Ll}(?!-|\p{Lu})/u, cut],
 ];
 
-/** What is wrong with the wording of a title; undefined where it may be one. */
+/** What is wrong with the wording of a title; undefined if it may be a title. */
 export function wordingFault(title: string): string | undefined {
   const found = wordings.find(([pattern]) => pattern.test(title));
   if (found) return found[1];
@@ -28,8 +28,9 @@ export function wordingFault(title: string): string | undefined {
 }
 
 /**
- * Titles that two resolutions of one session bear: of texts that aren't parts of one another one has the other's, unless
- * both were read in the texts themselves.
+ * Titles shared by two resolutions of one session that aren't parts of one resolution: one has the other's title,
+ * unless
+ * both titles were read in the texts themselves.
  */
 export function sharedTitles(entries: Iterable<Entry>): Doubt[] {
   const groups = new Map<string, Entry[]>();

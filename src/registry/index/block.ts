@@ -4,7 +4,7 @@ import { nameOf } from "./entry.ts";
 const [lineFeed, tab, beyondAscii] = [10, 9, 0x80];
 const decoder = new TextDecoder();
 
-/** A block of the index: lines sorted by the keys of the names with which they begin. A search decodes only one line. */
+/** A block of the index: lines sorted by the key of the name at their start. A search decodes only one line. */
 export class Block {
   readonly #bytes: Uint8Array;
   #lines: readonly string[] | undefined;
@@ -19,7 +19,7 @@ export class Block {
     return start < this.#bytes.length && this.#compare(start, key) === 0 ? this.#line(start) : undefined;
   }
 
-  /** The last line whose key is not above this one, else the first line. */
+  /** The last line whose key is not greater than this one; if there is none, the first line. */
   upTo(key: string): string {
     const above = this.#firstFrom((at) => this.#compare(at, key) > 0);
     return this.#line(above === 0 ? 0 : this.#bytes.lastIndexOf(lineFeed, above - 2) + 1);
@@ -30,7 +30,7 @@ export class Block {
     return this.#lines;
   }
 
-  /** The start of the first line for which `holds` is true, as it is for all lines behind it. */
+  /** The start of the first line for which `holds` is true. It must be true for all lines behind that one. */
   #firstFrom(holds: (start: number) => boolean): number {
     let [low, high] = [0, this.#bytes.length];
     while (low < high) {
@@ -42,7 +42,7 @@ export class Block {
     return low;
   }
 
-  /** Negative if the key of the line that starts at `start` is below `key`, positive if above. */
+  /** Negative if the key of the line at `start` is less than `key`, positive if it is greater. */
   #compare(start: number, key: string): number {
     const bytes = this.#bytes;
     let at = start;
@@ -50,7 +50,7 @@ export class Block {
     for (; ; at++) {
       let unit = bytes[at] as number;
       if (unit === tab || unit === lineFeed) return i < key.length ? -1 : 0;
-      // white space within a name, and case, are not part of its key
+      // the key ignores white space within a name, and case
       if (unit === 32) continue;
       if (unit >= beyondAscii) return compare(keyOf(nameOf(this.#line(start))), key);
       if (unit >= 97 && unit <= 122) unit -= 32;

@@ -45,7 +45,7 @@ export function readEntry(line: string): Entry {
   };
 }
 
-/** The titles of an entry in other languages than English, those that are given. */
+/** The titles of an entry in languages other than English, as far as they are given. */
 export function titlesGiven(
   titleOf: (language: string, i: number) => string | undefined,
   fact: (title: string) => Fact<string>,

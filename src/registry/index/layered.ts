@@ -7,8 +7,9 @@ import { isOf, titlesOf } from "../near/titles.ts";
 import { extended } from "./extend.ts";
 
 /**
- * Layers entries over a registry. They extend or correct its facts and never remove one. Series, sessions and coverage stay
- * the same.
+ * Layers entries over a registry. They extend or correct its facts but never remove one. Series, sessions and coverage
+ * do
+ * not change.
  */
 export function layered(base: Registry, entries: Iterable<Entry>): Registry {
   const own = new Map<string, Entry>();
@@ -20,7 +21,7 @@ export function layered(base: Registry, entries: Iterable<Entry>): Registry {
 
   function find(name: string): Entry | undefined {
     const known = base.find(name);
-    // `S/RES/1325` is known under its full name
+    // `S/RES/1325` is known by its full name
     const later = own.get(keyOf(known?.name ?? name));
     return known && later ? extended(known, later) : (later ?? known);
   }

@@ -41,7 +41,7 @@ function openIndex(index: IndexFile): Registry {
     return line === undefined ? undefined : readEntry(line);
   }
 
-  /** A Security Council resolution with a known number exists even if it has no row. */
+  /** The line of a Security Council resolution. One with a known number exists even if it has no row. */
   function councilLine(key: string): string | undefined {
     const name = councilName(key);
     return name && (index.find(keyOf(name)) ?? name);
@@ -66,7 +66,10 @@ function openIndex(index: IndexFile): Registry {
       ...(claims.length > 0 ? { fitness: (known) => fitness(claims, find(known) ?? { name: known }) } : {}),
     });
 
-  /** The registered name for a variant. Asks the filter first, because most variants are unknown and would each cost a block. */
+  /**
+   * The registered name of a variant. Asks the filter first, because most variants are unknown and each would cost a
+   * block.
+   */
   function known(variant: string): string | undefined {
     const key = keyOf(variant);
     return councilName(key) ?? (index.mayHave(key) ? find(variant)?.name : undefined);

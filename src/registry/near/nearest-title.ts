@@ -2,14 +2,15 @@ import { endingKey, titleKey, turned } from "../../facts/keys.ts";
 import { differing } from "../../text/slip.ts";
 import { mostNearest } from "./nearest.ts";
 
-/** Titles with no more letters and digits than this are too short: they would be near to many others. */
+/** Titles with this many letters and digits or fewer are skipped: too many others would be near. */
 const tooShort = 11;
 /** Most keys to compare for each prefix or suffix. */
 const mostCompared = 200;
 
 /**
- * The keys of known titles that differ from a title in one place: a word misspelt, missing, added or replaced. Then the
- * first or the last third of the title is right, and usually two thirds are.
+ * The keys of known titles that differ from a title in one place: a word misspelt, missing, added or replaced. In
+ * these,
+ * the first or the last third of the title is unchanged, usually two thirds.
  *
  * @param keys returns the title keys, and reversed keys, with a given prefix
  * @param wanted whether a title may be returned

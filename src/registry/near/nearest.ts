@@ -7,13 +7,13 @@ import { certainFit } from "./fitness.ts";
 /** Most names to suggest. */
 export const mostNearest = 3;
 
-/** What is known about one name, to try slips on it. */
+/** What is needed to try slips on one name. */
 export interface Trial {
   /** The parts of the name, if it names an adopted text. */
   readonly act: ActName | undefined;
   /** The registered form of a name, if it is known. */
   known(name: string): string | undefined;
-  /** How well the claims of the citation fit a known name, from 0; absent if it makes no claims. */
+  /** How well the claims of the citation fit a known name, 0 if not at all; absent if the citation makes no claims. */
   readonly fitness?: (name: string) => number;
 }
 
@@ -39,7 +39,7 @@ export function nearestTo(name: string, trial: Trial): string[] {
   return [];
 }
 
-/** The names from all slips that fit the claimed date or title, best first, if they are few. */
+/** Names from all slips that fit the claimed date or title, best first; empty if they are too many. */
 function fittingNames(name: string, possible: readonly Slip[], { act, known, fitness }: Trial): string[] {
   if (!fitness) return [];
   const fits = new Map<string, number>();
@@ -53,7 +53,10 @@ function fittingNames(name: string, possible: readonly Slip[], { act, known, fit
 
 const isFilled = (names: readonly string[]): boolean => names.length > 0;
 
-/** The known names to which a slip leads, if they are few; otherwise those that fit the claims best, if these are few. */
+/**
+ * The known names to which a slip leads; if they are too many, those that fit the claims best; empty if these are too
+ * many.
+ */
 function reached(name: string, slip: Slip, { act, known, fitness }: Trial, besides: readonly string[]): string[] {
   const near = new Set<string>();
   for (const variant of slip(name, act)) {

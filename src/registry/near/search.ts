@@ -29,7 +29,7 @@ export function searchTitles(entries: Iterable<Entry>, query: string): Entry[] {
 
 interface Titled {
   readonly entry: Entry;
-  /** Folded. */
+  /** Folded by `foldTitle`. */
   readonly title: string;
 }
 
@@ -59,7 +59,7 @@ function slipsOf(word: string, vocabulary: ReadonlySet<string>): string[] {
   return own.filter((one) => Math.abs(one.length - word.length) <= 1 && isSlip(one, word));
 }
 
-/** One letter more, less or other, or two exchanged. */
+/** One letter added, dropped or changed, or two transposed. */
 function isSlip(a: string, b: string): boolean {
   if (distance(a, b) === 1) return true;
   const [ofA, ofB] = differing(a, b);

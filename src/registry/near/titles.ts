@@ -18,7 +18,7 @@ export function foldTitle(title: string): string {
 export const titlesOf = ({ title, titles = {} }: Entry): readonly string[] =>
   [...(title ? [title] : []), ...Object.values(titles)].map(({ value }) => value);
 
-/** Names of the texts with this title key; only those of `body`, if given. */
+/** Names of the texts with this title key, only those of `body` if given. */
 export function namesByTitle(index: IndexFile, key: string, body?: string): readonly string[] {
   const names = index.find(key)?.split("\t").slice(1) ?? [];
   return body === undefined ? names : names.filter((name) => isOf(name, body));

@@ -7,7 +7,7 @@ import type { ReaderLanguage } from "../../facts/reader-languages.ts";
 import type { Entry, Meeting, Registry, Series, Session } from "../../types/registry.ts";
 import { parentOf } from "./orphans.ts";
 
-/** What follows from the name of a document or adopted text, beside the facts of its own entry. */
+/** What follows from the name of a document or adopted text, in addition to the facts in its entry. */
 export interface About {
   /** The body by name: `General Assembly`. */
   readonly body?: string;
@@ -20,11 +20,11 @@ export interface About {
   readonly comment?: GeneralComment;
   /** The document to which it is an addendum, corrigendum or revision. */
   readonly parent?: string;
-  /** Addenda, corrigenda and revisions that are known. */
+  /** Its addenda, corrigenda and revisions in the registry. */
   readonly additions: readonly string[];
-  /** The text as which it was adopted, of a draft. */
+  /** For a draft, the adopted text. */
   readonly adoptedAs?: string;
-  /** Where the United Nations publish it: `https://docs.un.org/en/A/RES/64/293`. */
+  /** Its address at the United Nations: `https://docs.un.org/en/A/RES/64/293`. */
   readonly url?: string;
   /** The Digital Library's search for it. */
   readonly library?: string;
@@ -37,9 +37,9 @@ const kinds = ["Add", "Corr", "Rev"] as const;
 const mostAdditions = 99;
 
 /**
- * All that the registry can say of a canonical name, whether or not it has an entry of it.
+ * All that the registry can say about a canonical name, whether or not it has an entry.
  *
- * @param language that of the addresses
+ * @param language language of the addresses
  */
 export function about(name: string, registry: Registry, language?: ReaderLanguage): About {
   const entry = registry.find(name);
@@ -50,7 +50,7 @@ export function about(name: string, registry: Registry, language?: ReaderLanguag
   const session = id && sessionLabel ? registry.session(id, sessionLabel) : undefined;
   const meeting = registry.meetings.find(({ report }) => report === name);
   const comment = generalCommentWith(name);
-  // CCPR/C/21/Rev.1/Add.13 is no addition to a document
+  // CCPR/C/21/Rev.1/Add.13 is not an addition to a document
   const parent = comment ? undefined : parentOf(name);
   const adoptedAs = registry.adoptedAs(name);
   const url = addressOf(name, entry, language);

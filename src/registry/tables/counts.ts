@@ -1,11 +1,11 @@
-/** The numbered paragraphs of a text, and its annexes. */
+/** Counts the numbered paragraphs of a text and its annexes. */
 
 /**
  *   4. The Council …    12\\. In Markdown …    4, Requests … (as scanned)    Annex    Annex II
  */
 const numbers = /^[ \t#*]*(?:(Annex)(?:[ \t]+([IVX]+))?[ \t*]*$|(\d{1,3})\\?(?:\.|,(?=\s+[A-Z]))(?=(\s+\S)?))/gm;
 
-/** The highest number of a paragraph before the first annex, whether or not those below it are there. */
+/** The highest paragraph number before the first annex, even if lower numbers are missing. */
 export function highestNumber(text: string): number {
   let highest = 0;
   for (const [, annex, , numeral, next = ""] of text.matchAll(numbers)) {
@@ -16,8 +16,8 @@ export function highestNumber(text: string): number {
 }
 
 /**
- * The highest number of the paragraphs `1.`, `2.`, … where they run on without a gap to the first annex; none where
- * they begin anew, as in texts of several parts, or where one is missing: a number does not name one paragraph then.
+ * The highest number of the paragraphs `1.`, `2.`, … if they run without a gap to the first annex. Absent if they start
+ * again, as in texts of several parts, or if one is missing, because then a number does not identify one paragraph.
  */
 export function counts(text: string): { paragraphs?: number; annexes?: number } {
   let [paragraphs, runsOn, annexes] = [0, true, 0];
@@ -26,7 +26,7 @@ export function counts(text: string): { paragraphs?: number; annexes?: number } 
     if (annexes > 0 || annex || next === "") continue;
     const number = Number(numeral);
     if (number === paragraphs + 1) paragraphs = number;
-    // a lower number begins a list anew; a higher one leaves a gap, unless it ends a sentence: "in paragraph ⏎ 15. see"
+    // a lower number starts a new list; a higher one leaves a gap, unless it ends a sentence: "in paragraph ⏎ 15. see"
     else if (number === 1 || (number > paragraphs && (number < paragraphs + 5 || /[“"A-Z]$/.test(next))))
       runsOn = false;
   }

@@ -5,12 +5,12 @@ import { titlesGiven } from "../index/entry.ts";
 import { printForm } from "./print-form.ts";
 import type { Cells } from "./table.ts";
 
-/** The weakest first. */
+/** Weakest first. */
 export const bases = ["cited-once", "list", "cited", "known", "header"] as const satisfies readonly Basis[];
-/** In UTF-16 units; the longest that is known has half as many. */
+/** In UTF-16 units. The longest known title has half as many. */
 const longestTitle = 1000;
 
-/** What is wrong with the form of a row, each with what to do; empty where it can be taken as it is. */
+/** What is wrong with the form of a row, and how to fix it; empty if the row is valid. */
 export function rowFaults(row: Cells): string[] {
   return [...nameFaults(row.name ?? ""), ...cellFaults(row)];
 }
@@ -22,7 +22,7 @@ function nameFaults(name: string): string[] {
   return right === name ? [] : [`${shortened(name)} is written ${right}`];
 }
 
-/** What is wrong with the cells beside the name. */
+/** What is wrong with the cells other than the name. */
 export function cellFaults(row: Cells): string[] {
   const faults: string[] = [];
   for (const column in row) {
@@ -49,7 +49,7 @@ const length: Check = (cell) =>
 /** The column of the title in a language: `title_fr`. */
 export const titleColumn = (language: string): `title_${string}` => `title_${language}`;
 
-/** What a cell must be, by its column. */
+/** What a cell must contain, by column. */
 const checks: Readonly<Record<string, Check>> = {
   date: day,
   date_basis: basis,
@@ -65,7 +65,7 @@ const checks: Readonly<Record<string, Check>> = {
   agenda: length,
 };
 
-/** An entry with the source of its row: a row without facts says that the document exists, and who says so. */
+/** An entry with the source of its row. A row without facts states that the document exists, and according to whom. */
 export interface SourcedEntry extends Entry {
   /** As in the row: words, separated by `; `. */
   readonly source: string;
@@ -88,7 +88,7 @@ export function entryOfRow(row: Cells, file?: string): SourcedEntry {
       (language) => row[titleColumn(language)],
       (title) => fact(title),
     ),
-    // paragraphs and annexes are only ever counted in the document itself
+    // paragraphs and annexes are always counted in the document itself
     ...(paragraphs ? { paragraphs: fact(Number(paragraphs), "header") } : {}),
     ...(annexes ? { annexes: fact(Number(annexes), "header") } : {}),
     ...(draft ? { draft: fact(draft) } : {}),
@@ -100,7 +100,7 @@ export function entryOfRow(row: Cells, file?: string): SourcedEntry {
 const statedBases = new RegExp(`(^|; )(?:${bases.join("|")}): `, "g");
 
 /**
- * How sure a row is of its facts, by what its sources begin with; of several the weakest.
+ * How reliable the facts of a row are, as its sources begin with; the weakest if there are several.
  *   header: drafts/report.md   →  header        mail of 3 May   →  known
  */
 export function basisOf(source: string): Basis {
@@ -111,14 +111,14 @@ export function basisOf(source: string): Basis {
 
 const isBasis = (word: string): word is Basis => (bases as readonly string[]).includes(word);
 
-/** Whether the text is a day of the calendar: `2010-07-30`, not `2010-02-30`. */
+/** Whether the text is a valid ISO date: `2010-07-30`, not `2010-02-30`. */
 export const isDay = (text: string): boolean => days.get(text, readDay);
 
-/** The same days stand in many rows. */
+/** Many rows have the same date. */
 const days = new BoundedMap<string, boolean>(4096);
 
 const readDay = (text: string): boolean =>
   /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
 
-/** As much of a cell as a message can bear. */
+/** A cell shortened for a message. */
 const shortened = (cell: string): string => (cell.length > 60 ? `“${cell.slice(0, 60)}…”` : `“${cell}”`);

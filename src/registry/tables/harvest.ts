@@ -1,4 +1,4 @@
-/** What a UN document says of itself: a fact row read from its head and from the text below. */
+/** Reads a fact row from a UN document: from its masthead and the text below. */
 
 import type { ActName } from "../../facts/act-name.ts";
 import { actNamed } from "../../facts/act-names.ts";
@@ -13,13 +13,15 @@ import { isPossible } from "../checks/dates.ts";
 import { counts } from "./counts.ts";
 import { entryOfRow, isDay, type SourcedEntry, titleColumn } from "./fact-row.ts";
 
-/** In UTF-16 units: how far the head reaches, and how far below it the title must begin. */
+/** In UTF-16 units: the length of the masthead, and how far below it the title must begin. */
 const [headLength, titleReach] = [6000, 4000];
 
 /**
- * The entry of the document whose text this is, from `path`; undefined where it has no masthead with a symbol, or its
- * heading has another number. What cannot be read for certain is left out: a title in an unusual place, a day that is
- * not in the line of adoption, paragraphs that are numbered anew in each part.
+ * The entry of the document at `path`; undefined if it has no masthead with a symbol, or if its heading has another
+ * number.
+ * Leaves out what is uncertain: a title in an unusual place, a date outside the line of adoption, the number of
+ * paragraphs
+ * if each part numbers its own.
  */
 export function harvest(text: string, path: string, english?: Masthead): SourcedEntry | undefined {
   const language = languageOf(text);
@@ -32,7 +34,7 @@ export function harvest(text: string, path: string, english?: Masthead): Sourced
   if (act && isOfAnother(block, act)) return undefined;
   const title = language === undefined && isEnglish(masthead) ? titleIn(block, act) : undefined;
   const translated = language && act && numberedTitle(block, act.number, inOtherLanguages);
-  // of an adopted text the day of distribution says nothing about that of adoption
+  // the date of distribution of an adopted text is not the date of its adoption
   const day = act ? adoption(block, act) : masthead.distributed;
   const [, draft = ""] = act ? (adoptedDraft.exec(block) ?? []) : [];
   const { paragraphs, annexes } = language === undefined ? counts(below) : {};
@@ -53,20 +55,24 @@ function mastheadOf(text: string, language: string | undefined): Masthead | unde
   return readMasthead(head, fold(head), [], language === undefined ? undefined : wordsOf(language))?.masthead;
 }
 
-/** The language of the head; undefined where it is English. */
+/** The language of the masthead; undefined if it is English. */
 function languageOf(text: string): string | undefined {
   const language = majority(stretchesOf(fold(text.slice(0, headLength))) ?? []);
   return language === "en" ? undefined : language;
 }
 
-/** What stands above the text proper, which begins with the organ: `The General Assembly,` */
+/** The part above the operative text, which begins with the name of the organ: `The General Assembly,` */
 function titleBlock(below: string): string {
   const start = below.slice(0, titleReach);
   const organ = /^[ \t*_]*The [A-Z][^\n.;:]{3,150},[ \t*_]*$/m.exec(start);
   return organ ? start.slice(0, organ.index) : start;
 }
 
-/** A text names the language of the original in its own: "Original: anglais". The titles that people cite are English. */
+/**
+ * A text names the language of the original in its own language: "Original: anglais". Only the English titles, which
+ * people
+ * cite, are taken.
+ */
 const isEnglish = ({ language }: Masthead): boolean =>
   language === undefined || /^(?:English|French|Spanish|Russian|Arabic|Chinese)$/i.test(language);
 
@@ -91,7 +97,7 @@ function isOfAnother(block: string, { number }: ActName): boolean {
 const adoptionLine =
   /(?:\b[Aa]dopted by [^.;]{3,160}?[\s,]on\s*|\bResolution (?:\d+ \(\d{4}\) )?of |^[ \t]*At the \S+ meeting of the Security Council, held on )(?<day>\d{1,2})\s+(?<word>[A-Z][a-z]+)\s+(?<year>\d{4})\b/m;
 
-/** The day in the line of adoption, where it is of the year or session of the number. */
+/** The date in the line of adoption, if it fits the year or session of the number. */
 function adoption(block: string, act: ActName): string | undefined {
   const { day = "", word = "", year = "" } = adoptionLine.exec(block)?.groups ?? {};
   if (month(word) <= 0) return undefined;
@@ -101,7 +107,7 @@ function adoption(block: string, act: ActName): string | undefined {
 
 // ---- titles -----------------------------------------------------------------------------------
 
-/** Bodies whose texts bear number and title in one line; those of the Security Council have no title. */
+/** Bodies whose texts have number and title on one line. Those of the Security Council have no title. */
 const numbered = /^(?:A|E|A\/HRC)$/;
 
 function titleIn(block: string, act: ActName | undefined): string | undefined {
@@ -110,7 +116,9 @@ function titleIn(block: string, act: ActName | undefined): string | undefined {
   return numberedTitle(block, act.number) ?? (numbered.test(act.body) ? undefined : titleBelow(block));
 }
 
-/** Behind the number of a heading: `. United Nations Global Plan of Action`, up to the next blank line or the end of the block. */
+/**
+ * What follows the number in a heading: `. United Nations Global Plan of Action`, up to the next blank line or the end.
+ */
 const inEnglish = {
   behind: /\\?\.\s*([\u201c"A-Z\d][\s\S]{0,400}?)(?:\n[ \t]*\n|\s*$(?![\s\S]))/my,
   read: asTitle,
@@ -133,24 +141,24 @@ function numberedTitle(block: string, number: string, { behind, read } = inEngli
   return undefined;
 }
 
-/** A line of the head below the date: session, place and dates, agenda item, language, number of the job. */
+/** A line of the masthead below the date: session, place and dates, agenda item, language, job number. */
 const headLine = new RegExp(
   `${sessionLine.source}|^(?:Agenda )?[Ii]tems? \\d|^[A-Z][A-Za-z. ]+, \\d{1,2}\\D.* \\d{4}\\*?$|^Original: |^English only|^\\d\\d-\\d{5}|^\\*\\d+\\*$`,
   "i",
 );
 const agendaItem = /^(?:agenda )?items? \d[^\n]*$/i;
-/** What stands between the head and the title: who submits the text, on whose report it was adopted. */
+/** Text between the masthead and the title: who submits the text, or on whose report it was adopted. */
 const submission =
   /draft (?:resolution|decision)\*?$|(?:amendments?|submitted) (?:to|by) |^(?:Resolution|Decision) adopted by |^\[/i;
 
-/** The paragraph below the head, without those that name the agenda item and the sponsors. */
+/** The first paragraph below the masthead that is not an agenda item or a list of sponsors. */
 function titleBelow(below: string): string | undefined {
   const blocks = below
     .split(/\n(?:[ \t]*\n)+/)
     .map((block) => block.replace(/[ \t]*\n[ \t]*/g, "\n").trim())
     .filter((block) => block !== "");
   let at = blocks.slice(0, 8).findLastIndex((block) => block.split("\n").some((line) => headLine.test(line))) + 1;
-  // the title of the agenda item stands below its number, unless both are of one paragraph
+  // the title of an agenda item is the paragraph below its number, unless both are in one
   if (agendaItem.test(blocks[at - 1]?.split("\n").at(-1) ?? "") && !blocks[at]?.startsWith("#")) at++;
   while (at < blocks.length && submission.test((blocks[at] as string).replaceAll("\n", " "))) at++;
   return asTitle(blocks[at] ?? "");
@@ -163,13 +171,13 @@ const oneLine = (block: string): string =>
     .replace(/\s+/g, " ")
     .trim();
 
-/** A title in another language, without the signs of notes; undefined for what ends as a sentence does. */
+/** A title in another language, without note marks; undefined if it ends as a sentence does. */
 function asTranslated(block: string): string | undefined {
   const title = oneLine(block).replace(/[\u200e\u200f\u061c]|[¹²³⁰⁴-⁹]+$/g, "");
   return title.length >= 4 && title.length <= 300 && !/[.,:;،؛。，：；]$/.test(title) ? title : undefined;
 }
 
-/** One line without marks of Markdown and notes; undefined for what is no title but a sentence or a heading of a part. */
+/** The text on one line, without Markdown and note marks; undefined if it is a sentence or the heading of a part. */
 function asTitle(block: string): string | undefined {
   const title = oneLine(block);
   const isTitle = /^[“"A-Z]/.test(title) && title.length >= 9 && title.length <= 300 && !isSentence.test(title);

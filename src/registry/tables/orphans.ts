@@ -1,16 +1,17 @@
-/** The end of the symbol of an addition: `/Add.1`, `/Corr.2`, `/Rev.1`, `/Add.1/Corr.1`. */
+/** The end of the symbol of an addendum, corrigendum or revision: `/Add.1`, `/Corr.2`, `/Rev.1`, `/Add.1/Corr.1`. */
 const addition = /\/(?:Add|Corr|Rev)\.\d+$/;
 
-/** The document to which this one is an addition: `A/62/7/Add.1/Corr.1` → `A/62/7/Add.1`. */
+/** The document to which an addendum, corrigendum or revision belongs: `A/62/7/Add.1/Corr.1` → `A/62/7/Add.1`. */
 export const parentOf = (name: string): string | undefined =>
   addition.test(name) ? name.replace(addition, "") : undefined;
 
-/** So many numbers, from 1 on, make a stretch that is known well enough to miss one in. */
+/** Least length of a run of numbers in which a missing one is remarkable. */
 const wellKnown = 20;
 
 /**
- * Addenda, corrigenda and revisions whose document is not among the names, where every other number of the stretch is,
- * from 1 to the highest: elsewhere a document that is not listed may exist all the same.
+ * Addenda, corrigenda and revisions whose parent document is not among the names, although its run of numbers is
+ * otherwise
+ * complete from 1 to the highest. In other runs, the parent may exist without being listed.
  */
 export function orphans(names: readonly string[]): { name: string; parent: string }[] {
   const present = new Set(names);
@@ -24,7 +25,7 @@ export function orphans(names: readonly string[]): { name: string; parent: strin
   return lacking.filter(({ parent }) => complete.has(parent.replace(/\d+$/, "")));
 }
 
-/** What stands before the last number, where those numbers run from 1 without a gap: `A/62/`. */
+/** The prefixes before the last number whose numbers run from 1 without a gap: `A/62/`. */
 function stretches(names: Iterable<string>): Set<string> {
   const numbers = new Map<string, Set<number>>();
   for (const name of names) {

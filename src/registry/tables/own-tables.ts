@@ -1,4 +1,4 @@
-/** Reads tables of one's own: bodies.tsv, instruments.tsv and others, with the columns of `registry/`. */
+/** Reads a project's own tables: bodies.tsv, instruments.tsv and others, with the columns of `registry/`. */
 import { bodies, instruments, meetings, names, places, series, sessions } from "../../facts/facts.ts";
 import { type OwnName, type OwnTables, ownNames } from "../../facts/own-tables.ts";
 import { ReadProblem } from "../../source/problem.ts";
@@ -8,7 +8,7 @@ import { type Cells, cellsOf, readTable } from "./table.ts";
 
 const known = { bodies, series, sessions, meetings, places, instruments, names };
 
-/** The columns without which a row says nothing. */
+/** Columns that must not be empty, by table. */
 const needed: Readonly<Record<OwnName, readonly string[]>> = {
   bodies: ["body", "name"],
   series: ["stem"],
@@ -19,24 +19,24 @@ const needed: Readonly<Record<OwnName, readonly string[]>> = {
   names: ["name", "symbol"],
 };
 
-/** What an empty cell means, where it means something. */
+/** Default values of empty cells. */
 const defaults: Cells = { basis: "known", units: "article", class: "other" };
 
-/** A table, by its path or name, which ends with that of a table of `registry/`: `ours/bodies.tsv`. */
+/** A table. The end of its path tells which one of `registry/` it extends: `ours/bodies.tsv`. */
 export interface OwnTable {
   readonly path: string;
   readonly text: string;
 }
 
 /**
- * @param files the paths by which a program knows them again
+ * @param files absolute paths of the tables
  * @throws ReadProblem with path and line, for the first fault
  */
 export function ownTablesOf(given: readonly OwnTable[], files: readonly string[] = []): OwnTables {
   const rows = Object.fromEntries(ownNames.map((name) => [name, []])) as unknown as Record<OwnName, Cells[]>;
   for (const table of given) rows[nameOf(table)].push(...rowsOf(table));
   const stems = new Set(rows.series.map(({ stem }) => stem));
-  // a body issues documents with symbols of its own
+  // each body issues documents under its own code
   for (const { body } of rows.bodies)
     if (!stems.has(`${body}/`)) rows.series.push({ ...emptyRow("series"), stem: `${body}/`, body: `${body}` });
   const addresses = Object.fromEntries(rows.bodies.map(({ body = "", address = "" }) => [body, address]));
@@ -74,11 +74,11 @@ function rowsOf({ path, text }: OwnTable): Cells[] {
   });
 }
 
-/** What a session adopts, it adopts while it meets, unless the row says otherwise. */
+/** Unless the row has a window, a session adopts its acts while it meets. */
 const withWindow = (row: Cells): Cells =>
   row.window_from ? row : { ...row, window_from: row.from ?? "", window_to: row.to ?? "" };
 
-/** A row without facts; its columns are those of the program's own table. */
+/** A row with the columns of the built-in table, all empty. */
 function emptyRow(name: OwnName): Cells {
   const columns = Object.keys(known[name]()[0] ?? {});
   return Object.fromEntries(columns.map((column) => [column, defaults[column] ?? ""]));

@@ -5,31 +5,36 @@ import { extended } from "../index/extend.ts";
 import { cellFaults, entryOfRow, rowFaults, type SourcedEntry, titleColumn } from "./fact-row.ts";
 import { type Cells, cellsOf, readTable, type Table, type TableFault } from "./table.ts";
 
-/** The file in which a project keeps facts of its own. */
+/** The file in which a project keeps its own facts. */
 export const projectFileName = "wgtip.registry.tsv";
 
-/** The columns of that file, found by name; only `name` must be there. `date` is that of adoption or issue. */
+/** The columns of that file, in any order. Only `name` is required. `date` is the date of adoption or issue. */
 const mainColumns = ["name", "date", "title", "paragraphs", "annexes", "source", "draft", "agenda"] as const;
 const titleColumns = languages.map(titleColumn);
-/** With those of titles in other languages, which stand only where one is given: `title_fr`. */
+/** Also the columns for titles in other languages, which are optional: `title_fr`. */
 export const projectColumns: readonly string[] = [...mainColumns, ...titleColumns];
 
 export interface Project {
-  /** The comment lines at the head. */
+  /** The comment lines at the top. */
   readonly comments: readonly string[];
-  /** One for each name, of the good rows. */
+  /** One for each name, from the valid rows. */
   readonly entries: readonly SourcedEntry[];
   readonly faults: readonly TableFault[];
 }
 
-/** Rows of a file that nobody writes by hand: an import has read each of its names, which takes most of the time. */
+/**
+ * A file with this many rows was not written by hand but by an import, which has parsed each name. Parsing takes most
+ * of
+ * the time.
+ */
 const manyRows = 1000;
 
 /**
- * Reads a project's file. A bad row is a fault with its line; the others count all the same. Of a file of many rows the
- * names are taken as they stand: `registry verify` reads them.
+ * Reads a project's file. An invalid row is reported with its line; the others still count. In a file with many rows,
+ * names
+ * are taken as they are; `registry verify` checks them.
  *
- * @param file what the facts call the file they come from
+ * @param file name of the file, recorded as the origin of the facts
  */
 export function readProject(text: string, file?: string): Project {
   const table = readTable(text);
@@ -60,7 +65,7 @@ function faultOfHead({ columns, line }: Table): TableFault | undefined {
   return twice ? { line, message: `column ${twice} stands twice` } : undefined;
 }
 
-/** Entries of one name as one, in the order in which the names first stand. */
+/** Merges entries with the same name. Names keep the order of their first occurrence. */
 export function merged(entries: Iterable<SourcedEntry>): SourcedEntry[] {
   const byKey = new Map<string, SourcedEntry>();
   for (const entry of entries) {
@@ -81,9 +86,9 @@ const joined = (sources: readonly string[]): string =>
   [...new Set(sources.flatMap((source) => source.split("; ")))].filter(Boolean).join("; ");
 
 /**
- * The text of a project's file: its comments, the column names, the entries by name, numbers by value.
+ * The text of a project's file: comments, column names, and entries in natural order of their names.
  *
- * @param columns those of a table of which the entries are a part
+ * @param columns the columns of the whole table, if the entries are only a part of it
  */
 export function writeProject(
   { comments, entries }: Pick<Project, "comments" | "entries">,
@@ -94,7 +99,7 @@ export function writeProject(
   return [...comments, columns.join("\t"), ...lines].map((line) => `${line}\n`).join("");
 }
 
-/** The columns of a table with these rows: those of titles in other languages only where one has such a title. */
+/** The columns of a table with these rows. A column for titles in another language is included only if it is used. */
 export function columnsOf(rows: Iterable<Cells>): readonly string[] {
   const used = new Set<string>();
   for (const row of rows) for (const column of titleColumns) if (row[column]) used.add(column);

@@ -2,18 +2,18 @@ import { actNamed } from "../../facts/act-names.ts";
 import { seriesOf } from "../../facts/stems.ts";
 import type { Entry } from "../../types/registry.ts";
 
-/** How much is known of one series. */
+/** How much is known about one series. */
 export interface SeriesCount {
-  /** `A/RES`, `CTOC/COP decision`, `CTOC/COP/WG.4/`; empty for what is of no series in the table. */
+  /** `A/RES`, `CTOC/COP decision`, `CTOC/COP/WG.4/`; empty for names that belong to no series in the table. */
   readonly series: string;
   readonly entries: number;
   readonly dated: number;
   readonly titled: number;
-  /** The newest date that is known in it: it cannot be complete beyond. */
+  /** The newest known date: the series can't be complete beyond it. */
   readonly newest?: string;
 }
 
-/** The series of the entries, those with the most first. */
+/** The series of the entries, largest first. */
 export function statsOf(entries: Iterable<Entry>): SeriesCount[] {
   const counts = new Map<string, { entries: number; dated: number; titled: number; newest: string }>();
   for (const { name, date, title } of entries) {

@@ -1,6 +1,9 @@
-/** A table of `registry/` or of a project as text: comments that begin with #, a row of column names, rows of cells. */
+/**
+ * The text of a table of `registry/` or of a project: comment lines that begin with #, a row of column names, rows of
+ * cells.
+ */
 export interface Table {
-  /** The comment lines at the head, as they are. */
+  /** The comment lines at the top, unchanged. */
   readonly comments: readonly string[];
   readonly columns: readonly string[];
   /** The line of the column names, from 1. */
@@ -11,7 +14,7 @@ export interface Table {
 export interface TableRow {
   /** From 1. */
   readonly line: number;
-  /** As many as the line has, which need not be as many as there are columns. */
+  /** The cells of the line; their number may differ from the number of columns. */
   readonly cells: readonly string[];
 }
 

@@ -10,7 +10,7 @@ import { entryOfRow, isDay, rowFaults } from "./fact-row.ts";
 import { orphans } from "./orphans.ts";
 import { type Cells, cellsOf, readTable, type TableFault } from "./table.ts";
 
-/** A table to be verified: one of `registry/`, or a project's file. */
+/** A table to verify: one of `registry/`, or a project's file. */
 export interface TableText {
   readonly path: string;
   readonly text: string;
@@ -20,9 +20,9 @@ export interface TableFinding extends TableFault {
   readonly path: string;
 }
 
-/** What the facts are held against, beside one another. */
+/** What the facts are compared with, besides each other. */
 export interface Sources extends Beside {
-  /** The text in which a row was read, by the table and the path in its source: `header: drafts/report.md`. */
+  /** The text from which a row was read, by table and by path in its source: `header: drafts/report.md`. */
   readonly textOf?: (table: string, path: string) => string | undefined;
 }
 
@@ -35,7 +35,7 @@ interface Placed {
 
 const codes = once(() => new Set(sources().map(({ code }) => code)));
 
-/** What makes a row of the small tables one of its kind; the tables of facts go by name. */
+/** The columns that identify a row of a small table. Rows of the fact tables are identified by name. */
 const keys: Readonly<Record<string, readonly string[]>> = {
   bodies: ["body"],
   components: ["kind", "element"],
@@ -48,7 +48,7 @@ const keys: Readonly<Record<string, readonly string[]>> = {
   names: ["name"],
   places: ["place"],
   ranges: ["series", "label"],
-  // a record of what was read, which may have been the same thing twice
+  // a log of what was read; the same thing may have been read twice
   rejected: [],
   series: ["stem"],
   sessions: ["body", "session"],
@@ -59,8 +59,8 @@ const keys: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * Everything wrong with tables as they stand: form, order, duplicates, contradictions, rows without a source. Sorted
- * by path and line; empty where all is well.
+ * Everything wrong with the tables: form, order, duplicates, contradictions, rows without a source. Sorted by path and
+ * line; empty if all is well.
  */
 export function verify(tables: readonly TableText[], beside: Sources = {}): TableFinding[] {
   const findings: TableFinding[] = [];
@@ -81,7 +81,7 @@ export function verify(tables: readonly TableText[], beside: Sources = {}): Tabl
     }
     if (!table.columns.includes("name")) say(table.line, "no column “name” in the first row");
     else {
-      // codes of sources.tsv in the registry's own tables, any words in a project's
+      // sources are codes of sources.tsv in the registry's own tables, any words in a project's
       const isOurs = kind === "acts" || kind === "documents";
       for (const row of rows) for (const message of factRow(row.cells, isOurs)) say(row.line, message);
       for (const { line, message } of disorder(rows)) say(line, message);
@@ -128,7 +128,7 @@ function* disorder(rows: readonly Placed[]): Iterable<TableFault> {
   }
 }
 
-/** One name in two rows, of one table or of two; with two dates, that is the worse of it. */
+/** Names with two rows, in one table or in two. Two different dates are reported instead of the duplicate. */
 function* duplicates(facts: readonly Placed[]): Iterable<TableFinding> {
   const first = new Map<string, Placed>();
   for (const { path, line, cells } of facts) {
@@ -148,7 +148,7 @@ function* duplicates(facts: readonly Placed[]): Iterable<TableFinding> {
   }
 }
 
-/** Facts that other facts, their names, or texts say to be wrong. */
+/** Facts in conflict with other facts, with their names or with texts. */
 function* doubted(facts: readonly Placed[], { textOf, ...beside }: Sources): Iterable<TableFinding> {
   const placed = new Map<string, Placed>();
   const entries: Entry[] = [];
@@ -177,7 +177,7 @@ function sourceDoubts(entry: Entry, { path, cells }: Placed, textOf: Sources["te
   });
 }
 
-/** The entry of a row whose cells are in order, of a project's table or of one of the registry. */
+/** The entry of a valid row, of a project's table or of one of the registry's. */
 function entryOf(cells: Cells): Entry | undefined {
   if (rowFaults(cells).length > 0) return undefined;
   if (cells.adopted === undefined && cells.date_basis === undefined) return entryOfRow(cells);
