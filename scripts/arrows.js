@@ -1,4 +1,4 @@
-// Checks the imports between the folders of src against .dependency-cruiser.mjs; with --drawing, lists them for people.
+// Checks the imports between the folders of src against .dependency-cruiser.mjs; --drawing lists them for people.
 import { cruise } from "dependency-cruiser";
 import config from "../.dependency-cruiser.mjs";
 

@@ -1,4 +1,4 @@
-// Builds everything that is generated: build/ (parser and tables, imported by the sources) and dist/ (the program).
+// Builds all generated files: build/ (parser and tables, imported by the sources) and dist/ (the program).
 //   node scripts/build.js            builds everything
 //   node scripts/build.js --sources  builds only build/, which is enough for tests that import the sources
 import { execFileSync } from "node:child_process";
@@ -20,7 +20,10 @@ writeFileSync(
 writeFileSync("build/languages.js", buildLanguages("registry/languages"));
 writeFileSync("build/tables.js", buildTables("registry"));
 
-/** Libraries that linting one file does not need: left out of the program, which V8 reads whole at every start. */
+/**
+ * Libraries that are not needed for linting one file. They are kept out of the program, which V8 reads whole at every
+ * start.
+ */
 const rareLibraries = [
   "@humanwhocodes/momoa",
   "chokidar",
@@ -38,7 +41,7 @@ const rareLibraries = [
   "yaml",
 ];
 
-/** What the library of the protocol needs only for other ways to speak than standard input and output. */
+/** Modules that the protocol library needs only for connections other than standard input and output. */
 const ofPipes = {
   child_process: { file: "child_process", names: ["fork", "spawnSync"] },
   crypto: { file: "crypto", names: ["randomBytes", "randomUUID"] },
@@ -51,17 +54,17 @@ if (!process.argv.includes("--sources")) {
   writeFileSync("dist/registry.idx", buildIndex("registry"));
   await bundle({ input: "src/index.ts", dir: "dist", minify: true });
   await bundle({ input: "src/core.ts", dir: "dist/core", platform: "browser", minify: true });
-  // apart from both, whose facts are made when they are loaded
+  // a separate bundle, because both others derive facts from the tables when they are loaded
   await bundle({ input: "src/tables.ts", file: "dist/tables.js", platform: "browser", minify: true });
-  // what reads these formats is loaded when one is met
+  // the reader of each of these formats is loaded when a file in it is met
   const formats = ["docx", "html", "odt", "pdf", "xml"];
   for (const name of formats) await program({ input: `src/source/${name}/reader.ts`, file: `dist/${name}.cjs` });
   // the words of other languages are loaded when a text in one of them is met
   await program({ input: "build/languages.js", file: "dist/languages.cjs" });
   const late = { "#languages": { file: "./languages.cjs", names: ["wordTable"] } };
-  // what speaks to editors is loaded by the server
+  // the protocol of editors is loaded by the server
   await program({ input: "src/server/protocol.ts", file: "dist/protocol.cjs", late: ofPipes });
-  // the cache goes by the checksum of the program
+  // the program's checksum, by which the cache is keyed, thereby depends on the other bundles
   const banner = [...formats, "languages"].map((name) => `// ${name}.cjs ${checksum(`dist/${name}.cjs`)}`).join("\n");
   const readers = formats.map((name) => [`/${name}/reader.ts`, `./${name}.cjs`]);
   const apart = { ...Object.fromEntries(readers), "./protocol.ts": "./protocol.cjs" };
@@ -82,14 +85,14 @@ function checksum(file) {
   return createHash("sha256").update(readFileSync(file)).digest("hex");
 }
 
-/** Bundles a part of the program as an expression whose value is a function: src/cli/compiled.ts calls it. */
+/** Bundles a part of the program as an expression whose value is a function, which src/cli/compiled.ts calls. */
 async function program(options) {
   await bundle({ ...options, minify: true });
   const text = readFileSync(options.file, "latin1");
   writeFileSync(options.file, `(function (exports, require, module, __filename) {${text}\n})`, "latin1");
 }
 
-/** Runs the program once, to make its V8 code cache: see src/cli/compiled.ts. */
+/** Runs the program once to make its V8 code cache; see src/cli/compiled.ts. */
 async function compile() {
   const { main } = await import("../dist/cli.cjs");
   const nowhere = new Writable({ write: (_piece, _encoding, done) => done() });

@@ -1,4 +1,4 @@
-// Compiles the project's TypeScript to JavaScript; nothing else does.
+// Compiles the project's TypeScript to JavaScript; nothing else compiles it.
 import { readFileSync } from "node:fs";
 import { isBuiltin } from "node:module";
 import { dirname, resolve } from "node:path";
@@ -10,16 +10,16 @@ import { mended } from "./pdfjs.js";
  *   platform?: "node" | "browser", apart?: Record<string, string>, rare?: Record<string, string>,
  *   late?: Record<string, { file: string, names: string[] }>, banner?: string }} options
  *   `input`: entry files; `dir`: folder for ES modules, split into chunks; `file`: a single file instead, an ES module
- *   (.js) or a CommonJS module (.cjs); `apart`: modules in bundles of their own, by the end of their names, which are
- *   loaded when first imported; `rare`: the same for libraries, by their names; `late`: modules
- *   in bundles of their own, loaded when one of the names they export is first used; `banner`: a comment at the top
+ *   (.js) or a CommonJS module (.cjs); `apart`: modules in separate bundles, by the end of their names, loaded when first
+ *   imported; `rare`: the same for libraries, by name; `late`: modules in separate bundles, loaded when one of the names
+ *   they export is first used; `banner`: a comment at the top
  */
 export async function bundle({ input, dir, file, minify = false, platform = "node", apart, rare, late, banner }) {
   const isCommonJs = file?.endsWith(".cjs");
   const build = await rolldown({
     input,
     platform,
-    // in a browser the program may run in a worker, where there is no document
+    // in a browser the program may run in a worker, which has no document
     ...(platform === "browser" && { resolve: { conditionNames: ["worker", "browser", "import", "default"] } }),
     ...(!isCommonJs && {
       external: [/^node:(?!child_process$)/, "rolldown", "vite", "vitest", "peggy", "playwright-core"],
@@ -41,11 +41,11 @@ export async function bundle({ input, dir, file, minify = false, platform = "nod
   await build.close();
 }
 
-/** Modules that libraries load at every start for features that the program does not use, by library: */
+/** Modules that libraries load at every start for features that wgtip does not use, by library. */
 const needless = {
   // subcommands as separate programs
   commander: "node:child_process",
-  // colour detection; the program has its own: hasColour in src/cli/io.ts
+  // colour detection; wgtip has its own: hasColour in src/cli/io.ts
   chalk: "#supports-color",
 };
 
@@ -58,7 +58,7 @@ const leaveOut = {
   load: (id) => (id === "\0none" ? "module.exports = {};" : null),
 };
 
-/** Leaves modules to the bundles that hold them. */
+/** Replaces imports of these modules by the bundles that contain them. */
 const apartFrom = (apart) => ({
   name: "apart",
   resolveId(id) {
@@ -67,12 +67,12 @@ const apartFrom = (apart) => ({
   },
 });
 
-/** Before the name of a module that stands for one outside the bundle. */
+/** Prefix of the name of a module that stands for one outside the bundle. */
 const lazy = "lazy:";
 
 /**
- * Loads each Node module, and each rare library, when the part of the program that needs it runs, instead of all at the
- * start. A library is imported either by its default or by names.
+ * Loads each Node module, and each rare library, when the code that needs it runs, instead of all at the start. A
+ * library is imported either by its default or by names.
  */
 const loadedLate = (rare = {}, late = {}) => ({
   name: "loaded-late",

@@ -1,6 +1,6 @@
-// Tries the integrations of docs/integrations.md with the last commit: pre-commit, the GitHub action and the GitLab job.
-// All install from a clone, over the network, which takes a while, so this is part of .ci/run but not of the tests.
-// Prints how many seconds each step takes.
+// Tries the integrations of docs/integrations.md with the last commit: pre-commit, the GitHub action and the GitLab
+// job. Each installs from a clone over the network, which takes a while, so this is part of .ci/run but not of the
+// tests. Prints how many seconds each step takes.
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";

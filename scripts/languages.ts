@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** The source of an expression, and the letters with which it can begin, if it is looked for by them. */
+/** The source of a regular expression, and the first letters by which it is looked up, if it is. */
 type Form = readonly [source: string, first: string];
 type Forms = Readonly<Record<string, readonly Form[]>>;
 
@@ -12,7 +12,7 @@ export function languageTables(dir: string): Readonly<Record<string, Forms>> {
   return Object.fromEntries(files.sort().map((name) => [name.slice(0, -4), read(join(dir, name))]));
 }
 
-/** What every run needs: the keys by which a text in the language is recognized. */
+/** The keys by which a text in the language is recognized, which every run needs. */
 export function telltales(dir: string): Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> {
   const few = (forms: Forms) =>
     Object.fromEntries(
@@ -21,7 +21,10 @@ export function telltales(dir: string): Readonly<Record<string, Readonly<Record<
   return Object.fromEntries(Object.entries(languageTables(dir)).map(([language, forms]) => [language, few(forms)]));
 }
 
-/** The source of `build/languages.js`. The words of each language are JSON, which is parsed when the language is first met. */
+/**
+ * The source of `build/languages.js`. The words of each language are JSON, parsed when a text in the language is first
+ * met.
+ */
 export function buildLanguages(dir: string): string {
   const json = Object.entries(languageTables(dir)).map(([language, forms]) => [language, JSON.stringify(forms)]);
   return `const words = ${JSON.stringify(Object.fromEntries(json))};
@@ -37,7 +40,7 @@ function read(path: string): Forms {
     .map((line) => line.split("\t") as [string, string]);
   const tabled = rows.map(([key, forms]): [string, readonly Form[]] => [
     key,
-    // What is looked for in whole texts stands as it is
+    // Words that are searched for in whole texts are left as they are
     forms.split("; ").map((form) => (verbatim.has(key) ? [form, ""] : compiled(form, isName(key)))),
   ]);
   const isGlued = rows.some(([key, forms]) => key.startsWith("keyword:") && isArabic(forms[0] ?? ""));
@@ -55,12 +58,12 @@ const verbatim: ReadonlySet<string> = new Set([
   "distribution-sign",
 ]);
 
-/** Names keep their capitals, other words may begin a sentence. */
+/** Names keep their capitals; other words may begin a sentence with one. */
 const isName = (key: string): boolean => /^(?:body|instrument|letter|treaty-body):/.test(key);
 
-/** One way through it: with two, V8 takes a second to compile the names of all bodies. */
+/** Has only one way to match: with two, V8 takes a second to compile the names of all bodies. */
 const blank = String.raw`(?:(?=[ \t\n\u00a0\u200e\u200f])[ \t\u00a0\u200e\u200f]{0,3}(?:\n[ \t>]*)?)`;
-/** Letters may be stretched and may bear marks for vowels. */
+/** Arabic letters may be stretched and may have vowel marks. */
 const arabicMarks = "[\u0640\u064b-\u0652\u0670]*";
 
 const signs: Readonly<Record<string, string>> = {
@@ -80,7 +83,10 @@ const compiled = (form: string, isName: boolean): Form => [
   [...new Set(firsts(form.replace(/^ال/, ""), isName))].join(""),
 ];
 
-/** The letters with which a form can begin: `{règlement|statut} du` → r, R, s, S; in Arabic that behind the article. */
+/**
+ * The letters with which a form can begin: `{règlement|statut} du` → r, R, s, S; in Arabic, the letter behind the
+ * article.
+ */
 function firsts(form: string, isName: boolean): string[] {
   const [first = ""] = form;
   if (first === "'") return ["'", "’"];
@@ -92,9 +98,9 @@ function firsts(form: string, isName: boolean): string[] {
   return [...inner, ...(first === "[" ? [""] : [])].flatMap((one) => firsts(one + rest, true));
 }
 
-/** `projet[s] de` → `[Pp]rojet(?:s)?(?:[ \t]…)de` with edges, so that no part of a word is met. */
+/** `projet[s] de` → `[Pp]rojet(?:s)?(?:[ \t]…)de`, with edges so that it does not match within a word. */
 function source(form: string, isName: boolean): string {
-  // "jour [provisoire]": the blank is missing with the word
+  // "jour [provisoire]": the blank belongs to the optional word
   const spaced = [...form.replaceAll(" [", "[ ")];
   const units = spaced.map((unit, i) =>
     isName && /[ '-]/.test(spaced[i - 1] ?? "") ? inEitherCase(unit) : signOrUnit(unit),
@@ -108,7 +114,7 @@ function source(form: string, isName: boolean): string {
 const signOrUnit = (unit: string): string =>
   signs[unit] ?? (isArabic(unit) ? unit + arabicMarks : anyUnit(asTyped(escaped(unit))));
 
-/** Within a name some write capitals and others do not: "Assemblée Générale", «Совет безопасности». */
+/** Within a name, some writers use capitals and others don't: "Assemblée Générale", «Совет безопасности». */
 const inEitherCase = (unit: string): string => {
   const [small, capital] = [unit.toLowerCase(), unit.toUpperCase()];
   return small === capital ? signOrUnit(unit) : `[${small}${asTyped(capital).join("")}]`;
@@ -116,10 +122,13 @@ const inEitherCase = (unit: string): string => {
 
 const marked = (letters: string) => `[${letters}]${arabicMarks}`;
 
-/** What may be written together with an Arabic word, in this order. */
+/** Prefixes that may be written together with an Arabic word, in this order. */
 const glued: readonly Form[] = ["وف", "بكل", "ا", "ل"].map((letters) => [marked(letters), letters]);
 
-/** "and", "in", "by", "to", "as" are written together with an Arabic word, and "to" is contracted with the article. */
+/**
+ * In Arabic, "and", "in", "by", "to" and "as" are written together with the next word; "to" is contracted with the
+ * article.
+ */
 function withProclitics(form: string, units: readonly string[]): readonly string[] {
   if (!isArabic(form[0] ?? "")) return units;
   const [conjunction, preposition] = [`(?:${marked("وف")})?`, `(?:${marked("بكل")})?`];
@@ -128,7 +137,7 @@ function withProclitics(form: string, units: readonly string[]): readonly string
   return [conjunction, article, ...units.slice(2)];
 }
 
-/** Cyrillic capitals, and the Latin ones that look like them: "Cемьдесят" may begin with either. */
+/** Cyrillic capitals with the Latin ones that look like them: "Cемьдесят" may begin with either. */
 const lookAlikes: Readonly<Record<string, string>> = {
   А: "A",
   В: "B",
@@ -149,7 +158,7 @@ const anyUnit = (units: readonly string[]): string => (units.length === 1 ? unit
 const isArabic = (unit: string): boolean => /[\u0620-\u064a]/.test(unit);
 const escaped = (unit: string): string => unit.replace(/[.*+?^$()\\/]/g, "\\$&");
 
-/** No letter of the same script before it; in Chinese words nothing tells where they begin. */
+/** A form must not follow a letter of its own script, except in Chinese, where nothing marks the start of a word. */
 function before(form: string): string {
   if (isArabic(form[0] ?? "") || form.startsWith("{")) return "(?<![\\u0620-\\u064a\\p{sc=Latin}\\p{sc=Cyrillic}])";
   return /^[\p{sc=Latin}\p{sc=Cyrillic}]/u.test(form) ? "(?<![\\p{L}])" : "";

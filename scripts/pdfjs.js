@@ -1,15 +1,15 @@
-// pdf.js as it is bundled: without what only drawing, filling in forms, and putting files together need.
+// Prepares pdf.js for the bundle: removes what is needed only for drawing, filling in forms and assembling files.
 
 const worker = "pdfjs-dist/build/pdf.worker.mjs";
 
-/** [as it is, as it is bundled] */
+/** [original, replacement] */
 const mends = [
-  // it asks early for the last page, and if that is damaged nobody receives the error: Node would end the program
+  // the last page is requested early, and if it is damaged nobody handles the error: Node would end the program
   [
     "pageDictCache.put(lastKid, xref.fetchAsync(lastKid));",
     "const early = xref.fetchAsync(lastKid); early.catch(() => {}); pageDictCache.put(lastKid, early);",
   ],
-  // fonts have codes of one or two bytes; a range of millions would fill the memory
+  // fonts have codes of one or two bytes; a range of millions would exhaust memory
   ...["mapCidRange", "mapBfRange"].map((name) => [
     `throw new Error("${name} - ignoring data above MAX_MAP_RANGE.");
     }`,
@@ -18,7 +18,8 @@ const mends = [
     this.room = (this.room ?? 2 ** 17) - Math.max(0, high - low);
     if (this.room < 0) throw new Error("${name} - more codes than two bytes have");`,
   ]),
-  // a font of which the characters are known without its file: that is needed to draw them, and neither unpacked nor repaired
+  // a font file whose characters are known without it is needed only for drawing, so it is neither unpacked nor
+  // repaired
   [
     "if (fontFile.isAsync) {",
     `const isOnlyDrawn = toUnicode || type === "CIDFontType2" || (type === "TrueType" && dict.has("Encoding"));
@@ -34,14 +35,14 @@ const mends = [
     }
     if (!file || file.isEmpty) {`,
   ],
-  // with the annotations of a page all its text would be read again, for the words under them
+  // with annotations, all text of a page would be read again to find the words under them
   ["highlightedAnnotations.push(annotation);", ""],
-  // an object that is made a prototype gets slow
+  // an object becomes slow when it is made a prototype
   [
     "Object.assign(Object.create(this), this);\n    clone.textMatrix",
     "Object.assign(new TextState(), this);\n    clone.textMatrix",
   ],
-  // three matrices for each character
+  // avoids three matrices for each character
   [
     "return Util.transform(textState.ctm, Util.transform(textState.textMatrix, tsm));",
     `const m = textState.ctm;
@@ -60,8 +61,9 @@ const mends = [
 ];
 
 /**
- * Parts of pdf.js that neither reading text nor writing highlights runs, by the beginnings of their paths, and what the others still refer to: the
- * rich text of a comment is also plain text. Without them half the size is left.
+ * Parts of pdf.js that neither reading text nor writing highlights runs, by the beginnings of their paths, each with
+ * what the other parts still refer to. The rich text of a comment is also available as plain text. This halves the
+ * size.
  */
 const leftOut = {
   "./src/core/xfa/": "class XFAFactory { static getRichTextAsHtml() {} }",

@@ -28,8 +28,9 @@ const small = [
 ];
 
 /**
- * The text of an ES module that exports each small table of the folder as a function that returns an array of row objects
- * with string cells. The cells stay one text until then, because V8 reads the whole program at every start:
+ * The text of an ES module that exports each small table of the folder as a function that returns an array of row
+ * objects with string cells. Until it is called the cells are one text, because V8 reads the whole program at every
+ * start:
  *
  *     export const treatyBodies = table("CCPR/C\tHuman Rights Committee\n…", (of) => ({ body: of[0], name: of[1] }));
  */
@@ -59,15 +60,15 @@ export function buildIndex(dir: string): Uint8Array {
   return indexOf(lines, newest(dir));
 }
 
-/** Their basis and source, and the titles in the order of the languages. */
+/** The basis and source of the titles, then the titles in the order of the languages. */
 const titleCells = (row: Row, dir: string): readonly string[] =>
   ["basis", "source", ...Object.keys(telltales(join(dir, "languages"))).map((language) => `title_${language}`)].map(
     (column) => row[column] ?? "",
   );
 
 /**
- * The general comments that have a symbol, as rows of documents. One of two committees is known by each half of its symbol:
- * CEDAW/C/GC/31-CRC/C/GC/18.
+ * The general comments that have a symbol, as rows of documents. One of two committees is known by each half of its
+ * symbol: CEDAW/C/GC/31-CRC/C/GC/18.
  */
 function generalComments(dir: string): ReadonlyMap<string, Row> {
   const rows = readTable(join(dir, "general-comments.tsv")).filter(({ symbol }) => symbol !== "");
@@ -118,7 +119,7 @@ interface Keyed {
   readonly line: string;
 }
 
-/** The part after the header. */
+/** The part of the index after the header. */
 class Body {
   readonly #pieces: Uint8Array[] = [];
   readonly #blockSize: number;
@@ -128,7 +129,9 @@ class Body {
     this.#blockSize = blockSize;
   }
 
-  /** Adds lines in blocks of at least two, so that each level is smaller than the one below. Returns a line for each. */
+  /**
+   * Adds lines in blocks of at least two, so that each level is smaller than the one below. Returns one line per block.
+   */
   add(lines: readonly Keyed[]): Keyed[] {
     const blocks: Keyed[] = [];
     for (let first = 0; first < lines.length; ) {

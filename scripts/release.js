@@ -24,7 +24,7 @@ run("npm", ["version", version, "--no-git-tag-version", "--allow-same-version"])
 run("npm", ["run", "docs"]);
 run("node", ["scripts/smoke.js"]);
 run("npm", ["pack"]);
-// what the GitHub action and the GitLab job get from the release
+// files for the GitHub action and the GitLab job
 copyFileSync(`wgtip-${version}.tgz`, "wgtip.tgz");
 
 console.log(`\n${notes}\n

@@ -1,4 +1,4 @@
-// Tries the extension in a real VS Code, which is driven in Chromium: npm run vscode && npm run vscode:ui. The first run
+// Tests the extension in a real VS Code, driven in Chromium: npm run vscode && npm run vscode:ui. The first run
 // installs VS Code from npm in editors/vscode/ui and compiles what it needs, which takes some minutes, a compiler and
 // Node's headers.
 import { spawnSync } from "node:child_process";
@@ -7,7 +7,7 @@ import { dirname, join } from "node:path";
 
 const folder = "editors/vscode/ui";
 const vscode = `${folder}/node_modules/code-server/lib/vscode`;
-/** Compiled parts without which it does not start: its log and its terminal. */
+/** Compiled modules without which VS Code does not start: its log and its terminal. */
 const compiled = ["@vscode/spdlog/build/Release/spdlog.node", "node-pty/build/Release/pty.node"].map(
   (name) => `${vscode}/node_modules/${name}`,
 );

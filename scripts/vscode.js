@@ -39,7 +39,7 @@ function versionOf(file) {
   return JSON.parse(readFileSync(file, "utf8")).version;
 }
 
-/** The settings of a configuration that make sense for an editor, and those for editors alone. */
+/** The settings of a configuration that make sense in an editor, and those that only the editor has. */
 function withSettings(extension) {
   const { properties } = JSON.parse(readFileSync("wgtip.schema.json", "utf8"));
   const names = ["profile", "rules", "body", "symbol", "date", "registries"];

@@ -6,8 +6,7 @@ import type { Registry } from "./types/registry.ts";
 
 /**
  * Runs a rule over its own examples: it must report each wrong one and no right one, and nothing once its fix is
- * applied.
- * Returns a sentence for each that fails.
+ * applied. Returns a sentence for each that fails.
  */
 export async function faultsOfExamples(rule: Rule, registry: Registry): Promise<string[]> {
   const options = { profile: "un", house: [rule], rules: { [rule.id]: { severity: rule.severity } } } as const;

@@ -11,7 +11,7 @@ import type { Windows } from "./windows.ts";
 /** The acts of the registry by canonical name. */
 export type Acts = Map<string, Row>;
 
-/** What a compiled table says of one act; empty strings for what it doesn't say. */
+/** What a compiled table says about one act; empty strings for what it doesn't say. */
 export interface Said {
   /** The table that says it. */
   readonly table: string;
@@ -23,7 +23,7 @@ export interface Said {
   readonly source?: string;
 }
 
-/** Reads names, checks dates against the sessions, and keeps of each row what holds. */
+/** Reads names, checks dates against the sessions, and keeps the valid facts of each row. */
 export class ActsImport {
   readonly acts: Acts = new Map();
   readonly #names: ActNames;
@@ -38,14 +38,14 @@ export class ActsImport {
     this.#rejects = rejects;
   }
 
-  /** The second harvest names its bases and sources itself. What it counted may have an annex besides. */
+  /** The second harvest names its own bases and sources. What it counted may include an annex. */
   addSecond(rows: readonly Row[]): void {
     for (const row of rows) if (!isComposite(row)) this.#addSecond(row, row.symbol ?? "");
     for (const row of rows.filter(isComposite)) {
       const key = row.symbol ?? "";
       const names = split(key);
       this.#rejects.add("second-acts", key, "split", `names ${names.length} texts; each has a row of its own`);
-      // the title is that of the document, and the paragraphs are counted anew in each part
+      // the title is that of the whole document, and each part numbers its own paragraphs
       for (const name of names) this.#addSecond({ ...row, title: "", operative_paragraphs: "" }, name);
       this.#addSecond({ ...row, operative_paragraphs: "" }, key.replace(/ [A-Z]-[A-Z]$/, ""));
     }
@@ -81,7 +81,7 @@ export class ActsImport {
     }
   }
 
-  /** What contradictions.tsv itself says, of names that the second harvest lacks. */
+  /** Facts that only contradictions.tsv has, for names missing from the second harvest. */
   addReplacements(): void {
     for (const { name, field, value, basis } of this.#judgements.replacements()) {
       const source = "compared";
@@ -96,7 +96,7 @@ export class ActsImport {
     }
   }
 
-  /** acts.tsv; what a row says of one text goes before what a row says of several. */
+  /** acts.tsv. A row about one text takes precedence over a row about several. */
   addMain(rows: readonly Row[]): void {
     for (const row of rows) if (!isComposite(row)) this.#addOne(row);
     for (const row of rows) if (isComposite(row)) this.#addComposite(row);
@@ -120,7 +120,9 @@ export class ActsImport {
     });
   }
 
-  /** `A/RES/76/84 A-B` is the document that holds both parts: the title is its own. `A and B` were cited together. */
+  /**
+   * `A/RES/76/84 A-B` is the document that contains both parts: the title is its own. `A and B` were cited together.
+   */
   #addComposite(row: Row): void {
     const key = row.symbol ?? "";
     const names = split(key);
@@ -140,7 +142,7 @@ export class ActsImport {
       });
   }
 
-  /** unodc_acts.tsv: a title that is only inferred is not taken. */
+  /** unodc_acts.tsv. Inferred titles are not taken. */
   addVienna(rows: readonly Row[]): void {
     for (const row of rows) {
       const name = `${row.body} ${row.kind} ${row.number}`;
@@ -204,7 +206,7 @@ export class ActsImport {
 
   #dated(act: ActName, said: Said): Said["date"] | "of another body" {
     if (!said.date || this.#windows.allows(act, said.date.date)) return said.date;
-    // a date that is only cited, and nothing else, speaks for a text of another body: S-27/1 of 5 December 2017
+    // a date that is only cited, without any other fact, suggests a text of another body: S-27/1 of 5 December 2017
     if (said.date.basis.startsWith("cited") && !said.title) return "of another body";
     this.#rejects.add(said.table, said.key, "date", `${said.date.date} is outside the session of the number`);
     return undefined;
@@ -230,7 +232,7 @@ export class ActsImport {
     return "title" in cleaned ? { ...said.title, title: cleaned.title } : drop(cleaned.reason);
   }
 
-  /** What is known already stays; what is missing is filled in, and of two that agree the better basis counts. */
+  /** Fills in missing facts and keeps known ones. If two agree, the better basis counts. */
   #merge(table: string, name: string, row: Row): void {
     const known = this.acts.get(name) ?? { name };
     const filled: Row = { ...known };
@@ -252,7 +254,7 @@ export class ActsImport {
   }
 }
 
-/** Columns of facts, and of their bases. */
+/** Columns of facts with the columns of their bases. */
 const facts = [
   ["adopted", "adopted_basis"],
   ["title", "title_basis"],
@@ -272,8 +274,8 @@ const basisOfCount = (symbol: string, source: string): Basis =>
   symbol.startsWith("S/RES/") && source.startsWith("unxml") ? "header" : "list";
 
 /**
- * Where a title of the Vienna bodies was read: in the list of mandates, in a resolution that cites it, or in the report or
- * the page of decisions that prints it.
+ * Where a title of the Vienna bodies was read: in the list of mandates, in a resolution that cites it, or in the report
+ * or list of decisions that prints it.
  */
 function viennaTitle({ title_confidence, source = "" }: Row): { basis: Basis; source: string } {
   if (basisOf(title_confidence) === "known") return { basis: "known", source: "known" };
@@ -293,7 +295,7 @@ export function titled(title: string | undefined, cell: string | undefined): Pic
   return { title: { title, basis, source } };
 }
 
-/** `Annex` → 1, `Annex I|Annex II` → 2, `ANNEX III` alone → 3. */
+/** `Annex` → 1, `Annex I|Annex II` → 2, only `ANNEX III` → 3. */
 function annexCount(annexes: string): string {
   if (annexes === "") return "";
   const all = annexes.split("|");

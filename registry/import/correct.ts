@@ -1,5 +1,5 @@
-// Applies registry/corrections.tsv to the tables as they are, without the facts they were compiled from:
-// npm run registry:correct. What the tables say already stays.
+// Applies registry/corrections.tsv to the tables as they are, without the facts they were compiled from: npm run
+// registry:correct. Corrections that are already applied are skipped.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ActNames } from "../../src/facts/act-name.ts";
@@ -34,7 +34,7 @@ function added(table: string, rows: Row[], begin: (name: string) => Row | undefi
   return more.length === 0 ? rows : [...rows, ...more].sort((a, b) => natural(a.name ?? "", b.name ?? ""));
 }
 
-/** Writes a table with its own head. */
+/** Writes a table with its existing comments. */
 function rewrite(table: string, change: (rows: Row[]) => Row[]): void {
   const lines = readFileSync(pathOf(table), "utf8").split("\n");
   const comment = lines.filter((line) => line.startsWith("#")).map((line) => line.replace(/^# ?/, ""));

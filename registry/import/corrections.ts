@@ -2,7 +2,7 @@ import type { Rejects } from "./rejects.ts";
 import { joined, sourceRows } from "./sources.ts";
 import type { Row } from "./tsv.ts";
 
-/** Columns of facts that have a basis beside them. */
+/** Columns of facts that have a column for their basis. */
 const withBasis: Readonly<Record<string, string>> = {
   adopted: "adopted_basis",
   date: "date_basis",
@@ -10,15 +10,13 @@ const withBasis: Readonly<Record<string, string>> = {
   paragraphs: "paragraphs_basis",
 };
 
-/**
- * corrections.tsv, made by hand and applied last: cells that are put right, emptied (`none`), rows taken out or added.
- */
+/** corrections.tsv, made by hand and applied last: changes or empties (`none`) cells, removes or adds rows. */
 export class Corrections {
   readonly #left: Map<string, Row[]>;
   readonly #rejects: Rejects;
   readonly #onStale: (error: Error) => void;
 
-  /** @param onStale what is done with a correction of what is so already; by default it is thrown */
+  /** @param onStale called with a correction that changes nothing; by default it throws */
   constructor(rows: readonly Row[], rejects: Rejects, onStale = raise) {
     this.#left = new Map();
     for (const row of rows) this.#left.set(row.name ?? "", [...(this.#left.get(row.name ?? "") ?? []), row]);
@@ -26,7 +24,7 @@ export class Corrections {
     this.#onStale = onStale;
   }
 
-  /** The rows of one table, corrected; `nameOf` is what corrections.tsv calls a row of it. */
+  /** Corrects the rows of one table; `nameOf` gives the name by which corrections.tsv identifies a row. */
   apply(table: string, rows: readonly Row[], nameOf = (row: Row) => row.name ?? ""): Row[] {
     return rows.flatMap((row) => {
       const corrections = this.#left.get(nameOf(row)) ?? [];
@@ -36,9 +34,9 @@ export class Corrections {
   }
 
   /**
-   * Rows for the names that belong to this table and that no table has; to be called after `apply`.
+   * Rows for names that belong to this table and that no table has. Call it after `apply`.
    *
-   * @param begin what a new row of this name begins with; undefined if the name is not of this table
+   * @param begin returns the first cells of a new row of this name; undefined if the name does not belong to this table
    */
   additions(table: string, begin: (name: string, source: string) => Row | undefined): Row[] {
     return [...this.#left].flatMap(([name, corrections]) => {
@@ -64,7 +62,7 @@ export class Corrections {
     ];
   }
 
-  /** Names that no table has, and of which nothing is left to say. */
+  /** Reports names that no table has and that no correction has used. */
   finish(): void {
     for (const name of this.#left.keys())
       this.#onStale(new Error(`corrections.tsv: no row ${name} in any table; take the correction out`));

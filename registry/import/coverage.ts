@@ -3,9 +3,9 @@ import { actNumber } from "../../src/facts/act-number.ts";
 import type { Row } from "./tsv.ts";
 
 /**
- * For which stretches the registry is complete, so that it may be said that something does not exist.
- * `first` and `last` are numbers of one session, and the row says that the session has exactly these; a row whose
- * last number is 0 says that the session has none. For the Security Council the row spans the years.
+ * The ranges for which the registry is complete, so that it can say that something does not exist. `first` and `last`
+ * are numbers of one session, and the row says that the session has exactly these; if the last number is 0, the session
+ * has none. For the Security Council a row spans years.
  */
 export function coverageRows(
   sessions: readonly Row[],
@@ -30,7 +30,7 @@ export function coverageRows(
   ];
 }
 
-/** `1/1-1/6 (decisions)`, `6/1-6/4`: what the table of sessions says, where the table of acts has each of the numbers. */
+/** `1/1-1/6 (decisions)`, `6/1-6/4`: the ranges in the table of sessions, if the table of acts has each number. */
 function organizedCrime(sessions: readonly Row[], acts: ReadonlySet<string>): Row[] {
   return sessions.flatMap((row) => {
     const [, first = "", last = ""] = /^(\d+\/\d+)-(\d+\/\d+)/.exec(row.decisions_resolutions ?? "") ?? [];
@@ -58,7 +58,7 @@ function organizedCrime(sessions: readonly Row[], acts: ReadonlySet<string>): Ro
   });
 }
 
-/** Sessions whose report was read, so that the list of its section I is known to be whole. */
+/** Sessions whose report was read, so that the list in its section I is known to be complete. */
 const reportsRead: readonly (readonly [session: number, resolutions: number, report: string, adopted: string])[] = [
   [3, 4, "CAC/COSP/2009/15", "2009-11-13"],
   [4, 6, "CAC/COSP/2011/14", "2011-10-28"],
@@ -78,7 +78,7 @@ function corruption(acts: ReadonlySet<string>): Row[] {
     }));
 }
 
-/** Names that are only seen, behind the last of a stretch that is known whole: misprints. */
+/** Names that were only seen in citations and lie beyond the last number of a complete range: misprints. */
 export function misprinted(coverage: readonly Row[], acts: ReadonlyMap<string, Row>, names: ActNames): string[] {
   const last = new Map(
     coverage.flatMap(({ series, last = "" }) => {
@@ -93,7 +93,10 @@ export function misprinted(coverage: readonly Row[], acts: ReadonlyMap<string, R
   });
 }
 
-/** `S/PRST 2015/1` to `2015/26`, `FCCC/CP decision 1/CP.20` to `24/CP.20`: each of the numbers is among the acts. */
+/**
+ * Whether each number of a range is among the acts: `S/PRST 2015/1` to `2015/26`, `FCCC/CP decision 1/CP.20` to
+ * `24/CP.20`.
+ */
 function isWhole({ series = "", first = "", last = "" }: Row, acts: ReadonlySet<string>): boolean {
   const [from, to] = [actNumber(first), actNumber(last)];
   if (!from || !to || from.ordinal !== 1) return false;

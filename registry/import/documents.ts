@@ -6,7 +6,7 @@ import type { Rejects } from "./rejects.ts";
 import { basisOf, joined, origin } from "./sources.ts";
 import { natural, type Row } from "./tsv.ts";
 
-/** Adopted texts that stand among the documents, and the names they have as acts. */
+/** Symbols of adopted texts that are listed among the documents, and their names as acts. */
 const actSymbols: readonly (readonly [RegExp, string])[] = [
   [/^A\/hrc\/RES\/(\d+\/1\d\d)$/, "A/HRC/DEC/$1"],
   [/^A\/hrc\/RES\/(.+)$/, "A/HRC/RES/$1"],
@@ -20,7 +20,7 @@ const actSymbols: readonly (readonly [RegExp, string])[] = [
   [/^(A\/RES\/\d+\/\d+)$/, "$1"],
 ];
 
-/** Sorts the compiled table of documents into acts and documents, and keeps of each row what holds. */
+/** Sorts the compiled table of documents into acts and documents, and keeps the valid facts of each row. */
 export class DocumentsImport {
   readonly documents = new Map<string, Row>();
   readonly #acts: ActsImport;
@@ -68,7 +68,7 @@ export class DocumentsImport {
       if (key === "") {
         this.#rejects.add("unodc_documents", row.title ?? "", "row", "no symbol");
       } else if (actName(key)) {
-        // A/RES/64/293: the date is that of the distribution
+        // A/RES/64/293: the date is that of distribution
         this.#rejects.add("unodc_documents", key, "date", `${row.date} is the date of distribution, not of adoption`);
         const cells = { paragraphs: row.paragraphs ?? "" };
         this.#acts.put({ table: "unodc_documents", key, name: canonical(key), ...(title ? { title } : {}), cells });
@@ -85,7 +85,7 @@ export class DocumentsImport {
     }
   }
 
-  /** The second harvest: its dates are of lists, its titles mostly quoted. */
+  /** The second harvest: its dates come from lists, its titles mostly from citations. */
   addSecond(rows: readonly Row[]): void {
     const table = "second-documents";
     for (const row of rows) {
@@ -108,7 +108,7 @@ export class DocumentsImport {
         this.#put(table, key, {}, this.#cleaned(table, key, { title, basis, source }), source);
   }
 
-  /** The draft and the text as which it was adopted know of each other. */
+  /** Links each draft with the text adopted from it, in both directions. */
   addDrafts(table: string, rows: readonly Row[]): void {
     for (const { draft = "", text = "" } of rows) {
       const [name, act] = [canonical(draft), canonical(text)];
@@ -121,7 +121,7 @@ export class DocumentsImport {
     }
   }
 
-  /** seen.tsv: they exist, and nothing more is known. A number that a series cannot have is a misprint. */
+  /** seen.tsv: documents of which only the existence is known. A number that a series cannot have is a misprint. */
   addSeen(rows: readonly Row[]): void {
     for (const { symbol: key = "" } of rows) {
       const name = canonical(key);
@@ -155,7 +155,10 @@ export class DocumentsImport {
     }
   }
 
-  /** A date is dropped where it belongs to another text, or cannot be: `S/2024/966` of May 2024 comes in December. */
+  /**
+   * Drops a date that is impossible or belongs to another text: `S/2024/966`, issued in December, with a date in May
+   * 2024.
+   */
   #date(row: Row): Row {
     const [key, date] = [row.symbol ?? "", row.date ?? ""];
     if (!date) return {};
@@ -173,7 +176,7 @@ export class DocumentsImport {
     if (!row.title) return {};
     const key = row.symbol ?? "";
     const [basis, source] = origin(row.title_basis);
-    // E/NL.1966/33 `Iraq :Laws and regulations promulgated …`: the country is no part of the title
+    // E/NL.1966/33 `Iraq :Laws and regulations promulgated …`: the country is not part of the title
     const title = key.startsWith("E/NL.") ? row.title.replace(/^.*? :(?=\S)/, "") : row.title;
     const letter = source.startsWith("ppb") && /^S\/\d{4}\//.test(key);
     const several = /\(seventy-fourth to eighty-fifth sessions\)|\(eighty-second and eighty-third sessions\)/.test(
@@ -196,7 +199,7 @@ export class DocumentsImport {
   }
 
   rows(): Row[] {
-    // S/2016/73/Corr.1 corrects a document that the lists leave out of a series they otherwise have whole
+    // S/2016/73/Corr.1 corrects a document that is missing from the lists of an otherwise complete series
     for (const { parent } of orphans([...this.documents.keys()]))
       this.documents.set(parent, { name: parent, source: "known" });
     return [...this.documents.values()]

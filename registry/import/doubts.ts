@@ -3,7 +3,7 @@ import type { Basis, Entry } from "../../src/types/registry.ts";
 import type { Rejects } from "./rejects.ts";
 import type { Row } from "./tsv.ts";
 
-/** The columns of a fact: the cell itself, its basis. */
+/** The columns of a fact: its value and its basis. */
 const columns = {
   date: [
     ["adopted", "adopted_basis"],
@@ -13,7 +13,7 @@ const columns = {
   paragraphs: [["paragraphs", "paragraphs_basis"]],
 } as const;
 
-/** The rows without the facts that are in doubt; those are listed with the reason. */
+/** Removes the facts in doubt from the rows, and lists them with the reason. */
 export function withoutDoubted(table: string, rows: readonly Row[], rejects: Rejects): Row[] {
   const byName = new Map(rows.map((row) => [row.name ?? "", { ...row }]));
   for (const { name, fact, reason } of doubtsOf(rows.map(entryOf))) {

@@ -2,8 +2,8 @@ import { basisOf } from "./sources.ts";
 import { natural, type Row } from "./tsv.ts";
 
 /**
- * The Vienna conventions come from their table, without the clause on the status: `… in Persons (not a treaty; …)`; the
- * others from the list beside this file.
+ * The Vienna conventions come from their own table, without the clause on the status: `… in Persons (not a treaty; …)`;
+ * other instruments from the list beside this file.
  */
 export function instrumentRows(rows: readonly Row[], others: readonly Row[]): Row[] {
   const vienna = rows.map((row) => {
@@ -34,7 +34,7 @@ export function instrumentRows(rows: readonly Row[], others: readonly Row[]): Ro
   return [...vienna, ...known].sort((a, b) => natural(a.name ?? "", b.name ?? ""));
 }
 
-/** "the Convention" alone names an instrument only in the documents of its own body. */
+/** "the Convention" by itself names an instrument only in the documents of its own body. */
 const shortForms = (row: Row): string[] =>
   (row.short_forms ?? "").split("; ").filter((form) => form !== "the Convention" && form !== "rules of procedure");
 
@@ -46,8 +46,8 @@ const alsoCalled: Record<string, readonly string[]> = {
 };
 
 /**
- * Numbered paragraphs of each article that has them, counted in the English text (github.com/statengeneraal/laws-markdown);
- * of an article that isn't here, nothing is known.
+ * Number of numbered paragraphs by article, counted in the English text (github.com/statengeneraal/laws-markdown).
+ * Nothing is known about articles that are not listed.
  */
 const paragraphsOf: Record<string, string> = {
   "United Nations Convention against Transnational Organized Crime":

@@ -4,10 +4,10 @@ import type { Row } from "./tsv.ts";
 
 export type Field = "date" | "title" | "paragraphs";
 
-/** Which of two harvests is right; `neither` where that is open. */
+/** Which of two harvests is right; `neither` if that is open. */
 type Right = "first" | "second" | "neither";
 
-/** contradictions.tsv: where two harvests differ, and which of them is right. */
+/** contradictions.tsv: where the two harvests differ, and which of them is right. */
 export class Judgements {
   readonly #rows = new Map<string, Row>();
   readonly #rejects: Rejects;
@@ -17,7 +17,7 @@ export class Judgements {
     this.#rejects = rejects;
   }
 
-  /** Whether what this harvest says of the name stands; where it doesn't, it is listed with the reason. */
+  /** Whether this harvest's value for the name is right. If not, lists it with the reason. */
   stands(harvest: "first" | "second", table: string, name: string, field: Field): boolean {
     const row = this.#rows.get(`${keyOf(name)} ${field}`);
     if (!row || rightOf(row) === harvest) return true;
@@ -27,7 +27,7 @@ export class Judgements {
     return false;
   }
 
-  /** What stands in the table itself, of names that the second harvest doesn't have. */
+  /** The values given in the table itself, for names that the second harvest doesn't have. */
   *replacements(): Iterable<{ name: string; field: Field; value: string; basis: string }> {
     for (const row of this.#rows.values())
       if (rightOf(row) === "second" && row.new !== "?")

@@ -1,6 +1,6 @@
-// Brings the compiled fact tables into registry/, cleaned: npm run registry:import [folder of the fact tables]
-// The second harvest, in second/ below it, goes before the first where they differ, unless its table of contradictions
-// says otherwise; registry/corrections.tsv, made by hand, goes last. What is not taken over as it stands is listed in
+// Imports the compiled fact tables into registry/, cleaned: npm run registry:import [folder of the fact tables] The
+// second harvest, in second/ below it, takes precedence over the first, unless its table of contradictions says
+// otherwise; registry/corrections.tsv, made by hand, is applied last. Whatever is changed or left out is listed in
 // registry/rejected.tsv with the reason.
 import { join } from "node:path";
 import type { BodyRow } from "#tables";

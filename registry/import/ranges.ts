@@ -2,7 +2,10 @@ import { canonical } from "../../src/workspace/import/catalogue-names.ts";
 import { basisOf } from "./sources.ts";
 import type { Row } from "./tsv.ts";
 
-/** Numbers of series that run on: Security Council resolutions by year, General Assembly resolutions to the thirtieth session. */
+/**
+ * Ranges of continuous series: Security Council resolutions by year, General Assembly resolutions to the thirtieth
+ * session.
+ */
 export function rangeRows(council: readonly Row[], legacy: readonly Row[], acts: readonly Row[]): Row[] {
   const first = (a: Row, b: Row) => Number(a.first) - Number(b.first);
   const assembly = legacy.map((row) =>
@@ -13,7 +16,7 @@ export function rangeRows(council: readonly Row[], legacy: readonly Row[], acts:
   return [...assembly.sort(first), ...years, ...yearsSince(years.at(-1) ?? {}, acts)];
 }
 
-/** Years after the last of the table, where the acts have each number up to the first of the year that follows. */
+/** Years after the last one in the table, if the acts have every number up to the first of the following year. */
 function yearsSince(latest: Row, acts: readonly Row[]): Row[] {
   const yearOf = new Map(
     acts.flatMap(({ symbol = "" }) => {
@@ -31,7 +34,7 @@ function yearsSince(latest: Row, acts: readonly Row[]): Row[] {
   return rows;
 }
 
-/** `seen`: both edges of the year were read in the texts or cited. */
+/** `seen`: the first and last number of the year were read in the texts or cited. */
 const councilBasis = (row: Row): string =>
   row.first_confidence === "seen" && row.last_confidence === "seen" ? "cited" : "known";
 

@@ -1,7 +1,7 @@
 /**
- * What the import does not take over as it stands. `row`: the row is not taken; `moved`: it belongs to another table;
- * `split`: it names several texts; `name`, `title`, `date`, `paragraphs`: that cell is dropped or put right;
- * `corrected`: by hand, in corrections.tsv.
+ * How the import departs from the compiled tables. `row`: the row is left out; `moved`: it belongs to another table;
+ * `split`: it names several texts; `name`, `title`, `date`, `paragraphs`: that cell is dropped or corrected;
+ * `corrected`: changed by corrections.tsv.
  */
 export type Change = "row" | "moved" | "split" | "name" | "title" | "date" | "paragraphs" | "corrected";
 

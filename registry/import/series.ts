@@ -1,7 +1,7 @@
 import { type Basis, basisOf } from "./sources.ts";
 import { natural, type Row } from "./tsv.ts";
 
-/** Cells of the source table that name several stems, or none, in a way of their own. */
+/** Cells of the source table that name several stems, or none, in an irregular way. */
 const irregular: Record<string, readonly string[]> = {
   "A/C.1/ .. A/C.6/": ["A/C.1/", "A/C.2/", "A/C.3/", "A/C.4/", "A/C.5/", "A/C.6/"],
   "A/HRC/WG.9/1/3": ["A/HRC/WG.{n}/"],
@@ -27,7 +27,7 @@ const irregular: Record<string, readonly string[]> = {
   "TD/RBP/, TD/CODE TOT/, TD/STAT, TD/NGO/": ["TD/RBP/", "TD/CODE TOT/", "TD/STAT", "TD/NGO/"],
 };
 
-/** Bodies that have a row together in the source, or an abbreviation there; here each has its name. */
+/** Names of bodies that share a row in the source or are abbreviated there. */
 const ownNames: Record<string, string> = {
   "A/C.1/": "First Committee",
   "A/C.2/": "Second Committee",
@@ -61,7 +61,7 @@ const ownNames: Record<string, string> = {
   "CRPD/CSP/": "Conference of States Parties to the Convention on the Rights of Persons with Disabilities",
 };
 
-/** Stems that the lists of holdings use and the source table lacks. */
+/** Stems that occur in the lists of holdings but not in the source table. */
 const added: readonly (readonly [stem: string, body: string, scheme: string, kind: string])[] = [
   ["E/ECWA/", "Economic Commission for Western Asia (to 1985, then E/ESCWA/)", "running or by division", "regional"],
   ["E/NL.", "laws and regulations on narcotic drugs", "year/number", "board"],
@@ -109,8 +109,8 @@ const added: readonly (readonly [stem: string, body: string, scheme: string, kin
 ];
 
 /**
- * One stem a row from `A/NV/, A/NC/` and the like; `A/AC.n/` becomes `A/AC.{n}/`. The bodies of the Vienna conventions,
- * with their working groups, come from their own table.
+ * One row per stem, from cells such as `A/NV/, A/NC/`; `A/AC.n/` becomes `A/AC.{n}/`. The bodies of the Vienna
+ * conventions, with their working groups, come from their own table.
  */
 export function seriesRows(prefixes: readonly Row[], unodcBodies: readonly Row[]): Row[] {
   const rows = new Map<string, Row>();
@@ -146,7 +146,7 @@ const addedElements: readonly Row[] = [
   { kind: "subsidiary", element: "RPM.", takes: "number", meaning: "regional preparatory meeting" },
 ];
 
-/** `AC.` takes a number; every element of a row that has several becomes a row. */
+/** One row per element. `AC.` takes a number. */
 export function componentRows(components: readonly Row[]): Row[] {
   return [...components, ...addedElements]
     .map((row) => ({

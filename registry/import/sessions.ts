@@ -5,7 +5,7 @@ import { natural, type Row } from "./tsv.ts";
 
 type Read = (name: string) => Row[];
 
-/** Sessions of all bodies, with the window in which an act of the session can have been adopted. */
+/** Sessions of all bodies, each with the window in which its acts can have been adopted. */
 export function sessionRows(read: Read, rejects: Rejects): Row[] {
   return [
     ...generalAssembly(read),
@@ -19,8 +19,9 @@ export const sortedSessions = (rows: readonly Row[]): Row[] =>
   rows.toSorted((a, b) => natural(a.body ?? "", b.body ?? "") || natural(a.session ?? "", b.session ?? ""));
 
 /**
- * A regular session lasts until the next one opens, and closes on the morning of that day, when it still adopts
- * (A/RES/70/305 on 13 September 2016). Special sessions were called before they met: S-31 decided from July 2020.
+ * A regular session lasts until the next one opens, and closes on the morning of that day, when it may still adopt
+ * texts (A/RES/70/305 on 13 September 2016). Special sessions were called before they met: S-31 decided from July 2020
+ * on.
  */
 function generalAssembly(read: Read): Row[] {
   const regular = read("ga_regular_sessions").map((row) =>
@@ -44,7 +45,7 @@ function generalAssembly(read: Read): Row[] {
   return [...regular, ...special, ...emergency];
 }
 
-/** Some texts carry the date of a meeting up to three days after the scheduled end. */
+/** Some texts have the date of a meeting up to three days after the scheduled end. */
 function humanRightsCouncil(read: Read): Row[] {
   return [...read("hrc_regular_sessions"), ...read("hrc_special_sessions")].map((row) => {
     const window = { from: row.from, to: plusDays(row.to ?? "", 3) };
@@ -52,7 +53,7 @@ function humanRightsCouncil(read: Read): Row[] {
   });
 }
 
-/** Conferences of parties; parts of one session (`6 (part two)`, `16 (resumed)`) make one row. */
+/** Conferences of parties; the parts of one session (`6 (part two)`, `16 (resumed)`) become one row. */
 function conferences(read: Read): Row[] {
   const climate = read("unfccc_cop_sessions");
   return [
@@ -65,7 +66,7 @@ function conferences(read: Read): Row[] {
   ];
 }
 
-/** `slack`: days by which documents are known to print another last day. */
+/** `slack`: number of days by which the last day printed in documents may differ. */
 function joinParts(body: string, rows: readonly Row[], column: string, slack: number): Row[] {
   const sessions = new Map<string, Row>();
   for (const row of rows) {
@@ -80,7 +81,7 @@ function joinParts(body: string, rows: readonly Row[], column: string, slack: nu
   return [...sessions.values()];
 }
 
-/** Commissions on narcotic drugs and on crime: they reconvene in December, so that no window can be given. */
+/** Commissions on narcotic drugs and on crime. They reconvene in December, so they have no window. */
 function vienna(rows: readonly Row[], rejects: Rejects): Row[] {
   return rows.flatMap((row) => {
     if (/^(?:CTOC|CAC)\//.test(row.body ?? "")) {
@@ -121,7 +122,7 @@ function session(
   };
 }
 
-/** Meetings of working groups; those whose dates are only inferred are not taken. */
+/** Meetings of working groups, without those whose dates are only inferred. */
 export function meetingRows(rows: readonly Row[], rejects: Rejects): Row[] {
   return rows
     .filter((row) => {

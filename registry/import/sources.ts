@@ -4,7 +4,7 @@ import type { Row } from "./tsv.ts";
 
 export type { Basis };
 
-/** Where facts come from: code, basis, and what it is. `{…}` in the imported tables is one of these codes. */
+/** Where facts come from: code, basis and description. `{…}` in the imported tables is one of these codes. */
 const known: readonly (readonly [code: string, basis: Basis | "", what: string])[] = [
   [
     "full-text",
@@ -86,7 +86,7 @@ export const sourceRows: readonly Row[] = known
   .map(([code, basis, what]) => ({ code, basis, what }))
   .sort((a, b) => (a.code < b.code ? -1 : 1));
 
-/** What the compiled tables call a fact's origin, as a basis and a source code. */
+/** The words of the compiled tables for a fact's origin, each as a basis and a source code. */
 const bases: Record<string, readonly [Basis, string]> = {
   header: ["header", "full-text"],
   "meeting-line": ["header", "full-text"],
@@ -115,16 +115,16 @@ export function origin(cell: string | undefined): readonly [Basis, string] {
   return found;
 }
 
-/** `seen` is a citation or a page read once; `inferred` is a guess and counts as general knowledge. */
+/** `seen` is a citation, or a page read once; `inferred` is a guess and counts as general knowledge. */
 export function basisOf(confidence: string | undefined): Basis {
   return confidence?.startsWith("seen") ? "cited-once" : "known";
 }
 
 export const joined = (...codes: (string | undefined)[]): string => [...new Set(codes.filter((c) => c))].join("; ");
 
-/** The weakest first. */
+/** Weakest first. */
 const byStrength: readonly string[] = basesByStrength;
 
-/** Of two bases of one fact the better. */
+/** The better of two bases of one fact. */
 export const stronger = (a: string | undefined, b: string | undefined): string =>
   byStrength.indexOf(a ?? "") >= byStrength.indexOf(b ?? "") ? (a ?? "") : (b ?? "");

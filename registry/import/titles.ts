@@ -1,5 +1,6 @@
-// Writes registry/titles.tsv, the titles in other languages, from the machine-readable texts: those of the texts themselves,
-// and those that two or more texts give to a document they cite: npm run registry:titles [folder of a folder by language]
+// Writes registry/titles.tsv, the titles in other languages, from the machine-readable texts: the titles of the texts
+// themselves, and titles that two or more texts give to a document they cite: npm run registry:titles [folder with a
+// folder for each language]
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { actNamed } from "../../src/facts/act-names.ts";
@@ -14,7 +15,7 @@ import { natural, type Row, writeTsv } from "./tsv.ts";
 const texts = process.argv[2] ?? "../shared/gold/akn";
 const registry = openRegistry("dist/registry.idx");
 
-/** Name → language → titles, the document's own first, and then one for each text that cites it. */
+/** Name → language → titles: the document's own first, then one for each text that cites it. */
 const own = new Map<string, Map<string, string>>();
 const cited = new Map<string, Map<string, string[]>>();
 
@@ -46,7 +47,7 @@ function set<T>(map: Map<string, Map<string, T>>, name: string, language: string
   map.set(name, (map.get(name) ?? new Map<string, T>()).set(language, value));
 }
 
-/** The title that two or more texts give, and three times as many as give another. */
+/** The title that at least two texts give, and at least three times as many as give any other. */
 function agreed(titles: readonly string[] = []): string | undefined {
   const byLength = [...titles].sort((a, b) => b.length - a.length);
   return byLength.find((one) => {

@@ -6,7 +6,7 @@ export { natural } from "../../src/text/natural-order.ts";
 
 export type Row = Record<string, string>;
 
-/** Rows of a tab-separated file with a header row; lines that begin with # are comments, absent cells empty. */
+/** Rows of a tab-separated file with a header row. Lines that begin with # are comments; missing cells are empty. */
 export function readTsv(path: string): Row[] {
   const table = readTable(readFileSync(path, "utf8"));
   return table.rows.map(({ line, cells }) => ({

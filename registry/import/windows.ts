@@ -2,12 +2,12 @@ import type { ActName } from "../../src/facts/act-name.ts";
 import { arabicSession, fromRoman } from "../../src/words/roman.ts";
 import type { Row } from "./tsv.ts";
 
-/** When an act of a number can have been adopted, and which numbers there can be. */
+/** When the act with a number can have been adopted, and which numbers are possible. */
 export class Windows {
   readonly #sessions = new Map<string, Row>();
   readonly #legacy = new Map<string, Row>();
   readonly #years = new Map<string, Row>();
-  /** Dated legacy resolutions of the Economic and Social Council: session and number grow together. */
+  /** Dated legacy resolutions of the Economic and Social Council: higher numbers belong to later sessions. */
   readonly #council: { session: number; ordinal: number }[] = [];
 
   #lastOfCouncil = 0;
@@ -18,7 +18,7 @@ export class Windows {
     this.#lastOfCouncil = Math.max(...[...this.#years.values()].map((row) => Number(row.last)));
   }
 
-  /** Why there can be no act of this number; undefined where there can. */
+  /** Why there can't be an act with this number; undefined if there can. */
   refusal(act: ActName): string | undefined {
     const { body, kind, session, ordinal } = act;
     if (body === "S" && kind === "resolution") {
@@ -38,7 +38,7 @@ export class Windows {
     return undefined;
   }
 
-  /** Learns from the dated rows of the Council's legacy resolutions which numbers belong to which session. */
+  /** Learns from the dated legacy resolutions of the Council which numbers belong to which session. */
   learn(acts: Iterable<{ act: ActName | undefined; date: string }>): void {
     for (const { act, date } of acts)
       if (act?.body === "E" && /^[IVXLC]+$/.test(act.session) && date && nearYear(act.session, date))
@@ -70,8 +70,9 @@ export class Windows {
   }
 
   /**
-   * The budget's lists of mandates, compiled, give titles of Human Rights Council and commission resolutions to the
-   * General Assembly's of the same number: `52/20`, `53/8`, `58/16`. Without a header to confirm it no such title stands.
+   * The compiled lists of mandates in the budget give titles of resolutions of the Human Rights Council and its
+   * predecessor to General Assembly resolutions with the same number: `52/20`, `53/8`, `58/16`. Such a title needs
+   * confirmation by a header.
    */
   foreignTitle(act: ActName, source: string, confirmed: boolean): boolean {
     const low = act.series === "A/RES" && Number(act.session) >= 45 && Number(act.session) <= 62 && act.ordinal <= 60;
@@ -81,21 +82,21 @@ export class Windows {
 
 /**
  * Resolutions count from 1; decisions of the General Assembly from 301 (elections) and 401, of the Economic and Social
- * Council from 101 or 201, of the Human Rights Council from 101. Compiled by program, some came under the other kind,
- * and a number that neither kind has is of another body: decision 2014/17 of an Executive Board.
+ * Council from 101 or 201, of the Human Rights Council from 101. The compiling program put some under the wrong kind; a
+ * number that neither kind has is another body's: decision 2014/17 of an Executive Board.
  */
 function numberOfOtherKind({ series, session, ordinal }: ActName): string | undefined {
   const numbered = (limits: readonly [string, boolean][]) => limits.some(([of, beyond]) => series === of && beyond);
   const year = /^\d{4}$/.test(session) ? Number(session) : undefined;
   if (year && year < 1978 && series.startsWith("E/")) return "the year stands in numbers from 1978 only";
-  // sessions to the fifty-fifth never reached 301 resolutions, none has reached 401
+  // sessions up to the fifty-fifth never reached 301 resolutions; none has reached 401
   const decision: [string, boolean][] = [
     ["A/RES", /^\d+$/.test(session) && ordinal > (Number(session) <= 55 ? 300 : 400)],
     ["E/RES", year !== undefined && ordinal > 200],
     ["A/HRC/RES", ordinal > 100],
   ];
   const resolution: [string, boolean][] = [
-    // of special sessions from 1 or 11 on: decision S-30/11
+    // special sessions start from 1 or 11: decision S-30/11
     ["A/DEC", /^\d+$/.test(session) && ordinal <= 300],
     ["E/DEC", ordinal <= 100],
     ["A/HRC/DEC", ordinal <= 100],
@@ -107,7 +108,7 @@ function numberOfOtherKind({ series, session, ordinal }: ActName): string | unde
 const inRange = (row: Row | undefined, ordinal: number, what: string): string | undefined =>
   row && Number(row.first) <= ordinal && ordinal <= Number(row.last) ? undefined : `outside ${what}`;
 
-/** Session I met in 1946, then two a year: XI in 1950, XLIV in 1968, LXII in 1977. */
+/** Session I met in 1946; from then on there were two a year: XI in 1950, XLIV in 1968, LXII in 1977. */
 function nearYear(session: string, date: string): boolean {
   return Math.abs(Number(date.slice(0, 4)) - (1946 + (fromRoman(session) - 2) / 2)) <= 1.6;
 }

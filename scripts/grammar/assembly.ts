@@ -1,18 +1,18 @@
-/** Puts a program for the parsing machine together: addresses that are not known yet, and tables without repetitions. */
+/** Assembles a program for the parsing machine: resolves forward addresses and removes duplicates from tables. */
 
-/** An address in the program; it may be used before it is set. As an operand it is the way there from the instruction. */
+/** An address in the program, which may be used before it is set. As an operand it is relative to the instruction. */
 export interface Label {
   address: number;
 }
 
 export const label = (): Label => ({ address: -1 });
 
-/** An operand that is known later. */
+/** An operand whose value is known later. */
 export interface Later {
   readonly value: number;
 }
 
-/** A label as an operand that is the address itself: the calls of a rule are the same everywhere, and compress well. */
+/** A label as an absolute operand: all calls of a rule are then equal and compress well. */
 export const addressOf = (to: Label): Later => ({
   get value() {
     return to.address;
@@ -24,7 +24,7 @@ export class Assembly {
   readonly classes = new Table<{ readonly ascii: Uint8Array; readonly wide: string }>(
     ({ ascii, wide }) => `${ascii} ${wide}`,
   );
-  /** The actions and predicates, each the text of a function. */
+  /** The actions and predicates, each as the text of a function. */
   readonly acts = new Table<string>((text) => text);
   readonly #code: (number | Later)[] = [];
 
@@ -51,7 +51,7 @@ export class Assembly {
   }
 }
 
-/** Gives each entry a number; equal entries have the same. */
+/** Numbers its entries; equal entries have the same number. */
 class Table<Entry> {
   readonly #key: (entry: Entry) => string;
   readonly #numbers = new Map<string, number>();

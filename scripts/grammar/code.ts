@@ -5,10 +5,13 @@ import type { ast } from "peggy";
 export const mentions = (code: string, name: string): boolean =>
   new RegExp(`(?<![\\w$])(?<!(?<!\\.\\.)\\.)${name}(?![\\w$])`).test(code);
 
-/** Whether code asks where its match begins. */
+/** Whether code asks for the start of its match. */
 export const asksForStart = (code: string): boolean => /\b(?:offset|text)\(\)/.test(code);
 
-/** The code that runs where a rule is compiled without its value: its predicates, and the actions in what they ask for. */
+/**
+ * The code that runs if a rule is compiled without its value: its predicates, and the actions on whose values they
+ * depend.
+ */
 export function codeWithoutValue(rule: ast.Rule): string {
   const labeled = nodesIn<ast.Labeled>(rule, "labeled");
   const predicates = codeIn(rule, "semantic_and");
@@ -21,7 +24,7 @@ export function codeWithoutValue(rule: ast.Rule): string {
   return code;
 }
 
-/** All code of one kind of nodes in an expression or a rule. */
+/** All code in nodes of one type in an expression or rule. */
 export const codeIn = (node: object, type: "action" | "semantic_and"): string =>
   nodesIn<ast.Action | ast.SemanticPredicate>(node, type)
     .map(({ code }) => code)

@@ -1,9 +1,9 @@
 /**
- * Compiles the rules of a grammar, as Peggy has parsed and checked them, to a program for src/parse/machine.ts.
+ * Compiles the rules of a grammar, parsed and checked by Peggy, to a program for src/parse/machine.ts.
  *
- * A rule is compiled up to twice: with its value, and without, where the grammar asks only whether it matches: in `$(…)`,
- * `&(…)`, `!(…)`, and where no label names it. Without it, actions are not run, so an action must change nothing; what
- * moves the parser or remembers something is a predicate.
+ * A rule is compiled up to twice: with its value, and without, for places where the grammar asks only whether it
+ * matches: in `$(…)`, `&(…)` and `!(…)`, and where no label names it. Without its value, actions are not run. So an
+ * action must have no side effects; whatever moves the parser or remembers something is a predicate.
  */
 import type { ast } from "peggy";
 import * as op from "../../src/parse/instructions.ts";
@@ -15,14 +15,14 @@ import { Moves } from "./moves.ts";
 
 type Node = ast.Expression | ast.Element | ast.Primary;
 
-/** Where the value of each label is that code may use. */
+/** The frame slots of the labels' values that code may use. */
 type Scope = ReadonlyMap<string, number>;
 
-/** What is asked of an expression. */
+/** What an expression is compiled for. */
 interface Goal {
-  /** Where its value goes, or `none`. */
+  /** The slot for its value, or `none`. */
   readonly to: number;
-  /** Where the program goes on if it does not match, wherever the parser is then. */
+  /** Where the program continues if the expression does not match, from wherever the parser is then. */
   readonly fail: Label;
   readonly scope: Scope;
 }
@@ -39,7 +39,7 @@ class Compiler {
   readonly #moves: Moves;
   readonly #addresses = new Map<string, Label>();
   readonly #waiting: { rule: ast.Rule; to: number; at: Label }[] = [];
-  /** Code of the rule that is being compiled: what runs in any case, and its actions. */
+  /** Code of the rule being compiled: what runs in any case, and its actions. */
   #codeWithoutValue = "";
   #actions = "";
   #frame = new Frame(0);
@@ -66,7 +66,7 @@ class Compiler {
     return entry.address;
   }
 
-  /** Where a rule begins; it is compiled later if it has not been asked for before. */
+  /** The address of a rule, which is compiled later if this is the first request for it. */
   #ruleAt(name: string, to: number): Label {
     const key = to === none ? `${name} without value` : name;
     const at = this.#addresses.get(key) ?? label();
@@ -192,7 +192,7 @@ class Compiler {
     this.assembly.here(end);
   }
 
-  /** Reads an expression only to see whether it is there. */
+  /** Tests whether an expression matches, without consuming it. */
   #ahead(node: Node, { fail, scope }: Goal): void {
     if (node.type === "class") {
       this.assembly.emit(op.GUARD, this.#class(node), fail);
@@ -278,11 +278,11 @@ class Compiler {
   }
 
   /**
-   * Reads the elements of a sequence, or an expression that is one by itself.
+   * Compiles the elements of a sequence, or an expression that is the only element.
    *
-   * @param wanted elements whose values are asked for; they go to `to`, or each to a value of its own
+   * @param wanted elements whose values are asked for; they go to `to`, or each to a slot of its own
    * @param forAction whether an action may use the labels
-   * @returns where the values are that labels name, and those of `wanted`
+   * @returns the slots of the labels' values and of those of `wanted`
    */
   #elements(node: Node, wanted: readonly Node[], forAction: boolean, { to, fail, scope }: Goal) {
     const named = new Map(scope);
@@ -321,8 +321,8 @@ class Compiler {
   }
 
   /**
-   * The number of the function that runs some code:
-   * `return k.plural;` → `(values, frame) => { const k = values[frame + 2]; return k.plural; }`
+   * The number of the function that runs some code: `return k.plural;` → `(values, frame) => { const k = values[frame +
+   * 2]; return k.plural; }`
    */
   #act(code: string, scope: Scope): number {
     const used = [...scope].filter(([name]) => mentions(code, name));
@@ -338,13 +338,13 @@ class Compiler {
     if (to !== none) this.assembly.emit(op.CONSTANT, this.assembly.constants.number(value), to);
   }
 
-  /** Whether code asks for the value behind a label. */
+  /** Whether code uses the value of a label. */
   #isUsed = (name: string, forAction: boolean): boolean =>
     mentions(this.#codeWithoutValue, name) || (forAction && mentions(this.#actions, name));
 
   /**
-   * Does something in which an expression may be missing. The program goes on behind it at `missing`, back where the
-   * expression would begin.
+   * Compiles an expression that may fail to match. The program then goes on at `missing`, with the parser back where
+   * the expression began.
    */
   #tried(node: Node, use: (missing: Label, moves: boolean) => void): void {
     const missing = label();
@@ -356,7 +356,7 @@ class Compiler {
     });
   }
 
-  /** Does something with a mark of its own, which is set to the place where the parser is then, if it is needed. */
+  /** Compiles something with a mark of its own, which if needed is set to the parser's current place. */
   #marked(isNeeded: boolean, use: (mark: number) => void): void {
     this.#frame.withMark((mark) => {
       if (isNeeded) this.assembly.emit(op.MARK, mark);
@@ -365,7 +365,7 @@ class Compiler {
   }
 }
 
-/** Whether an expression takes so few instructions that to call it as a rule takes as many: `![A-Za-z]`, `__?` */
+/** Whether an expression takes no more instructions than a call of it as a rule: `![A-Za-z]`, `__?` */
 const isTiny = (node: Node): boolean =>
   (node.type === "literal" && node.value.length < 3) ||
   node.type === "class" ||

@@ -1,10 +1,10 @@
-/** The grammar as Peggy reads it. */
+/** The grammar as one text for Peggy. */
 import { readdirSync, readFileSync } from "node:fs";
 
-/** The rules with which a parse can begin. */
+/** The rules at which a parse can start. */
 export const startRules = ["Text", "OtherText", "Symbol", "Masthead", "Sittings", "Weekdays"];
 
-/** Joins the files of the grammar; text.peggy, with its beginning, comes first. */
+/** Joins the files of the grammar. text.peggy, with the initializer, comes first. */
 export function grammarText(): string {
   const files = readdirSync("grammar").filter((name) => name.endsWith(".peggy"));
   const ordered = ["text.peggy", ...files.filter((name) => name !== "text.peggy").sort()];

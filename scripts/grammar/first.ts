@@ -1,4 +1,4 @@
-/** With which characters an expression can begin, so that a rule need not be called where it would fail at once. */
+/** The characters with which an expression can begin, so that a rule that would fail at once need not be called. */
 import type { ast } from "peggy";
 
 /** 129 bytes: whether it can begin with this ASCII character; at 128, with any other. */
@@ -8,7 +8,7 @@ export type Class = Pick<ast.CharacterClass, "parts" | "inverted" | "ignoreCase"
 
 const others = 128;
 
-/** Undefined if the expression can match without reading anything, or if only running it tells. */
+/** Undefined if the expression can match without consuming anything, or if this is known only at run time. */
 export function firstOf(
   node: ast.Expression | ast.Element | ast.Primary | ast.Named,
   rules: ReadonlyMap<string, ast.Rule>,
@@ -42,7 +42,7 @@ export function firstOf(
   }
 }
 
-/** `&[0-9] X` begins as both do, `("," _)? X` as one of them. */
+/** `&[0-9] X` begins as both do, `("," _)? X` as either. */
 function ofSequence(elements: readonly ast.Element[], rules: ReadonlyMap<string, ast.Rule>): First | undefined {
   const [element, ...rest] = elements;
   if (element === undefined) return undefined;
@@ -73,7 +73,7 @@ function units(character: string, anyCase: boolean): First {
   return set;
 }
 
-/** What a class has of ASCII, and whether it may have anything else. */
+/** Which ASCII characters a class contains, and whether it contains any others. */
 export function classSet(node: Class): First {
   const expression = classExpression(node);
   const set = new Uint8Array(129).fill(1);
@@ -81,7 +81,7 @@ export function classSet(node: Class): First {
   return set;
 }
 
-/** The class as an expression for one code unit. */
+/** The class as a regular expression for one code unit. */
 export function classExpression({ parts, inverted, ignoreCase }: Class): RegExp {
   const escaped = (text: string) => text.replace(/[\\\]^-]/g, "\\$&");
   const within = parts.map((part) => {

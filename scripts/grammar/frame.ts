@@ -1,22 +1,22 @@
-/** The values and marks of one call of a rule: each expression borrows those that it needs. */
+/** Allocates the slots and marks of one call of a rule: each expression borrows those that it needs. */
 import { mostInFrame } from "../../src/parse/machine.ts";
 
-/** The number of a value that nobody asks for. */
+/** The slot of a value that nobody asks for. */
 export const none = -1;
 
 export class Frame {
-  /** How many of either there are, as an operand: known when all of the rule is compiled. */
+  /** The number of slots and of marks, as an operand: known when the whole rule is compiled. */
   readonly size = { value: 0 };
   #values: number;
   #marks = 0;
   #most: number;
 
-  /** @param values how many are in use from the beginning */
+  /** @param values number of slots in use from the beginning */
   constructor(values: number) {
     this.#values = this.#most = values;
   }
 
-  /** A value, which is given back with all that are taken in `use`. */
+  /** Borrows a slot, which is returned after `use`, together with all slots borrowed in it. */
   borrowed(use: () => void): void {
     const values = this.#values;
     use();
@@ -29,7 +29,7 @@ export class Frame {
     return value;
   }
 
-  /** Does something with a mark of its own. */
+  /** Calls `use` with a mark of its own. */
   withMark(use: (mark: number) => void): void {
     const mark = this.#marks++;
     this.#most = Math.max(this.#most, this.#marks);

@@ -1,4 +1,4 @@
-/** The Peggy plugin that compiles a grammar, and the module that it makes of it. */
+/** The Peggy plugin that compiles a grammar, and the module that it generates. */
 import type { ast, Plugin } from "peggy";
 import { compile } from "./compile.ts";
 
@@ -25,7 +25,7 @@ function moduleOf(grammar: ast.Grammar, names: readonly string[]): string {
 import { place, run } from "../src/parse/machine.ts";
 
 let input = "";
-/** Where the match begins that an action belongs to, and its text. */
+/** The start of the match that an action belongs to, and its text. */
 const offset = () => place.from;
 const text = () => input.slice(place.from, place.at);
 
@@ -53,10 +53,10 @@ export function parse(folded, options) {
 `);
 }
 
-/** Peggy calls the place of the parser `peg$currPos`. */
+/** Peggy calls the parser's current place `peg$currPos`. */
 const placed = (code: string): string => code.replaceAll("peg$currPos", "place.at");
 
-/** Where a class begins and ends to have characters: [48, 58] for the digits. */
+/** The ranges of ASCII characters in a class: [48, 58] for the digits. */
 function rangesOf(ascii: Uint8Array): number[] {
   const bounds: number[] = [];
   for (let i = 0; i <= ascii.length; i++) if ((ascii[i] ?? 0) !== (ascii[i - 1] ?? 0)) bounds.push(i);

@@ -1,11 +1,13 @@
-/** Which expressions can leave the parser further on than where they began, so that a program must go back by itself. */
+/**
+ * Determines which expressions can leave the parser beyond their start, so that the program must move it back itself.
+ */
 import type { ast } from "peggy";
 
 type Node = ast.Expression | ast.Element | ast.Primary;
 
 export class Moves {
   readonly #rules: ReadonlyMap<string, ast.Rule>;
-  /** By rule, whether it can have moved when it fails; while that is being found out, as if it could. */
+  /** By rule: whether it can have moved when it fails. Assumed true while that is being determined. */
   readonly #known = new Map<string, boolean>();
 
   constructor(rules: ReadonlyMap<string, ast.Rule>) {

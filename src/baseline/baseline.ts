@@ -9,13 +9,13 @@ import type { Finding } from "../types/finding.ts";
 
 export interface KnownFinding {
   readonly rule: string;
-  /** The words that the finding is about, with white space collapsed. */
+  /** The words of the finding, with white space collapsed. */
   readonly words: string;
-  /** How many such findings there are in the file. */
+  /** Number of such findings in the file. */
   readonly count: number;
 }
 
-/** Known findings by path of the file, relative to the folder of the baseline. */
+/** Known findings by path of the file, relative to the folder of the baseline file. */
 export type Baseline = ReadonlyMap<string, readonly KnownFinding[]>;
 
 const schema = v.strictObject({

@@ -1,22 +1,23 @@
 /**
- * Starts a bundle from V8's code cache beside it, because compiling a megabyte of source takes longer than most runs. The
- * build makes the code cache of program.cjs for its own version of Node; any other is made by the first run that lacks it.
+ * Starts a bundle from V8's code cache beside it, because compiling a megabyte of source takes longer than most runs.
+ * The build makes the code cache of program.cjs for the build's version of Node; the first run that lacks one makes its
+ * own.
  */
 import { closeSync, fstatSync, openSync, readSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { Script } from "node:vm";
 import { withShortLife } from "./short-life.ts";
 
-/** A bundle of the program, as `program` in scripts/build.js leaves it: an expression whose value is a function. */
+/** A bundle of the program, as `program` in scripts/build.js writes it: an expression whose value is a function. */
 export interface Compiled {
-  /** Runs the bundle: each time its module is another one. */
+  /** Runs the bundle. Each call returns a new module. */
   run(require: NodeJS.Require): unknown;
-  /** Saves the code of all functions that ran, if the bundle had no code cache that V8 could use. */
+  /** Saves the code of all functions that ran, if V8 could not use a code cache of the bundle. */
   keep(): void;
 }
 
 /** @param file - path of a `.cjs` file. Throws an error that names it if it can't be read. */
 export function compiled(file: string): Compiled {
-  // V8 itself checks that the code cache fits this version of V8, its flags, and a source of this length
+  // V8 itself checks that the code cache fits this version of V8, its flags and a source of this length
   const codeFile = file.replace(/cjs$/, `${process.versions.v8}-${process.arch}.code`);
   const script = withShortLife(() => scriptOf(file, codeFile));
   return {
@@ -31,8 +32,8 @@ export function compiled(file: string): Compiled {
   };
 }
 
-// Of a start, half the time goes to memory that is touched for the first time: the two files are read into one buffer,
-// and the program is a function already, because to put text around it would copy it.
+// Half of the start-up time goes to touching memory for the first time. So both files are read into one buffer, and the
+// bundle already is a function, because wrapping text around it would copy it.
 function scriptOf(file: string, codeFile: string): Script {
   const cache = opened(codeFile);
   const source = opened(file);
@@ -73,7 +74,7 @@ function readInto(buffer: Buffer, { handle, size }: Opened): number {
   }
 }
 
-/** Writes a file whole or not at all. If the folder of the program is not writable, every run compiles. */
+/** Writes a file completely or not at all. If the folder of the program is not writable, every run compiles. */
 function replace(path: string, content: () => Uint8Array): void {
   const partial = `${path}.${process.pid}`;
   try {

@@ -1,11 +1,11 @@
-/** Help that fits a screen. Options with a group of their own are only named there; `wgtip help COMMAND` explains them. */
+/** Help that fits on a screen. Options with a group are only named there; `wgtip help COMMAND` explains them. */
 import { type Command, Help, type HelpConfiguration, type Option } from "commander";
 import type { Io } from "./io.ts";
 
 /** Lines of a terminal window, less one for the prompt. */
 const screen = 23;
 
-/** What `configureHelp` takes. */
+/** The argument of `configureHelp`. */
 export const screenHelp: HelpConfiguration = {
   subcommandTerm: (command) => command.name(),
   optionDescription(option) {
@@ -41,7 +41,7 @@ function below(above: Command, name: string): Command {
   return command ?? above.error(`error: unknown command '${name}'`);
 }
 
-/** Explains the options without a group, and names the others by group: `Files: --stdin, --files-from` */
+/** Explains the options without a group, and lists the others by group: `Files: --stdin, --files-from` */
 function shortHelp(command: Command, helper: Help): string {
   const options = helper.visibleOptions(command);
   const explained = options.filter(({ helpGroupHeading }) => helpGroupHeading === undefined);
@@ -58,7 +58,7 @@ function shortHelp(command: Command, helper: Help): string {
   return `${Help.prototype.formatHelp.call(short, command, short)}${lines.join("\n")}\n`;
 }
 
-/** `Files:    --stdin, --files-from`, with the names aligned over the lines. */
+/** `Files:    --stdin, --files-from`, with the names of all lines aligned. */
 function named(heading: string, options: readonly Option[], width: number): string {
   const indent = 10;
   const wrapped = new Help().boxWrap(options.map(({ long }) => long).join(", "), width - indent);

@@ -28,7 +28,7 @@ export function terminalOf(output: Output, env: Io["env"], color: Colour | false
   return { columns: output.columns ?? plainColumns, colour, wraps: isTerminal, links: hasLinks(isTerminal, env) };
 }
 
-/** Terminals that show links, by the variables that they set; FORCE_HYPERLINK decides before them. */
+/** Whether the terminal shows links, judged by the variables that it sets; FORCE_HYPERLINK overrides them. */
 function hasLinks(isTerminal: boolean, env: Io["env"]): boolean {
   const { FORCE_HYPERLINK: forced, TERM = "", TERM_PROGRAM = "", VTE_VERSION = "0" } = env;
   if (forced !== undefined) return forced !== "0";
@@ -51,12 +51,12 @@ function hasColour(stdout: Output, env: Io["env"]): boolean {
 
 type Piece = string | Uint8Array;
 
-/** Pieces for a file or a pipe wait until they have so many UTF-16 units, or for so many milliseconds. */
+/** Pieces for a file or a pipe are collected until they have this many UTF-16 units, or for this many milliseconds. */
 const [together, patience] = [16_384, 50];
 
 /**
- * Writes `pieces` in order, small ones together, and waits until they are written. If the reader has closed the pipe
- * (`| head`), stops quietly and pulls no more pieces.
+ * Writes `pieces` in order, joining small ones, and waits until they are written. If the reader has closed the pipe (`|
+ * head`), stops without an error and requests no more pieces.
  *
  * @throws Error if writing fails for any other reason
  */
@@ -75,7 +75,7 @@ export async function print(output: Output, pieces: AsyncIterable<Piece> | Itera
     waiting = "";
     return piece === "" ? writing : write(piece);
   };
-  // a fault is thrown where the next piece is written
+  // the next write throws the error
   const flushLater = () => void flush().catch(() => {});
   try {
     for await (const piece of pieces) {
@@ -105,7 +105,9 @@ function written(output: Output, piece: Piece): Promise<boolean> {
 export const isBrokenPipe = (error: Error) =>
   ["EPIPE", "ERR_STREAM_DESTROYED"].includes((error as NodeJS.ErrnoException).code ?? "");
 
-/** Collects problems and prints each on standard error as soon as it is met, but only once if several threads meet it. */
+/**
+ * Collects problems and prints each on standard error as soon as it occurs, but only once if several threads report it.
+ */
 export function problemList(
   io: Io,
   progress?: { clear(): void },

@@ -18,7 +18,7 @@ import {
   words,
 } from "./options.ts";
 
-/** Adds the command to the program; its action passes the exit status on. */
+/** Adds the command to the program; its action passes the exit status to `onStatus`. */
 export const addLint: Add = (program, io, onStatus) => {
   const command = program.command("lint").description("check the citations in files");
   for (const add of [withEveryday, withInput, withOutput, withFixes, withChoice, withThreshold, withSpeed])
@@ -30,7 +30,7 @@ export const addLint: Add = (program, io, onStatus) => {
   });
 };
 
-/** What the help explains first. */
+/** The options that the help explains first. */
 function withEveryday(command: Command): void {
   command
     .addOption(format(lintFormats))
@@ -39,7 +39,7 @@ function withEveryday(command: Command): void {
     .addOption(new Option("--ignore <rules>", "turn these rules and groups off").argParser(words));
 }
 
-/** How findings are reported. */
+/** The options for reporting findings. */
 function withOutput(command: Command): void {
   withColour(command)
     .optionsGroup("Output:")
@@ -50,7 +50,7 @@ function withOutput(command: Command): void {
     .optionsGroup("");
 }
 
-/** What is done with the fixes. */
+/** The options for fixes. */
 function withFixes(command: Command): void {
   command
     .optionsGroup("Fixes:")
@@ -78,7 +78,7 @@ function withFixes(command: Command): void {
     .optionsGroup("");
 }
 
-/** Which findings are reported. */
+/** The options that choose which findings are reported. */
 function withChoice(command: Command): void {
   command
     .optionsGroup("Findings:")
@@ -110,7 +110,7 @@ function withChoice(command: Command): void {
     .optionsGroup("");
 }
 
-/** How the work is done. */
+/** The options for speed. */
 function withSpeed(command: Command): void {
   command
     .optionsGroup("Speed:")
@@ -124,7 +124,7 @@ function withSpeed(command: Command): void {
     .optionsGroup("");
 }
 
-/** Why these arguments and options cannot go together; undefined if they can. */
+/** Why these arguments and options can't be combined; undefined if they can. */
 function contradiction(paths: readonly string[], options: LintOptions): string | undefined {
   const { fix, annotate, tracked, format, outputFile, statistics, updateBaseline, watch, stdinFilename } = options;
   const readsInput = options.stdin || paths.includes("-");

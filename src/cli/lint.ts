@@ -100,7 +100,7 @@ async function lintOnce(
   });
   const run = { registry: openRegistry(), summary, problems };
   const isInputFixed = fix !== undefined && (options.stdin || paths.includes("-"));
-  // standard output is then for the fixed text
+  // standard output then is for the fixed text
   const reports = isInputFixed ? { ...io, stdout: io.stderr } : io;
   await writeReports(besideProgress(inLongRun(results), progress), run, options, reports, outputs.onProblem);
   if (quiet && summary.errors === 0 && fails())
@@ -119,7 +119,7 @@ function layersOf(options: LintOptions): Layer[] {
   ];
 }
 
-/** What fails a run, as the command line says it. */
+/** The thresholds from the command line. */
 export function thresholdLayers({ strict, maxWarnings }: Pick<LintOptions, "strict" | "maxWarnings">): Layer[] {
   return [
     ...(strict ? [{ origin: "--strict", values: { strict } }] : []),

@@ -8,7 +8,7 @@ import { createProgram, TablesNamed } from "./program.ts";
  * Runs the program. Never throws and never exits the process.
  *
  * @param argv the arguments, without the paths of node and of the script
- * @param withTables runs the program anew, with the tables that the configuration names
+ * @param withTables runs the program again, with the tables that the configuration names
  * @returns the exit status; see `exitStatus`
  */
 export async function main(
@@ -44,7 +44,7 @@ export async function main(
   }
 }
 
-/** `draft.md`, `./docs`: no command looks so. */
+/** Whether the word can only be a path: `draft.md`, `./docs`. */
 const isPath = (word = ""): boolean => !word.startsWith("-") && /[./\\*]/.test(word);
 
 async function anew(

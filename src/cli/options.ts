@@ -8,7 +8,7 @@ import { colours, type LintFormat, lintFormats } from "./formats.ts";
 import type { Io } from "./io.ts";
 import type { OutputFile } from "./reports.ts";
 
-/** Adds a command to the program; its action passes the exit status on. */
+/** Adds a command to the program; its action passes the exit status to `onStatus`. */
 export type Add = (program: Command, io: Io, onStatus: (status: number) => void) => void;
 
 /** Adds the arguments and options of every command that reads files. */
@@ -46,7 +46,7 @@ export function withInput(command: Command): Command {
     .optionsGroup("");
 }
 
-/** Adds the list of files that may take the place of paths. */
+/** Adds the option for a list of files, which replaces the paths. */
 export function withFilesFrom(command: Command): Command {
   return command
     .addOption(
@@ -61,7 +61,7 @@ export function withFilesFrom(command: Command): Command {
     });
 }
 
-/** The language of the addresses of documents. */
+/** The option for the language of documents' addresses. */
 export const readerLanguage = (): Option =>
   new Option("--lang <language>", "language of the addresses of documents (default: en)").choices(readerLanguages);
 
@@ -97,7 +97,7 @@ export function words(value: string, before: string[] = []): string[] {
   return [...before, ...named];
 }
 
-/** Names the registry files of the project. Without it, a command looks for `wgtip.registry.tsv` itself. */
+/** The option that names the project's registry files. Without it, a command looks for `wgtip.registry.tsv` itself. */
 export function registryFile(): Option {
   return new Option(
     "--registry <file>",
@@ -130,7 +130,7 @@ export function time(value: string): string {
   return `${date.toISOString().slice(0, 19)}Z`;
 }
 
-/** A whole number that is not 0. */
+/** A whole number other than 0. */
 export function someNumber(value: string): number {
   const number = wholeNumber(value);
   if (number === 0) throw new InvalidArgumentError("It must be 1 or more.");

@@ -1,4 +1,4 @@
-/** `wgtip page`: serves the page to this computer alone. */
+/** `wgtip page`: serves the page, only to this computer. */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createReadStream, existsSync, statSync } from "node:fs";
@@ -24,7 +24,7 @@ const types: Readonly<Record<string, string>> = {
   ".css": "text/css; charset=utf-8",
 };
 
-/** Serves until Ctrl-C. Exits with status 2 if the page is not there, or the port is taken. */
+/** Serves until Ctrl-C. Exits with status 2 if the page is missing or the port is taken. */
 export async function pageCommand({ port = 0, open }: PageOptions, io: Io): Promise<number> {
   const folder = places.find((place) => existsSync(join(place, "index.html")));
   if (folder === undefined) {
@@ -40,7 +40,7 @@ export async function pageCommand({ port = 0, open }: PageOptions, io: Io): Prom
   return 0;
 }
 
-/** Only for this computer: a page of another site that asks under another name is refused. */
+/** Refuses a request with another host name, which comes from a page of another site. */
 function filesOf(folder: string): RequestListener {
   return ({ url = "/", headers, method }, response) => {
     const { pathname } = new URL(url, "http://127.0.0.1");
@@ -58,7 +58,7 @@ function filesOf(folder: string): RequestListener {
   };
 }
 
-/** Where there is no browser, the address that was printed is enough. */
+/** If there is no browser, the user has the printed address. */
 function openInBrowser(address: string): void {
   const [command = "", ...args] =
     process.platform === "win32"

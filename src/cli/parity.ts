@@ -15,7 +15,7 @@ export interface ParityOptions extends InputOptions, Threshold, ReportOptions {
   readonly exitZero?: boolean;
 }
 
-/** `wgtip parity`: holds language versions against each other. */
+/** `wgtip parity`: compares language versions. */
 export async function parityCommand(paths: readonly string[], options: ParityOptions, io: Io): Promise<number> {
   const { problems, onProblem } = problemList(io);
   const outputs = problemList(io);

@@ -18,7 +18,7 @@ import {
 } from "./options.ts";
 import { addRegistry as addRegistryCommands } from "./registry-program.ts";
 
-/** Thrown if the configuration names tables: the program is then loaded anew, with them. */
+/** Thrown if the configuration names tables: the program must then be loaded again, with them. */
 export class TablesNamed extends Error {
   readonly files: readonly string[];
 
@@ -29,10 +29,10 @@ export class TablesNamed extends Error {
 }
 
 /**
- * Defines the arguments and options of every command. A command's module is loaded when the command runs, so that
- * no command waits for another's modules. Each passes its exit status to `onStatus`.
+ * Defines the arguments and options of every command. A command's module is loaded when the command runs, so that no
+ * command waits for another's modules. Each passes its exit status to `onStatus`.
  *
- * @param first the first argument: if it names a command other than `completion`, which completes them all, only that one is defined
+ * @param first the first argument. If it names a command, only that one is defined; `completion` needs all.
  */
 export function createProgram(io: Io, onStatus: (status: number) => void, first = ""): Command {
   const program = new Command("wgtip")
@@ -187,7 +187,7 @@ const addServer: Add = (program, io, onStatus) => {
     .command("server")
     .description("serve an editor (docs/editors.md)")
     .option("--stdio", "over standard input and output, the only way there is")
-    // VS Code gives it to every server; the library of the protocol reads it, and ends the server with the editor
+    // VS Code passes it to every server; the protocol library reads it, and ends the server with the editor
     .addOption(new Option("--clientProcessId <id>").hideHelp())
     .action(async () => {
       const [{ serve }, { ruleAddress }] = await Promise.all([import("../server/start.ts"), import("./site.ts")]);

@@ -5,8 +5,8 @@ import { openRegistry } from "../workspace/facts/registry-file.ts";
 import { settingsFinder } from "../workspace/settings/settings.ts";
 
 /**
- * The registry as the files in the current folder have it: with the facts that the configuration names, and those of the
- * project; or with `files` instead.
+ * The registry as it applies in the current folder: with the facts that the configuration names and those of the
+ * project, or with `files` instead.
  */
 export async function registryHere(
   files: readonly string[] | undefined,

@@ -39,7 +39,7 @@ export async function verifyCommand(
       return [];
     }
   });
-  // the tables of the program itself are held against one another alone
+  // wgtip's own tables are compared only with each other
   const isOurs = tables.some(({ path }) => /(?:^|[\\/])acts\.tsv$/.test(path));
   const registry = openRegistry();
   const claims = against.length > 0 ? await claimsIn(against, registry, io, onProblem) : undefined;
@@ -53,7 +53,7 @@ export async function verifyCommand(
   return findings.length > 0 ? 1 : 0;
 }
 
-/** The text that a row was read in, where it is there; its path is relative to the table. */
+/** The text from which a row was read, if it exists; its path is relative to the table. */
 function textOf(table: string, path: string): string | undefined {
   const file = join(dirname(table), path);
   try {
@@ -63,7 +63,7 @@ function textOf(table: string, path: string): string | undefined {
   }
 }
 
-/** The dates that the texts give the documents that they cite. */
+/** The dates that the texts give to the documents that they cite. */
 async function claimsIn(
   paths: readonly string[],
   registry: Registry,

@@ -13,7 +13,7 @@ interface RegistryOptions {
   readonly registry?: readonly string[];
 }
 
-/** The bundled registry with the project's facts; status 2 if the project's facts have bad rows. */
+/** The bundled registry with the project's facts. The status is 2 if these have bad rows. */
 async function opened({ registry }: RegistryOptions, io: Io): Promise<{ registry: Registry; status: 0 | 2 }> {
   const { problems, onProblem } = problemList(io);
   const made = await registryHere(registry, onProblem);

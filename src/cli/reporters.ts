@@ -9,21 +9,23 @@ import { ruleAddress } from "./site.ts";
 
 interface ReportHow {
   readonly quiet?: boolean;
-  /** That of the addresses of documents. */
+  /** Language of documents' addresses. */
   readonly lang?: ReaderLanguage;
 }
 
-/** A report in a folder, with all that may stand there. */
+/** A report in a folder, with the names that the folder may contain. */
 interface FolderReport {
   readonly names: readonly string[];
   readonly report: (results: AsyncIterable<LintResult>, run: Run) => AsyncIterable<ReportFile>;
 }
 
 interface Format {
-  /** Set if the report uses the citations, not only the findings: it `needs` them, or does with what it gets. */
+  /**
+   * Whether the report shows the citations, not only the findings: it `needs` them, or `uses` them if they are there.
+   */
   readonly citations?: "needs" | "uses";
   readonly load: (terminal: Terminal, how: ReportHow) => Promise<Reporter<LintResult>>;
-  /** The same in several files. */
+  /** The same report in several files. */
   readonly loadFolder?: (how: ReportHow) => Promise<FolderReport>;
 }
 

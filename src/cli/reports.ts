@@ -29,7 +29,7 @@ export interface ReportOptions {
   readonly statistics?: boolean;
   /** Print nothing if nothing was found. */
   readonly quiet?: boolean;
-  /** The language of the addresses of documents. */
+  /** Language of documents' addresses. */
   readonly lang?: ReaderLanguage;
   readonly color?: Colour | false;
 }
@@ -38,7 +38,7 @@ export interface ReportOptions {
 export const usesCitations = (options: ReportOptions): boolean =>
   formatsOf(options).some((format) => reporters[format].citations !== undefined);
 
-/** Whether any of them cannot be made without. */
+/** Whether any of the reports cannot be made without the citations. */
 export const needsCitations = (options: ReportOptions): boolean =>
   formatsOf(options).some((format) => reporters[format].citations === "needs");
 
@@ -47,7 +47,7 @@ const formatsOf = ({ format, outputFile = [] }: ReportOptions): LintFormat[] => 
   ...outputFile.map(({ format }) => format),
 ];
 
-/** Reports that a command prints in its own way. */
+/** Reports that a command prints in a way of its own. */
 type OwnReports = { readonly [format in LintFormat]?: () => Promise<Reporter<LintResult>> };
 
 /**
@@ -76,7 +76,7 @@ export async function writeReports(
 
 type Consumer = (results: AsyncIterable<LintResult>) => Promise<void>;
 
-/** Opens the file, or the folder, of a report. */
+/** Opens the file or folder for a report. */
 async function consumerFor(
   { format, path }: OutputFile,
   run: Run,
@@ -97,7 +97,7 @@ async function consumerFor(
   return (read) => fill(folder, report(read, run), ({ path, text }) => folder.write(path, text), path, onProblem);
 }
 
-/** `report/`, or a folder that is there. */
+/** Whether the report goes to a folder: `report/`, or an existing one. */
 const isFolder = (path: string): boolean =>
   /[/\\]$/.test(path) || statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 

@@ -11,7 +11,7 @@ export interface ResolveOptions {
   readonly format: ResolveFormat;
   /** Files of the project's own facts. */
   readonly registry?: readonly string[];
-  /** The language of the addresses. */
+  /** Language of documents' addresses. */
   readonly lang?: ReaderLanguage;
 }
 

@@ -8,7 +8,7 @@ import { didYouMean, nearestWord } from "../text/did-you-mean.ts";
 import { openRegistry } from "../workspace/facts/registry-file.ts";
 import { type Io, print, say } from "./io.ts";
 
-/** The rules of the program, and those of the configuration of the current folder. */
+/** The rules of the program and those in the configuration of the current folder. */
 async function allRules(io: Io): Promise<readonly Rule[]> {
   const { configs } = await import("../workspace/settings/config-file.ts");
   const config = await configs((problem) => say(io, problem))(".");

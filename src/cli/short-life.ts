@@ -9,8 +9,8 @@ import { getHeapSpaceStatistics, setFlagsFromString } from "node:v8";
 const growth = "--semi-space-growth-factor";
 
 /**
- * Flags, each with its value for a short life and its default, by major version of Node. V8 renames flags between versions
- * and warns about those it doesn't know; later versions optimize later by themselves.
+ * Flags with their values for a short life and their defaults, by major version of Node. V8 renames flags between
+ * versions and warns about unknown ones; later versions optimize later by default.
  */
 const flags: readonly (readonly [flag: string, short: number, byDefault: number])[] =
   new Map<string | undefined, [flag: string, short: number, byDefault: number][]>([
@@ -32,13 +32,15 @@ const flags: readonly (readonly [flag: string, short: number, byDefault: number]
 
 let isShort = false;
 
-/** Sets V8's flags for a short life, or as they are by default, from now on. */
+/** Sets V8's flags for a short life, or back to their defaults, from now on. */
 export function setShortLife(short: boolean): void {
   isShort = short;
   for (const [flag, ofShort, byDefault] of flags) setFlagsFromString(`${flag}=${short ? ofShort : byDefault}`);
 }
 
-/** Does something with the flags for a short life: V8 takes a code cache only with the flags that it was made with. */
+/**
+ * Runs `action` with the flags for a short life: V8 accepts a code cache only under the flags with which it was made.
+ */
 export function withShortLife<T>(action: () => T): T {
   const before = isShort;
   setShortLife(true);

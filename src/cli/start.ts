@@ -1,20 +1,27 @@
-/** Starts the program: the first code that runs, and the only one that knows that the program is in several bundles. */
+/**
+ * Starts the program: the first code to run, and the only code that knows that the program consists of several bundles.
+ */
 import { join } from "node:path";
 import { getEnvironmentData, type Serializable, setEnvironmentData } from "node:worker_threads";
 import { type OwnTables, ownTablesKey } from "../facts/own-tables.ts";
 import { type Compiled, compiled } from "./compiled.ts";
 import { setShortLife } from "./short-life.ts";
 
-/** This file is bundled as CommonJS, because Node starts its ES module loader some milliseconds later. */
+/** This file is bundled as CommonJS, because Node takes some milliseconds more to start its ES module loader. */
 declare const __dirname: string;
 declare const require: NodeJS.Require;
 
 setShortLife(true);
 
-/** The bundles that have been loaded beside the program: readers of formats, words of languages, the editors' protocol. */
+/**
+ * The bundles that have been loaded in addition to the program: readers of formats, words of languages, the editors'
+ * protocol.
+ */
 const others = new Map<string, { readonly bundle: Compiled; readonly exports: unknown }>();
 
-/** What the bundles of the program call `require`: `./pdf.cjs` is a bundle, everything else is a library or a module of Node's. */
+/**
+ * The `require` of the program's bundles: `./pdf.cjs` is a bundle, everything else is a library or a module of Node's.
+ */
 const requireBundle = ((id: string) => {
   if (!/^\.\/[^/]+\.cjs$/.test(id)) return require(id);
   const loaded = others.get(id);
@@ -27,13 +34,13 @@ const requireBundle = ((id: string) => {
 
 const program = compiled(join(__dirname, "program.cjs"));
 
-/** Runs the program's bundle: each time it is another, with the tables of the project if there are any. */
+/** Runs the program's bundle. Each call returns a new module, with the project's tables if there are any. */
 function load(tables?: OwnTables): typeof import("./main.ts") {
   Object.assign(globalThis, { [ownTablesKey]: tables });
   return program.run(requireBundle) as typeof import("./main.ts");
 }
 
-/** The name of the tables in what threads share. */
+/** The name under which threads share the tables. */
 const tablesData = "wgtip.tables";
 
 /** Entry point of a worker thread. */
@@ -43,7 +50,8 @@ export const startWorker = (): Promise<void> =>
 /** See `main` in src/cli/main.ts. */
 export async function main(...[argv, io]: Parameters<typeof import("./main.ts").main>): Promise<number> {
   const loaded = load();
-  // V8 takes Node's own code caches of the modules that are loaded now only with the flags they were made with
+  // V8 accepts Node's own code caches of modules that are loaded from now on only under the flags with which they were
+  // made
   setShortLife(false);
   const running = loaded.main(argv, io, (tables) => {
     setEnvironmentData(tablesData, tables as unknown as Serializable);

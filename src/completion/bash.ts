@@ -12,7 +12,7 @@ import {
   valuesOfOption,
 } from "./commands.ts";
 
-/** The completion script for bash alone. It lists no file names: with `-o default`, readline completes them. */
+/** The completion script for plain bash. It lists no file names: with `-o default`, readline completes them. */
 export function bash(program: Command): string {
   const name = program.name();
   const commands = commandsFrom(program);

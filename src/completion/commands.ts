@@ -1,4 +1,4 @@
-/** What can be completed, from the definitions of the commands. */
+/** What can be completed, derived from the definitions of the commands. */
 import type { Argument, Command, Option } from "commander";
 import { rules } from "../rules/engine/index.ts";
 

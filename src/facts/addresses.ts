@@ -8,8 +8,7 @@ import { seriesOf } from "./stems.ts";
 /**
  * The official address of a document: `https://docs.un.org/en/A/RES/64/293`. For an act without a symbol, that of the
  * document in which it is published: `CTOC/COP/2008/19, chap. I`. Undefined if there is neither, as for a decision of
- * the
- * General Assembly, and for a body from a project's own tables that don't say where it publishes.
+ * the General Assembly, and for a body from a project's own tables that don't say where it publishes.
  */
 export function addressOf(name: string, entry: Entry | undefined, language: ReaderLanguage = "en"): string | undefined {
   const symbol = symbolOf(name) ?? entry?.publishedIn?.value.split(",")[0];
@@ -27,8 +26,7 @@ const isBare = (name: string): boolean => / (?:resolution|decision|statement) /.
 
 /**
  * The Digital Library's search for a symbol; there A/RES/66/253 B is A/RES/66/253[B], and S/RES/1325 (2000) has no
- * space.
- * Undefined if the catalogue doesn't list the document under a symbol.
+ * space. Undefined if the catalogue doesn't list the document under a symbol.
  */
 export function librarySearchOf(name: string, language: ReaderLanguage = "en"): string | undefined {
   if (isBare(name) || ownAddressOf(name) !== undefined) return undefined;

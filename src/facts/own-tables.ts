@@ -1,7 +1,6 @@
 /**
  * Rows that a project adds to the small tables. They are set before the program is loaded (src/cli/start.ts), because
- * the
- * modules of this room and the words of the grammar derive from the tables only once, on loading or first use.
+ * the modules of this room and the words of the grammar derive from the tables only once, on loading or first use.
  */
 import type * as tables from "#tables";
 

@@ -166,10 +166,8 @@ const isOfOrgan = (organ: string, word: string): boolean =>
 
 /**
  * Whether `word` is probably a slip for `other`. Two letters may be transposed: "COFN" for CONF. Under the principal
- * organs
- * and ECE, all of whose words are in the tables, one letter behind the first may also be added, dropped or changed:
- * "REZ"
- * for RES. Elsewhere a word may be the code of a country.
+ * organs and ECE, all of whose words are in the tables, one letter behind the first may also be added, dropped or
+ * changed: "REZ" for RES. Elsewhere a word may be the code of a country.
  */
 function isSlipOf(other: string, word: string, root: string, isStopped: boolean): boolean {
   if (!oneSlip(word, other)) return false;

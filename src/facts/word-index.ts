@@ -20,8 +20,7 @@ export interface WordMatch {
 
 /**
  * The forms of some words by first letter. V8 takes up to a second to compile one expression for all of them, so those
- * of
- * a letter are compiled when the text has it where a word may begin.
+ * of a letter are compiled when the text has it where a word may begin.
  */
 export class WordIndex {
   readonly #forms = new Map<number, Keyed[]>();

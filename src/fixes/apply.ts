@@ -2,10 +2,12 @@ import { withFixes } from "../source/with-fixes.ts";
 import type { Diagnostic, Fix } from "../types/finding.ts";
 import type { Source } from "../types/source.ts";
 
-/** Which fixes to apply: only the safe ones (`true`), or the suggested ones too. */
+/** Which fixes to apply: only safe ones (`true`), or suggested ones too. */
 export type FixMode = true | "suggested";
 
-/** Most passes: a fix may reveal another finding, but after this many passes the fixes undo each other. */
+/**
+ * Most passes. A fix may reveal another finding; if there are still fixes after this many passes, they undo each other.
+ */
 const passes = 10;
 
 export interface Findings {
@@ -20,7 +22,7 @@ export interface Fixed<Found> {
   readonly fixed: number;
 }
 
-/** Applies fixes until none is left. Returns the fixed source, and what `find` finds in it. */
+/** Applies fixes until there are none. Returns the fixed source and the findings in it. */
 export async function applyFixes<Found extends Findings>(
   source: Source,
   mode: FixMode,
@@ -40,8 +42,8 @@ export async function applyFixes<Found extends Findings>(
 }
 
 /**
- * The fixes that change something, inside the span of their finding or all around it (a comment is removed with its
- * line). If two overlap, the later one waits for the next pass.
+ * The fixes that change something and lie inside the span of their finding, or contain it (a comment is removed with
+ * its line). If two overlap, the later one waits for the next pass.
  */
 function applicable({ text }: Source, diagnostics: readonly Diagnostic[], mode: FixMode): Fix[] {
   const close = diagnostics.flatMap(({ start, end, fix }) => {

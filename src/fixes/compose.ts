@@ -7,7 +7,7 @@ export interface Change {
   readonly is: Span;
 }
 
-/** Combines changes with fixes to the changed text, as changes of the original text. */
+/** Combines earlier changes with fixes of the changed text; returns changes of the original text. */
 export function compose(changes: readonly Change[], fixes: readonly Fix[]): Change[] {
   const parts = [
     ...changes.map(({ was, is }) => ({ ...is, grew: is.end - is.start - (was.end - was.start), grows: 0 })),
@@ -35,6 +35,8 @@ export function compose(changes: readonly Change[], fixes: readonly Fix[]): Chan
   });
 }
 
-/** All rounds of fixes as changes of the first text, each with what stands in the last one, `right`. */
+/**
+ * All rounds of fixes as changes of the original text, each with its replacement, taken from the final text `right`.
+ */
 export const changesOf = (rounds: readonly (readonly Fix[])[], right: string): Pick<Fix, "start" | "end" | "text">[] =>
   rounds.reduce(compose, []).map(({ was, is }) => ({ ...was, text: right.slice(is.start, is.end) }));

@@ -21,7 +21,7 @@ export function diffOf(source: Source, { source: right, rounds }: Pick<Fixed<unk
   return made.length > 0 ? formatPatch({ ...names, hunks: made }, FILE_HEADERS_ONLY) : "";
 }
 
-/** The hunks of a file in which the text stands with tags between. */
+/** The hunks of a file that has markup between the words of its text. */
 function fileHunks(source: Source, changes: readonly TextChange[], file: string): StructuredPatchHunk[] {
   const { edits } = fileEdits(source, changes);
   let grew = 0;

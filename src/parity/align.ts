@@ -1,15 +1,15 @@
-/** Which paragraphs of two language versions correspond. */
+/** Finds corresponding paragraphs of two language versions. */
 import type { Paragraph } from "./paragraphs.ts";
 
-/** Indices into the two lists; both rise from pair to pair. */
+/** Indices into the two lists; both increase from pair to pair. */
 export type Pair = readonly [a: number, b: number];
 
-/** How far from the diagonal a counterpart is looked for, in paragraphs. */
+/** How far from the diagonal to look for a counterpart, in paragraphs. */
 const band = 400;
 
 /**
- * The pairs with the best sum of likeness, as in the comparison of sequences: translations keep the order of paragraphs,
- * their numbers, and, in proportion to the whole, their lengths. A paragraph without a counterpart is in no pair.
+ * The pairs with the greatest total likeness, as in sequence alignment: translations keep the order of paragraphs,
+ * their numbers and their relative lengths. A paragraph without a counterpart is in no pair.
  */
 export function align(a: readonly Paragraph[], b: readonly Paragraph[]): Pair[] {
   const like = likeness(a, b);
@@ -28,7 +28,7 @@ export function align(a: readonly Paragraph[], b: readonly Paragraph[]): Pair[] 
   return pairs;
 }
 
-/** The best sum that can be had from each pair on; only a band around the diagonal is kept. */
+/** The greatest total from each pair to the end. Keeps only a band around the diagonal. */
 class Sums {
   readonly #length: number;
   readonly #slope: number;
@@ -54,7 +54,7 @@ class Sums {
   #at = (i: number, j: number): number => i * (2 * band + 1) + j - this.first(i);
 }
 
-/** From less than 0 (unlike) to about 2. */
+/** The likeness of two paragraphs, from less than 0 (unlike) to about 2. */
 function likeness(a: readonly Paragraph[], b: readonly Paragraph[]): (i: number, j: number) => number {
   const [lengthsOfA, lengthsOfB] = [shares(a), shares(b)];
   return (i, j) => {
@@ -63,14 +63,14 @@ function likeness(a: readonly Paragraph[], b: readonly Paragraph[]): (i: number,
   };
 }
 
-/** Lengths as shares of the whole: Chinese takes a third of the letters of French. */
+/** The length of each paragraph as a share of the whole: Chinese has a third as many letters as French. */
 function shares(paragraphs: readonly Paragraph[]): number[] {
   const lengths = paragraphs.map(({ start, end }) => end - start);
   const whole = lengths.reduce((sum, length) => sum + length, 0);
   return lengths.map((length) => length / whole);
 }
 
-/** The share of numbers that both have, from 0 to 1; something in between if there are none. */
+/** The share of numbers that both have, from 0 to 1; 0.3 if neither has any. */
 function shared(a: readonly string[], b: readonly string[]): number {
   if (a.length + b.length === 0) return 0.3;
   const left = new Map<string, number>();

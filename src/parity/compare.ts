@@ -1,4 +1,4 @@
-/** Language versions of one document, held against each other. */
+/** Compares the language versions of one document. */
 import { inOrder, say } from "../rules/engine/check.ts";
 import { rules } from "../rules/engine/index.ts";
 import { type AnyParityRule, isOn, isParityRule, type ParityRule, type RuleSettings } from "../rules/engine/rule.ts";
@@ -10,7 +10,7 @@ import { both, languageName } from "../words/wording.ts";
 import { differences } from "./differences.ts";
 import type { Version } from "./version.ts";
 
-/** What is said of one version: that it differs from these others. */
+/** A difference of one version from these others. */
 interface Said {
   readonly of: Version;
   readonly difference: Difference;
@@ -18,8 +18,8 @@ interface Said {
 }
 
 /**
- * The findings of each version, in the order of its text. All are compared with the English one, else with the first.
- * Where that one differs from all others, and they agree, it is the one that is reported.
+ * The findings of each version, in the order of its text. All are compared with the English version, or with the first
+ * if there is none. If all others agree against it, the finding is reported in that version.
  */
 export function compare(
   versions: readonly Version[],
@@ -44,7 +44,7 @@ const ruleOf = (kind: Kind) =>
     (rule): rule is ParityRule<Kind> & AnyParityRule => isParityRule(rule) && (rule.differs as Kind[]).includes(kind),
   );
 
-/** The version that the others are compared with comes first: the English one, if there is one. */
+/** Sorts the version that the others are compared with first: the English one, if there is one. */
 export function baseFirst(versions: readonly Version[]): Version[] {
   const english = versions.filter(({ language }) => language === "en");
   return [...english, ...versions.filter((version) => !english.includes(version))];
@@ -64,14 +64,14 @@ function settled(base: Version, others: readonly Version[]): Said[] {
   });
 }
 
-/** The same for versions that differ from the base in the same way, at the same place. */
+/** The same for versions that differ from the base in the same way and place. */
 const keyOf = (difference: Difference): string => {
   const { kind, there } = difference;
   const said = "said" in difference.here ? difference.here.said : "";
   return `${kind} ${there.start} ${"said" in there ? there.said : ""} ${said}`;
 };
 
-/** As the other version sees it. */
+/** The difference from the point of view of the other version. */
 function turned({ kind, here, there }: Difference): Difference {
   const kinds = { missing: "added", added: "missing", document: "document", date: "date", locator: "locator" } as const;
   return { kind: kinds[kind], here: there, there: here } as Difference;

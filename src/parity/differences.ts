@@ -1,4 +1,4 @@
-/** What one language version cites and another does not, paragraph by paragraph. */
+/** What one language version cites and the other does not, paragraph by paragraph. */
 import { sureness } from "../resolve/sureness.ts";
 import type { Claim } from "../types/citation.ts";
 import type { ResolvedCitation } from "../types/finding.ts";
@@ -34,8 +34,8 @@ function between(here: Citing, there: Citing): Difference[] {
 }
 
 /**
- * Whether the other paragraph does not have this citation, in whatever words: neither a citation of that document, also
- * by "that resolution", nor its number.
+ * Whether the other paragraph lacks this citation: it neither cites the document, even as "that resolution", nor has
+ * the number.
  */
 function isLeft(one: ResolvedCitation, other: Citing): boolean {
   if (!isCompared(one, other)) return false;
@@ -44,8 +44,8 @@ function isLeft(one: ResolvedCitation, other: Citing): boolean {
 }
 
 /**
- * What a version cites for its own reader is not compared: its corrigenda, for they are issued for one language each.
- * Articles are compared where both paragraphs have some: their numbers may be words.
+ * Corrigenda are not compared, because each is issued for one language only. Articles are compared only if both
+ * paragraphs cite some, because their numbers may be spelt out.
  */
 function isCompared({ kind, target }: ResolvedCitation, other: Citing): boolean {
   if (target === null || kind === "backreference" || kind === "press" || kind === "meeting") return false;
@@ -53,28 +53,28 @@ function isCompared({ kind, target }: ResolvedCitation, other: Citing): boolean 
   return !/\/Corr\.\d+$/.test(target);
 }
 
-/** Articles by their numbers alone: their letters are other letters in Chinese and Arabic, their instruments other names. */
+/** Compares articles only by number: Chinese and Arabic have other letters, and instruments have other names. */
 const isSameArticle = (one: ResolvedCitation, other: ResolvedCitation): boolean =>
   one.kind === "provision" && other.kind === "provision" && numbersOf(one)[0] === numbersOf(other)[0];
 
-/** The digits of what is cited: 64 and 293; 2122 and 2013. */
+/** The digits of a citation's target: 64 and 293; 2122 and 2013. */
 function numbersOf({ citation: { target, text } }: ResolvedCitation): string[] {
   const [number = ""] = "number" in target ? [figures(`${target.number}`)] : "name" in target ? [target.name] : [text];
   return numbersIn(number);
 }
 
-/** Whether the numbers stand side by side in the list. */
+/** Whether the numbers occur side by side in the list. */
 const holds = (list: readonly string[], numbers: readonly string[]): boolean =>
   list.some((_, i) => numbers.every((number, k) => list[i + k] === number));
 
-/** Whether one may be the other with a slip: citations of one kind, numbered alike. */
+/** Whether one citation may be the other with a slip: of the same kind, numbered alike. */
 function areAlike(a: ResolvedCitation, b: ResolvedCitation): boolean {
   const [x, y] = [a.citation.target, b.citation.target];
   if (x.kind === "act" && y.kind === "act") return x.act === y.act && x.form === y.form;
   return x.kind === y.kind && numbersOf(a).length === numbersOf(b).length;
 }
 
-/** Days and paragraphs that both versions give for a document, where each cites it once. */
+/** Differences in the dates and paragraphs given for a document that each version cites once. */
 function ofClaims(here: Citing, there: Citing): Difference[] {
   return here.cited.flatMap((one) => {
     const [other, ...others] = there.cited.filter(({ target }) => target !== null && target === one.target);
@@ -103,7 +103,7 @@ function locators(one: ResolvedCitation, other: ResolvedCitation): Difference[] 
   });
 }
 
-/** I and 1 are the same, and III.G is not compared further than III. */
+/** I equals 1, and III.G equals III. */
 function isSame(a: number | string, b: number | string): boolean {
   const [x, y] = [figures(`${a}`), figures(`${b}`)];
   return x === y || x.startsWith(`${y}.`) || y.startsWith(`${x}.`);
@@ -127,5 +127,5 @@ const side = (one: ResolvedCitation): Side => ({
       ? `${one.citation.target.number}`
       : `${one.target}`,
 });
-/** The beginning of a paragraph: a whole one would be underlined over many lines. */
+/** The beginning of a paragraph; underlining all of it would take many lines. */
 const place = ({ start, end }: Citing): Span => ({ start, end: Math.min(end, start + 24) });

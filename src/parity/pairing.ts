@@ -1,4 +1,4 @@
-/** Which files are language versions of one document. */
+/** Finds the files that are language versions of one document. */
 import type { DocumentIdentity } from "../types/source.ts";
 
 export interface Named {
@@ -11,13 +11,13 @@ const tag = /(?:^|(?<=[/._-]))(?:(?<code>ar|zh|en|fr|ru|es|de)|(?<letter>[ACEFRS
 
 const letters: Readonly<Record<string, string>> = { A: "ar", C: "zh", E: "en", F: "fr", R: "ru", S: "es" };
 
-/** BCP 47, from the name of the file, else as the document itself shows it. */
+/** BCP 47 tag, from the name of the file, otherwise as detected in the text. */
 export function languageOf({ path, document }: Named): string | undefined {
   const { code, letter } = tag.exec(path)?.groups ?? {};
   return code?.toLowerCase() ?? letters[letter ?? ""] ?? document.language;
 }
 
-/** The files in groups, each with the versions of one document: of one symbol, or of one name but for the language in it. */
+/** Groups the files by document: those with the same symbol, or with the same name apart from the language in it. */
 export function paired<File extends Named>(files: readonly File[]): File[][] {
   const groups: File[][] = [];
   const groupOf = new Map<string, File[]>();

@@ -1,4 +1,4 @@
-/** The paragraphs of a text, with what two language versions of one share: its numbers and its length. */
+/** Splits a text into paragraphs, with what is the same in every language: the numbers and the relative length. */
 import type { Span } from "../types/source.ts";
 
 export interface Paragraph extends Span {
@@ -6,7 +6,7 @@ export interface Paragraph extends Span {
   readonly numbers: readonly string[];
 }
 
-/** Between blank lines; a line that begins with a number or a letter of its own also starts a paragraph. */
+/** Paragraphs are separated by blank lines; a line that begins with a number or a letter of its own also starts one. */
 const start = /(?:^|\n)[^\S\n]*\n\s*|\n(?=[^\S\n]*(?:[#>*-]\s|[\p{Nd}]{1,3}[.)、．－-]|\(?\p{L}\)\s))/gu;
 
 export function paragraphsOf(text: string): Paragraph[] {
@@ -21,7 +21,7 @@ export function paragraphsOf(text: string): Paragraph[] {
 }
 
 /**
- * The digits of a text, also Arabic and full-width ones, in European digits; not the raised ones, which are indicators of
+ * The digits of a text, including Arabic and full-width ones, as European digits. Skips raised digits, which mark
  * notes: "64/293²" has 64 and 293.
  */
 export const numbersIn = (text: string): string[] =>

@@ -1,11 +1,11 @@
-/** The paragraphs of all versions side by side. */
+/** Puts the paragraphs of all versions side by side. */
 import { align } from "./align.ts";
 import type { Citing, Version } from "./version.ts";
 
-/** A paragraph of each version, in the order of the versions; undefined where a version has none. */
+/** A paragraph of each version, in the order of the versions; undefined if a version has none there. */
 export type Row = readonly (Citing | undefined)[];
 
-/** The rows of a table with a column for each version. The first version is the one that the others are paired with. */
+/** The rows of a table with a column for each version. The other versions are paired with the first. */
 export function rowsOf([base, ...others]: readonly Version[]): Row[] {
   if (!base) return [];
   const columns = others.map((other) => columnOf(base, other));
@@ -21,9 +21,9 @@ export function rowsOf([base, ...others]: readonly Version[]): Row[] {
 }
 
 interface Column {
-  /** By the index of the paragraph of the base. */
+  /** By the index of the base's paragraph. */
   readonly paired: ReadonlyMap<number, Citing>;
-  /** The paragraphs without a counterpart, by the paragraph of the base behind which they stand; -1 before all. */
+  /** The paragraphs without a counterpart, by index of the base's paragraph that they follow; -1 at the start. */
   readonly behind: ReadonlyMap<number, readonly Citing[]>;
 }
 

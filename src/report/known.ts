@@ -12,7 +12,7 @@ export interface KnownCitation {
   readonly resolved: ResolvedCitation;
   /** If it is ambiguous, what is known about each candidate. */
   readonly candidates: readonly (Entry | string)[];
-  /** What follows from its name. Only for a document or adopted text, and not for one that doesn't exist. */
+  /** What follows from its name; only for a document or adopted text that may exist. */
   readonly about?: About;
 }
 
@@ -45,7 +45,7 @@ export const statusWords: Readonly<Record<Status, string>> = {
 
 type OfDocument = ResolvedCitation & { readonly target: string };
 
-/** Whether it names a document or adopted text that exists or may exist. */
+/** Whether the citation names a document or adopted text that exists or may exist. */
 export const namesDocument = (resolved: ResolvedCitation): resolved is OfDocument =>
   resolved.target !== null &&
   ["symbol", "resolution", "decision", "statement"].includes(resolved.kind) &&
@@ -85,7 +85,7 @@ export function knownText(known: KnownCitation): string {
   return `${printable(citation.text)}\n${lines.join("")}`;
 }
 
-/** What is known about the thing cited, one fact per row. */
+/** What is known about the target, one fact per row. */
 export function knownRows({ resolved, candidates, about }: KnownCitation): string[][] {
   const { entry, lookup } = resolved;
   const nearest = lookup && "nearest" in lookup ? lookup.nearest : [];
@@ -124,7 +124,7 @@ function factsOf(entry: Entry): [label: string, fact: Fact<string | number>][] {
   return [...own, ...titles.map(([language, fact]): [string, Fact<string>] => [`title (${language})`, fact])];
 }
 
-/** What the codes of the sources mean. */
+/** What the source codes mean. */
 export function sourceRows(entry: Entry): string[][] {
   const all = [entry.source ?? "", ...factsOf(entry).map(([, { source }]) => source)];
   const codes = new Set(all.flatMap((source) => source.split("; ")));
@@ -191,7 +191,7 @@ function instrumentRows({ name, adoptedBy, annex, adopted, inForce, basis, sourc
   ];
 }
 
-/** The same as an object, for programs. */
+/** The same as an object for JSON. */
 export function knownRecord({ resolved, candidates, about }: KnownCitation) {
   const { citation, kind, target, status, entry, lookup } = resolved;
   return {

@@ -6,10 +6,10 @@ import { splice } from "../text/splice.ts";
 import type { Diagnostic, Excerpt, Finding, FindingPlace, Fix } from "../types/finding.ts";
 import type { Source, Span } from "../types/source.ts";
 
-/** How much of a line to keep before and after the start of a finding, in UTF-16 code units: wider than any terminal. */
+/** How much of a line to keep on each side of the start of a finding, in UTF-16 code units: wider than any terminal. */
 const nearby = 500;
 
-/** Adds places and words to diagnostics. */
+/** Adds places and excerpts to diagnostics. */
 export function located(source: Source, diagnostics: readonly Diagnostic[]): Finding[] {
   const placeAt = places(source);
   return diagnostics.map(({ fix, ...diagnostic }) => {
@@ -29,14 +29,14 @@ export function located(source: Source, diagnostics: readonly Diagnostic[]): Fin
 
 type PlaceAt = (offset: number, isEnd?: boolean) => FindingPlace;
 
-/** What takes the place of what in the file; undefined if the fix cannot be made there. */
+/** The fix as an edit of the file; undefined if it cannot be made there. */
 function fixedIn(source: Source, fix: Fix, placeAt: PlaceAt): Finding["fixed"] {
   const [place, until] = [placeAt(fix.start), placeAt(fix.end, true)];
   const { file } = source.map ?? {};
   if (file === undefined) return { place, until, text: fix.text };
   const { edits, refused } = fileEdits(source, [fix]);
   if (refused.length > 0) return undefined;
-  // an insertion may stand before or behind a tag
+  // an insertion may be before or behind a tag
   const [first, last] = [edits[0] ?? fix, edits.at(-1) ?? fix];
   const isOutside = first.start < place.offset || last.end > until.offset || place.offset > until.offset;
   if (isOutside) return { place: placeAt(fix.start, true), until: placeAt(fix.start, true), text: first.text };

@@ -1,6 +1,8 @@
 import type { Place, PlaceInDocument } from "../types/source.ts";
 
-/** Where a finding is, as a person finds it: `41:9`; in Word files `note 5`, `table 2, row 3, column 1`, `para. 12 ("Summary")`. */
+/**
+ * The place of a finding in words: `41:9`; in Word files `note 5`, `table 2, row 3, column 1`, `para. 12 ("Summary")`.
+ */
 export const placeWords = ({ line, column, at }: Pick<Place, "line" | "column" | "at">): string =>
   at ? wordsOf(at) : `${line}:${column}`;
 
@@ -15,6 +17,6 @@ function wordsOf(at: PlaceInDocument): string {
   return `${where}${paragraphWords}${heading === undefined ? "" : ` ("${heading}")`}`;
 }
 
-/** A message for reports that have only lines: with the place in words, if lines mean nothing to a person. */
+/** The message for a report that has only lines: with the place in words, if lines mean nothing to a person. */
 export const placedMessage = (message: string, place: Place): string =>
   place.at ? `${wordsOf(place.at)}: ${message}` : message;

@@ -1,4 +1,4 @@
-/** What the registry knows of a list of names, as CSV and as JSON Lines. */
+/** What the registry knows about a list of names, as CSV and as JSON Lines. */
 import Papa from "papaparse";
 import { addressOf } from "../facts/addresses.ts";
 import type { ReaderLanguage } from "../facts/reader-languages.ts";
@@ -7,7 +7,7 @@ import type { Entry, Fact } from "../types/registry.ts";
 
 /** One line of the list. */
 export interface Exported {
-  /** As in the list. */
+  /** The name as in the list. */
   readonly asked: string;
   /** The canonical name; absent if the line is no citation. */
   readonly name?: string;
@@ -32,7 +32,7 @@ const columns = [
   ...["source", "address"],
 ];
 
-/** A head, then a row for each name: each fact with its basis and its source beside it. */
+/** A header, then a row for each name: every fact with its basis and source. */
 export function* exportCsv(all: Iterable<Exported>, language?: ReaderLanguage): Generator<string> {
   yield `${columns.join(",")}\n`;
   for (const one of all)
@@ -58,7 +58,7 @@ function cellsOf({ asked, name, status, entry }: Exported, language: ReaderLangu
 const placed = ({ source, file }: { readonly source?: string; readonly file?: string }): string =>
   [source, file].filter(Boolean).join(", ");
 
-/** One object a line: `{"asked":…,"name":…,"status":…,"entry":{…},"address":…}`. */
+/** One object per line: `{"asked":…,"name":…,"status":…,"entry":{…},"address":…}`. */
 export function* exportJsonLines(all: Iterable<Exported>, language?: ReaderLanguage): Generator<string> {
   for (const { asked, name, status, entry } of all) {
     const address = name && addressOf(name, entry, language);

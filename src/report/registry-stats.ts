@@ -2,7 +2,7 @@ import { bodies, coverage, instruments, meetings, series, sessions } from "../fa
 import { type SeriesCount, statsOf } from "../registry/tables/stats.ts";
 import type { Registry } from "../types/registry.ts";
 
-/** What the registry holds, by series, and the ranges for which it is complete; a line each. */
+/** What the registry contains, by series, and the ranges for which it is complete; one line each. */
 export function registryStats(registry: Registry): string[] {
   const sizes = {
     bodies: bodies(),
@@ -27,6 +27,6 @@ export function registryStats(registry: Registry): string[] {
 const seriesLine = ({ series, entries, titled, dated, newest = "" }: SeriesCount) =>
   `${(series || "(other)").padEnd(28)} ${[entries, titled, dated].map((n) => String(n).padStart(6)).join(" ")}  ${newest}`.trimEnd();
 
-/** The table writes a session that adopted nothing as N/1 to N/0. */
+/** The table gives a session that adopted nothing as N/1 to N/0. */
 const range = ({ first, last }: { first: string; last: string }) =>
   last.endsWith("/0") ? `none in session ${last.slice(0, -2)}` : `${first} to ${last}`;

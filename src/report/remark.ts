@@ -9,7 +9,7 @@ import type { Source, Span } from "../types/source.ts";
 import { longDate } from "../words/wording.ts";
 import { bases, namesDocument } from "./known.ts";
 
-/** What is wrong, what was probably meant, title and date of the document with how they are known, and where it is. */
+/** What is wrong, what was probably meant, the title and date of the document with their bases, and its address. */
 export function remarkOf(diagnostic: Diagnostic, source: Source, resolved: Examined["resolved"]): Remark {
   const { start, end, rule, message, suggestion, fix } = diagnostic;
   const isHere = (span: Span) => span.start < end && span.end > start;

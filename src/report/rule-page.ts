@@ -1,6 +1,6 @@
 import type { Rule } from "../rules/engine/rule.ts";
 
-/** A rule on one line: `date/adoption  error    The date given for a resolution …` */
+/** A rule as one line: `date/adoption  error    The date given for a resolution …` */
 export function ruleLine({ id, severity, fixes, summary }: Rule, idWidth: number): string {
   return `${id.padEnd(idWidth)}  ${severity.padEnd(7)}  ${summary}${fixes ? ` (fix: ${fixes})` : ""}\n`;
 }

@@ -4,7 +4,7 @@ import { printable } from "./printable.ts";
 
 const byDefault = "default";
 
-/** A setting, its value, and where that comes from. */
+/** A setting, its value and its origin. */
 export interface SettingRow {
   readonly key: string;
   readonly value: unknown;

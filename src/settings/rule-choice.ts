@@ -5,9 +5,9 @@ import { didYouMean, nearestWord } from "../text/did-you-mean.ts";
 import type { Layer, SeveritySetting } from "./settings.ts";
 
 export interface RuleChoice {
-  /** Names of rules and groups; only these are on. */
+  /** Names of rules and groups; only these run. */
   readonly select?: readonly string[];
-  /** Names of rules and groups that are off. */
+  /** Names of rules and groups to turn off. */
   readonly ignore?: readonly string[];
   /** `date/adoption=warning` */
   readonly rule?: readonly string[];
@@ -16,7 +16,7 @@ export interface RuleChoice {
 const severities: readonly string[] = ["off", "error", "warning", "style"];
 
 /**
- * The choice as settings that override every configuration. A selected rule of style applies to every text.
+ * The choice as settings that override every configuration. A selected style rule applies to every text.
  *
  * @throws Error that names an unknown rule or severity, and the one that was probably meant
  */

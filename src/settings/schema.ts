@@ -1,4 +1,4 @@
-/** The schema of a configuration. Files are checked by it, and wgtip.schema.json, for editors, is generated from it. */
+/** The schema of a configuration. It validates files; wgtip.schema.json, for editors, is generated from it. */
 import * as v from "valibot";
 import { bodies } from "../facts/facts.ts";
 import { languages } from "../facts/languages.ts";
@@ -30,7 +30,7 @@ const oneOf = <const Words extends readonly string[]>(words: Words, what = words
 const text = v.pipe(v.string("must be a string"), v.nonEmpty("is empty"));
 const list = v.array(text, "must be a list of strings");
 
-/** In one name of a glob. With each, the time to see that a long name does not match grows by a power. */
+/** Most stars in one name of a glob. Each one raises the power with which the time to reject a long name grows. */
 const mostStars = 4;
 const globs = v.array(
   v.pipe(
@@ -63,7 +63,7 @@ function ruleValue({ options }: Rule) {
   );
 }
 
-/** @param house names of house rules that the configuration has severities for; whether there are such, is checked later */
+/** @param house names of house rules for which the configuration sets severities; that they exist is checked later */
 const ruleValues = (house: readonly string[]) =>
   only("rule", {
     "*": described(severity, "All rules."),
@@ -166,7 +166,7 @@ export function checkConfig(value: unknown): { values: ConfigValues } | { faults
   return success ? { values: output as ConfigValues } : { faults: issues.flatMap((issue) => faultsOf(issue, [])) };
 }
 
-/** The names of house rules among the keys of `rules`, wherever they stand. */
+/** The names of house rules among the keys of all `rules` in the value. */
 function houseNamesIn(value: unknown): string[] {
   const { rules, overrides } = Object(value) as { rules?: unknown; overrides?: unknown };
   const parts = [{ rules }, ...(Array.isArray(overrides) ? overrides : [])];

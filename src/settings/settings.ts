@@ -30,7 +30,7 @@ export interface ConfigValues extends FileValues {
   readonly baseline?: string;
   /** Paths of modules with rules of the project's own. */
   readonly houseRules?: readonly string[];
-  /** Paths of tables that add to those of the program; they are read before all else. */
+  /** Paths of tables that extend the program's; they are read before everything else. */
   readonly tables?: readonly string[];
   readonly overrides?: readonly (FileValues & { readonly files: readonly string[] })[];
 }
@@ -66,7 +66,7 @@ export interface Applied {
 export interface Layer {
   readonly origin: string;
   readonly values: ConfigValues;
-  /** Only rules with these names are on: those, if they were off, with their own severity. */
+  /** Only rules with these names are on. Those that were off get their default severity. */
   readonly select?: readonly string[];
 }
 
@@ -117,7 +117,7 @@ export function merge(layers: readonly Layer[], house: readonly Rule[] = []): Ap
       settings[key] = values[key];
       origins[key] = origin;
     }
-    // all of them apply, those of shared configurations too
+    // house rules add up, including those of shared configurations
     if (values.houseRules) {
       settings.houseRules = [...new Set([...(settings.houseRules as string[]), ...values.houseRules])];
       origins.houseRules = origin;
@@ -130,7 +130,7 @@ export function merge(layers: readonly Layer[], house: readonly Rule[] = []): Ap
   return { settings: { ...(settings as unknown as Settings), rules: ruleSettings }, origins };
 }
 
-/** The settings that change if only these rules are to be on. */
+/** The settings that turn on these rules only. */
 function selected(names: readonly string[], before: RuleSettings, all: readonly Rule[]): RuleSettings {
   const changed = all.flatMap((rule) => {
     const isSelected = names.some((name) => matches(name, rule.id));

@@ -22,7 +22,7 @@ export function withoutDirective(
   if (map) return { start, end, text: "", safe: true };
   const [before, after] = [text.slice(line.start, start), text.slice(end, line.end)];
   const remove = (from: number, to: number): Fix => ({ start: from, end: to, text: "", safe: true });
-  // "293 <!-- … -->of 30 July": keep the blank before it, the only one between the words
+  // "293 <!-- … -->of 30 July": keep the blank before the comment, the only one between the words
   if (before.trim() !== "")
     return remove(/^\S/.test(after) ? start : start - before.length + before.trimEnd().length, end);
   if (after.trim() !== "") return remove(start, line.end - after.trimStart().length);

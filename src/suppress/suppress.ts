@@ -43,7 +43,7 @@ export function suppress(
   const inText = directives.filter(({ isAttached }) => !isAttached);
   const ends = inText.filter(({ kind }) => kind === "disable" || kind === "enable");
   let passed = 0;
-  /** Opens and closes the blocks up to this offset. */
+  /** Opens and closes blocks up to this offset. */
   const pass = (at: number) => {
     for (; passed < ends.length && (ends[passed] as Directive).start <= at; passed++) {
       const { kind, names } = ends[passed] as Directive;
@@ -56,7 +56,7 @@ export function suppress(
     pass(start);
     const line = inLine.get(lineAt(start, source.text, starts).start);
     const attached = onWords.filter(({ covers }) => covers.start < end && start < covers.end);
-    // ask all, so that each is marked as used
+    // test all of them, so that each is marked as used
     const all = [inFile, inBlock, line, ...attached.map(({ inForce }) => inForce)];
     const suppressed = all.map((inForce) => inForce?.suppresses(rule));
     return !suppressed.includes(true) && !isWithin(start, inText);
@@ -85,7 +85,7 @@ export function suppress(
   return left.sort(inOrder);
 }
 
-/** The patterns suppressed at some place. They stay few, however many directives there are. */
+/** The patterns suppressed at one place. Stays small, however many directives there are. */
 class InForce {
   readonly #used: Set<Name>;
   /** `except`: patterns that have been enabled again. */
@@ -139,7 +139,7 @@ function lineStartsIn({ start, end }: Span, text: string, starts: readonly numbe
   return found;
 }
 
-/** The rule that was probably meant by a name; for an unknown comment, the comment that was probably meant. */
+/** The rule, or kind of comment, that was probably meant. */
 function meantBy({ kind }: Directive, { pattern }: Name): string | undefined {
   if (kind !== "unknown") return nearestWord(pattern, patterns);
   const word = pattern.replace(/^wgtip[- \t:]+/, "").replace(/^ignore/, "disable");

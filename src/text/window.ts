@@ -55,8 +55,7 @@ function blankLineBehind(text: string, at: number): number {
 
 /**
  * Replaces what was found inside the window and keeps the rest, in the order of the text. Undefined if old and new
- * differ
- * at the edges of the window.
+ * differ at the edges of the window.
  *
  * @param read what was found in the window; its spans are offsets in the whole new text
  */

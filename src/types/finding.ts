@@ -73,8 +73,7 @@ export interface RelatedPlace extends Span {
 
 /**
  * Columns count from 1: `column` in UTF-16 code units, `byteColumn` in UTF-8 bytes. `offset` counts UTF-16 code units
- * of
- * the file if it is text, otherwise of the text extracted from it.
+ * of the file if it is text, otherwise of the text extracted from it.
  */
 export interface FindingPlace extends Place {
   readonly offset: number;

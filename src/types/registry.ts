@@ -129,8 +129,7 @@ export interface Series {
 
 /**
  * All the facts. Names are canonical (`A/RES/64/293`, `CTOC/COP decision 4/4`) and compared ignoring spaces and case.
- * No
- * method throws, however odd the name.
+ * No method throws, however odd the name.
  */
 export interface Registry {
   /** Year and month of the newest fact: `2026.02`. */
@@ -144,8 +143,7 @@ export interface Registry {
   lookup(name: string): Lookup;
   /**
    * What may have been meant: at most three existing names, first those that best fit the claims of the citation or
-   * that
-   * differ least; empty if nothing is near.
+   * that differ least; empty if nothing is near.
    */
   nearest(name: string, claims?: readonly Claim[]): readonly string[];
   /** Names of the known acts of the same body and session (or year), of every kind, in reading order. */

@@ -1,7 +1,7 @@
 /**
  * Guesses whether the words around an offset are English. src/parse/languages.ts determines the language of a
- * paragraph;
- * this is for quotations within one and for languages that have no table, where English spellings are not corrected.
+ * paragraph; this is for quotations within one and for languages that have no table, where English spellings are not
+ * corrected.
  */
 
 const english = new Set(

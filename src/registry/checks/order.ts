@@ -7,8 +7,7 @@ import type { Doubt } from "./doubt.ts";
 
 /**
  * Days by which a date read in the document itself may be out of order: in a session, texts adopted on neighbouring
- * days
- * are not always numbered in that order.
+ * days are not always numbered in that order.
  */
 const tolerance = 3;
 

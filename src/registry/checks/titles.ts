@@ -29,8 +29,7 @@ export function wordingFault(title: string): string | undefined {
 
 /**
  * Titles shared by two resolutions of one session that aren't parts of one resolution: one has the other's title,
- * unless
- * both titles were read in the texts themselves.
+ * unless both titles were read in the texts themselves.
  */
 export function sharedTitles(entries: Iterable<Entry>): Doubt[] {
   const groups = new Map<string, Entry[]>();

@@ -8,8 +8,7 @@ import { extended } from "./extend.ts";
 
 /**
  * Layers entries over a registry. They extend or correct its facts but never remove one. Series, sessions and coverage
- * do
- * not change.
+ * do not change.
  */
 export function layered(base: Registry, entries: Iterable<Entry>): Registry {
   const own = new Map<string, Entry>();

@@ -9,8 +9,7 @@ const mostCompared = 200;
 
 /**
  * The keys of known titles that differ from a title in one place: a word misspelt, missing, added or replaced. In
- * these,
- * the first or the last third of the title is unchanged, usually two thirds.
+ * these, the first or the last third of the title is unchanged, usually two thirds.
  *
  * @param keys returns the title keys, and reversed keys, with a given prefix
  * @param wanted whether a title may be returned

@@ -18,10 +18,8 @@ const [headLength, titleReach] = [6000, 4000];
 
 /**
  * The entry of the document at `path`; undefined if it has no masthead with a symbol, or if its heading has another
- * number.
- * Leaves out what is uncertain: a title in an unusual place, a date outside the line of adoption, the number of
- * paragraphs
- * if each part numbers its own.
+ * number. Leaves out what is uncertain: a title in an unusual place, a date outside the line of adoption, the number of
+ * paragraphs if each part numbers its own.
  */
 export function harvest(text: string, path: string, english?: Masthead): SourcedEntry | undefined {
   const language = languageOf(text);
@@ -70,8 +68,7 @@ function titleBlock(below: string): string {
 
 /**
  * A text names the language of the original in its own language: "Original: anglais". Only the English titles, which
- * people
- * cite, are taken.
+ * people cite, are taken.
  */
 const isEnglish = ({ language }: Masthead): boolean =>
   language === undefined || /^(?:English|French|Spanish|Russian|Arabic|Chinese)$/i.test(language);

@@ -10,8 +10,7 @@ const wellKnown = 20;
 
 /**
  * Addenda, corrigenda and revisions whose parent document is not among the names, although its run of numbers is
- * otherwise
- * complete from 1 to the highest. In other runs, the parent may exist without being listed.
+ * otherwise complete from 1 to the highest. In other runs, the parent may exist without being listed.
  */
 export function orphans(names: readonly string[]): { name: string; parent: string }[] {
   const present = new Set(names);

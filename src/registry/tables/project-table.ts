@@ -24,15 +24,13 @@ export interface Project {
 
 /**
  * A file with this many rows was not written by hand but by an import, which has parsed each name. Parsing takes most
- * of
- * the time.
+ * of the time.
  */
 const manyRows = 1000;
 
 /**
  * Reads a project's file. An invalid row is reported with its line; the others still count. In a file with many rows,
- * names
- * are taken as they are; `registry verify` checks them.
+ * names are taken as they are; `registry verify` checks them.
  *
  * @param file name of the file, recorded as the origin of the facts
  */

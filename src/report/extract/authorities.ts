@@ -6,7 +6,7 @@ import { citationRecord } from "./record.ts";
 
 type Kind = ResolvedCitation["kind"];
 
-/** One row of a table of authorities: a thing cited, and every place that cites it. */
+/** A row of a table of authorities: a cited document or provision, and every place that cites it. */
 interface Authority {
   readonly target: string;
   readonly text: string;
@@ -21,8 +21,9 @@ interface Authority {
 const columns = ["target", "kind", "status", "title", "date", "times", "places", "text", "candidates"];
 
 /**
- * A table of authorities as CSV: one row for each thing cited, sorted by kind and name, with how often and where it is
- * cited (`path:line`). A citation without a name (ambiguous, or a back-reference) is listed by its words.
+ * A table of authorities as CSV: a row for each cited document or provision, sorted by kind and name, with the number
+ * of citations and their places (`path:line`). A citation without a name (ambiguous, or a back-reference) is listed by
+ * its text.
  */
 export const authoritiesCsv: Reporter<ExtractResult> = async function* (results) {
   const authorities = new Map<string, Authority>();

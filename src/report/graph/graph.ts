@@ -44,8 +44,8 @@ export interface GraphOptions {
 export type GraphPrinter = (graph: Graph, run: Pick<Run, "problems" | "registry">) => Iterable<string>;
 
 /**
- * Which documents cite which. A document that names itself, as every masthead does, gets no edge to itself. A provision
- * counts as a citation of its instrument if the registry knows the instrument.
+ * Which documents cite which. A document gets no edge to itself, although every masthead names its own symbol. A
+ * provision counts as a citation of its instrument if the registry knows the instrument.
  */
 export async function graphOf(results: AsyncIterable<GraphResult>, { internal = false }: GraphOptions): Promise<Graph> {
   const nodes = new Map<string, GraphNode>();

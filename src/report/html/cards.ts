@@ -7,7 +7,7 @@ import { html, type Markup } from "./markup.ts";
 export class Cards {
   readonly #ids = new Map<string, string>();
   #made: Markup[] = [];
-  /** That of the addresses. */
+  /** Language of the addresses. */
   readonly language: ReaderLanguage | undefined;
 
   constructor(language?: ReaderLanguage) {

@@ -93,7 +93,7 @@ ${this.#texts > 1 ? html`<label><input type="checkbox" name="found"> Hide texts 
   }
 }
 
-/** The rows of a file; `ranks` are its errors, warnings and findings of style. */
+/** The findings of a file; `ranks` are the numbers of its errors, warnings and style findings. */
 interface FileRows {
   readonly number: number;
   readonly path: string;

@@ -14,7 +14,9 @@ export function foldIn(text: string, { start, end }: Span): Span | undefined {
   return { start: from, end: to };
 }
 
-/** The offset after the last line break between `from` and `to`, else after the last space, else `to`. */
+/**
+ * The offset after the last line break between `from` and `to`; if there is none, after the last space, otherwise `to`.
+ */
 function cutAfter(text: string, from: number, to: number): number {
   const window = text.slice(from, to);
   const cut = Math.max(window.lastIndexOf("\n"), 0) || Math.max(window.lastIndexOf(" "), 0);

@@ -1,4 +1,4 @@
-/** The index of a report in a folder: a line for each file, the worst first. */
+/** The index of a report in a folder: one line for each file, worst first. */
 import type { Severity } from "../../types/finding.ts";
 import { summaryLine } from "../lint/text.ts";
 import { printable } from "../printable.ts";
@@ -6,13 +6,13 @@ import { counted, type Run } from "../report.ts";
 import { html, type Markup } from "./markup.ts";
 import { foot, head, linked } from "./page.ts";
 
-/** What the index says of a file. */
+/** What the index says about a file. */
 export interface Listed {
   readonly path: string;
   readonly citations: number;
   readonly counts: Readonly<Record<Severity, number>>;
   readonly rules: readonly string[];
-  /** Of its page, if it has one. */
+  /** Address of its page, if it has one. */
   readonly address?: string;
 }
 

@@ -1,17 +1,17 @@
-/** Markdown as a reader means it: marks hidden, headings, emphasis and code set as such. Offsets stay. */
+/** Renders Markdown: hides the markup and styles headings, emphasis and code. Offsets do not change. */
 import type { Source, Span } from "../../types/source.ts";
 import { overlaps, Sheet, type Style } from "./sheet.ts";
 
 export interface Shown {
-  /** As long as the text of the source. */
+  /** Has the same length as the text of the source. */
   readonly text: string;
   readonly styles: readonly Style[];
 }
 
 /**
- * @param shown the text to be changed, as long as that of the source
- * @param cited spans that must be seen, but for the address of a link whose text is a citation, too
- * @param found spans that must be seen in any case
+ * @param shown the text to render, as long as the text of the source
+ * @param cited spans to keep visible, except where the address of a link repeats the citation in its text
+ * @param found spans to keep visible without exception
  */
 export function withoutMarks(
   { text, format, skip }: Pick<Source, "text" | "format" | "skip">,
@@ -25,7 +25,7 @@ export function withoutMarks(
   return { text: sheet.text, styles: sheet.styles };
 }
 
-/** "`a`", and blocks, whose marks are on lines of their own. */
+/** "`a`", and blocks whose markup is on lines of its own. */
 const codes = [
   /^([ \t]*(?:```|~~~)[^\n]*\n)([\s\S]*?)(\n[ \t]*(?:```|~~~)[ \t]*)$/gm,
   /(?<![`\\])(`{1,3})(?!`)((?:(?!\n[ \t]*\n)[^`]){1,300})(\1)(?!`)/g,
@@ -62,7 +62,7 @@ function links(sheet: Sheet): void {
 /** "[^1]", "[^note]: See document A/64/7" */
 const note = /(\[\^)([^\]\s]{1,100})(\](?!:)|\]:)/g;
 
-/** Notes are numbered in their order, as Markdown does. */
+/** Numbers notes by first occurrence, as Markdown does. */
 function notes(sheet: Sheet): void {
   const numbers = new Map<string, number>();
   for (const match of sheet.source.text.matchAll(note)) {
@@ -76,7 +76,7 @@ function notes(sheet: Sheet): void {
   }
 }
 
-/** Each hides its first and last group, and sets what stands between them. */
+/** Each hides its first and last group and styles the text between them. */
 const emphases = [
   { kind: "heading", mark: /^(#{1,6}[ \t]+)([^\n]+?)([ \t]{0,4}#{0,6})$/gm },
   { kind: "strong", mark: /(\*\*|__)(?=\S)((?:(?!\1|\n[ \t]*\n)[\s\S]){1,300}?)(\1)/g },
@@ -89,7 +89,7 @@ function emphasis(sheet: Sheet): void {
   for (const { kind, mark } of emphases) for (const inner of hideAround(sheet, mark)) sheet.style(kind, inner);
 }
 
-/** Each ends with a sign that another takes the place of. */
+/** Replaces the last character of each match. */
 const shownAs = [
   [/\\(?=[!-/:-@[-`{-~])/g, ""],
   [/^[ \t]*[-*+](?=[ \t]+\S)/gm, "•"],
@@ -122,7 +122,7 @@ function tables(sheet: Sheet): void {
     }
 }
 
-/** Hides the first and the last group of each match, if both may be; returns what stands between them. */
+/** Hides the first and the last group of each match, if both may be hidden; returns the spans between them. */
 function hideAround(sheet: Sheet, mark: RegExp): Span[] {
   return [...sheet.source.text.matchAll(mark)].flatMap((match) => {
     const { before, inner, after } = parts(match);
@@ -132,7 +132,7 @@ function hideAround(sheet: Sheet, mark: RegExp): Span[] {
   });
 }
 
-/** The spans of the first and the last group, and of what is between. */
+/** The spans of the first and the last group, and the span between them. */
 function parts({ index = 0, 0: all, 1: first = "", 3: last = "" }: RegExpMatchArray) {
   const [start, end] = [index + first.length, index + all.length - last.length];
   return { before: { start: index, end: start }, inner: { start, end }, after: { start: end, end: end + last.length } };

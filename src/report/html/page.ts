@@ -1,4 +1,4 @@
-/** What all pages of an HTML report are made of. */
+/** The parts that all pages of an HTML report share. */
 /// <reference path="./raw.d.ts" />
 import { rules } from "../../rules/engine/index.ts";
 import type { LintResult } from "../../types/finding.ts";
@@ -12,21 +12,21 @@ import script from "./script.js?raw";
 import style from "./style.css?raw";
 import { markedText } from "./text.ts";
 
-/** Style and script of a page, and the policy that allows them and nothing else. */
+/** Style and script of a page, and the content security policy that allows only these. */
 export interface Dress {
   readonly policy: string;
   readonly style: Markup;
   readonly script: Markup;
 }
 
-/** In the page itself. */
+/** Style and script inside the page. */
 export const inline = (): Dress => ({
   policy: policy({ style, script }),
   style: html`<style>${new Markup(style)}</style>`,
   script: html`<script>${new Markup(script)}</script>`,
 });
 
-/** In files beside the page; `base` is the relative address of their folder: `../` */
+/** Style and script in files beside the page; `base` is the relative address of their folder: `../` */
 export const linked = (base: string, styles: readonly string[], script: string): Dress => ({
   policy: filePolicy,
   style: html`${styles.map((name) => html`<link rel="stylesheet" href="${base}${name}">`)}`,
@@ -51,7 +51,7 @@ ${dress.script}
 </html>
 `;
 
-/** The head of a page of texts, up to the first; `header` stands above them. */
+/** The start of a page of texts; `header` stands above the texts. */
 export const textsHead = (dress: Dress, title: string, header: Markup): Markup => html`${head(dress, title)}<body>
 <a class="skip" href="#findings">Skip to the findings</a>
 <a class="skip" href="#text">Skip to the text</a>
@@ -59,7 +59,7 @@ export const textsHead = (dress: Dress, title: string, header: Markup): Markup =
 <main id="text" tabindex="-1">
 `;
 
-/** A text with its notes, and what is known about its citations; nothing if it has neither. */
+/** A text with its notes and what is known about its citations; empty if it has neither. */
 export function article(
   { read, findings }: LintResult,
   found: readonly FoundAt[],
@@ -84,7 +84,7 @@ export function article(
 ${cards.take()}`;
 }
 
-/** The pages of the rules that spoke, below the texts. */
+/** The pages of the rules that reported something, below the texts. */
 export function rulePages(used: readonly string[]): Markup {
   if (used.length === 0) return html`</main>\n`;
   const pages = rules

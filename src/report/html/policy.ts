@@ -13,5 +13,5 @@ export const policy = ({ style, script }: { readonly style: string; readonly scr
 
 const hashed = (text: string) => `'sha256-${btoa(String.fromCharCode(...sha256(utf8ToBytes(text))))}'`;
 
-/** For pages with style and script in files beside them; `file:` is for those opened from disk. */
+/** For pages with style and script in files beside them. `file:` is for pages opened from disk. */
 export const filePolicy = `default-src 'none'; style-src 'self' file:; script-src 'self' file:; base-uri 'none'; form-action 'none'`;

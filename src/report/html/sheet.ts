@@ -4,13 +4,13 @@ export interface Style extends Span {
   readonly kind: "heading" | "strong" | "em" | "struck" | "code" | "raised";
 }
 
-/** Of no width: it takes the place of what is hidden, so that offsets stay. */
+/** A character of no width. Replaces each hidden character, so that offsets stay. */
 const nothing = "\u200b";
 
 export const overlaps = (spans: readonly Span[], one: Span): boolean =>
   spans.some(({ start, end }) => start < one.end && one.start < end);
 
-/** A text as it is to be seen, in which marks are hidden and words put in the place of others. */
+/** A text being prepared for display: markup is hidden and words are replaced, without changing offsets. */
 export class Sheet {
   readonly source: Pick<Source, "text" | "skip">;
   readonly cited: readonly Span[];
@@ -18,7 +18,7 @@ export class Sheet {
   readonly #pieces: string[];
   readonly #styles: Style[] = [];
 
-  /** @param shown the text to be changed, as long as that of the source */
+  /** @param shown the text to change, as long as the text of the source */
   constructor(source: Sheet["source"], shown: string, cited: readonly Span[], found: readonly Span[]) {
     this.source = source;
     this.cited = cited;
@@ -38,7 +38,7 @@ export class Sheet {
     return overlaps(this.source.skip, span);
   }
 
-  /** A citation or finding is there. */
+  /** Whether a citation or finding is there. */
   isKept(span: Span): boolean {
     return overlaps(this.cited, span) || overlaps(this.found, span);
   }
@@ -51,7 +51,7 @@ export class Sheet {
     return this.#pieces[at] === nothing;
   }
 
-  /** Puts the words at the beginning of the span, which is at least as long, and hides the rest of it. */
+  /** Puts the words at the beginning of the span, which must be at least as long, and hides the rest of it. */
   write({ start, end }: Span, words = ""): void {
     for (let at = start; at < end; at++) this.#pieces[at] = words[at - start] ?? nothing;
   }

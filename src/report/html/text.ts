@@ -47,7 +47,7 @@ export function markedText(file: MarkedFile): Markup {
   })}`;
 }
 
-/** Where sentences with findings end, in order: on a narrow screen their notes stand there, not amid the sentence. */
+/** The ends of sentences with findings, in order: on a narrow screen the notes stand there, not inside the sentence. */
 function sentenceEnds(text: string, findings: readonly Finding[]): { readonly at: number; readonly of: number[] }[] {
   const byEnd = new Map<number, number[]>();
   for (const [i, { end }] of findings.entries()) {
@@ -57,7 +57,7 @@ function sentenceEnds(text: string, findings: readonly Finding[]): { readonly at
   return [...byEnd].map(([at, of]) => ({ at, of })).sort((a, b) => a.at - b.at);
 }
 
-/** Groups the segments of the same citation; every other segment stays alone. */
+/** Groups consecutive segments of the same citation; every other segment is a group of its own. */
 function runsOf(all: readonly Segment[]): Segment[][] {
   const runs: Segment[][] = [];
   for (const segment of all) {
@@ -68,18 +68,18 @@ function runsOf(all: readonly Segment[]): Segment[][] {
   return runs;
 }
 
-/** The file, with its text as it is to be seen. */
+/** The file, with its text as displayed. */
 type ShownFile = MarkedFile & Shown;
 
 function markedRun(run: readonly Segment[], file: ShownFile): Markup {
   const content = html`${run.map((segment) => markedSegment(segment, file))}`;
-  // the address of a link, of which only the text is seen
+  // the address of a link whose text is shown instead
   if (/^\u200b+$/.test(file.text.slice(run[0]?.start, run.at(-1)?.end))) return content;
   const cited = run[0]?.citation === undefined ? undefined : file.resolved[run[0].citation];
   return cited ? marked(cited, content, file.cards) : content;
 }
 
-/** A citation links to its document if that has an address. It can be reached by keyboard in any case. */
+/** A citation links to its document if that has an address. It can always be reached by keyboard. */
 function marked(resolved: ResolvedCitation, content: Markup, cards: Cards): Markup {
   const card = cards.idOf(resolved);
   const address = addressOfCitation(resolved, cards.language);
@@ -109,7 +109,7 @@ function folded(shown: Shown, { start, end }: Span): Markup {
   return html`${styled(shown, start, fold.start)}<details class="fold"><summary>${size}</summary>${styled(shown, fold.start, fold.end)}</details>${styled(shown, fold.end, end)}`;
 }
 
-/** A piece of the text, with headings and emphasis, as far as they are in it. */
+/** A span of the text, with the parts of headings and emphasis that lie in it. */
 function styled({ text, styles }: Shown, start: number, end: number): Markup {
   const within = styles.filter((style) => style.start < end && start < style.end);
   if (within.length === 0) return html`${text.slice(start, end)}`;

@@ -17,7 +17,7 @@ type Compared = readonly (readonly [version: Version, findings: readonly Finding
  * A self-contained page with the language versions of each document side by side, paragraph by paragraph, and the
  * differences marked.
  *
- * @param versionsOf the versions of the document that a file belongs to, always the same list for all of them
+ * @param versionsOf the versions of the document to which a file belongs; must return the same list for all of them
  */
 export function versionsHtml(
   versionsOf: (path: string) => readonly Version[],

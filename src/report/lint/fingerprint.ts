@@ -3,9 +3,9 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { Finding } from "../../types/finding.ts";
 
 /**
- * Identifies a finding across reports, in 32 hexadecimal digits. It stays the same if lines move or are rewrapped.
+ * Identifies a finding across reports, in 32 hexadecimal digits. Stays the same if lines move or are rewrapped.
  *
- * @param text the words that the finding is about
+ * @param text the words of the finding
  * @param occurrence number of findings with the same rule and words before it in the file
  */
 export function fingerprint(path: string, rule: string, text: string, occurrence: number): string {
@@ -13,7 +13,7 @@ export function fingerprint(path: string, rule: string, text: string, occurrence
   return bytesToHex(sha256(utf8ToBytes([path, rule, words, occurrence].join("\0")))).slice(0, 32);
 }
 
-/** The fingerprints of the findings in a file, in order. No two are the same. */
+/** The fingerprints of the findings in a file, in order; all different. */
 export function fingerprints(path: string, findings: readonly Pick<Finding, "rule" | "text">[]): string[] {
   const before = new Map<string, number>();
   return findings.map(({ rule, text }) => {

@@ -7,8 +7,8 @@ import { placed } from "./placed.ts";
 const severities: Readonly<Record<Severity, string>> = { error: "major", warning: "minor", style: "info" };
 
 /**
- * A GitLab code quality report. Merge requests show which findings they add and which they fix. The `content` of an issue,
- * which the form of Code Climate has for it, leads to the page of the rule.
+ * A GitLab code quality report. Merge requests show which findings they add and which they fix. The `content` of an
+ * issue, a field of the Code Climate format, links to the page of the rule.
  */
 export function lintGitlab({ ruleAddress }: LinkOptions = {}): Reporter<LintResult> {
   return async function* (results, run) {

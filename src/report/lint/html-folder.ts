@@ -13,18 +13,18 @@ import style from "../html/style.css?raw";
 import { printable } from "../printable.ts";
 import { count, emptySummary, type Run } from "../report.ts";
 
-/** A file of a report, by its path in the folder. */
+/** A file of the report, with its path in the folder. */
 export interface ReportFile {
   readonly path: string;
   readonly text: string;
 }
 
-/** The names that the folder of a report holds. */
+/** The names that the folder of a report may contain. */
 export const folderNames = ["index.html", "files", "report.css", "report.js", "index.css", "index.js", ".gitignore"];
 
 /**
- * A page for each file, as `lintHtml` shows it, and an index of all files; for runs that one page could not hold.
- * Only what the index shows is kept until the end.
+ * A page for each file, as `lintHtml` shows it, and an index of all files, for runs too large for one page. Only what
+ * the index shows is kept until the end.
  */
 export function lintHtmlFolder({ version, language }: { version: string; language?: ReaderLanguage }) {
   return async function* (results: AsyncIterable<LintResult>, run: Run): AsyncGenerator<ReportFile> {
@@ -33,7 +33,7 @@ export function lintHtmlFolder({ version, language }: { version: string; languag
     yield { path: "report.js", text: script };
     yield { path: "index.css", text: indexStyle };
     yield { path: "index.js", text: indexScript };
-    // a report is neither committed nor linted
+    // a report should be neither committed nor linted
     yield { path: ".gitignore", text: "*\n" };
     const files: Listed[] = [];
     for await (const result of results) {

@@ -9,7 +9,7 @@ import type { Reporter } from "../report.ts";
 
 /**
  * A self-contained page: the text of each file with its citations marked, the findings beside it, and what is known
- * about each citation. The results must include the citations. `version` is that of the program, `language` that of the
+ * about each citation. The results must include the citations. `version` is the program's, `language` that of the
  * addresses.
  */
 export function lintHtml({ version, language }: { version: string; language?: ReaderLanguage }): Reporter<LintResult> {
@@ -25,7 +25,7 @@ export function lintHtml({ version, language }: { version: string; language?: Re
       yield article(result, found, cards, number)?.text ?? "";
     }
     yield rulePages(findings.rules).text;
-    // The findings are complete only now, but belong first: the script moves them before the text.
+    // The findings are complete only at the end, but belong first: the script moves them before the text.
     yield findings.markup(run).text;
     yield foot(dress, `wgtip ${version}, registry ${run.registry.version}`).text;
   };

@@ -31,7 +31,7 @@ const root = "%SRCROOT%";
 export interface SarifOptions {
   /** Version of the program. */
   readonly version: string;
-  /** That of the addresses. The results must include the citations, or there are none. */
+  /** Language of the addresses of cited documents. Without the citations in the results, there are no addresses. */
   readonly language?: ReaderLanguage;
   /** The address of the page of a rule, by its id. */
   readonly ruleAddress?: RuleAddress;
@@ -81,7 +81,7 @@ function descriptor(rule: Rule): ReportingDescriptor {
 
 const ruleIndex = new Map(rules.map(({ id }, i) => [id, i]));
 
-/** What the citation names in which a finding stands, and where that is published. */
+/** The target of the citation that the finding is in, and where it is published. */
 function cited({ start, end }: Finding, all: readonly ResolvedCitation[], language: ReaderLanguage | undefined) {
   const found = all.find(({ citation }) => citation.start < end && endOf(citation) > start);
   if (!found || !namesDocument(found)) return {};

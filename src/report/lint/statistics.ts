@@ -8,7 +8,7 @@ interface RuleCount {
   readonly rule: string;
   readonly severity: Severity;
   count: number;
-  /** Number of those with a safe fix. */
+  /** How many of them have a safe fix. */
   fixable: number;
 }
 

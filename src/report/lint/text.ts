@@ -19,7 +19,7 @@ export interface TextOptions {
 }
 
 /**
- * For people: each path with its findings below, each with its place and an excerpt, and a summary.
+ * For people: each path with its findings, each with its place and an excerpt, then a summary.
  *
  *     docs/background-paper.txt
  *       41:9  error  A/RES/64/293 was adopted on 30 July 2010, not on 12 August 2010  date/adoption
@@ -58,7 +58,9 @@ async function finding(found: Finding, margin: string, how: Terminal & TextOptio
   return `${said}${below}${isolatedLine(line)}\n${below}${colour(carets)}\n`;
 }
 
-/** Place, severity, message and rule; on a terminal broken at words, with the rule below a message that fills its line. */
+/**
+ * Place, severity, message and rule. On a terminal, wrapped at words, with the rule on its own line if it doesn't fit.
+ */
 async function statement(found: Finding, margin: string, how: Terminal & TextOptions, colours: Palette) {
   const { severity, message, rule, fix } = found;
   const words = isolated(printable(message + advice(found)));

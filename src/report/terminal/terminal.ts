@@ -5,13 +5,13 @@ export interface Terminal {
   /** The width of excerpts. */
   readonly columns: number;
   readonly colour: boolean;
-  /** Whether messages are broken at that width; in a pipe, each stays on its line. */
+  /** Whether messages are wrapped at that width; in a pipe, each stays on one line. */
   readonly wraps?: boolean;
   /** Whether words can be links. */
   readonly links?: boolean;
 }
 
-/** The text as a link to an address, for terminals that have links (OSC 8); others would show it as it is. */
+/** The text as a link (OSC 8), for terminals that support links; others would print the codes. */
 export const linked = (text: string, address: string): string =>
   `\u001b]8;;${address}\u001b\\${text}\u001b]8;;\u001b\\`;
 
@@ -30,7 +30,7 @@ const colourless: Palette = { path: asIs, faint: asIs, severity: { error: asIs, 
 export async function palette({ colour }: Terminal): Promise<Palette> {
   if (!colour) return colourless;
   const { Chalk } = await import("chalk");
-  // Whether to colour is decided; chalk must not ask the process again.
+  // Colour is already decided; chalk must not examine the process again.
   const chalk = new Chalk({ level: 1 });
   return {
     path: chalk.underline,

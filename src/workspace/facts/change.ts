@@ -30,5 +30,5 @@ export async function addEntries(path: string, entries: readonly SourcedEntry[])
   return { added, changed, same };
 }
 
-/** The entry as it will be read back from its row: all facts then have the source of the row. */
+/** The entry as read back from its row, in which every fact has the source of the row. */
 const reread = (entry: SourcedEntry): SourcedEntry => entryOfRow(rowOf(entry));

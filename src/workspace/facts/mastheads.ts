@@ -6,7 +6,10 @@ import { formatOf } from "../../source/format.ts";
 import { readAs, standardInput } from "../files/files.ts";
 import type { KeptFiles } from "../files/kept.ts";
 
-/** The first bytes of a file, within which a masthead must begin; and the signs of one, also in two bytes a letter. */
+/**
+ * Number of bytes at the start of a file within which a masthead must begin, and words that are in every masthead, also
+ * in UTF-16.
+ */
 const probe = 16_384;
 const signs = ["Distr", "DISTR", "Official Records"].flatMap((words) => [words, [...words].join("\0")]);
 
@@ -15,7 +18,9 @@ type Entry = SourcedEntry | undefined;
 /** Returns the result of `make` for a file with these bytes, from a cache if possible. */
 export type Remember = (path: string, bytes: Uint8Array, make: () => Promise<Entry>) => Promise<Entry>;
 
-/** What a file says about itself in its masthead; nothing if it has none or cannot be read. Keeps the file if asked to. */
+/**
+ * What the masthead of a file says about the file; undefined if it has none or cannot be read. `kept` keeps the file.
+ */
 export async function harvestFile(
   path: string,
   maxSize: number,
@@ -41,8 +46,9 @@ export async function harvestFile(
 }
 
 /**
- * The bytes of a file, if its beginning has the sign of a masthead; most files have none and are not read here. In a packed
- * file (Word, OpenDocument) nothing can be seen so. PDFs take long to read, and are published, so that the registry knows them.
+ * The bytes of a file, if its beginning has the words of a masthead; most files have none, and the rest of them is not
+ * read here. Word and OpenDocument files are compressed, so they are always read. PDFs never are: reading one takes
+ * long, and documents published as PDFs are in the registry.
  */
 function bytesWithMasthead(path: string, size: number): Buffer | undefined {
   const file = openSync(path, "r");

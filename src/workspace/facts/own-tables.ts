@@ -17,7 +17,7 @@ export const readOwnTables = (files: readonly string[]): OwnTables =>
     files,
   );
 
-/** The path relative to the current folder. */
+/** The path, relative to the current folder. */
 const seenFrom = (file: string): string => slashed(relative("", file));
 
 function textOf(file: string): string {

@@ -13,7 +13,7 @@ type OnProblem = (problem: ReadProblem) => void;
 /**
  * Reads a project's registry file. Bad rows are returned as faults.
  *
- * @param file what its facts call it; without it they do not say where they come from
+ * @param file name of the file, recorded as the origin of its facts; without it the facts have no origin
  * @throws ReadProblem if it cannot be read or is not text
  */
 export function readProjectFile(path: string, file?: string): Project {
@@ -34,8 +34,8 @@ export function projectFileAbove(folder: string): string | undefined {
 }
 
 /**
- * The files of facts for the file at a path, later ones overriding earlier ones: those of its configuration, then the
- * nearest project file; or `files` instead of both.
+ * Returns the files of facts for the file at a path, later ones overriding earlier ones: those of its configuration,
+ * then the nearest project file. If `files` is not empty, returns it instead.
  */
 export function factFilesOf(files: readonly string[] = []): (path: string, configured?: readonly string[]) => string[] {
   const byFolder = new Map<string, readonly string[]>();
@@ -51,8 +51,8 @@ export function factFilesOf(files: readonly string[] = []): (path: string, confi
 export type RegistryOf = (path: string, configured?: readonly string[]) => Registry;
 
 /**
- * Layers files of facts over `base`, and over these what the drafts say about themselves. Reports the errors of each file
- * once.
+ * Layers files of facts over `base`, and what the drafts say about themselves over these. Reports the errors of each
+ * file once.
  */
 export function registries(
   base: Registry,

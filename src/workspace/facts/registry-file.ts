@@ -31,10 +31,10 @@ function shipped(): Blocks {
   throw new Error("the registry index is missing: run `npm run build`");
 }
 
-/** Bytes read at once, since blocks of 4 KB that are asked for one after another often lie near each other. */
+/** Number of bytes read at once: successive lookups often ask for neighbouring blocks of 4 KB. */
 const pageSize = 32_768;
 
-/** Reads from a file descriptor that stays open until the process ends. What was read once is kept. */
+/** Reads from a file descriptor that stays open until the process ends. Keeps what it has read. */
 export function fileBlocks(path: string): Blocks {
   const file = openSync(path, "r");
   const { size } = fstatSync(file);

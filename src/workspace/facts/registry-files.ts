@@ -1,16 +1,16 @@
-/** Which files of facts a name in a configuration stands for. */
+/** Resolves the names of files of facts in a configuration. */
 import { readdirSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
 import { natural } from "../../text/natural-order.ts";
 
 /**
- * The files of facts that a name in `registries` stands for, as absolute paths: a file, the tables in a folder in the
- * order of their names, or those of a package, which is found as Node finds it.
+ * The files of facts that a name in `registries` stands for, as absolute paths: a file; the tables in a folder, sorted
+ * by name; or those of a package, which is found as Node finds it.
  *
  *   facts.tsv   ../shared/facts   @un/wgtip-facts   @un/wgtip-facts/vienna.tsv
  *
- * @param folder that of the configuration
+ * @param folder folder of the configuration
  * @throws Error if there is none
  */
 export function registryFiles(name: string, folder: string): string[] {

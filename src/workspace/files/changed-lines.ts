@@ -38,7 +38,7 @@ export async function changedLines(base: string): Promise<Changed> {
   const untracked = isRange ? "" : await git(["ls-files", "--others", "--exclude-standard", "-z", "--", ":/"]);
 
   const whole = new Set(untracked.split("\0").map((path) => slashed(relative(top, resolve(path)))));
-  // for files that git considers binary, such as UTF-16, it gives no lines
+  // git gives no lines for files that it considers binary, such as UTF-16
   for (const count of counts.split("\0")) if (count.startsWith("-\t-\t")) whole.add(count.slice("-\t-\t".length));
   const hunks = new Map(
     parseDiff(diff).map(({ to, chunks }) => [

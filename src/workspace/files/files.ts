@@ -14,7 +14,7 @@ export const standardInput = "-";
 export interface FileRead {
   readonly source: Source;
   readonly bytes: Uint8Array;
-  /** Of its format; it also writes changes and comments, if the format has them. */
+  /** The reader of its format, which also writes changes and comments if the format has them. */
   readonly reader: Reader;
   /** Whether it is standard input. */
   readonly isInput: boolean;
@@ -29,8 +29,8 @@ export interface Input extends ReadOptions {
 }
 
 /**
- * Reads the files named by `paths` (files, folders, globs, `-`) one after another, so that memory does not grow with their
- * number; each once, sorted by path. Passes what cannot be read to `onProblem` and goes on.
+ * Reads the files named by `paths` (files, folders, globs, `-`) one after another, so that memory does not grow with
+ * their number; each file once, sorted by path. Passes files that cannot be read to `onProblem` and goes on.
  */
 export async function* readFiles(
   paths: readonly string[],
@@ -57,7 +57,7 @@ export async function* readFound(
   }
 }
 
-/** The file with these bytes, read as the format of its name. */
+/** Reads the bytes as a file in the format that its name indicates. */
 export async function readAs(
   name: string,
   bytes: Uint8Array,
@@ -130,7 +130,7 @@ async function matching(
   return filesMatching(path, onProblem, selection);
 }
 
-/** Reads a regular file at once, and standard input, pipes and devices piece by piece up to the size limit. */
+/** Reads a regular file in one go; standard input, pipes and devices piece by piece, up to the size limit. */
 async function readBytes(path: string, name: string, input: Input): Promise<Uint8Array> {
   const { maxSize = sizeLimit } = input;
   if (path === standardInput) return collect(input.stdin, name, maxSize);

@@ -11,9 +11,9 @@ interface Level {
 }
 
 /**
- * Whether git ignores a file or folder found by a walk from `base`. Reads every `.gitignore` from the root of the
- * repository (without a repository: from `base`) down; the deepest matching rule decides. If `base` itself is ignored, it
- * was asked for by name, and only the rules inside it count.
+ * Returns whether git ignores a file or folder found by a walk from `base`. Reads every `.gitignore` from the root of
+ * the repository (or from `base`, outside a repository) down; the deepest matching rule decides. If `base` itself is
+ * ignored, it was named explicitly, and only the rules inside it count.
  *
  * @param base an absolute path
  */

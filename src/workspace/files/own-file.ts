@@ -5,17 +5,17 @@ import { ReadProblem } from "../../source/problem.ts";
 import { slashed } from "./slashed.ts";
 
 /**
- * Reads a file of the project's own: configuration, facts, baseline, `.gitignore`. In a stranger's repository it may be a
- * pipe or a device, which never ends, or a link to one.
+ * Reads one of the project's own files: configuration, facts, baseline, `.gitignore`. In a stranger's repository it may
+ * be a pipe or a device, which never ends, or a link to one.
  *
- * @throws ReadProblem if it is one, or is larger than any text; an error of the file system otherwise
+ * @throws ReadProblem if it is a pipe or device, or is larger than any text; an error of the file system otherwise
  */
 export function readOwnFile(path: string): Buffer {
   checkOwnFile(path);
   return readFileSync(path);
 }
 
-/** Throws as `readOwnFile` does, for files that a library reads. */
+/** Throws as `readOwnFile` does; for files that a library reads. */
 export function checkOwnFile(path: string): void {
   const stats = statSync(path);
   const seen = slashed(relative("", path));

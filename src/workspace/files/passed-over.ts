@@ -1,9 +1,9 @@
 import { isRead } from "../../source/format.ts";
 
-/** Documents with text, by the ends of their names. What is no document goes without saying. */
+/** Extensions of text documents that wgtip cannot read. Other files are skipped without mention. */
 const kinds = /\.(djvu|doc|dotx?|epub|fodt|od[pst]|ott|pages|pptx?|rtf|wpd|xlsx?)$/i;
 
-/** How many files of kinds that are not read were passed over in folders. */
+/** Counts the files in folders that were skipped because their formats cannot be read. */
 export class PassedOver {
   readonly #counts = new Map<string, number>();
 

@@ -49,7 +49,7 @@ function* pathsIn(folder: string, isWanted: IsWanted, onProblem: OnProblem): Gen
   }
 }
 
-/** What a folder contains; nothing if it cannot be read, which is then reported. */
+/** The entries of a folder; empty if it cannot be read, which is reported. */
 function entriesOf(folder: string, onProblem: OnProblem): Dirent[] {
   try {
     return readdirSync(folder, { withFileTypes: true });
@@ -59,7 +59,7 @@ function entriesOf(folder: string, onProblem: OnProblem): Dirent[] {
   }
 }
 
-/** The files of any kind that a glob matches, without excluded ones; null if it is not a glob. */
+/** The files that a glob matches, of any kind, without excluded ones; null if the pattern is not a glob. */
 export async function filesMatching(
   glob: string,
   onProblem: OnProblem,
@@ -75,7 +75,9 @@ export async function filesMatching(
   });
 }
 
-/** Which entries of a folder are wanted, in a walk from `base`: none that git ignores or that is left out. */
+/**
+ * Returns which entries of a folder are wanted in a walk from `base`: those that neither git nor `leftOut` excludes.
+ */
 function wantedFrom(base: string, leftOut: (path: string, isFolder: boolean) => boolean = () => false): IsWanted {
   const ignored = gitignored(base);
   return (folder) => (entry) =>
@@ -86,8 +88,8 @@ function wantedFrom(base: string, leftOut: (path: string, isFolder: boolean) => 
 }
 
 /**
- * Reads folders for fast-glob. Drops what is not wanted, so that the walk never enters it, and reports an unreadable folder
- * instead of ending the walk.
+ * Reads folders for fast-glob. Drops unwanted entries, so that the walk never enters them, and reports an unreadable
+ * folder instead of ending the walk.
  */
 function reading(isWanted: IsWanted, onProblem: OnProblem): NonNullable<fastGlob.FileSystemAdapter["readdir"]> {
   type Done = (error: NodeJS.ErrnoException | null, entries: Dirent[]) => void;

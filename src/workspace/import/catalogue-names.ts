@@ -1,7 +1,10 @@
 import { lettersBetween } from "../../parse/actions/numeral.ts";
 import { readSymbol } from "../../parse/parse.ts";
 
-/** `CTOC/COP/2010/12*`, `A/hrc/RES/35/18`, `A/79/5 (VOL.II)`, `E/ECWA/30.CORR.1`: corrects the spelling of lists to the printed form. */
+/**
+ * Corrects the spelling of lists to the printed form: `CTOC/COP/2010/12*`, `A/hrc/RES/35/18`, `A/79/5 (VOL.II)`,
+ * `E/ECWA/30.CORR.1`.
+ */
 function tidy(symbol: string): string {
   return symbol
     .replace(/\*+$/, "")

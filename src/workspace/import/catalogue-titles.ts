@@ -22,7 +22,9 @@ export function cleanTitle(raw: string): Title {
   return reason ? { reason } : { title };
 }
 
-/** A title in another language, without the authors that a catalogue names behind it: `Droits de l’enfant / le Secrétaire général` */
+/**
+ * A title in another language, without the authors that a catalogue adds: `Droits de l’enfant / le Secrétaire général`
+ */
 export const translatedTitle = (raw: string): string =>
   raw
     .replace(/[\u00ad\u200b\u200c\ufeff]/g, "")
@@ -32,7 +34,10 @@ export const translatedTitle = (raw: string): string =>
     .replace(/[\s.;:,/]+$/, "")
     .trim();
 
-/** Wordings that differ from the titles of other sessions: Treaty on the Prohibition, Palestine refugees. */
+/**
+ * Wordings that differ from the titles of the same item in other sessions: Treaty on the Prohibition, Palestine
+ * refugees.
+ */
 const misworded =
   /Treaty of the Prohibition|Declaration of the Granting|Geneva Convention of 1949 and|Observation of environmental|Palestinian refugees' properties|Organization for the Prohibition of Chemical|Development GUAM|\bthe UN and\b|^Follow up to /;
 

@@ -25,7 +25,7 @@ const headers: Readonly<Record<Field | "name", readonly string[]>> = {
   date_basis: ["datebasis"],
 };
 
-/** The names of the columns of titles in other languages, folded: `title_fr`, `Title (French)`, `French title`. */
+/** The folded column names for titles in other languages: `title_fr`, `Title (French)`, `French title`. */
 function titleHeaders(): Record<string, readonly string[]> {
   const names = new Intl.DisplayNames("en", { type: "language" });
   return Object.fromEntries(
@@ -39,7 +39,7 @@ function titleHeaders(): Record<string, readonly string[]> {
 /** `Resolution No.` → `resolutionno`, `191__a` → `191a` */
 const fold = (header: string): string => header.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 
-/** Reads the cells of one row. */
+/** Returns the values in the cells of one row. */
 export type ReadCells = (cells: readonly string[]) => Omit<Raw, "line">;
 
 /**

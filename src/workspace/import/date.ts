@@ -16,7 +16,7 @@ export function isoDate(text: string): string | undefined {
   const [, american, after, then] = /^([A-Za-z]{3,9})\.? (\d{1,2}),? (\d{4})$/.exec(written) ?? [];
   if (american) return day(then, numberOf(american), Number(after));
   const [, one, two, last] = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(written) ?? [];
-  // 3/4/2010 may be in March or in April
+  // 3/4/2010 may be 3 April or 4 March
   if (Number(one) > 12) return day(last, Number(two), Number(one));
   return Number(two) > 12 || (one && one === two) ? day(last, Number(one), Number(two)) : undefined;
 }

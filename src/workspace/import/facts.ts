@@ -13,7 +13,7 @@ import type { Raw } from "./raw.ts";
 const names = new BoundedMap<string, readonly string[] | undefined>(4096);
 const titles = new BoundedMap<string, ReturnType<typeof cleanTitle>>(4096);
 
-/** The rows made from a record, one for each symbol, or why there are none; and the cells that are left out. */
+/** The rows made from a record, one for each symbol, or why there are none; and the cells that were left out. */
 export interface Facts {
   readonly rows: readonly Cells[];
   readonly rejected?: string;
@@ -22,9 +22,9 @@ export interface Facts {
 }
 
 /**
- * The facts in one record, in the program's own spelling.
+ * The facts in one record, in wgtip's spelling.
  *
- * @param source the source of a record that names none
+ * @param source source of a record that does not name one
  */
 export function factsOf({ names: written, cells, act }: Raw, source: string): Facts {
   if (written.length === 0) return { rows: [], rejected: "no symbol", leftOut: [] };
@@ -94,7 +94,7 @@ function titleOf({ title, source }: Raw["cells"], leftOut: string[]): Cells {
   return {};
 }
 
-/** The titles in other languages, without what a catalogue adds to them. */
+/** The titles in other languages, without a catalogue's additions. */
 function titlesOf(cells: Raw["cells"]): Cells {
   return Object.fromEntries(
     languages.flatMap((language) => {

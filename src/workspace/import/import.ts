@@ -23,7 +23,7 @@ export interface ImportOutcome {
   /** Number of rows or records read. */
   readonly read: number;
   readonly rejected: number;
-  /** Number of names that are new in the registry file, that have new facts, and that are unchanged. */
+  /** Number of names that are new in the registry file, have new facts, or are unchanged. */
   readonly added: number;
   readonly changed: number;
   readonly unchanged: number;
@@ -32,11 +32,12 @@ export interface ImportOutcome {
 }
 
 /**
- * Adds the facts in a library's export to a project's registry file, with memory that grows with neither. The registry
- * file is replaced atomically at the end.
+ * Adds the facts in a library's export to a project's registry file. Memory does not grow with the size of either. The
+ * registry file is replaced atomically at the end.
  *
- * @throws ReadProblem if either file cannot be read, the export is cut off or has nothing to import, or the result cannot
- *   be written
+ * @throws ReadProblem if either file cannot be read, if the export is cut off or has nothing to import, or if the
+ * result
+ *   cannot be written
  */
 export async function importFacts(path: string, output: string, watcher: Watcher): Promise<ImportOutcome> {
   const rows = new SortedRows();
@@ -87,7 +88,7 @@ async function* readRecords(path: string, onBytes: (read: number) => void): Asyn
   else yield* readTable(path, whole, shapeOf(beginning));
 }
 
-/** Adds the existing rows. A person must fix a bad one, because it would be lost. */
+/** Adds the existing rows. Throws if one is bad, because it would be lost; a person must fix it. */
 async function addExisting(path: string, add: Add): Promise<void> {
   for await (const record of readRecords(path, () => {})) {
     const fault = isRejection(record) ? record.reason : rowFaults(existing(record))[0];

@@ -38,8 +38,8 @@ const wanted = new Set(["191a", "245a", "245b", "269a", "992a", "089b", "991a", 
 
 /**
  * The records of a MARCXML file as the UN Digital Library exports it: 191 $a symbol, 245 title, 269 $a date of issue,
- * 992 $a date of the action (adoption), 991 agenda, 089 $b type; 242 and 880 titles in other languages. Records of speeches and votes have no 191. The body
- * follows from the symbol; 091 is the distribution code.
+ * 992 $a date of the action (adoption), 991 agenda, 089 $b type; 242 and 880 titles in other languages. Records of
+ * speeches and votes have no 191. The body follows from the symbol; 091 is the distribution code.
  *
  * @throws ReadProblem if the XML is not well-formed, ends early, or has no records
  */

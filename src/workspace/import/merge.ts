@@ -58,7 +58,7 @@ function* groups(rows: SortedRows): Generator<Group> {
   if (group) yield group;
 }
 
-/** The groups without new facts that are in doubt; those are counted by what is wrong with them. */
+/** The groups, without new facts that are in doubt. Counts those by reason in `leftOut`. */
 function* sound(groups: Iterable<Group>, leftOut: Map<string, number>): Generator<Group> {
   for (const series of bySeries(groups)) {
     const doubts = new Map<string, Doubt[]>();
@@ -74,7 +74,7 @@ function* sound(groups: Iterable<Group>, leftOut: Map<string, number>): Generato
   }
 }
 
-/** Names stand in order, so that those of one series come together: `A/RES/64`; documents one by one. */
+/** Groups names of one series, such as `A/RES/64`, which are adjacent; each document is a group of its own. */
 function* bySeries(groups: Iterable<Group>): Generator<Group[]> {
   let [key, series]: [string | undefined, Group[]] = [undefined, []];
   for (const group of groups) {

@@ -1,15 +1,15 @@
-/** What a file says about one text, in the words of the file. */
+/** What a file says about one text, in the file's own words. */
 export interface Raw {
   /** The line of the file on which it begins, from 1. */
   readonly line: number;
   /** Symbols; several if the field is repeated, as for a joint symbol. */
   readonly names: readonly string[];
   readonly cells: Partial<Record<Field | TitleField, string>>;
-  /** The file says that it is a resolution or decision. */
+  /** Set if the file says that it is a resolution or decision. */
   readonly act?: boolean;
 }
 
-/** `title_fr`: the title in another language than English. */
+/** `title_fr`: the title in a language other than English. */
 export type TitleField = `title_${string}`;
 
 /**
@@ -30,7 +30,7 @@ export type Field =
   | "adopted_basis"
   | "date_basis";
 
-/** A row that is skipped, and why. */
+/** A skipped row, and the reason. */
 export interface Rejection {
   readonly line: number;
   readonly reason: string;

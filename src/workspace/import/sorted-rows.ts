@@ -83,10 +83,10 @@ export class SortedRows {
     const path = join(this.#folder, "rows");
     this.#file = openSync(path, "w+");
     try {
-      // An unlinked open file disappears when the process ends, however it ends
+      // An unlinked open file disappears when the process ends, for whatever reason
       rmSync(this.#folder, { recursive: true });
     } catch {
-      // Windows cannot unlink it yet; close() does
+      // Windows cannot delete it while it is open; close() does
     }
     return this.#file;
   }

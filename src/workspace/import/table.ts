@@ -10,7 +10,7 @@ export interface Shape {
   readonly quote: '"' | false;
 }
 
-/** Tab-separated if the header row has a tab; otherwise separated by semicolon or comma, whichever it has more of. */
+/** Tab-separated if the header row has a tab; otherwise by whichever it has more of, semicolons or commas. */
 export function shapeOf(beginning: string): Shape {
   const header = beginning.split(/\r?\n/).find((line) => line.trim() !== "" && !line.startsWith("#")) ?? "";
   if (header.includes("\t")) return { delimiter: "\t", quote: header.includes('"') ? '"' : false };

@@ -9,7 +9,7 @@ import { readOwnText } from "../files/own-file.ts";
 import { slashed } from "../files/slashed.ts";
 
 interface BaselineRequest {
-  /** Write the findings instead of reporting them. */
+  /** Write the findings to the baseline instead of reporting them. */
   readonly updateBaseline?: boolean;
   readonly onProblem: (problem: Problem) => void;
   readonly onNotice?: (notice: Problem) => void;
@@ -29,7 +29,7 @@ export const baselineName = "wgtip-baseline.json";
 /** Most stale findings to print. */
 const mostNamed = 10;
 
-/** The baselines of a run. Each file uses that of its configuration, or else that of its repository. */
+/** The baselines of a run. Each file uses the baseline of its configuration, otherwise that of its repository. */
 export class Baselines {
   readonly #update: boolean;
   readonly #request: BaselineRequest;
@@ -59,7 +59,10 @@ export class Baselines {
     return { ...result, findings: this.#update ? [] : fresh };
   }
 
-  /** Writes the baselines, or reports stale findings. Returns true if there are any and the settings are strict. */
+  /**
+   * Writes the baselines, or reports stale findings. Returns true if there are stale findings and the settings are
+   * strict.
+   */
   async close(): Promise<boolean> {
     let fails = false;
     for (const inUse of this.#inUse.values()) {
@@ -90,7 +93,7 @@ export class Baselines {
     return top;
   }
 
-  /** Undefined if there is none, or it cannot be read. */
+  /** Undefined if it does not exist or cannot be read. */
   async #open(file: string): Promise<InUse | undefined> {
     const inUse = await this.#read(file);
     this.#inUse.set(file, inUse);
@@ -117,7 +120,7 @@ export class Baselines {
     }
   }
 
-  /** Keeps the findings of files that were not linted, unless they no longer exist. */
+  /** Writes a baseline. Keeps the findings of files that were not linted, unless the files no longer exist. */
   async #write({ file, before, seen: linted }: InUse): Promise<void> {
     const kept = [...before].filter(([path]) => !linted.has(path) && existsSync(join(dirname(file), path)));
     const after = new Map([...kept, ...[...linted].map(([path, { now }]) => [path, now] as const)]);
@@ -154,5 +157,5 @@ export class Baselines {
   }
 }
 
-/** The path relative to the current folder. */
+/** The path, relative to the current folder. */
 const seen = (file: string): string => slashed(relative("", file));

@@ -15,7 +15,7 @@ import { type Store, sha256 } from "./store.ts";
 /** The part of a result that is cached. */
 type Kept = Pick<LintResult, "citations" | "format" | "findings">;
 
-/** Checksum of the program and of the project's tables, because with others it may have other findings. */
+/** Checksum of the program and of the project's tables, either of which can change the findings. */
 let programKey: string | undefined;
 function program(): string {
   programKey ??= sha256(
@@ -24,7 +24,7 @@ function program(): string {
   return programKey;
 }
 
-/** Caches what mastheads say in the store. */
+/** Caches in the store what mastheads say. */
 export function rememberIn(store: Store): Remember {
   return async (path, bytes, make) => {
     const key = sha256([program(), "masthead", path, sha256(bytes)].join("\n"));
@@ -56,7 +56,10 @@ export async function* lintCached(
     if (kept && !hasToFix(kept, facts)) hits.set(job, kept);
   }
 
-  /** What was hashed was linted: a file that changed in between would be kept under the checksum of another text. */
+  /**
+   * Whether the file is still the one that was hashed. If it changed in between, its findings must not be kept under
+   * the old checksum.
+   */
   const isUnchanged = (job: Job, key: string): boolean => {
     const bytes = bytesOf(job, facts);
     return bytes !== undefined && keyOf(job, bytes) === key;
@@ -89,7 +92,7 @@ export async function* lintCached(
 const hasToFix = ({ findings }: Kept, { options }: RunFacts): boolean =>
   options.fix !== undefined && findings.some(({ fix }) => fix);
 
-/** Whether the outcome is complete, and the file was not changed. */
+/** Whether the outcome has a result and the file was not fixed. */
 const isWhole = (outcome: FileOutcome): outcome is FileOutcome & { result: LintResult } =>
   outcome.problems.length === 0 && outcome.result?.fixed === 0;
 
@@ -105,8 +108,8 @@ function bytesOf({ path }: Job, { maxSize }: RunFacts): Buffer | undefined {
 }
 
 /**
- * The key of a file: everything its findings depend on, and nothing that differs between copies of the project, such as
- * times and absolute paths. Undefined if the project's facts have errors, because every run must report them.
+ * The key of a file: everything that its findings depend on, and nothing that differs between copies of the project,
+ * such as times and absolute paths. Undefined if the project's facts have errors, because every run must report them.
  */
 function keys({ registry: files, drafts, options: { tracked } }: RunFacts, registry: Registry) {
   const base = sha256(JSON.stringify([program(), registry.sha256, drafts, tracked]));
@@ -115,7 +118,7 @@ function keys({ registry: files, drafts, options: { tracked } }: RunFacts, regis
 
   return ({ path, settings }: Job, bytes: Buffer): string | undefined => {
     const facts = factsOf(path, settings.registries);
-    // what house rules find depends on all that their modules import
+    // findings of house rules depend on everything their modules import
     if (facts === undefined || settings.houseRules.length > 0) return undefined;
     const settingsKey = settingsKeys.get(settings) ?? JSON.stringify(settings);
     settingsKeys.set(settings, settingsKey);

@@ -1,7 +1,7 @@
 import type { Finding, LintResult } from "../../types/finding.ts";
 import type { Changed } from "../files/changed-lines.ts";
 
-/** Filters results for findings that touch lines changed since `base`, or in that range of commits. */
+/** Returns a filter that keeps the findings on lines changed since `base`, or in that range of commits. */
 export async function onlyChanged(base: string): Promise<(result: LintResult) => LintResult> {
   const changed = await changedSince(base);
   return (result) => {
@@ -10,7 +10,10 @@ export async function onlyChanged(base: string): Promise<(result: LintResult) =>
   };
 }
 
-/** A finding that ends at the start of a line does not touch that line. A PDF or a Word file has none, and counts as one. */
+/**
+ * The lines of a finding. One that ends at the start of a line does not touch it. A PDF or Word file counts as one
+ * line.
+ */
 function linesOf({ place, until }: Finding): [first: number, last: number] {
   if (place.at && place.at.kind !== "unit") return [1, Number.POSITIVE_INFINITY];
   return [place.line, until.column === 1 ? Math.max(place.line, until.line - 1) : until.line];

@@ -1,4 +1,4 @@
-/** Holds the language versions of documents against each other. */
+/** Compares the language versions of documents. */
 import { baseFirst, compare } from "../../parity/compare.ts";
 import { languageOf, type Named, paired } from "../../parity/pairing.ts";
 import { type Version, versionOf } from "../../parity/version.ts";
@@ -22,13 +22,13 @@ export interface ParityRun {
   readonly summary: Summary;
   /** Whether the findings exceed the thresholds of their settings. Call it after the last result. */
   readonly fails: () => boolean;
-  /** The versions of the document that a file belongs to, the one that the others are compared with first. */
+  /** The versions of the document to which a file belongs; the one that the others are compared with comes first. */
   readonly versionsOf: (path: string) => readonly Version[];
-  /** Files of which no other language version was found. Complete after the last result. */
+  /** Files without another language version. Complete after the last result. */
   readonly alone: readonly string[];
 }
 
-/** A file as it is compared. */
+/** A file to compare. */
 interface File extends Named {
   readonly source: Source;
   readonly resolved: readonly ResolvedCitation[];

@@ -20,7 +20,7 @@ export interface RunFacts {
   readonly options: LintFileOptions;
   /** Registry files of the project, if they were named. */
   readonly registry: readonly string[];
-  /** What the files linted together say about themselves. */
+  /** What the files of the run say about themselves, because they may cite each other. */
   readonly drafts: readonly SourcedEntry[];
   /** The name under which standard input is reported. */
   readonly stdinFilename: string;

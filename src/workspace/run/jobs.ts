@@ -12,14 +12,14 @@ import { type LintContext, lintFile } from "./lint-file.ts";
 import { inputOf } from "./request.ts";
 
 /**
- * The number of bytes from which another worker thread is worth its start and its cold code; see "Many files" in
+ * Number of input bytes from which another worker thread pays for its start and its cold code; see "Many files" in
  * bench/README.md.
  */
 const bytesForWorker = 3_000_000;
 
 /**
- * The number of threads that read or lint the files: `asked`, or else one per idle processor, but only the current one if
- * there is little to do. On a busy machine, two threads take longer than one.
+ * The number of threads for reading or linting the files: `asked`, otherwise one per idle processor, or one if there is
+ * little to do. On a busy machine, two threads take longer than one.
  */
 export function threadsFor(files: readonly SizedFile[], asked?: number): number {
   if (files.some(({ path }) => path === standardInput)) return 1;
@@ -28,10 +28,13 @@ export function threadsFor(files: readonly SizedFile[], asked?: number): number 
   return Math.min(asked ?? (worthwhile < 2 ? 1 : Math.max(1, Math.min(worthwhile, idleProcessors()))), files.length);
 }
 
-/** Processors that no other process keeps busy, by the load of the last minute (on Windows that is always 0). */
+/**
+ * Number of processors that no other process keeps busy, judged by the load average of the last minute (always 0 on
+ * Windows).
+ */
 const idleProcessors = (): number => availableParallelism() - Math.round(loadavg()[0] as number);
 
-/** Where standard input is read, and where it goes after fixing; and the files that have been read already. */
+/** The source of standard input, the destination of its fixed text, and files that have been read already. */
 export interface LintInput extends Pick<LintContext, "onFixedInput"> {
   readonly stdin?: () => AsyncIterable<Uint8Array>;
   readonly kept?: KeptFiles;

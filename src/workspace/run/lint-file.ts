@@ -11,7 +11,7 @@ import type { FileRead } from "../files/files.ts";
 import { houseOf } from "../settings/house.ts";
 import type { WriteOptions, Written } from "../write/changes.ts";
 
-/** What to do with each file besides finding. */
+/** What to do with each file apart from linting it. */
 export interface LintFileOptions extends WriteOptions {
   /** Apply fixes to the file. */
   readonly fix?: FixMode;
@@ -32,7 +32,7 @@ export interface LintContext {
   readonly onFixedInput?: FixedInput;
 }
 
-/** Takes the bytes of standard input after fixing, also if nothing was fixed. */
+/** Takes the bytes of standard input after fixing, even if nothing was fixed. */
 export type FixedInput = (bytes: Uint8Array) => Promise<void>;
 
 /** Lints one file. Fixes it, or makes a diff of the fixes, if asked to. */
@@ -65,15 +65,15 @@ export async function lintFile(file: FileRead, settings: Settings, context: Lint
 }
 
 interface FixedFile {
-  /** The file as it now is, and what is found in it. */
+  /** The file as it is now, and the findings in it. */
   readonly source: Source;
   readonly found: Examined;
   readonly fixed: number;
-  /** What could not be fixed, in words. */
+  /** Messages about what could not be fixed. */
   readonly said: readonly string[];
 }
 
-/** Fixes a file and writes it. If it cannot be written, it is as it was, and its findings are still reported. */
+/** Fixes a file and writes it. If it cannot be written, it is unchanged, and its findings are still reported. */
 async function fixFile(
   file: FileRead,
   mode: FixMode,
@@ -90,7 +90,7 @@ async function fixFile(
     const written = fixed === 0 ? nothing : await writeChanges(file, changes, options, write);
     if (written.made === 0 && isInput) await onFixedInput?.(bytes);
     const { said, source: now = right } = written;
-    // what has a map is read again, because its text is not simply what was fixed
+    // a file with a map is read again, because its text may differ from what was fixed
     return { source: now, found: now === right ? found : find(now), fixed: fixed - said.length, said };
   } catch (error) {
     onProblem({ path: source.path, message: `could not be written: ${problemOf(source.path, error).message}` });

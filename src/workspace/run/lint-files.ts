@@ -27,7 +27,7 @@ import { Tally } from "./tally.ts";
 export interface LintRequest extends FilesRequest, LintFileOptions, LintInput {
   /** Settings that override every configuration. */
   readonly settings?: readonly Layer[];
-  /** Files and folders not to lint even if the paths name them: the reports of this run. */
+  /** Files and folders to skip even if the paths name them: the reports of this run. */
   readonly except?: readonly string[];
   /** Report only findings on lines changed since this commit, or in this range of commits. */
   readonly diff?: string;
@@ -62,9 +62,9 @@ export interface LintRun {
   readonly summary: Summary;
   /** Whether the findings exceed the thresholds of their settings. Call it after the last result. */
   readonly fails: () => boolean;
-  /** Other files on which the findings depend, such as registry files named in configurations. */
+  /** Other files that the findings depend on, such as registry files named in configurations. */
   readonly restsOn: readonly string[];
-  /** Documents in the folders that are of kinds that cannot be read: `3 .adoc, 5 .tex`; empty if there are none. */
+  /** Documents in the folders whose formats cannot be read: `3 .adoc, 5 .tex`; empty if there are none. */
   readonly passedOver: string;
 }
 
@@ -138,7 +138,7 @@ async function factsOf(files: readonly SizedFile[], request: LintRequest, kept: 
   };
 }
 
-/** The options for each file, and nothing else: they may be sent to a thread. */
+/** The options for each file, and nothing else, because they may be sent to a thread. */
 function fileOptionsOf(request: LintRequest): LintFileOptions {
   const { fix, fixDryRun, citations, annotate, tracked, track, author, date } = request;
   return {

@@ -9,7 +9,7 @@ import type { Place, PlaceInDocument } from "../../types/source.ts";
 
 /** A finding as src/report/lint/json.ts prints it. */
 interface Printed extends Diagnostic, Place {
-  /** In files without lines. */
+  /** Set in files without lines. */
   readonly place?: PlaceInDocument & { readonly words: string };
   readonly endLine: number;
   readonly endColumn: number;
@@ -72,7 +72,7 @@ function merged(reports: readonly (readonly [path: string, report: Report])[]): 
   };
 }
 
-/** The results in a report, with words and lines for files that have not changed since. */
+/** The results in a report, with the text of findings and their lines, as far as the files are unchanged. */
 export async function* resultsIn({ files }: Report): AsyncGenerator<LintResult> {
   for (const { path, diagnostics } of files)
     yield { path, format: "text", citations: 0, findings: findingsOf(path, diagnostics), fixed: 0 };

@@ -12,7 +12,7 @@ import type { SettingsChoice, SettingsFinder } from "../settings/settings.ts";
 export interface FilesRequest extends SettingsChoice {
   /** Files, folders and globs; `-` is standard input. If empty, the current folder. */
   readonly paths: readonly string[];
-  /** Called only if a path is `-`, because opening standard input takes Node some milliseconds. */
+  /** Called only if a path is `-`, because opening standard input takes some milliseconds. */
   readonly stdin?: () => AsyncIterable<Uint8Array>;
   /** The path under which standard input is reported; its extension determines the format. */
   readonly stdinFilename?: string;
@@ -20,7 +20,7 @@ export interface FilesRequest extends SettingsChoice {
   readonly filesFrom?: string;
   /** The largest file to read, in bytes; 64 MB by default. */
   readonly maxSize?: number;
-  /** Which state of a text with tracked changes is read; by default with them. */
+  /** How to read a text with tracked changes: with them (`final`, the default) or without (`original`). */
   readonly tracked?: "final" | "original";
   /** Registry files of the project, instead of those found beside or above the files. */
   readonly registry?: readonly string[];
@@ -28,8 +28,8 @@ export interface FilesRequest extends SettingsChoice {
 }
 
 /**
- * The files to read, as they are found: those named by the paths, sorted (without paths, those in the current folder), or
- * those in a list, in its order.
+ * The files to read, as they are found: those that the paths name, sorted (those in the current folder if there are no
+ * paths), or those in a list, in its order.
  */
 export async function* filesOf(request: FilesRequest, selection?: Selection): AsyncGenerator<string> {
   const { paths, filesFrom, onProblem } = request;
@@ -39,7 +39,7 @@ export async function* filesOf(request: FilesRequest, selection?: Selection): As
 
 async function* listedIn(list: string, { stdin = ownInput, onProblem }: FilesRequest): AsyncGenerator<string> {
   try {
-    // standard input is the list, not one of its files
+    // standard input then is the list, not one of its files
     const named = pathsIn(list === standardInput ? stdin() : createReadStream(list));
     for await (const path of named) yield path === standardInput ? `./${path}` : path;
   } catch (error) {
@@ -63,8 +63,7 @@ export const inputOf = (
 });
 
 /**
- * The result of `work` for each file. A file that cannot be read, or on which `work` fails, does not hide the results of
- * the others.
+ * The result of `work` for each file. If a file cannot be read, or `work` fails on it, the others still have results.
  */
 export async function* resultsOf<Result>(
   files: AsyncIterable<string> | Iterable<string>,

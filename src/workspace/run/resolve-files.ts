@@ -12,7 +12,7 @@ export interface ResolvedFile extends Omit<Examined, "diagnostics"> {
   readonly registry: Registry;
 }
 
-/** Reads and resolves the citations of files, one file at a time, with the settings of each. */
+/** Reads files and resolves their citations, one file at a time, with the settings of each. */
 export async function* resolveFiles(request: FilesRequest): AsyncGenerator<ResolvedFile> {
   const finder = settingsFinder([], request.onProblem, request);
   const registryOf = registries(openRegistry(), { files: request.registry ?? [] }, request.onProblem);

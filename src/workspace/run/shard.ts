@@ -8,7 +8,7 @@ export interface Shard {
   readonly count: number;
 }
 
-/** The files in the shard. Depends on the path of each file alone, so that no file moves when others come or go. */
+/** The files in the shard. Depends only on each file's path, so that no file moves when others are added or removed. */
 export const filesIn = <File extends { readonly path: string }>(shard: Shard, files: readonly File[]): File[] =>
   files.filter(({ path }) => isIn(shard, path));
 

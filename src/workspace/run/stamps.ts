@@ -1,6 +1,8 @@
 import { statSync } from "node:fs";
 
-/** Watches files and folders by name, whether they exist or not, by comparing their state with the last look. */
+/**
+ * Watches files and folders by name, whether they exist or not, by comparing their state with that at the last look.
+ */
 export class Stamps {
   readonly #seen = new Map<string, string>();
 
@@ -8,7 +10,7 @@ export class Stamps {
     for (const path of paths) if (!this.#seen.has(path)) this.#seen.set(path, stampOf(path));
   }
 
-  /** Those that have appeared, disappeared or changed since the last call. */
+  /** The paths that have appeared, disappeared or changed since the last call. */
   changed(): string[] {
     const changed: string[] = [];
     for (const [path, before] of this.#seen) {
@@ -20,7 +22,7 @@ export class Stamps {
   }
 }
 
-/** A folder counts as changed only if another one replaces it; its contents don't matter. */
+/** The state of a path. A folder changes only if another replaces it; its contents don't matter. */
 function stampOf(path: string): string {
   try {
     const stats = statSync(path);

@@ -1,4 +1,4 @@
-/** What the files of a workspace say about themselves, and what they cite: for an editor, which has not opened them. */
+/** What the files of a workspace say about themselves and what they cite, for an editor that has not opened them. */
 import { readFileSync, statSync } from "node:fs";
 import { type Examined, read } from "../../pipeline.ts";
 import type { SourcedEntry } from "../../registry/tables/fact-row.ts";
@@ -27,7 +27,7 @@ export interface Surveyed {
   readonly cited: readonly { readonly target: string; readonly at: SurveyedSpan }[];
 }
 
-/** The files in folders that a lint without further options would take, by their settings as JSON. */
+/** The files in folders that a lint without options would read, grouped by their settings as JSON. */
 export async function filesToSurvey(
   folders: readonly string[],
   below: readonly Layer[],
@@ -70,10 +70,10 @@ export function surveyOf(source: Source, { parsed, document, resolved }: Omit<Ex
   };
 }
 
-/** Whether a symbol stands in the masthead, which says which document this is. */
+/** Whether a symbol stands in the masthead, where it names this document. */
 export const isOwn = ({ start }: Span, { masthead }: Examined["parsed"]): boolean => start < (masthead?.end ?? 0);
 
-/** In the file as an editor shows it, which may have tags between the words. */
+/** The span in the file as an editor shows it, including markup between the words. */
 function spanIn(source: Source, { start, end }: Span): SurveyedSpan {
   const at = (offset: number, isEnd = false) => {
     const { line, column } = placeOf(source, offset, isEnd);

@@ -15,7 +15,7 @@ export class Tally {
     this.#counts.set(key, counted);
   }
 
-  /** Makes the run fail for another reason than findings. */
+  /** Makes the run fail for a reason other than findings. */
   fail(): void {
     this.#failed = true;
   }

@@ -21,13 +21,13 @@ export interface WatchRequest {
 /** Milliseconds to wait after a change, so that files saved together are linted together. */
 const pause = 100;
 
-/** Milliseconds between two looks at the files watched by name. */
+/** Milliseconds between checks of the files watched by name. */
 const interval = 200;
 
 /**
- * Runs at once, and again whenever the files and folders or their settings change; ends only with the process. Folders are
- * watched with all their contents. Files, and the settings above, are watched by name, because a folder above may be a
- * home folder or the root, where much else changes.
+ * Runs at once, and again whenever the files and folders or their settings change; returns only when the process ends.
+ * Folders are watched with all their contents. Files, and settings in folders above, are watched by name, because a
+ * folder above may be a home folder or the root, where much else changes.
  *
  * @param run returns the other files that the run depends on
  */
@@ -43,7 +43,7 @@ export async function watch(
   let close = async () => {};
   let isOutdated = true;
 
-  /** Whether something has changed since the last look. Watches again a folder that has been replaced. */
+  /** Whether something has changed since the last check. Watches a folder again if another has replaced it. */
   function look(): boolean {
     const changed = named.changed();
     isOutdated ||= changed.some((path) => folders.includes(path));
@@ -86,7 +86,7 @@ async function watchFolders(
   }
 
   const present = folders.filter(isFolder);
-  // without any, the watcher would never be ready
+  // without folders, the watcher would never be ready
   if (present.length === 0) return async () => {};
   const watcher = observe(present, { ignored: isLeftOut, ignoreInitial: true });
   watcher.on("error", (error) => {

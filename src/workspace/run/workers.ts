@@ -35,12 +35,12 @@ export async function* lintInWorkers(
   yield* inWorkers("lint", jobs, sentJob, poolOf(threads, facts), lost);
 }
 
-/** Bytes. The sizes of files to survey are not asked for; by this one, a thread answers after each fifty. */
+/** Bytes. A survey does not ask for the sizes of files; with this one, a thread answers after every fifty. */
 const typicalSize = 20_000;
 
 /**
- * What each file in folders cites and says about itself; undefined for one that cannot be read. One thread finds and reads
- * them, beside other work.
+ * What each file in folders cites and says about itself; undefined for a file that cannot be read. One thread finds and
+ * reads the files in the background.
  *
  * @param below settings that every configuration overrides
  */
@@ -81,7 +81,7 @@ const poolOf = (threads: number, known: unknown = {}): Pool =>
  * Runs a task of src/workspace/run/worker.ts on each file, and returns the outcomes in the order of the files.
  *
  * @param sent the message for a file
- * @param workers are ended at the end
+ * @param workers ended when all outcomes are there
  * @param lost the outcome for a file whose thread dies
  */
 async function* inWorkers<File extends SizedFile, Made>(
@@ -93,7 +93,7 @@ async function* inWorkers<File extends SizedFile, Made>(
 ): AsyncGenerator<Made> {
   const threads = workers.maxWorkers as number;
 
-  /** If the thread of a batch dies, tries again file by file, to find the file responsible. */
+  /** If the thread dies, tries the batch again file by file, to find the file that caused it. */
   async function made(batch: readonly File[]): Promise<Made[]> {
     try {
       return (await workers.exec(task, [batch.map(sent)])) as Made[];

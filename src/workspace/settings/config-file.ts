@@ -6,14 +6,17 @@ import { slashed } from "../files/slashed.ts";
 import type { Loading } from "./config-load.ts";
 import { type Config, configNames, hasSettings, isTop, packageName, topOf } from "./config-place.ts";
 
-/** The configuration for a folder: the nearest in it or above; undefined if there is none, null if it has errors. */
+/**
+ * Returns the configuration for a folder, the nearest in it or above; undefined if there is none, null if it has
+ * errors.
+ */
 export type ConfigOf = (folder: string) => Promise<Config | undefined | null>;
 
 /** Which configurations are read. */
 export interface ConfigChoice {
-  /** This file for all files, instead of the nearest of each. Its globs are then relative to the current folder. */
+  /** Use this file for all files instead of the nearest configuration. Its globs are relative to the current folder. */
   readonly config?: string;
-  /** False: configurations that are programs are not run, and count as configurations with errors. */
+  /** If false, configurations that are programs are not run and count as configurations with errors. */
   readonly configCode?: boolean;
 }
 
@@ -23,7 +26,7 @@ export function configs(onProblem: (problem: ReadProblem) => void, choice: Confi
   return choice.config === undefined ? nearest(loading) : only(choice.config, loading);
 }
 
-/** The tables that the configuration of the current folder names, or the one that is chosen. */
+/** The tables named by the configuration of the current folder, or by the chosen one. */
 export async function tablesHere({ config, configCode = true }: ConfigChoice): Promise<string[]> {
   const path = config === undefined ? nearestFile(resolve()) : resolve(config);
   return path === undefined ? [] : (await import("./config-load.ts")).tablesOf(path, configCode);
@@ -32,7 +35,7 @@ export async function tablesHere({ config, configCode = true }: ConfigChoice): P
 const nearestFile = (folder: string): string | undefined =>
   fileIn(folder) ?? (isTop(folder) ? undefined : nearestFile(dirname(folder)));
 
-/** The same configuration for every folder. */
+/** Uses the same configuration for every folder. */
 function only(file: string, loading: Loading): ConfigOf {
   async function read(): Promise<Config | null> {
     try {
@@ -68,7 +71,7 @@ function nearest(loading: Loading): ConfigOf {
       return false;
     }
   }
-  /** Most projects have no configuration, and need not load the modules that search and read one. */
+  /** Most projects have no configuration and need not load the modules that search for one and read it. */
   function find(folder: string): ReturnType<ConfigOf> {
     const file = fileIn(folder);
     if (file !== undefined) return isReadable(file) ? searchFrom(folder) : Promise.resolve(null);

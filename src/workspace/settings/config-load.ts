@@ -1,4 +1,4 @@
-/** Reads a configuration file, those that it extends, and the paths in them. */
+/** Reads a configuration file, the files that it extends, and the paths in them. */
 
 import { statSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -30,7 +30,7 @@ interface Read extends Partial<Pick<ConfigText, "placeOf">> {
 }
 
 /**
- * The configuration in a file with this text, after those that it extends; null if one of them has errors, which are then
+ * The configuration in a file with this text, with the files it extends first; null if any has errors, which are
  * reported.
  *
  * @param path absolute
@@ -41,7 +41,7 @@ export async function loadConfig(path: string, text: string, loading: Loading): 
   return files && house && { file: seen(path), folder: dirname(path), files, house };
 }
 
-/** The house rules of all files; null if they cannot be loaded, or a file sets others. */
+/** The house rules of all files; null if they cannot be loaded, or if a file configures an unknown one. */
 async function houseOf(files: readonly ConfigFile[], { onProblem }: Loading): Promise<readonly Rule[] | null> {
   const paths = [...new Set(files.flatMap(({ values }) => values.houseRules ?? []))];
   try {
@@ -64,8 +64,8 @@ async function houseOf(files: readonly ConfigFile[], { onProblem }: Loading): Pr
 }
 
 /**
- * The tables that a configuration and those that it extends name, as absolute paths. They are read before its other
- * settings, which may name their bodies; so its errors are reported later.
+ * The tables named by a configuration and by those that it extends, as absolute paths. They are read before all other
+ * settings, which may name their bodies; errors in the configuration are therefore reported later.
  */
 export async function tablesOf(path: string, runsCode: boolean, above: readonly string[] = []): Promise<string[]> {
   try {
@@ -81,7 +81,7 @@ export async function tablesOf(path: string, runsCode: boolean, above: readonly 
   }
 }
 
-/** The tables that the content of a configuration names, so far as it names any that are there. */
+/** The tables that the content of a configuration names, if they exist. */
 function tablesIn(value: unknown, folder: string): string[] {
   const { tables } = Object(value) as { tables?: unknown };
   if (!Array.isArray(tables)) return [];
@@ -92,7 +92,7 @@ function tablesIn(value: unknown, folder: string): string[] {
   }
 }
 
-/** @param above absolute paths of the files that extend this one, from the outermost */
+/** @param above absolute paths of the files that extend this one, outermost first */
 async function filesFrom(
   path: string,
   text: string,
@@ -103,7 +103,7 @@ async function filesFrom(
   try {
     const { value, placeOf } = await read(path, text, loading);
     const folder = dirname(path);
-    // before other faults: it may name bodies of these tables
+    // checked before other faults, because settings may name bodies of these tables
     if (tablesIn(value, folder).some((table) => !ownTables?.files.includes(table))) {
       const how = `run wgtip in ${seen(folder) || "its folder"} or below, or name it by --config`;
       throw new ReadProblem(file, `its tables are not those of this run; ${how}`);
@@ -145,7 +145,7 @@ async function extendedBy(
   return all;
 }
 
-/** `./shared.json` is a file beside the one that extends it; `@un/wgtip-config` a package that is installed there. */
+/** `./shared.json` is relative to the file that extends it; `@un/wgtip-config` is a package installed there. */
 function extendedFile(name: string, path: string): string {
   if (/^\.{0,2}[\\/]/.test(name) || isAbsolute(name)) {
     const target = resolve(dirname(path), name);
@@ -207,7 +207,7 @@ function faultsOfPaths(values: ConfigValues, folder: string, isExtended: boolean
   return faults;
 }
 
-/** Makes the paths relative to the current folder. */
+/** The same values with paths relative to the current folder. */
 function withPaths(values: ConfigValues, folder: string): ConfigValues {
   const here = (path: string) => seen(resolve(folder, path));
   const registriesOf = ({ registries }: ConfigValues) =>
@@ -221,5 +221,5 @@ function withPaths(values: ConfigValues, folder: string): ConfigValues {
   };
 }
 
-/** The path relative to the current folder. */
+/** The path, relative to the current folder. */
 const seen = (path: string): string => slashed(relative("", path));

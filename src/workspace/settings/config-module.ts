@@ -5,7 +5,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";
 import { ReadProblem } from "../../source/problem.ts";
 
-/** The program of the thread. jiti writes nothing to disk. */
+/** The program of the thread. It makes jiti write nothing to disk. */
 const program = `
   const { parentPort, workerData: { path, url, jiti } } = require("node:worker_threads");
   const load = jiti
@@ -29,7 +29,7 @@ const jitiPlaces = ["./jiti.js", "../../../dist/jiti.js"].map((place) => new URL
 export async function importConfig(path: string, name: string): Promise<unknown> {
   const workerData = { path, url: pathToFileURL(path).href, jiti: jitiOf(path, name) };
   const worker = new Worker(program, { eval: true, workerData, stdout: true });
-  // standard output is for the report
+  // standard output is reserved for the report
   worker.stdout.pipe(process.stderr);
   const ended = once(worker, "exit").then(() => {
     throw new Error("it ended before it exported anything");
@@ -48,9 +48,9 @@ export async function importConfig(path: string, name: string): Promise<unknown>
 }
 
 /**
- * The address of jiti, if a module needs it.
+ * The address of jiti, if the module needs it.
  *
- * @throws ReadProblem if it is not there: the extension for VS Code leaves it out
+ * @throws ReadProblem if jiti is missing: the extension for VS Code does not include it
  */
 export function jitiOf(path: string, name: string): string | undefined {
   if (!needsJiti(path)) return undefined;
@@ -60,6 +60,6 @@ export function jitiOf(path: string, name: string): string | undefined {
   throw new ReadProblem(name, `is TypeScript, which Node ${node} of this editor does not run; write it in JavaScript`);
 }
 
-/** Node itself runs TypeScript from 22.18 on. */
+/** From version 22.18 on, Node itself runs TypeScript. */
 const needsJiti = (path: string): boolean =>
   path.endsWith(".ts") && !("typescript" in process.features && process.features.typescript);

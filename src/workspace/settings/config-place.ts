@@ -1,4 +1,4 @@
-/** Where configurations are: the names of their files, and where the search ends. */
+/** Where configurations are: the names of their files, and where the search for them ends. */
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Rule } from "../../rules/engine/rule.ts";
@@ -8,7 +8,7 @@ import type { ConfigValues } from "../../settings/settings.ts";
 export const configNames = ["json", "jsonc", "yaml", "yml", "js", "mjs", "ts"].map((kind) => `wgtip.config.${kind}`);
 export const packageName = "package.json";
 
-/** Whether the text of a package.json has settings; of one that is not JSON, whether it seems to, so that this is said. */
+/** Whether a package.json has settings. If it is not valid JSON, whether it seems to, so that the error is reported. */
 export function hasSettings(text: string): boolean {
   if (!/"wgtip"\s*:/.test(text)) return false;
   try {
@@ -18,7 +18,7 @@ export function hasSettings(text: string): boolean {
   }
 }
 
-/** A file of settings without errors. */
+/** A configuration file without errors. */
 export interface ConfigFile {
   /** Relative to the current folder. */
   readonly file: string;
@@ -31,7 +31,7 @@ export interface Config {
   readonly file: string;
   /** Absolute; its globs are relative to this folder. */
   readonly folder: string;
-  /** The files that it extends, and last its own. */
+  /** The files that it extends, then its own. */
   readonly files: readonly ConfigFile[];
   /** The house rules of all these files. */
   readonly house: readonly Rule[];

@@ -57,8 +57,8 @@ async function readJson(path: string, text: string): Promise<ConfigText> {
 }
 
 /**
- * What the parser says of JSON, for a person: "Unexpected token LBrace found. (3:12)" is where an object begins that is
- * never closed.
+ * Rephrases a message of the JSON parser: "Unexpected token LBrace found. (3:12)" is given at the start of an object
+ * that is never closed.
  *
  * @param rest the line from the place of the error
  */

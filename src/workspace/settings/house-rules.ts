@@ -11,7 +11,7 @@ import { jitiOf } from "./config-module.ts";
 const loaded = new Map<string, Promise<readonly Rule[]>>();
 
 /**
- * The rules in these modules; each is run once, unless it changes.
+ * The rules in these modules. Each module is run once, and again only when it has changed.
  *
  * @throws ReadProblem if one cannot be run, or exports something else
  */

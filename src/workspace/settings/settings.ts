@@ -11,7 +11,7 @@ import type { Config } from "./config-place.ts";
 export interface SettingsFinder extends Selection {
   /** Undefined if the configuration has errors, which are then already reported. Equal settings are the same object. */
   settingsOf(path: string): Promise<Applied | undefined>;
-  /** The files of all configurations met so far. */
+  /** All configuration files met so far. */
   files(): readonly string[];
 }
 
@@ -21,7 +21,7 @@ interface Matchers {
   readonly ignores: (path: string) => boolean;
 }
 
-/** Which configurations are read, and what is excluded besides. */
+/** Which configurations are read, and what else is excluded. */
 export interface SettingsChoice extends ConfigChoice {
   /** Files and folders to skip, in the syntax of a .gitignore in the current folder. */
   readonly exclude?: readonly string[];
@@ -93,13 +93,14 @@ export function settingsFinder(
   };
 }
 
-/** The value that the last of the files gives. */
+/** The value from the last file that gives one. */
 const setting = <Key extends keyof ConfigValues>({ files }: Config, key: Key): ConfigValues[Key] | undefined =>
   files.findLast(({ values }) => values[key] !== undefined)?.values[key];
 
 async function makeMatchers(config: Config): Promise<Matchers> {
   const { default: micromatch } = await import("micromatch");
-  // a glob without a slash matches files of that name in every folder; one that ends with it, everything in that folder
+  // a glob without a slash matches files of that name in every folder; one that ends with a slash, everything in that
+  // folder
   const matcher = (glob: string) =>
     micromatch.matcher(glob.replace(/\/$/, "/**"), { nocase: true, basename: !glob.includes("/") });
   const compiled = new Map<readonly string[], ((path: string) => boolean)[]>();
@@ -124,7 +125,7 @@ async function ignoring(lines: readonly string[], folder: string): Promise<(path
   };
 }
 
-/** The path seen from a folder; of one that lies elsewhere, the part from where their ways part. */
+/** The path relative to the folder, without leading `..`: if it lies elsewhere, the part that differs. */
 function from(folder: string, path: string): string {
   const way = slashed(relative(folder, resolve(path))).replace(/^(?:\.\.(?:\/|$))+/, "");
   return path.endsWith("/") ? `${way}/` : way;

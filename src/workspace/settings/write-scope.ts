@@ -2,7 +2,10 @@ import { existsSync, realpathSync } from "node:fs";
 import { dirname, isAbsolute, join, relative, sep } from "node:path";
 import { topOf } from "./config-place.ts";
 
-/** The folder within which a configuration may cause files to be written: its repository, or else its own folder. */
+/**
+ * The folder within which a configuration may cause files to be written: its repository, or its own folder if there is
+ * none.
+ */
 export function writableFrom(folder: string): string {
   const top = topOf(folder);
   return existsSync(join(top, ".git")) ? top : folder;

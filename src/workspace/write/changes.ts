@@ -2,29 +2,29 @@ import type { Changing, TextChange } from "../../source/reader.ts";
 import type { Source } from "../../types/source.ts";
 import type { FileRead } from "../files/files.ts";
 
-/** How changes and comments are signed, and whether Word files get tracked changes. */
+/** Author and date of changes and comments, and whether Word files get tracked changes. */
 export interface WriteOptions extends Partial<Changing> {
-  /** For the tracked changes that are read, not those that are made. */
+  /** How to read existing tracked changes. */
   readonly tracked?: "final" | "original";
 }
 
 export interface Written {
   /** Number of changes made. */
   readonly made: number;
-  /** What could not be changed, in words. */
+  /** Messages about what could not be changed. */
   readonly said: readonly string[];
-  /** The file as it now is, if it is not simply its text. */
+  /** The file as it is now, if it is more than its text. */
   readonly source?: Source;
 }
 
-/** The moment of the run, unless another is given. */
+/** Author and date; by default the time of the run. */
 export const signature = ({ author = "wgtip", date = `${new Date().toISOString().slice(0, 19)}Z` }: WriteOptions) => ({
   author,
   date,
 });
 
 /**
- * Writes changes of its text into a file.
+ * Writes changes of the text into a file.
  *
  * @param write takes the bytes of the changed file; not called if nothing changes
  */

@@ -10,7 +10,7 @@ import { makeFolder } from "./folder.ts";
 /**
  * Writes a copy of a file into a folder, with its findings as comments.
  *
- * @returns what could not be commented, in words
+ * @returns messages about what could not be commented
  */
 export async function writeComments(
   file: FileRead,
@@ -31,7 +31,7 @@ export async function writeComments(
   return annotated.refused.map(({ item, why }) => `no comment "${item.paragraphs[0]}", because ${why}`);
 }
 
-/** Files of the folder in which the program runs keep their place among each other. */
+/** The path for a copy. Files below the current folder keep their relative paths. */
 function placeIn(path: string): string {
   const normal = normalize(path);
   return isAbsolute(normal) || normal.startsWith("..") ? basename(normal) : normal;

@@ -4,7 +4,7 @@ import { dirname } from "node:path";
 /**
  * Makes a folder and those above it. Returns whether it is new.
  *
- * Node's own `recursive: true` never ends where a folder that exists takes no others, such as /proc.
+ * Node's own `recursive: true` never ends in a folder that exists but takes no others, such as /proc.
  */
 export function makeFolder(path: string): boolean {
   if (existsSync(path)) return false;

@@ -2,7 +2,8 @@ type Consumer<Item> = (items: AsyncIterable<Item>) => Promise<void>;
 
 /**
  * Lets several consumers read the same items. The next item is fetched when all active consumers have asked for it, so
- * that only one is held at a time. A finished consumer holds up nobody; if it failed, its error is thrown when all are done.
+ * that only one is held at a time. A consumer that has finished holds nobody up. If one fails, its error is thrown when
+ * all are done.
  */
 export async function readTogether<Item>(
   items: AsyncIterable<Item>,

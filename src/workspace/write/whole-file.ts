@@ -24,7 +24,7 @@ export interface WholeFile {
 export function openWhole(path: string): WholeFile {
   const target = existsSync(path) ? realpathSync(path) : path;
   const before = existsSync(target) ? statSync(target) : undefined;
-  // A rename would replace a device by a file.
+  // A rename would replace a device with a file.
   if (before && !before.isFile()) throw new ReadProblem(path, "is not a regular file");
   const partial = `${target}.${process.pid}.partial`;
   const file = openSync(partial, "w", before?.mode ?? 0o644);

@@ -2,18 +2,18 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync }
 import { dirname, join, resolve } from "node:path";
 import { ReadProblem } from "../../source/problem.ts";
 
-/** A folder that is written file by file under a temporary name, and takes its place when complete. */
+/** A folder that is written file by file under a temporary name and put in its place when complete. */
 export interface WholeFolder {
   /** @param path in the folder */
   write(path: string, text: string): void;
-  /** Puts the folder in its place, instead of the one there. */
+  /** Puts the folder in its place, replacing the one there. */
   keep(): void;
   /** Deletes the temporary folder. */
   drop(): void;
 }
 
 /**
- * @param names all that a folder may hold that is replaced: no other file is lost
+ * @param names all names that the replaced folder may contain, so that no other file is lost
  * @throws ReadProblem, or an error of the file system, if nothing can be written there
  */
 export function openWholeFolder(path: string, names: readonly string[]): WholeFolder {
