@@ -62,7 +62,7 @@ export class Corrections {
     ];
   }
 
-  /** Reports names that no table has and that no correction has used. */
+  /** Reports the corrections that are left: no table has their names. */
   finish(): void {
     for (const name of this.#left.keys())
       this.#onStale(new Error(`corrections.tsv: no row ${name} in any table; take the correction out`));
