@@ -155,10 +155,7 @@ export class DocumentsImport {
     }
   }
 
-  /**
-   * Drops a date that is impossible or belongs to another text: `S/2024/966`, issued in December, with a date in May
-   * 2024.
-   */
+  /** Drops a date that does not fit the year in the symbol; lists it with the reason. */
   #date(row: Row): Row {
     const [key, date] = [row.symbol ?? "", row.date ?? ""];
     if (!date) return {};

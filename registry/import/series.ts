@@ -135,7 +135,7 @@ export function seriesRows(prefixes: readonly Row[], unodcBodies: readonly Row[]
 
 const kindOf = (row: Row): string => (row.class === "negative list" ? "not a symbol" : (row.class ?? ""));
 
-/** Elements that documents print and the source table lacks: CERD/C/59/Misc.22, A/CONF.241/RPM.4/2 */
+/** Elements that occur in symbols but not in the source table: CERD/C/59/Misc.22, A/CONF.241/RPM.4/2 */
 const addedElements: readonly Row[] = [
   {
     kind: "nature",

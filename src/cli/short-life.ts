@@ -1,11 +1,11 @@
 /**
- * V8's flags for a short life. It optimizes later: to optimize the rules and the resolver takes it seconds, which pays off
- * only from about 10 MB of text. And its space for new objects starts at 1 MB and does not grow, because to touch more memory
- * costs a short run more than to collect garbage more often.
+ * V8's flags for a short-lived process. V8 then optimizes later: optimizing the rules and the resolver takes it
+ * seconds, which pays off only from about 10 MB of text. And its space for new objects starts at 1 MB and does not
+ * grow, because touching more memory costs a short run more than collecting garbage more often.
  */
 import { getHeapSpaceStatistics, setFlagsFromString } from "node:v8";
 
-/** By which factor the space for new objects grows where much in it stays alive. */
+/** The factor by which the space for new objects grows when much of its content stays alive. */
 const growth = "--semi-space-growth-factor";
 
 /**
@@ -51,13 +51,13 @@ export function withShortLife<T>(action: () => T): T {
   }
 }
 
-/** From this many files on, a run has more space for new objects. */
+/** Number of files after which a run gets more space for new objects. */
 const many = 20;
 /** In bytes: two halves of 4 MB. */
 const spaceForMany = 8 << 20;
 
 /**
- * The results of a run, unchanged. Once there are many, V8's space for new objects grows from 1 to 4 MB: extracting 8 MB of
+ * Passes the results of a run on. After many, lets V8's space for new objects grow from 1 to 4 MB: extracting 8 MB of
  * text then takes 9 % less time, and no more memory. With 8 MB it would take longer again.
  */
 export async function* inLongRun<Result>(results: AsyncIterable<Result>): AsyncGenerator<Result> {
@@ -72,6 +72,6 @@ export async function* inLongRun<Result>(results: AsyncIterable<Result>): AsyncG
   }
 }
 
-/** In bytes, both halves. */
+/** Size of the space for new objects in bytes, both halves. */
 const newSpace = (): number =>
   getHeapSpaceStatistics().find(({ space_name }) => space_name === "new_space")?.space_size ?? spaceForMany;
