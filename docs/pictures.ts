@@ -1,4 +1,5 @@
-// Takes the pictures of the documentation: npm run page && npm run pictures. Needs Chromium.
+// Takes the pictures of the documentation, and with --all those that people look at before a release, in build/pictures:
+// three widths, light and dark, Arabic. npm run page && npm run pictures -- --all. Needs Chromium.
 import { mkdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { resolve } from "node:path";
@@ -17,12 +18,40 @@ const draft = [
   "3. Security Council resolution 2388 (2016) called upon Member States to strengthen their cooperation.",
 ];
 
+interface Picture {
+  readonly path: string;
+  readonly width: number;
+  readonly height?: number;
+  readonly colorScheme?: "light" | "dark";
+  /** Of the page: `ar` */
+  readonly language?: string;
+}
+
+const documented: readonly Picture[] = [{ path: "docs/pictures/page.png", width: 1120, height: 560 }];
+
+/** `build/pictures/380-dark-ar.png` */
+const inspected: readonly Picture[] = [1280, 800, 380].flatMap((width) =>
+  (["light", "dark"] as const).flatMap((colorScheme) =>
+    ["en", "ar"].map((language) => ({
+      path: `build/pictures/${[width, colorScheme, language].join("-")}.png`,
+      width,
+      colorScheme,
+      language,
+    })),
+  ),
+);
+
 const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
-const page = await browser.newPage({ viewport: { width: 1120, height: 560 }, locale: "en", colorScheme: "light" });
-await page.goto(pathToFileURL("page/dist/single/index.html").href);
-const buffer = Buffer.from(docx(draft.map((text) => paragraph(text)).join("")));
-await page.setInputFiles("#file", { name: "draft.docx", mimeType: "", buffer });
-await page.locator("#findings .rule").nth(3).waitFor();
-mkdirSync("docs/pictures", { recursive: true });
-await page.screenshot({ path: "docs/pictures/page.png" });
+for (const folder of ["docs/pictures", "build/pictures"]) mkdirSync(folder, { recursive: true });
+for (const picture of process.argv.includes("--all") ? [...documented, ...inspected] : documented) await take(picture);
 await browser.close();
+
+async function take({ path, width, height = 800, colorScheme = "light", language = "en" }: Picture): Promise<void> {
+  const page = await browser.newPage({ viewport: { width, height }, locale: language, colorScheme });
+  await page.goto(pathToFileURL("page/dist/single/index.html").href);
+  const buffer = Buffer.from(docx(draft.map((text) => paragraph(text)).join("")));
+  await page.setInputFiles("#file", { name: "draft.docx", mimeType: "", buffer });
+  await page.locator("#findings .rule").nth(3).waitFor();
+  await page.screenshot({ path, fullPage: width < 768 });
+  await page.close();
+}

@@ -3,6 +3,7 @@
 import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { rolldown } from "rolldown";
+import { settingsOf } from "./vscode-settings.js";
 
 const root = "editors/vscode";
 
@@ -39,40 +40,8 @@ function versionOf(file) {
   return JSON.parse(readFileSync(file, "utf8")).version;
 }
 
-/** The settings of a configuration that make sense in an editor, and those that only the editor has. */
+/** With its settings. */
 function withSettings(extension) {
-  const { properties } = JSON.parse(readFileSync("wgtip.schema.json", "utf8"));
-  const names = ["profile", "rules", "body", "symbol", "date", "registries"];
-  const taken = names.map((name) => {
-    const { description, type, enum: words, items } = properties[name];
-    return [
-      `wgtip.${name}`,
-      {
-        type: type ?? (words ? "string" : "object"),
-        description,
-        ...(words && { enum: words }),
-        ...(items && { items }),
-      },
-    ];
-  });
-  const own = {
-    "wgtip.inlayHints": {
-      type: "boolean",
-      default: false,
-      description: "Show what citations resolve to, behind them.",
-    },
-    "wgtip.fixOnSave": {
-      type: "boolean",
-      default: false,
-      description: "Apply the safe fixes whenever a file is saved.",
-    },
-    "wgtip.trace.server": {
-      type: "string",
-      enum: ["off", "messages", "verbose"],
-      default: "off",
-      description: "Log what the editor and the server say to each other.",
-    },
-  };
-  const configuration = { title: "wgtip", properties: { ...Object.fromEntries(taken), ...own } };
-  return { ...extension, contributes: { ...extension.contributes, configuration } };
+  const properties = settingsOf(JSON.parse(readFileSync("wgtip.schema.json", "utf8")));
+  return { ...extension, contributes: { ...extension.contributes, configuration: { title: "wgtip", properties } } };
 }

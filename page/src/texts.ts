@@ -39,9 +39,9 @@ export class Texts {
     return this.#textNamed(this.shown);
   }
 
-  /** All as they now are, but not the empty one that is there at first. */
+  /** All that are not empty, as they now are. */
   get all(): Text[] {
-    return this.names.map((name) => this.#textNamed(name)).filter(({ text }) => text.trim() !== "");
+    return this.names.filter((name) => !this.#isEmpty(name)).map((name) => this.#textNamed(name));
   }
 
   #textNamed(name: string): Text {
@@ -54,24 +54,34 @@ export class Texts {
     this.#editor.open(name, this.get(name).text);
   }
 
+  /** In the place of what is still empty; it is not shown yet. */
   add(name: string, text: OpenText): void {
+    for (const other of this.names) if (!this.get(other).file && this.#isEmpty(other)) this.#forget(other);
     this.#open.set(name, text);
   }
 
   /** Shows what was pasted: in the place of an empty text, or in one of its own. */
   paste(text: string): void {
-    const isEmpty = !this.get(this.shown).file && this.current.text.trim() === "";
-    const name = isEmpty ? this.shown : this.freeName(pastedName);
+    const isFree = !this.get(this.shown).file && this.#isEmpty(this.shown);
+    const name = isFree ? this.shown : this.freeName(pastedName);
     this.#editor.forget(name);
     this.#open.set(name, { ...pasted, text });
     this.show(name);
   }
 
   close(name: string): void {
-    this.#open.delete(name);
-    this.#editor.forget(name);
+    this.#forget(name);
     if (this.#open.size === 0) this.#open.set(pastedName, pasted);
     if (name === this.shown) this.show(this.names.at(-1) ?? pastedName);
+  }
+
+  #forget(name: string): void {
+    this.#open.delete(name);
+    this.#editor.forget(name);
+  }
+
+  #isEmpty(name: string): boolean {
+    return this.#textNamed(name).text.trim() === "";
   }
 
   /** `draft.docx`; `draft (2).docx` if another text has that name. */

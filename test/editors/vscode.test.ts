@@ -4,6 +4,7 @@ import Module, { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { settingsOf } from "../../scripts/vscode-settings.js";
 import { docx, paragraph } from "../source/docx/docx.ts";
 
 const manifest = JSON.parse(readFileSync("editors/vscode/package.json", "utf8"));
@@ -81,6 +82,19 @@ test("every command of the manifest is there", () => {
   expect([...commands.keys()].sort()).toEqual(names.sort());
   for (const { media } of manifest.contributes.walkthroughs[0].steps)
     expect(existsSync(join("editors/vscode", media.markdown))).toBe(true);
+});
+
+test("its settings are those of a configuration that an editor has use for, and three of its own", () => {
+  const settings: Record<string, { type: string; description: string }> = settingsOf(
+    JSON.parse(readFileSync("wgtip.schema.json", "utf8")),
+  );
+  const ofConfigurations = ["body", "date", "language", "profile", "registries", "rules", "symbol"];
+  const own = ["fixOnSave", "inlayHints", "trace.server"];
+  expect(Object.keys(settings).sort()).toEqual([...ofConfigurations, ...own].map((name) => `wgtip.${name}`).sort());
+  for (const { type, description } of Object.values(settings)) {
+    expect(type).toMatch(/^(?:string|object|array|boolean)$/);
+    expect(description).toMatch(/\.$/);
+  }
 });
 
 test("a Word file is annotated in a folder beside it", async () => {

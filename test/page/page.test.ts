@@ -206,7 +206,12 @@ describe.skipIf(noBrowser)(`the page in a browser${noBrowser ? ` (not run: ${noB
     expect(said).toEqual([]);
   });
 
-  test.each(["en", "ar"])("axe finds nothing, on a phone neither (%s)", async (language) => {
+  test.each([
+    ["en", "light"],
+    ["ar", "light"],
+    ["en", "dark"],
+  ] as const)("axe finds nothing, on a phone neither (%s, %s)", async (language, colorScheme) => {
+    await pages.page.emulateMedia({ colorScheme });
     await pages.page.goto(pages.single);
     await pages.page.selectOption("#language", language);
     await pages.type(draft);
