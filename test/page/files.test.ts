@@ -1,7 +1,7 @@
 // What people do with their files on the page: bring them, change them, take them home.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { noBrowser } from "../browser.ts";
@@ -152,13 +152,19 @@ describe.skipIf(noBrowser)(`files on the page${noBrowser ? ` (not run: ${noBrows
     expect(report.bytes.toString()).toContain("A/RES/64/293 was adopted on 30 July 2010");
   });
 
-  test("the service worker of another page, or of another index.html alone, is another one", async () => {
+  test("the service worker of another index.html keeps the same files, under another version", async () => {
     const folder = mkdtempSync(join(tmpdir(), "wgtip-site-"));
-    const worker = (site: string) => readFileSync(join(site, "service-worker.js"), "utf8");
-    await built("site", join(folder, "same"));
-    await built("site", join(folder, "changed"), (html) => html.replace("Open files…", "Open"));
-    expect(worker(join(folder, "same"))).toBe(worker(resolve(pages.folder)));
-    expect(worker(join(folder, "changed"))).not.toBe(worker(resolve(pages.folder)));
+    const kept = (site: string) =>
+      readFileSync(join(folder, site, "service-worker.js"), "utf8")
+        .split("\n")
+        .slice(2, 4);
+    await built("site", join(folder, "one"));
+    await built("site", join(folder, "other"), (html) => html.replace("Open files…", "Open"));
+    const [[files, version], [otherFiles, otherVersion]] = [kept("one"), kept("other")];
+    expect(files).toContain("registry.gz");
+    expect(otherFiles).toBe(files);
+    expect(version).toContain("wgtip-");
+    expect(otherVersion).not.toBe(version);
     rmSync(folder, { recursive: true });
   }, 120_000);
 });

@@ -44,11 +44,6 @@ export class Pages {
     return `${this.#host.address}/`;
   }
 
-  /** The built site. */
-  get folder(): string {
-    return join(this.#folder, "site");
-  }
-
   findings(): Locator {
     return this.page.locator("#findings .rule");
   }
@@ -81,7 +76,7 @@ export class Pages {
   async #start(): Promise<void> {
     this.#folder = mkdtempSync(join(tmpdir(), "wgtip-page-"));
     for (const mode of ["single", "site"]) await built(mode, join(this.#folder, mode));
-    this.#host = await serve(this.folder);
+    this.#host = await serve(join(this.#folder, "site"));
     this.#browser = await launch();
   }
 
