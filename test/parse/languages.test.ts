@@ -472,9 +472,18 @@ test("an Arabic date behind the word that it was issued", () => {
 
 describe("meetings of the Security Council and of the General Assembly", () => {
   test.each([
-    ["À sa 7317e séance, le 20 novembre 2014, le Conseil de sécurité a examiné sa résolution", "fr | S/PV.7317 | 2014-11-20"],
-    ["À sa 52e séance plénière, le 18 novembre 2014, l’Assemblée générale a examiné sa résolution", "fr | A/69/PV.52 | 2014-11-18"],
-    ["En su 7317ª sesión, el 20 de noviembre de 2014, el Consejo de Seguridad examinó su resolución", "es | S/PV.7317 | 2014-11-20"],
+    [
+      "À sa 7317e séance, le 20 novembre 2014, le Conseil de sécurité a examiné sa résolution",
+      "fr | S/PV.7317 | 2014-11-20",
+    ],
+    [
+      "À sa 52e séance plénière, le 18 novembre 2014, l’Assemblée générale a examiné sa résolution",
+      "fr | A/69/PV.52 | 2014-11-18",
+    ],
+    [
+      "En su 7317ª sesión, el 20 de noviembre de 2014, el Consejo de Seguridad examinó su resolución",
+      "es | S/PV.7317 | 2014-11-20",
+    ],
     ["На своем 7317-м заседании 20 ноября 2014 года Совет Безопасности", "ru | S/PV.7317 | 2014-11-20"],
     ["2014年11月20日，安全理事会在第7317次会议上", "zh | S/PV.7317"],
     ["نظر مجلس الأمن في هذا البند في جلسته 7317، في 20 تشرين الثاني/نوفمبر 2014", "ar | S/PV.7317 | 2014-11-20"],
