@@ -108,10 +108,24 @@ function reachedThatYear({ reachedBy, citation }: CitedNumber): string | undefin
 }
 
 /** Unknown bodies have a decision 4/10 too: without a day, one is meant that the text speaks of, or that everybody cites. */
-function leftByNumber({ possible, isOfSome, around: { mentions, document } }: CitedNumber): string | undefined {
+function leftByNumber(number: CitedNumber): string | undefined {
+  const { possible, target, isOfSome } = number;
+  const { mentions, document } = number.around;
   const [body] = possible;
-  if (body === undefined || possible.length > 1 || isOfSome) return undefined;
+  if (body === undefined || possible.length > 1) return undefined;
+  // "the Assembly and Council resolution 1998/14": other institutions have councils, but not beside the General Assembly
+  if (isOfSome && !(target.form === "year" && mentions.names("A"))) return undefined;
+  if (isMisnumbered(number, body)) return undefined;
   return principal.has(body) || body === document.body || mentions.names(body) ? body : undefined;
+}
+
+/** "the Commission on Crime Prevention and Criminal Justice, in its resolutions 26/4 and 33/99": nothing speaks of the other. */
+function isMisnumbered(number: CitedNumber, body: string): boolean {
+  const { hasKeyword, target, sentence, paragraph, before, reading, around } = number;
+  const { previous } = reading;
+  if (hasKeyword || target.bare !== undefined || previous.body === body || previous.body === unknownBody) return false;
+  if (previous.end <= sentence.start || around.document.body === body) return false;
+  return around.mentions.nearestBefore(before, paragraph, (named) => named === body) === undefined;
 }
 
 /** "the Human Rights Council, including through its resolution 60/16", "the adoption by the Commission of its resolution" */

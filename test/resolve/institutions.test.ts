@@ -118,6 +118,13 @@ describe("a bare word is the organ that was named last", () => {
   });
 });
 
+test("a number that the body of its list cannot have is nobody's, if no other is named", () => {
+  expect(last("The Commission on Crime Prevention and Criminal Justice, in its resolutions 26/4 and 33/99,")).toBe("?");
+  expect(last("General Assembly and Council resolutions 48/141 and Council resolution 2006/22")).toBe(
+    "E/RES/2006/22 (form)",
+  );
+});
+
 describe("decisions in roman numerals", () => {
   test.each([
     ["The Meeting of the Parties to the Montreal Protocol, in its decision XIX/22,", "?"],

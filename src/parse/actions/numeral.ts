@@ -53,6 +53,16 @@ export function divided(
   return numeral(of, ofParts(of, session, ordinal, letters));
 }
 
+/** Whether the number at `at` follows its keyword: "resolution [64 / 293]" */
+export const isKeyed = (text: string, at: number): boolean =>
+  /(?:esolution|ecision)s?\s{1,3}$/i.test(text.slice(Math.max(0, at - 14), at));
+
+/** "64 / 293", "64/ 293" */
+export function spaced(session: string, ordinal: string, start: number, end: number): Numeral {
+  const { form, numbers } = divided(null, session, ordinal, []);
+  return numeral(form, numbers, [fault("space", start, end, `${session}/${ordinal}`)]);
+}
+
 /** "66/253B" */
 export function gluedLetter(session: string, ordinal: string, letter: string, start: number, end: number): Numeral {
   const right = composed("session", session, ordinal, letter);

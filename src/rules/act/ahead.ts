@@ -24,6 +24,7 @@ export const ahead: CitationRule = {
       "See A/HRC/95/4.",
       "See S/RES/9999.",
       "See CCPR/C/GC/99.",
+      "See decision 12/CP.99.",
       "See S/2014/1810.",
       "See A/80/6 (Sect. 92).",
     ],
@@ -95,12 +96,14 @@ function lastCouncilNumber(registry: Registry): number {
 }
 
 /** How many sessions a year, at most. */
-const yearly: Readonly<Record<string, number>> = { A: 1, "A/HRC": 3 };
+const yearly: Readonly<Record<string, number>> = { A: 1, "A/HRC": 3, "FCCC/CP": 1, "CTOC/COP": 1, "CAC/COSP": 1 };
 
-/** `A/RES/99/1`, `A/HRC/95/4` */
+/** `A/RES/99/1`, `A/HRC/95/4`, `CTOC/COP resolution 25/1`, `FCCC/CP decision 12/CP.99` */
 function sessionAhead({ target }: ResolvedCitation, registry: Registry, today: number) {
   const [, body = "", session = ""] =
-    /^(A|A\/HRC)\/(?:RES\/|DEC\/|PRST\/|C\.[1-6]\/)?(\d{2,3})\/[A-Z]*\.?\d/.exec(target ?? "") ?? [];
+    /^(A|A\/HRC)\/(?:RES\/|DEC\/|PRST\/|C\.[1-6]\/)?(\d{2,3})\/[A-Z]*\.?\d/.exec(target ?? "") ??
+    /^(\S+) (?:resolution|decision) (?:\d+\/CP\.)?(\d+)/.exec(target ?? "") ??
+    [];
   const each = yearly[body];
   if (each === undefined) return undefined;
   const last = Math.max(...registry.sessionsOf(body).map((one) => Number(one.session) || 0));
