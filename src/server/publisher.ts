@@ -49,7 +49,7 @@ export class Publisher {
     const { version } = text;
     const reading = await this.#readings.of(text);
     // what is stale is not sent: a later version is on its way
-    if (this.#current(uri)?.version !== version) return;
+    if (this.#current(uri) !== text) return;
     if (reading) this.#took.set(uri, reading.took);
     const diagnostics = reading ? diagnosticsOf(reading, this.#client) : insteadOf(this.#readings.problemOf(uri));
     await this.#connection.sendDiagnostics({ uri, version, diagnostics });

@@ -43,7 +43,7 @@ export interface Reading extends Pick<Examined, "parsed" | "resolved" | "documen
 }
 
 interface Kept {
-  readonly version: number;
+  readonly text: TextDocument;
   readonly epoch: number;
   readonly reading: Promise<Reading | undefined>;
   /** Why the document cannot be read. */
@@ -69,17 +69,17 @@ export class Readings {
   /** Undefined if the file is excluded, or if it cannot be read. */
   async of(text: TextDocument): Promise<Reading | undefined> {
     await this.#project.configured;
-    const { uri, version } = text;
+    const { uri } = text;
     const { epoch } = this.#project;
     const before = this.#kept.get(uri);
-    if (before?.version === version && before.epoch === epoch) return before.reading;
+    if (before?.text === text && before.epoch === epoch) return before.reading;
     const reading = this.#read(text, before?.reading)
       .catch((error) => {
         kept.problem = problemOf(pathOf(text), error);
         return undefined;
       })
       .finally(this.#onFirst);
-    const kept: Kept = { version, epoch, reading };
+    const kept: Kept = { text, epoch, reading };
     this.#kept.set(uri, kept);
     return reading;
   }
@@ -132,10 +132,21 @@ async function sourceOf(path: string, text: string): Promise<Source> {
   return (await format.load()).read(path, new TextEncoder().encode(text));
 }
 
-/** The path of a document; one that is not saved has one in the current folder, with the ending of its kind. */
+/**
+ * The path of a document; one that is not saved, or on another machine (`file://server/a.txt`), has one in the current
+ * folder, with the ending of its kind.
+ */
 export function pathOf({ uri, languageId }: Pick<TextDocument, "uri" | "languageId">): string {
-  if (uri.startsWith("file:")) return fileURLToPath(uri);
-  return join(process.cwd(), `untitled.${endings.get(languageId) ?? "txt"}`);
+  return pathIn(uri) ?? join(process.cwd(), `untitled.${endings.get(languageId) ?? "txt"}`);
+}
+
+/** The path that an address of a file names, if it names one on this machine. */
+export function pathIn(uri: string): string | undefined {
+  try {
+    return uri.startsWith("file:") ? fileURLToPath(uri) : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Of kinds of documents, by the names that editors have for them. */

@@ -1,5 +1,4 @@
 /** Answers an editor: the requests of the protocol, each in one place. */
-import { fileURLToPath } from "node:url";
 import type { CancellationToken, Connection, InitializeParams, ServerCapabilities } from "vscode-languageserver/node";
 import type { RuleAddress } from "../report/report.ts";
 import { problemOf } from "../source/problem.ts";
@@ -18,7 +17,7 @@ import { definitionsAt, referencesAt } from "./places.ts";
 import { Problems, show } from "./problems.ts";
 import { Project } from "./project.ts";
 import { Publisher } from "./publisher.ts";
-import { pathOf, type Reading, Readings } from "./readings.ts";
+import { pathIn, pathOf, type Reading, Readings } from "./readings.ts";
 import { SettingsWatch, watchByEditor } from "./watch.ts";
 import { Workspace } from "./workspace.ts";
 
@@ -193,11 +192,11 @@ export class Server {
   async #answer<Answer>(uri: string, token: CancellationToken, answer: (reading: Reading) => Answer | Promise<Answer>) {
     const text = this.#documents.get(uri);
     await waitingMessages();
-    const isCurrent = () => this.#documents.get(uri)?.version === text?.version && !token.isCancellationRequested;
+    const isCurrent = () => this.#documents.get(uri) === text && !token.isCancellationRequested;
     const reading = text && isCurrent() ? await this.#readings.of(text) : undefined;
     const { LSPErrorCodes, ResponseError } = this.#protocol;
     if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, "cancelled");
-    if (this.#documents.get(uri)?.version !== text?.version)
+    if (this.#documents.get(uri) !== text)
       throw new ResponseError(LSPErrorCodes.ServerCancelled, "the document has changed", { retriggerRequest: true });
     return reading ? answer(reading) : null;
   }
@@ -276,7 +275,7 @@ export class Server {
 }
 
 const pathsOf = (folders: readonly { readonly uri: string }[]): string[] =>
-  folders.flatMap(({ uri }) => (uri.startsWith("file:") ? [fileURLToPath(uri)] : []));
+  folders.flatMap(({ uri }) => pathIn(uri) ?? []);
 
 /** Passes once the message behind the present one is handled: it may be a change, or take the request back. */
 const waitingMessages = () => new Promise<void>((passed) => setImmediate(() => setImmediate(passed)));

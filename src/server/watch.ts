@@ -1,10 +1,10 @@
 /** Notices when files change on which findings depend. */
 import { basename } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { Connection } from "vscode-languageserver/node";
 import { readGlob } from "../source/format.ts";
 import { settingNames, settingsAbove } from "../workspace/run/setting-files.ts";
 import { Stamps } from "../workspace/run/stamps.ts";
+import { pathIn } from "./readings.ts";
 
 type Protocol = typeof import("./protocol.ts");
 
@@ -29,7 +29,7 @@ export function watchByEditor(
   onDocuments: (paths: readonly string[]) => void,
 ): void {
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    const paths = changes.flatMap(({ uri }) => (uri.startsWith("file:") ? [fileURLToPath(uri)] : []));
+    const paths = changes.flatMap(({ uri }) => pathIn(uri) ?? []);
     if (paths.some(isSetting)) onSettings();
     const documents = paths.filter((path) => !isSetting(path));
     if (documents.length > 0) onDocuments(documents);

@@ -21,6 +21,7 @@ const mostSymbols = 200;
 export class Workspace {
   readonly #project: Project;
   readonly #encoding: Encoding;
+  readonly #folders = new Set<string>();
   readonly #byPath = new Map<string, Surveyed>();
   #drafts: readonly SourcedEntry[] | undefined;
 
@@ -32,15 +33,22 @@ export class Workspace {
   /** Surveys all files in the folders, in a thread of its own. The editor is answered meanwhile. */
   async open(folders: readonly string[]): Promise<void> {
     if (folders.length === 0) return;
+    for (const folder of folders) this.#folders.add(folder);
     const { surveyInWorker } = await import("../workspace/run/workers.ts");
-    for await (const surveyed of surveyInWorker(folders, this.#project.below)) if (surveyed) this.take(surveyed);
+    // a folder may be closed meanwhile
+    for await (const surveyed of surveyInWorker(folders, this.#project.below))
+      if (surveyed && this.#isOpen(surveyed.path)) this.take(surveyed);
   }
 
-  /** Forgets the files in a folder. */
+  /** Forgets the files in a folder that are in no other. */
   close(folder: string): void {
-    for (const path of this.#byPath.keys()) if (isWithin(folder, path)) this.#byPath.delete(path);
+    this.#folders.delete(folder);
+    for (const path of this.#byPath.keys())
+      if (isWithin(folder, path) && !this.#isOpen(path)) this.#byPath.delete(path);
     this.#drafts = undefined;
   }
+
+  #isOpen = (path: string): boolean => [...this.#folders].some((folder) => isWithin(folder, path));
 
   /** Surveys a file that was saved, created or deleted. */
   async update(path: string): Promise<void> {

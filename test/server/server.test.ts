@@ -119,6 +119,28 @@ async function actionsAt(words: string, whole: string, only?: string[]): Promise
   });
 }
 
+test("a document whose address names no file here is read as one that is not saved", async () => {
+  editor = await Editor.start({}, { capabilities: { textDocument: { diagnostic: {} } } });
+  for (const uri of ["file://server/share/a.txt", "file:///%zz.txt", "untitled:Untitled-1"]) {
+    const textDocument = { uri, languageId: "plaintext", version: 1, text: "See CTOC/COP/WG4/2011/8." };
+    await editor.connection.sendNotification("textDocument/didOpen", { textDocument });
+    const answer = await editor.request("textDocument/diagnostic", { textDocument: { uri } });
+    expect(answer).toMatchObject({ items: [{ code: "symbol/dot", range: { start: { line: 0, character: 13 } } }] });
+  }
+  expect(editor.said).toEqual([]);
+});
+
+test("a text that changes without a new version is read again", async () => {
+  editor = await Editor.start({}, { capabilities: { textDocument: { diagnostic: {} } } });
+  await editor.open("a.txt", "See CTOC/COP/WG4/2011/8.");
+  const textDocument = { uri: editor.uri("a.txt"), version: 1 };
+  const pulled = () => editor.request<object>("textDocument/diagnostic", { textDocument });
+  expect(await pulled()).toMatchObject({ items: [{ range: { start: { line: 0 } } }] });
+  const contentChanges = [{ text: "\nSee CTOC/COP/WG4/2011/8." }];
+  await editor.connection.sendNotification("textDocument/didChange", { textDocument, contentChanges });
+  expect(await pulled()).toMatchObject({ items: [{ range: { start: { line: 1 } } }] });
+});
+
 test("quick fixes: safe, meant, suppressed, added to the registry; and all safe ones at once", async () => {
   const draft = `${text}\nSee decision 4/9 of the Conference of the Parties to the United Nations Convention against Transnational Organized Crime.\n`;
   editor = await Editor.start();
@@ -420,6 +442,14 @@ test("folders are added to the workspace and removed from it", async () => {
   await known(1);
   await change({ added: [], removed: [folder] });
   await known(0);
+  // removed while it is being read, before one that is added later
+  const later = mkdtempSync(join(tmpdir(), "wgtip-folder-"));
+  writeFileSync(join(later, "3.txt"), masthead.replace("999/1", "999/3"));
+  await change({ added: [folder], removed: [] });
+  await change({ added: [{ uri: pathToFileURL(later).href, name: "later" }], removed: [folder] });
+  await known(1);
+  expect(await editor.request("workspace/symbol", { query: "A/AC.999" })).toMatchObject([{ name: "A/AC.999/3" }]);
+  rmSync(later, { recursive: true });
   rmSync(elsewhere, { recursive: true });
 });
 
