@@ -40,12 +40,12 @@ interface Place {
   readonly passage: Passage;
 }
 
-/** How often a place is tried with other digits, where there are few. */
+/** How often each place is tried, with other digits, if there are too few. */
 const rounds = 8;
 
 /**
- * The errors of a kind that can be known, and of the others the reason. Where there are fewer than are asked for, each
- * place is tried again, as long as that makes other errors.
+ * The errors of a kind that the registry can know, and for the others the number by reason. If there are fewer than
+ * requested, each place is tried again as long as that makes new errors.
  */
 function errors(kind: Kind, random: Random): { known: Place[]; unknowable: Map<string, number> } {
   const unknowable = new Map<string, number>();
@@ -64,7 +64,7 @@ function errors(kind: Kind, random: Random): { known: Place[]; unknowable: Map<s
 async function tallied(kind: Kind): Promise<Tally> {
   const random = randomOf(kind.name);
   const { known, unknowable } = errors(kind, random);
-  // What stands in the texts comes before sentences put into them
+  // places in the texts precede inserted sentences
   const found = sample(
     known.filter(({ edit }) => edit.was === undefined),
     ofEach,

@@ -1,6 +1,6 @@
 /**
- * Many files: 10,000 drafts made of the fixtures, 250 MB in all. Measures what a second thread and a warm cache gain, and
- * from which size on: see bench/README.md.
+ * Many files: 10,000 drafts made of the fixtures, 250 MB in all. Measures the gain from a second thread and from a warm
+ * cache, and the size from which they pay off; see bench/README.md.
  *
  *     npm run bench:many               a few minutes
  *     npm run bench:many -- --short    a tenth of the files, fewer runs, and limits wide enough for so little work

@@ -1,7 +1,7 @@
 /**
- * Compares wgtip with well-known linters, each from start to end, on one line, on the same thousand files of Markdown, and
- * on published texts: see bench/README.md. They are installed over the network in a temporary folder, and are not part of
- * the project; codespell is among them if it is installed.
+ * Compares wgtip with well-known linters on the same thousand Markdown files, each from start to end and on a single
+ * line, and on published texts; see bench/README.md. They are installed over the network in a temporary folder and are
+ * not part of the project; codespell is included if it is installed.
  *
  *     npm run bench:peers
  */
@@ -37,7 +37,7 @@ const peers = [
   { name: "cspell", packages: ["cspell"], program: "cspell/bin.mjs", args: ["--no-progress", "--no-summary"] },
 ] as const;
 
-/** ESLint reads Markdown by its own plugin, and plain text by the smallest language there can be, with one rule. */
+/** ESLint reads Markdown with its own plugin, and plain text as a minimal language, with one rule. */
 const eslintConfig = `
 import markdown from "@eslint/markdown";
 import { TextSourceCodeBase } from "@eslint/plugin-kit";
@@ -103,7 +103,7 @@ function versionOf(name: string): string {
   return JSON.parse(readFileSync(join(require.resolve.paths(name)?.[0] ?? "", name, "package.json"), "utf8")).version;
 }
 
-/** Those that read plain text. */
+/** The programs that read plain text. */
 function textPrograms(): Program[] {
   const others = programs.filter(({ name }) => !name.startsWith("markdownlint"));
   const extract = { name: "wgtip extract", command: [resolve("bin/wgtip.js"), "extract", "--format", "ndjson"] };
@@ -114,7 +114,7 @@ function textPrograms(): Program[] {
 
 interface Program {
   readonly name: string;
-  /** Arguments of node; or codespell, which finds its files in a folder. */
+  /** Arguments of node; or codespell, which finds the files in a folder itself. */
   readonly command: readonly string[];
 }
 
@@ -140,7 +140,7 @@ function run(name: string, args: readonly string[]) {
     stdio: ["ignore", "ignore", "pipe"],
     maxBuffer: 1e9,
   });
-  // 1, or 65, says that there were findings
+  // status 1, or 65, means that there are findings
   if (error || (status !== 0 && status !== 1 && status !== 65))
     throw error ?? new Error(`${name}: status ${status}\n${stderr}`);
 }

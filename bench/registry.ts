@@ -1,10 +1,10 @@
 /**
- * What the registry suggests for names with a slip, how fast, and how it does when it is large.
+ * What the registry suggests for names with a slip, how fast, and how it performs when it is large.
  *
  *     npm run bench:registry                the slips, and sizes up to a million rows
- *     npm run bench:registry -- --slips     the slips only; with --missed, also what was not recovered
- *     npm run bench:registry -- --sizes     the sizes only
- *     npm run bench:registry -- --formats   other formats of the index, with its rows and a million
+ *     npm run bench:registry -- --slips     only the slips; with --missed, also what was not recovered
+ *     npm run bench:registry -- --sizes     only the sizes
+ *     npm run bench:registry -- --formats   other formats of the index, with its rows and with a million
  *     npm run bench:registry -- --imports   imports of ten thousand, a hundred thousand and a million rows: some minutes
  */
 
@@ -24,13 +24,13 @@ else {
   if (!has("--slips")) reportSizes([chosen], [1, 10]);
 }
 
-/** Names that are symbols, out of the tables. */
+/** The names in the tables that are symbols. */
 function symbols(): string[] {
   const names = Array.from(openRegistry("dist/registry.idx").entries(), ({ name }) => name);
   return names.filter((name) => !/ (?:resolution|decision|statement) /.test(name));
 }
 
-/** Formats of the index, with so many times its rows and with a million. */
+/** Prints the figures of formats of the index, with these multiples of its rows and with a million. */
 function reportSizes(names: readonly string[], multiples: readonly number[]): void {
   const rows = new IndexFile(fileBlocks("dist/registry.idx")).all();
   console.log("entries | index | open | 40 look-ups | 100,000 look-ups | memory after 40 | after 100,000");

@@ -1,6 +1,6 @@
 /**
- * A report in a folder (`--output-file html:report/`) over 10,000 drafts: memory while it is written, and how soon its index
- * shows and filters them in Chromium; see bench/README.md.
+ * A report in a folder (`--output-file html:report/`) over 10,000 drafts: memory while it is written, and how fast
+ * Chromium shows and filters its index; see bench/README.md.
  *
  *     npm run bench:report
  */
@@ -15,7 +15,7 @@ import { peakMemory, wgtip } from "./speed/children.ts";
 import { type Figure, print, title } from "./speed/figure.ts";
 import { median } from "./speed/timing.ts";
 
-// a driver that no bundle can hold
+// a driver that cannot be bundled
 const { chromium }: typeof import("playwright-core") = createRequire(resolve("package.json"))("playwright-core");
 const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
 
@@ -24,7 +24,7 @@ const rounds = 5;
 const folder = mkdtempSync(join(tmpdir(), "wgtip-bench-"));
 const report = join(folder, "report");
 
-/** Milliseconds until the browser has shown what the filter leaves, by what is chosen in it. */
+/** Filter settings; measured is how many milliseconds the browser takes to show the result. */
 const choices: readonly (readonly [what: string, name: string, value: string])[] = [
   ["a letter", "words", "9"],
   ["a second letter", "words", "98"],

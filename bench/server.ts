@@ -1,5 +1,5 @@
 /**
- * The built server as an editor meets it, the page, and the sizes of what is installed: see bench/README.md.
+ * The built server as an editor uses it, the page, and the sizes of what is installed: see bench/README.md.
  *
  *     npm run bench:server               some minutes
  *     npm run bench:server -- --short    fewer files and edits

@@ -1,9 +1,9 @@
 /**
- * A folder of 100 Word files: linting it, beside LibreOffice's conversion of the same folder to text.
+ * Lints a folder of 100 Word files, compared with LibreOffice's conversion of the same folder to text.
  *
  *     npm run bench:word    some minutes; needs soffice, and the published files in ../shared
  *
- * Wall and processor time. LibreOffice runs once: its start is a small part of 100 files.
+ * Wall and processor time. LibreOffice runs once, because its start is a small part of 100 files.
  */
 import { execFileSync } from "node:child_process";
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
@@ -20,7 +20,7 @@ interface Time {
   readonly processor: number;
 }
 
-/** Seconds that a command takes, with all processes that it starts. Status 1 says that there are findings. */
+/** Seconds that a command takes, including all processes that it starts. Status 1 means that there are findings. */
 function timed(command: string, ...args: readonly string[]): Time {
   const script = 'TIMEFORMAT="%R %U %S"; time "$@" >/dev/null 2>&1; test $? -lt 2';
   const told = execFileSync("bash", ["-c", `{ ${script}; } 2>&1`, "bash", command, ...args], { encoding: "utf8" });
@@ -28,7 +28,7 @@ function timed(command: string, ...args: readonly string[]): Time {
   return { wall, processor: user + system };
 }
 
-/** Copies of the published files under names of their own, as many of each. */
+/** Copies of the published files under different names, equally many of each. */
 function writeFolder(folder: string): void {
   const files = readdirSync(published).filter((name) => name.endsWith(".docx"));
   mkdirSync(folder);

@@ -16,7 +16,7 @@ interface Link {
   readonly symbol: string;
 }
 
-/** Links whose target is not what their text says, by file, text and target. */
+/** Links whose target differs from what their text says, by file, text and target. */
 const slips: Readonly<Record<string, string>> = {
   "en/A_RES_77_114.txt A/77/26 A/76/26": "the note cites the report of the session after",
   "en/A_RES_79_167.txt 78/202 A/RES/77/214": "the link is that of the resolution of the year before",
@@ -34,7 +34,10 @@ export interface Read {
   readonly resolved: readonly ResolvedCitation[];
 }
 
-/** Scores for links in the machine-readable texts of the Assembly and the Council, in all and for the Council, and for false citations. */
+/**
+ * Scores for links in the machine-readable texts of the Assembly and the Council, for the Council only, and for false
+ * citations.
+ */
 export function akn(gold: string): Score[] {
   const texts = readTexts(gold, "en");
   const council = texts.filter(({ symbol }) => symbol.startsWith("S/"));
@@ -45,7 +48,7 @@ export function akn(gold: string): Score[] {
   ];
 }
 
-/** The texts in one language, with their links and what is read in them. */
+/** The texts in one language, with their links and the citations read in them. */
 export const readTexts = (gold: string, language: string): Read[] =>
   readFileSync(`${gold}/akn/links.jsonl`, "utf8")
     .trim()

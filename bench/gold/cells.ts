@@ -1,13 +1,13 @@
 import { linkedIn } from "./links.ts";
 import { alike, expand, extract, type Score } from "./score.ts";
 
-/** Links whose address is not that of their text, by file, text and target. */
+/** Links whose address does not match their text, by file, text and target. */
 const slips: Readonly<Record<string, string>> = {
   "A_81_6 (SECT. 19).docx 2025/23 E/RES/2025/3": "the number of the link is cut",
   "A_81_6 (SECT. 21).docx 2004/233 E/RES/2004/23": "a decision, and the number of the link is cut",
 };
 
-/** What stands over the columns of the budget's lists of mandates, by the beginning of the symbols below. */
+/** Headings of columns in the budget's lists of mandates, by the beginning of the symbols below them. */
 const headings: readonly (readonly [symbol: RegExp, heading: string])[] = [
   [/^A\/RES\//i, "General Assembly resolutions"],
   [/^S\/RES\//i, "Security Council resolutions"],
@@ -17,8 +17,8 @@ const headings: readonly (readonly [symbol: RegExp, heading: string])[] = [
 ];
 
 /**
- * Numbers alone in cells of tables: "79/48", "76/240; 77/256 A". The gold has the cells without their headings, so the one
- * that the links imply is put above; cells that link to texts of several bodies are left out.
+ * Bare numbers in cells of tables: "79/48", "76/240; 77/256 A". The gold has the cells without their headings, so the
+ * heading that the links imply is put above; cells that link to texts of several bodies are left out.
  */
 export function cells(gold: string): Score {
   let [of, found, wrong] = [0, 0, 0];

@@ -17,13 +17,13 @@ interface Annotated {
   readonly kind: string;
   readonly target: string | null;
   readonly claims: readonly Claim[];
-  /** Set if the passage alone does not tell the body. */
+  /** Set if the passage alone does not identify the body. */
   readonly bodyOpen?: boolean;
 }
 
 type Claim = Readonly<Record<string, unknown>>;
 
-/** At least so many links found with the right target, and so many citations of the passages. */
+/** Least share of links found with the right target, and of citations found in the passages. */
 const least: Readonly<Record<string, readonly [number, number]>> = { ar: [0.95, 0.92] };
 
 export function languageScores(gold: string, language: string): Score[] {
@@ -33,7 +33,7 @@ export function languageScores(gold: string, language: string): Score[] {
   const texts = all.map((text) => ({ ...text, links: text.links.filter((link) => !slips.get(text)?.has(link)) }));
   const notes = [...slips.values()].flatMap((found) => [...found.values()]);
   const shown = { name: `${language}: links in machine-readable texts`, least: links, mostWrong: 0.005 };
-  // nothing left out: what the editors linked, their slips too
+  // nothing left out: every link of the editors, including their slips
   const asLinked = { name: `${language}: the same, every link as it is`, least: 0.95, mostWrong: 0.03 };
   const scores: Score[] = [
     { ...scored("", texts), ...shown, notes: [...new Set(notes)] },
@@ -45,8 +45,9 @@ export function languageScores(gold: string, language: string): Score[] {
 }
 
 /**
- * Links whose target is not what their text says: the number of another body's act linked as if it were the Assembly's, last
- * year's number. The English version, read for itself, cites what is found here and not what is linked.
+ * Links whose target differs from what their text says: the number of another body's act linked as if it were the
+ * Assembly's, last year's number. The English version, read independently, cites what is found here and not the link's
+ * target.
  */
 function slipsIn(gold: string, { file, links, resolved }: Read): Map<Read["links"][number], string> {
   const slips = new Map<Read["links"][number], string>();
@@ -123,7 +124,7 @@ const around = (one: Annotated, read: readonly ResolvedCitation[]): string =>
     .map((r) => `${r.kind} "${r.citation.text}" ${r.target} ${r.candidates.join("|")}`)
     .join("; ") || "nothing";
 
-/** What looks like a citation and is none: an act, an article or another symbol read there is a false one. */
+/** Text that looks like a citation and is not: an act, an article or another symbol read there is a false one. */
 function traps(gold: string, language: string): Score {
   const taken: string[] = [];
   const all = readFileSync(`${gold}/languages/traps.tsv`, "utf8")
@@ -132,14 +133,15 @@ function traps(gold: string, language: string): Score {
     .map((line) => line.split("\t"))
     .filter(([of]) => of === language);
   for (const [, example = "", what = ""] of all) {
-    // An agenda item is read as one; "no part A" and "not 大会" stand beside a citation that is right
+    // A trap may contain an agenda item that is rightly read; "no part A" and "not 大会" are beside a citation that is
+    // right
     const read = extract(example, "").filter((r) => !/item|part A|not 大会/.test(what) && r.kind !== "meeting");
     if (read.length > 0) taken.push(`"${example}" (${what}): ${read.map((r) => `${r.kind} ${r.target}`).join("; ")}`);
   }
   return { name: "… traps left alone", of: all.length, found: all.length - taken.length, least: 1, misses: taken };
 }
 
-/** Symbol, date of distribution and session at the head of each text. */
+/** Symbol, date of distribution and session in the masthead of each text. */
 function mastheads(gold: string, texts: readonly { file: string; symbol: string; text: string }[]): Score {
   const misses: string[] = [];
   const notes = Object.entries(misprints).flatMap(([file, what]) =>
@@ -161,7 +163,7 @@ function mastheads(gold: string, texts: readonly { file: string; symbol: string;
   return { name: "… mastheads", of, found: of - misses.length, least: 0.98, misses, notes };
 }
 
-/** Heads that do not say what the English one says: read by hand. */
+/** Mastheads that differ from the English one, checked by hand. */
 const misprints: Readonly<Record<string, string>> = {
   "ar/A_RES_77_117.txt": "15 December 2022, in English 14 December",
   "ar/A_RES_78_59.txt": "the seventy-seventh session, in English the seventy-eighth",
@@ -175,7 +177,7 @@ const misprints: Readonly<Record<string, string>> = {
   "zh/S_RES_2710_2023.txt": "16 November 2023, in English 15 November",
 };
 
-/** Like the English version, if that is here. */
+/** Whether the date agrees with the English version, if that is available. */
 function isDated(date: string | undefined, english: string): boolean {
   if (!existsSync(english)) return date !== undefined;
   return date === parse({ text: readFileSync(english, "utf8"), skip: [] }).masthead?.distributed;

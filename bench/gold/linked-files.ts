@@ -6,7 +6,7 @@ import type { ResolvedCitation } from "../../src/types/finding.ts";
 import type { Source, Span } from "../../src/types/source.ts";
 import { alike, expand, key, registry, type Score } from "./score.ts";
 
-/** Links whose address is not that of their text, by file, text and what the address names. */
+/** Links whose address does not match their text, by file, text and what the address names. */
 const slips: Readonly<Record<string, string>> = {
   "A_81_6 (SECT. 9).docx 45/2 A/RES/45/2": "the resolution of the Commission for Social Development",
   "A_81_6 (SECT. 9).docx 61/1 A/RES/61/1": "the resolution of the Commission for Social Development",

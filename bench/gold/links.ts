@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { alike, expand, extract, type Score } from "./score.ts";
 
-/** A paragraph, with what its editors linked in it. */
+/** A paragraph, with the citations that its editors linked. */
 export interface Linked {
   readonly document: string;
   readonly text: string;

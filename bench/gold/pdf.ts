@@ -4,10 +4,12 @@ import { basename } from "node:path";
 import { readSource } from "../../src/source/format.ts";
 import { alike, expand, extract, type Score } from "./score.ts";
 
-/** How much lower the recall may be than on the text that pdftotext (Debian's poppler-utils) takes out of the same files. */
+/**
+ * How much lower the recall may be than on text extracted from the same files by pdftotext (Debian's poppler-utils).
+ */
 const within = 0.001;
 
-/** Symbols linked in published PDFs, as sets, beside those found in the text of pdftotext where that is installed. */
+/** Symbols linked in published PDFs, as sets, compared with those in the text of pdftotext if that is installed. */
 export async function pdf(gold: string): Promise<Score> {
   const linked = JSON.parse(readFileSync(`${gold}/texts.json`, "utf8")) as Record<string, string[]>;
   const misses: string[] = [];

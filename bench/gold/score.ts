@@ -24,7 +24,7 @@ export function extract(text: string, path: string): ResolvedCitation[] {
   return resolve(parsed, { text, registry, document: identityOf(parsed, { path }) });
 }
 
-/** Names are compared without case and spaces. */
+/** Key of a name, which ignores case and spaces. */
 export const key = (name: string): string => name.replace(/[\s\u00a0]+/g, "").toUpperCase();
 
 /** A linked symbol may stand for several parts: `A/RES/75/254a-c` is three. */
@@ -43,6 +43,6 @@ export const alike = (name: string): string[] => [
   key(name),
   key(name).replace(/(\)|\d)[A-Z]{1,2}$/, "$1"),
   key(name).replace(/\(PART[IVX]+\)$/, ""),
-  // the letter of a part before the session, as in the text: A/RES/217A(III)
+  // the letter of a part before the session, as texts have it: A/RES/217A(III)
   key(name).replace(/^(A\/RES\/\d+)(\([IVXL]+\))([A-Z])$/, "$1$3$2"),
 ];

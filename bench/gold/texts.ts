@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { alike, expand, extract, type Score } from "./score.ts";
 
-/** Links whose target is not what their text says. */
+/** Links whose target differs from what their text says. */
 const slips: Readonly<Record<string, string>> = {
   "A_C.2_80_L.47.txt A/RES/69/1":
     "in the text, beside E/2025/27, a resolution of the Commission on the Status of Women",

@@ -59,7 +59,7 @@ export function* numbered(passage: Passage): Generator<Numbered> {
   }
 }
 
-/** Arabic numbers the sessions before 1976 in figures: 15 is XV. */
+/** Arabic writes the sessions before 1976 in digits: 15 is XV. */
 const sameSession = (said: string, session: string): boolean =>
   said === session || (/^[IVXL]+$/.test(session) && said === arabicSession(session));
 
@@ -97,7 +97,7 @@ function numberKind(
         const { session = each.session.text, ordinal = each.ordinal.text } = change(each, random) ?? {};
         if (session === each.session.text && ordinal === each.ordinal.text) continue;
         const [first, last] = [each.session, each.ordinal].sort((a, b) => a.start - b.start) as Span[] as [Span, Span];
-        // The session as it is written there: XV, in Arabic 15
+        // The session as it is written there: XV, in Arabic texts 15
         const said = /^\d/.test(each.session.text) && /^[IVXL]/.test(session) ? arabicSession(session) : session;
         const between = passage.source.text.slice(first.end, last.start);
         const text = first === each.session ? `${said}${between}${ordinal}` : `${ordinal}${between}${said}`;
@@ -189,7 +189,7 @@ const kindExchanged: Kind = {
       const { one, name, act, extent } = each;
       const found = keywordIn(one.citation);
       if (!found || one.citation.target.kind !== "act") continue;
-      // In Chinese the keyword stands behind a list, and is that of all its numbers
+      // In Chinese the keyword follows a list and applies to all its numbers
       if (one.citation.language === "zh" && isListed(one, passage)) continue;
       const kind = act.kind === "decision" ? "resolution" : "decision";
       const wrong = actName(act.body, { ...one.citation.target, act: kind });
@@ -211,7 +211,7 @@ const kindExchanged: Kind = {
 
 /** The keyword of a citation, and the word to put in its place: "résolution" and "décision". */
 function keywordIn({ text, language = "en" }: ResolvedCitation["citation"]) {
-  // An English plural is that of a list: "resolutions 64/293 and 65/1"
+  // An English plural belongs to a list: "resolutions 64/293 and 65/1"
   if (language === "en" && !/\b(?:[Rr]esolution|[Dd]ecision)(?=\s+\d)/.test(text)) return undefined;
   for (const [resolution, decision] of keywords[language] ?? [])
     for (const [word, other] of [[resolution, decision] as const, [decision, resolution] as const]) {
@@ -221,10 +221,10 @@ function keywordIn({ text, language = "en" }: ResolvedCitation["citation"]) {
   return undefined;
 }
 
-/** How far one number of a list is from the next, with its date or title, in UTF-16 code units. */
+/** How far a number of a list may be from the next, with its date or title, in UTF-16 code units. */
 const listed = 160;
 
-/** "ses [résolutions 72/266 A du 24 décembre 2017, 75/252 et 75/253 A]": the keyword is that of all of them. */
+/** "ses [résolutions 72/266 A du 24 décembre 2017, 75/252 et 75/253 A]": the keyword applies to all of them. */
 function endOfList(one: ResolvedCitation, { resolved }: Passage): number {
   let { end } = extentOf(one);
   for (const other of resolved.slice(resolved.indexOf(one) + 1)) {

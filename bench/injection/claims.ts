@@ -34,7 +34,7 @@ const iso = ({ year, month, day }: Day): string =>
   `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 const last = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
-/** The parts of a date as it is written, with their places: "30 juillet 2010" */
+/** The parts of a written date, with their places: "30 juillet 2010" */
 function partsOf(words: string) {
   for (const form of datesInWords) {
     const found = form.exec(words);
@@ -97,7 +97,7 @@ function dateKind(name: string, change: (day: Day, random: Random) => Partial<Da
           text,
           at: claim,
           rules: ["date/adoption", "date/session", "date/later", "date/impossible"],
-          // If the date of a text is not known, nobody can say what it should be
+          // If the date of a text is not known, no suggestion can be expected
           ...(one.entry?.date ? { right: [longDate(iso(right))] } : {}),
           ...(known
             ? {}
@@ -270,7 +270,7 @@ const symbolBeside: Kind = {
       const isNamed = citation.target.kind === "act" && citation.target.body && !citation.target.bare;
       if (!isNamed || !isPlain(name) || citation.claims.some((claim) => claim.kind === "same-as")) continue;
       const { end } = citation;
-      // A number in a Chinese list stands before the keyword, and its symbol behind
+      // In a Chinese list a number stands before the keyword, and its symbol after it
       if (citation.language === "zh" && /\d号?$/.test(citation.text)) continue;
       const [was, text] = [` (${name})`, ` (${misprinted(name)})`];
       yield {

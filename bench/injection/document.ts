@@ -15,10 +15,10 @@ const everywhere = ({ source: { text } }: Passage): Span => ({ start: 0, end: te
 
 // ---- one document with two dates, or two titles
 
-/** The wrong text to insert at a place, and the true one. */
+/** An edit that inserts a wrong text, with the true one. */
 const put = (at: number, text: string, was: string) => ({ start: at, end: at, text, was, at: { start: at, end: at } });
 
-/** The certain citations of a passage, each document once. */
+/** The unambiguous citations of a passage, one for each document. */
 function* certain({ resolved, own }: Passage) {
   const seen = new Set<string>();
   for (const one of resolved) {
@@ -34,7 +34,7 @@ const behind = (passage: Passage, from: number, random: Random): number | undefi
   return ends.length > 0 ? random.pick(ends) : undefined;
 };
 
-/** Cites a text whose date the registry does not know once more, at the end of a later paragraph. */
+/** Cites a text with no date in the registry once more, at the end of a later paragraph. */
 const secondDate: Kind = {
   name: "two dates of one text",
   *edits(passage, random) {

@@ -4,7 +4,10 @@ import type { Span } from "../../src/types/source.ts";
 import type { Edit, Kind, Passage } from "./edit.ts";
 import type { Random } from "./random.ts";
 
-/** Every match of a pattern in the text of a citation is a place. Replaces the first group, or else the whole match. */
+/**
+ * A fault that can be put wherever the pattern matches the text of a citation. Replaces the first group, or the whole
+ * match.
+ */
 interface Fault {
   readonly name: string;
   readonly rules: readonly string[];

@@ -14,7 +14,7 @@ export interface Outcome {
   readonly passage: Passage;
   /** The finding of an expected rule at the right place. */
   readonly found?: Diagnostic;
-  /** Whether it suggests the correct text. */
+  /** Whether the finding suggests the correct text. */
   readonly mended: boolean;
   /** New findings elsewhere in the text, and findings on an inserted true sentence. */
   readonly falseAlarms: readonly Diagnostic[];
@@ -54,7 +54,7 @@ export async function inject(edit: Edit, passage: Passage): Promise<Outcome> {
   const before = new Set(base.diagnostics.map((one) => keyOf(one.rule, moved(one.start), moved(one.end))));
   const fresh = wrong.diagnostics.filter(({ rule, start, end }) => !before.has(keyOf(rule, start, end)));
 
-  // The inserted text is true without the error, so it must have no findings
+  // without the error, the inserted text is true and must have no findings
   const put = { start: edit.start, end: edge };
   const ofTrue = edit.was === undefined ? [] : base.diagnostics.filter((one) => isInside(one, put));
 
@@ -76,7 +76,7 @@ const isInside = (a: Span, b: Span): boolean => b.start <= a.start && a.end <= b
 
 const touches = (a: Span, b: Span): boolean => a.start <= b.end && b.start <= a.end;
 
-/** Whether the fix restores the text, or the suggestion or one of the names in the message is right. */
+/** Whether the fix restores the text, or the suggestion or a name in the message is right. */
 function leadsBack(
   { fix, suggestion, message }: Diagnostic,
   { right = [] }: Edit,
@@ -87,5 +87,5 @@ function leadsBack(
   return right.some((one) => one === suggestion || message.includes(one));
 }
 
-/** Ignores line breaks, and which dash a joint symbol has. */
+/** Ignores line breaks and the kind of dash in a joint symbol. */
 const oneLine = (text: string): string => text.replace(/\s+/g, " ").replace(/–/g, "-");

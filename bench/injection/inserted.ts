@@ -14,7 +14,7 @@ interface Sentence {
   readonly around: string;
   readonly right: string;
   readonly wrong: string;
-  /** Set if nobody can say which number was meant. */
+  /** Set if no suggestion can be expected, because any number may be meant. */
   readonly any?: true;
 }
 
@@ -67,7 +67,7 @@ export const article: Make = (random, { registry }) => {
   return { around: `States are bound by article § of the ${name}.`, right, wrong, any: true };
 };
 
-/** The cited resolutions whose paragraphs are counted. */
+/** A wrong paragraph of a cited resolution whose paragraphs are counted. */
 export const paragraph: Make = (random, { resolved }) => {
   const counted = resolved.filter(
     ({ entry, kind, target }) =>
@@ -103,7 +103,7 @@ export const subparagraph: Make = (random) => {
 
 export const joint: Make = (random, { registry }) => {
   const [a, b] = [document(random), `S/${random.between(2005, 2020)}/${random.between(1, 900)}`];
-  // A draft resolution of the Council has no other half
+  // A draft resolution of the Council is not known by the adopted text
   if (registry.adoptedAs(b) !== undefined) return undefined;
   return { around: "See §.", right: `${a}-${b}`, wrong: `${a}${random.pick([" -", "- ", " - "])}${b}` };
 };

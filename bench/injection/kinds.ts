@@ -28,7 +28,7 @@ export const kinds: readonly Kind[] = [...acts, ...claims, ...sessions, ...docum
   },
 );
 
-/** In other languages those that are none of English style or titles: wrong numbers, false claims, misspelt symbols. */
+/** The kinds for other languages: wrong numbers, false claims, misspelt symbols; none of English style or titles. */
 export const kindsIn = (language: string | undefined): readonly Kind[] =>
   language === undefined
     ? kinds

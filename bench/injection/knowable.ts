@@ -1,4 +1,4 @@
-/** What the registry can know about an error, from the facts themselves and not from the rules. */
+/** What the registry can know about an error, judged by the facts and not by the rules. */
 import { actNamed } from "../../src/facts/act-names.ts";
 import { foldTitle } from "../../src/registry/near/titles.ts";
 import type { Claim } from "../../src/types/citation.ts";
@@ -6,7 +6,7 @@ import type { ResolvedCitation } from "../../src/types/finding.ts";
 import type { Fact } from "../../src/types/registry.ts";
 import type { Passage } from "./edit.ts";
 
-/** The rules that can detect that a citation cannot mean the act of this name, or the reason why none can. */
+/** The rules that can detect that a citation does not mean the act of this name, or the reason why none can. */
 export function contradictions(name: string, resolved: ResolvedCitation, passage: Passage): string[] | string {
   const { registry, day } = passage;
   const lookup = registry.lookup(name);
@@ -60,7 +60,7 @@ export function dayOf(name: string, { registry }: Pick<Passage, "registry">): Fa
   const date = registry.find(name)?.date;
   const act = actNamed(name);
   const shared = act && (act.part !== undefined || /[IVXLC]$/.test(act.session));
-  // What one citation says is held against no other
+  // A date that only one citation gives is not compared with any other
   if (date?.basis === "cited-once") return undefined;
   return date?.basis === "header" && shared ? undefined : date;
 }
@@ -79,8 +79,9 @@ export const sameTitle = (a: string, b: string): boolean => {
 };
 
 /**
- * Whether the right name is among at most three that are equally near to the wrong one and fit the claims: one digit of the
- * number changed, two transposed, or a nearby session. If there are more, nobody can tell which.
+ * Whether it can be known which name was meant: false if the right name is one of more than three that are equally near
+ * to the wrong one and fit the claims. Near names have one digit of the number changed, two transposed, or a nearby
+ * session.
  */
 export function isAmongFew(right: string, wrong: string, { citation }: ResolvedCitation, passage: Passage): boolean {
   const date = claimOf(citation.claims, "date")?.date;

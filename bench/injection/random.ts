@@ -1,11 +1,11 @@
-/** Pseudo-random numbers, the same on every run. */
+/** Pseudo-random numbers, the same in every run. */
 export interface Random {
   /** A whole number from `from` to `to`, both included. */
   between(from: number, to: number): number;
   pick<T>(all: readonly T[]): T;
 }
 
-/** https://en.wikipedia.org/wiki/Xorshift, 32 bits, seeded by the letters of a name. */
+/** Xorshift with 32 bits (https://en.wikipedia.org/wiki/Xorshift), seeded by the letters of a name. */
 export function randomOf(name: string): Random {
   let state = 2463534242;
   for (const letter of name) state = Math.imul(state ^ letter.charCodeAt(0), 16777619) >>> 0 || 1;
@@ -20,7 +20,7 @@ export function randomOf(name: string): Random {
   return { between, pick: (all) => all[between(0, all.length - 1)] as (typeof all)[number] };
 }
 
-/** Picks some of all, in their original order. */
+/** Picks a random sample, in the original order. */
 export function sample<T>(all: readonly T[], count: number, random: Random): T[] {
   const left = all.map((one, i) => ({ one, i }));
   for (let i = left.length - 1; i > 0; i--) {

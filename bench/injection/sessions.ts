@@ -22,12 +22,12 @@ import {
 /** Number of sentences inserted into each text, because the texts say little about sessions. */
 const ofEach = 3;
 
-/** Bodies whose sessions have dates in the tables; the Assembly's last a year. */
+/** Bodies whose sessions have dates in the tables; the Assembly's sessions last a year. */
 const bodies = ["CTOC/COP", "CAC/COSP", "E/CN.7", "E/CN.15", "A/HRC", "FCCC/CP", "FCCC/KP/CMP", "FCCC/PA/CMA"];
 
 interface Told {
   readonly held: Held;
-  /** Set if its acts were adopted only on those days, because it met without a break. */
+  /** Set if its acts were adopted only on those days, because it met without interruption. */
   readonly exact: boolean;
   readonly meeting: boolean;
 }
@@ -35,7 +35,10 @@ interface Told {
 const isExact = ({ from, to, window }: Session): boolean =>
   from !== undefined && to !== undefined && window?.from === from && window.to === to && daysBetween(from, to) < 14;
 
-/** No document tells of a session that was still to come: what it says of one is a plan, and held against nothing. */
+/**
+ * Whether the session was over by the date of the document. What a document says of a future session is a plan, which
+ * is compared with nothing.
+ */
 const hasBeen = ({ to }: Days, { day }: Passage): boolean => day === undefined || to < day;
 
 const sessionsOf = (passage: Passage): Told[] =>
@@ -54,7 +57,7 @@ const meetingsOf = (passage: Passage): Told[] =>
 
 type Change = (told: Told, random: Random) => { held: Held; right: string; unknowable?: string } | undefined;
 
-/** A true sentence on a session or meeting at the end of a paragraph, with one fact replaced. */
+/** Inserts a true sentence about a session or meeting at the end of a paragraph, with one fact replaced. */
 const sentenceKind = (
   name: string,
   rules: readonly string[],
@@ -125,7 +128,7 @@ const otherPlace: Change = ({ held }, random) => {
   return { held: { ...held, place }, right: held.place };
 };
 
-/** 29 February 2016, a year later, is in no calendar. */
+/** 29 February 2016, moved to another year, is in no calendar. */
 const dates = ["session/dates", "session/meeting", "date/impossible"];
 
 /** Sessions in the texts themselves: changes the year of their dates. */

@@ -1,11 +1,14 @@
-/** Errors in the middle of lists, beside joint owners, in notes, in supplements and behind "Ibid.", and letters mixed up in stems. */
+/**
+ * Errors inside lists, beside joint owners, in notes, in supplements and after "Ibid.", and transposed letters in
+ * stems.
+ */
 
 import { longDate } from "../../src/words/wording.ts";
 import type { Edit, Kind, Passage } from "./edit.ts";
 import type { Random } from "./random.ts";
 import { paragraphEnds } from "./sentences.ts";
 
-/** A true sentence with "§" in place of what is wrong, the right and the wrong words, and names that are right. */
+/** A true sentence with "§" for the words in question, the right and the wrong words, and the right names. */
 interface Sentence {
   readonly around: string;
   readonly right: string;
@@ -34,7 +37,7 @@ const inserted = (
   },
 });
 
-/** A resolution of the Security Council, and it with the year of another. */
+/** A Security Council resolution, and the same with the year of another. */
 function ofCouncil(random: Random, { registry }: Passage) {
   const number = random.between(1000, 2700);
   const year = registry.councilYear(number)?.year;
@@ -43,7 +46,7 @@ function ofCouncil(random: Random, { registry }: Passage) {
   return { right: `${number} (${year})`, wrong, names: [`S/RES/${number} (${year})`] };
 }
 
-/** A resolution of the General Assembly with its date, and with the day in another year. */
+/** A General Assembly resolution with its date, and with that day in another year. */
 function ofAssembly(random: Random, { registry }: Passage) {
   const names = registry.siblings(`A/RES/${random.between(50, 77)}/1`);
   const isDated = (name: string) => registry.find(name)?.date?.basis === "header" && /^A\/RES\/\d+\/\d+$/.test(name);
@@ -55,7 +58,7 @@ function ofAssembly(random: Random, { registry }: Passage) {
   return { right: of(0), wrong: of(random.pick([-2, -1, 1, 2])), names: [name, longDate(date)] };
 }
 
-/** One of the shapes, around a citation and its wrong form. */
+/** Inserts a citation, right or wrong, into one of the shapes. */
 const shaped = (
   name: string,
   rules: readonly string[],
@@ -75,7 +78,7 @@ const wrongDate = (name: string, shapes: readonly string[]): Kind =>
 
 const rule = "\n\n__________________\n\n";
 
-/** Reports in the Official Records: whose, the session or year, the number of the supplement, and the symbol. */
+/** Reports in the Official Records: body, session or year, number of the supplement, and symbol. */
 const reports = [
   ["General Assembly", "Seventy-fourth Session", "53", "A/74/53"],
   ["General Assembly", "Sixty-sixth Session", "17", "A/66/17"],
@@ -85,7 +88,7 @@ const reports = [
   ["Economic and Social Council", "2010", "10", "E/2010/30"],
 ] as const;
 
-/** A note before, of which "Ibid." says the organ. */
+/** A preceding note whose organ "Ibid." repeats. */
 const earlier = {
   "General Assembly": "Fiftieth Session, Supplement No. 17 (A/50/17)",
   "Economic and Social Council": "2008, Supplement No. 7 (E/2008/27)",
@@ -105,7 +108,7 @@ const wrongSupplement = (name: string, ibid: boolean): Kind =>
     };
   });
 
-/** Symbols with words of two letters and more, with a full stop and without. */
+/** Symbols with components of two or more letters, with and without a full stop. */
 const symbols = [
   "A/HRC/27/37",
   "A/RES/64/293",
@@ -123,7 +126,7 @@ const symbols = [
   "JIU/REP/2011/1",
 ];
 
-/** "A/HCR/27/37", "A/COFN.151/26", "A/CA.237/84": two letters of a component exchanged. */
+/** "A/HCR/27/37", "A/COFN.151/26", "A/CA.237/84": two letters of a component transposed. */
 const stem = inserted("letters exchanged in a stem", ["symbol/stem"], (random) => {
   const symbol = random.pick(symbols);
   const { 0: word = "", index = 0 } = random.pick([...symbol.matchAll(/[A-Z]{2,}/g)]) ?? [];

@@ -1,6 +1,6 @@
-/** What the kinds of errors need to say in each language. In English they say it themselves. */
+/** Words that the kinds of errors need in each language. Their English words are in their own files. */
 
-/** A form of the word for a resolution, and that of the word for a decision: one takes the place of the other. */
+/** A form of the word for a resolution, and the same form of the word for a decision; either replaces the other. */
 type Exchanged = readonly (readonly [resolution: string, decision: string])[];
 
 export const keywords: Readonly<Record<string, Exchanged>> = {
@@ -26,7 +26,7 @@ export const keywords: Readonly<Record<string, Exchanged>> = {
   de: [["Resolution", "Beschluss"]],
 };
 
-/** Names of bodies in the case in which they stand behind the number, where they may take each other's place. */
+/** Names of bodies in the grammatical case that follows a number; one replaces another. */
 export const bodyNames: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   en: {
     A: "General Assembly",
@@ -51,7 +51,9 @@ export const bodyNames: Readonly<Record<string, Readonly<Record<string, string>>
   },
 };
 
-/** Day, month and year as they stand in a date: "30 juillet 2010", "30 de julio de 2010", "30 تموز/يوليه 2010", "2010年7月30日" */
+/**
+ * Day, month and year of a written date: "30 juillet 2010", "30 de julio de 2010", "30 تموز/يوليه 2010", "2010年7月30日"
+ */
 export const datesInWords: readonly RegExp[] = [
   /(?<day>\d{1,2})(?:er|º)?\s+(?:de\s+)?(?<month>\p{L}[\p{L}/ ]*?\p{L})\s+(?:de\s+)?(?<year>\d{4})/du,
   /(?<year>\d{4})年(?<month>\d{1,2})月(?<day>\d{1,2})日/du,

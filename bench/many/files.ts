@@ -2,13 +2,13 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 const fixtures = "fixtures/annotated";
-/** One passage in this many cites something, which makes citations about as dense as in published texts. */
+/** One passage in this many has citations, so that they are about as dense as in published texts. */
 const sparse = 12;
 const perFolder = 100;
 
 /**
- * Writes drafts into `folder`, in folders of a hundred: from a fifth of the mean length to twice it, one in four under a
- * masthead, one in `markdown` in Markdown. The same every time.
+ * Writes drafts into `folder`, in subfolders of a hundred. Lengths vary from a fifth of the mean to twice the mean; one
+ * draft in four has a masthead, one in `markdown` is Markdown. Always the same.
  */
 export function writeFiles(folder: string, count: number, bytes: number, markdown = 10): void {
   const random = sequence();
@@ -22,12 +22,14 @@ export function writeFiles(folder: string, count: number, bytes: number, markdow
   }
 }
 
-/** A draft of about this length: passages of the fixtures in varying order, behind those given. The same every time. */
+/**
+ * A draft of about this length: the given passages, then passages of the fixtures in varying order. Always the same.
+ */
 export const draftOf = (length: number): string => drafts(sequence())(length, [masthead(0)]);
 
 function drafts(random: () => number): (length: number, first: readonly string[]) => string {
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
-  // in another order, notes would have no indicators and indicators no notes
+  // in another order, notes would have no indicators and vice versa
   const passages = fixtureTexts()
     .flatMap((text) => text.split(/\n\n+/))
     .filter((passage) => !/[*¹²³⁰-⁹]|__/.test(passage));
@@ -51,7 +53,7 @@ const withoutNumbers = (passage: string): string => passage.replace(/\S*\d\S*/g,
 const masthead = (i: number): string =>
   `United Nations\tA/AC.999/${i}\n\nGeneral Assembly\n\nDistr.: General\n2 March 2026\n\nOriginal: English\n\nDraft ${i} on the keeping of many files`;
 
-/** Numbers from 0 to 1, always the same (mulberry32). */
+/** Pseudo-random numbers from 0 to 1, always the same (mulberry32). */
 function sequence(): () => number {
   let state = 1;
   return () => {

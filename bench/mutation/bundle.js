@@ -3,7 +3,7 @@ import { rolldown } from "rolldown";
 import { raw } from "../../scripts/bundle.js";
 import { tests } from "./tests.js";
 
-/** "03-rules-places": Mocha runs them in the order of their names. */
+/** "03-rules-places": Mocha runs files in the order of their names. */
 const nameOf = (test, i) => `${`${i}`.padStart(2, "0")}-${test.split("/").slice(1).join("-").replace(".test.ts", "")}`;
 
 const build = await rolldown({
@@ -12,7 +12,7 @@ const build = await rolldown({
   external: ["chai", "@vitest/expect"],
   plugins: [raw],
   resolve: { alias: { vitest: `${import.meta.dirname}/vitest.ts` } },
-  // Nothing that one mutant has left in a cache may be read by the next: WeakMaps, all of which are caches, forget
+  // A mutant must not read what another has cached. All caches are WeakMaps, so these forget
   transform: { inject: { WeakMap: [`${import.meta.dirname}/forgetful.ts`, "Forgetful"] } },
 });
 await build.write({ dir: "build/mutation", chunkFileNames: "chunks/[name].js", cleanDir: true });

@@ -1,8 +1,8 @@
 import { readdirSync } from "node:fs";
 
-/** Whole texts: slow, and seldom the only ones to see what is wrong. */
+/** Whole texts: slow, and rarely the only tests to fail. */
 const last = ["test/rules/examples.test.ts", "test/annotated.test.ts", "test/rules/fixtures.test.ts"];
-/** What it sees is prose: the pages. */
+/** Tests of prose: the pages of the rules. */
 const left = ["test/rules/docs.test.ts"];
 
 const inFolder = (folder) =>
@@ -11,10 +11,7 @@ const inFolder = (folder) =>
     .map((file) => `${folder}/${file}`)
     .filter((file) => !last.includes(file) && !left.includes(file));
 
-/**
- * The tests that say what src/rules and src/resolve do, the quickest first: the first that fails ends the run of a
- * mutant.
- */
+/** The tests of src/rules and src/resolve, quickest first, because the first failure ends the run of a mutant. */
 export const tests = [
   ...inFolder("test/resolve"),
   "test/suppress/suppress.test.ts",

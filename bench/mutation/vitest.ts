@@ -10,7 +10,7 @@ const mocha = globalThis as unknown as Record<"describe" | "it" | "after", Regis
 for (const plugin of [JestExtend, JestChaiExpect, JestAsymmetricMatchers]) chai.use(plugin);
 export const { expect } = chai;
 
-/** A mutant's tests are found by their titles, so each is numbered. */
+/** A mutant's tests are identified by their titles, so each title is numbered. */
 let count = 0;
 
 interface Numbered {

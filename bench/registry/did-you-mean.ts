@@ -4,16 +4,16 @@ import type { Diagnostic, ResolvedCitation } from "../../src/types/finding.ts";
 import type { Registry } from "../../src/types/registry.ts";
 import { type Kind, kinds, seeded, slipped } from "./slips.ts";
 
-/** What became of the slips of one kind. */
+/** The results for the slips of one kind. */
 export interface Rates {
   readonly tried: number;
-  /** The text has a finding, of whatever severity but style. */
+  /** The text has a finding other than style. */
   readonly flagged: number;
   /** The original is among the first three suggestions. */
   readonly suggested: number;
-  /** An error says, or a safe fix makes of it, that another existing document was meant. */
+  /** An error, or a safe fix, names another existing document as the one meant. */
   readonly misled: readonly string[];
-  /** Flagged, and the original not suggested: what was written, and by what findings. */
+  /** Flagged, but without the original among the suggestions: the text and its findings. */
   readonly missed: readonly string[];
 }
 
@@ -24,7 +24,7 @@ export interface Trial {
 }
 
 /**
- * Cites `count` names picked at random, first as they are, then each with one slip.
+ * Cites `count` names picked at random, first unchanged, then each with one slip.
  *
  * @param write the text around the name as cited; given the original's name too, for its claims
  */
@@ -76,7 +76,7 @@ const words = (diagnostics: readonly Diagnostic[]): string =>
 const citedIn = (text: string): string | undefined =>
   /^See document (.+?)(?: of \d+ \w+ \d{4})?, which/.exec(text)?.[1];
 
-/** At most three names: what the findings suggest, then what the look-up has near. */
+/** At most three names: first those that the findings suggest, then those near in the registry. */
 function suggestions(
   text: string,
   resolved: readonly ResolvedCitation[],
@@ -86,7 +86,7 @@ function suggestions(
     ...(suggestion ? [suggestion] : []),
     ...(/did you mean (.*)\?/.exec(message)?.[1]?.split(/, | or /) ?? []),
   ]);
-  // A fault of form is mended within the name
+  // A fault of form is fixed within the name
   const mended = diagnostics.flatMap(({ fix }) =>
     fix ? [text.slice(0, fix.start) + fix.text + text.slice(fix.end)] : [],
   );
@@ -98,7 +98,7 @@ function suggestions(
   return [...new Set([...said, ...names, ...near])].slice(0, 3);
 }
 
-/** The existing document that a safe fix would make of it, where it isn't the original. */
+/** The existing document, other than the original, that a safe fix would cite. */
 function misleading(
   text: string,
   original: string,

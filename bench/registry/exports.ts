@@ -1,7 +1,7 @@
-/** Made-up exports of any size, as libraries publish them: written piece by piece. */
+/** Synthetic exports of any size, as libraries publish them, written piece by piece. */
 import { closeSync, openSync, writeSync } from "node:fs";
 
-/** A CSV of votes with so many rows, every name once. */
+/** A CSV of votes with this many rows, each name once. */
 export function writeCsv(path: string, rows: number): void {
   write(
     path,
@@ -12,7 +12,7 @@ export function writeCsv(path: string, rows: number): void {
   );
 }
 
-/** A MARCXML file with so many records. */
+/** A MARCXML file with this many records. */
 export function writeMarcxml(path: string, records: number): void {
   const head = '<?xml version="1.0" encoding="UTF-8"?>\n<collection xmlns="http://www.loc.gov/MARC21/slim">\n';
   write(path, records, head, "</collection>\n", marcRecord);
@@ -29,7 +29,7 @@ function write(path: string, count: number, head: string, foot: string, row: (nu
   closeSync(file);
 }
 
-/** Every number below `count` once, in no order. */
+/** Maps the numbers below `count` to each other, once each, out of order. */
 const shuffled = (number: number, count: number): number => (number * 7919) % (count % 7919 === 0 ? count + 1 : count);
 
 const name = (number: number): string => `A/RES/${100 + Math.floor(number / 1000)}/${1 + (number % 1000)}`;

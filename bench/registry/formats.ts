@@ -10,7 +10,7 @@ import { openRegistry } from "../../src/workspace/facts/registry-file.ts";
 
 export interface Format {
   write(lines: readonly string[], path: string): void;
-  /** How names are looked up in the file. */
+  /** Opens the file, and returns how names are looked up in it. */
   open(path: string): (name: string) => boolean;
 }
 
@@ -29,7 +29,7 @@ export const formats: Readonly<Record<string, Format>> = {
       return (name) => registry.lookup(name).status === "found";
     },
   },
-  /** Sorted lines, and a file with the key and offset of every 64th line, which is read as a whole. */
+  /** Sorted lines, and a second file with the key and offset of every 64th line, which is read as a whole. */
   "sorted text, sparse keys": {
     write(lines, path) {
       const rows = sorted(lines);
@@ -90,7 +90,7 @@ export const formats: Readonly<Record<string, Format>> = {
   },
 };
 
-/** What stands before the first number. */
+/** The part before the first digit. */
 const seriesOf = (name: string): string => /^\D*/.exec(name)?.[0] ?? "";
 
 const fileOf = (series: string): string => Buffer.from(series).toString("hex");

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { peakMemory, wgtip } from "../speed/children.ts";
 import { writeCsv, writeMarcxml } from "./exports.ts";
 
-/** Imports made-up exports of so many rows, each into a new registry file; prints seconds and the most memory held. */
+/** Imports synthetic exports of these sizes, each into a new registry file; prints seconds and peak memory. */
 export function reportImports(counts: readonly number[]): void {
   for (const count of counts) {
     for (const [name, write] of [["votes.csv", writeCsv] as const, ["records.xml", writeMarcxml] as const]) {

@@ -5,7 +5,7 @@ import { openRegistry } from "../../src/workspace/facts/registry-file.ts";
 import { type Trial, tryNames } from "./did-you-mean.ts";
 import { kinds, seeded, slipped } from "./slips.ts";
 
-/** Tries ten thousand names with a slip, and the time that suggestions take; prints the rates. */
+/** Tries ten thousand names with a slip and prints the rates; then measures how long suggestions take. */
 export async function reportSlips(names: readonly string[], listMissed: boolean): Promise<void> {
   const registry = openRegistry("dist/registry.idx");
 
@@ -38,7 +38,10 @@ function report({ byKind, flaggedUnslipped }: Trial, listMissed: boolean): void 
   for (const each of flaggedUnslipped.slice(0, 20)) console.log(`  ${each}`);
 }
 
-/** Index and caches anew each round; of each name the least time counts, for the machine has other work. */
+/**
+ * Each round starts with a fresh index and empty caches. The least time of each name counts, because the machine has
+ * other work.
+ */
 function reportTimes(names: readonly string[]): void {
   const random = seeded(2);
   const slips = Array.from({ length: 4000 }, (_, i) =>
@@ -52,7 +55,7 @@ function reportTimes(names: readonly string[]): void {
     const at = Math.floor(random() * title.length);
     return title.slice(0, at) + title.slice(at + 1);
   });
-  // without a space or a point it is the same title
+  // without a space or a full stop, the title is still the same
   const found = misspelt.filter((slip, i) => {
     const same = (title: string) => titleKey(title) === titleKey(chosen[i] as string);
     return same(slip) || registry.nearestTitles(slip).some(same);

@@ -4,8 +4,8 @@
  *
  *     npm run registry:share               the tables
  *     npm run registry:share -- --write    puts them into docs/registry.md
- *     npm run registry:share -- --unknown  also the names that are not known, the most cited first
- *     npm run registry:share -- --untitled also the names without a title, the most cited first
+ *     npm run registry:share -- --unknown  also the unknown names, most cited first
+ *     npm run registry:share -- --untitled also the names without a title, most cited first
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -23,7 +23,7 @@ const folders = ["../shared/gold/texts", "../shared/gold/akn/en"];
 /** How often names were cited, and how often each kind of fact about them is known. */
 interface Share {
   cited: number;
-  /** Known from more than a citation elsewhere. */
+  /** Known by more than a citation in another text. */
   found: number;
   seen: number;
   dated: number;
@@ -31,7 +31,7 @@ interface Share {
   counted: number;
 }
 
-/** Whether an entry rests only on a citation in another text. */
+/** Whether the only evidence for an entry is a citation in another text. */
 function isOnlySeen({ source, date, title, paragraphs }: Entry): boolean {
   return source === "names-seen" && !date && !title && !paragraphs;
 }
@@ -52,19 +52,19 @@ if (process.argv.includes("--write")) writeInto("docs/registry.md", measured);
 if (process.argv.includes("--unknown")) list((entry) => entry === undefined);
 if (process.argv.includes("--untitled")) list((entry) => entry?.title === undefined);
 
-/** Prints the names of whose entry this is true, the most cited first. */
+/** Prints the names whose entry satisfies `isOne`, most cited first. */
 function list(isOne: (entry: Entry | undefined) => boolean): void {
   for (const [name, times] of [...cited].sort(([, a], [, b]) => b - a))
     if (isOne(registry.find(name))) console.log(`${times}\t${name}`);
 }
 
-/** Puts the tables between `<!-- share -->` and `<!-- /share -->`. */
+/** Writes the tables between `<!-- share -->` and `<!-- /share -->`. */
 function writeInto(path: string, tables: string): void {
   const block = /(<!-- share -->\n)[\s\S]*?(\n<!-- \/share -->)/;
   writeFileSync(path, readFileSync(path, "utf8").replace(block, `$1${tables}$2`));
 }
 
-/** Canonical names of documents and adopted texts with the number of times that they are cited. */
+/** Canonical names of documents and adopted texts, with the number of their citations. */
 async function namesCited(registry: Registry): Promise<Map<string, number>> {
   const names = new Map<string, number>();
   for (const folder of folders.filter((each) => existsSync(each)))
@@ -81,7 +81,7 @@ async function namesCited(registry: Registry): Promise<Map<string, number>> {
   return names;
 }
 
-/** A text bears its own symbol on each page: `A_RES_80_12.txt`, `S_RES_2662_2022.txt`. */
+/** Whether it is the text's own symbol, which is printed on each page: `A_RES_80_12.txt`, `S_RES_2662_2022.txt`. */
 function isOwn(target: string, own: string): boolean {
   return own !== "" && [own, own.replace(/\/(\d{4})$/, "($1)")].includes(keyOf(target));
 }
@@ -90,7 +90,7 @@ function isOwn(target: string, own: string): boolean {
 function seriesLabel(name: string): string {
   return actNamed(name)?.series ?? seriesOf(name)?.stem ?? "(other)";
 }
-/** `A/RES/64/293` → the 2000s, by the session; `S/2010/12` by the year */
+/** `A/RES/64/293` → the 2000s, by its session; `S/2010/12` → the 2010s, by its year */
 function decade(name: string): string {
   const [, parenthesized, inSymbol, session] =
     /\((\d{4})\)|[/ ](19[4-9]\d|20[0-4]\d)(?=\/|$)|^A\/(?:RES\/|DEC\/|C\.\d\/|INF\/)?(\d{2})\//.exec(name) ?? [];

@@ -1,4 +1,4 @@
-/** Opening and querying a larger registry, each measured in a separate process over a generated index. */
+/** The cost of opening and querying a larger registry, each measured in a separate process over a generated index. */
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -11,11 +11,11 @@ export interface Size {
   readonly bytes: number;
   /** Milliseconds of processor time for opening the index. */
   readonly opening: number;
-  /** For 40 look-ups of names spread over it. */
+  /** Milliseconds for 40 look-ups of names spread over the index. */
   readonly few: number;
-  /** Milliseconds for 100,000 look-ups more. */
+  /** Milliseconds for 100,000 more look-ups. */
   readonly many: number;
-  /** Memory, in MB (10^6 bytes), after the 40 and after the 100,000, above that of a process without a registry. */
+  /** Memory after 40 and after 100,000 look-ups, in MB (10^6 bytes) more than a process without a registry. */
   readonly memory40: number;
   readonly memoryMany: number;
 }
@@ -29,7 +29,7 @@ export function generatedLines(rows: readonly string[], count: number): string[]
   });
 }
 
-/** Runs `script --measure FORMAT FOLDER` so many times and takes the medians. */
+/** Runs `script --measure FORMAT FOLDER` this many times and takes the medians. */
 export function measured(lines: readonly string[], format: string, script: string, rounds: number): Size {
   const folder = mkdtempSync(join(tmpdir(), "wgtip-registry-"));
   (formats[format] as Format).write(lines, join(folder, "registry.idx"));
@@ -61,7 +61,7 @@ function spent(since: NodeJS.CpuUsage): number {
   return (user + system) / 1000;
 }
 
-/** In the process that is measured: prints the figures as JSON. */
+/** Runs in the measured process: prints the figures as JSON. */
 export function measure(format: string, folder: string): void {
   const names = readFileSync(join(folder, "names"), "utf8").split("\n");
   const at = (i: number) => names[(i * 127) % names.length] as string;

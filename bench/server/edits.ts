@@ -4,7 +4,7 @@ import type { Figure } from "../speed/figure.ts";
 import { quantile } from "../speed/timing.ts";
 import { processorOf } from "./processor.ts";
 
-/** What a change took until its diagnostics came, in milliseconds, and how long of that the server's main thread ran. */
+/** Milliseconds from a change to its diagnostics, and how long of that the server's main thread ran. */
 interface Took {
   readonly wall: number;
   readonly processor: number;
@@ -17,11 +17,11 @@ const texts = [
   { name: "1 MB in pages", size: 1_000_000, median: 30, late: 60, inPages: true },
 ];
 
-/** Without these lines, which stand in some of the passages, a text has no pages that turn. */
+/** Page numbers in some of the passages. Without them, a text has no page breaks to read across. */
 const numbersOfPages = /^[ \t]*\d\d-\d{5}.*$/gm;
 const warmUps = 20;
 
-/** From a change to its diagnostics, over pipes, as an editor waits for them. */
+/** Measures the time from a change to its diagnostics over pipes, as an editor experiences it. */
 export async function edits(count: number): Promise<Figure[]> {
   const figures: Figure[] = [];
   for (const { name, size, median, late, inPages } of texts) {
@@ -72,7 +72,7 @@ class Draft {
     await this.#asked();
   }
 
-  /** Types one letter behind a blank, at this part of the text. */
+  /** Types one letter after a blank, at this fraction of the text. */
   type(part: number): Promise<Took> {
     return this.change(this.text.indexOf(" ", Math.floor(part * this.text.length)) + 1, 0, "x");
   }
@@ -80,7 +80,7 @@ class Draft {
   async change(at: number, length: number, words: string): Promise<Took> {
     const [start, end] = [this.#positionOf(at), this.#positionOf(at + length)];
     this.text = this.text.slice(0, at) + words + this.text.slice(at + length);
-    // as between two keys
+    // as between two keystrokes
     await new Promise((passed) => setTimeout(passed, 20));
     const [began, ran] = [performance.now(), processorOf(this.#editor)];
     await this.#editor.change("draft.txt", [{ range: { start, end }, text: words }]);

@@ -3,7 +3,7 @@ import { Editor } from "../../test/server/client.ts";
 import { draftOf } from "../many/files.ts";
 import type { Figure } from "../speed/figure.ts";
 
-/** Memory after so many files were opened, read and closed, and after four times as many. */
+/** Memory after this many files were opened, read and closed, and after four times as many. */
 export async function memory(files: number): Promise<Figure[]> {
   const editor = await Editor.start({}, { workspace: false });
   const text = draftOf(20_000);
@@ -24,6 +24,6 @@ export async function memory(files: number): Promise<Figure[]> {
   ];
 }
 
-/** The resident memory of a process, in MB (10^6 bytes); Linux says it. */
+/** The resident memory of a process in MB (10^6 bytes), as Linux reports it. */
 const residentOf = (process: number): number =>
   (Number(/VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${process}/status`, "utf8"))?.[1]) * 1024) / 1e6;

@@ -6,11 +6,11 @@ import type { Figure } from "../speed/figure.ts";
 import { quantile } from "../speed/timing.ts";
 
 const site = "page/dist/site";
-/** A finding for certain, wherever the draft has others. */
+/** Text with a sure finding, wherever the draft has others. */
 const finding = "\n\nSee CTOC/COP/WG4/2011/8.\n";
 const keys = 40;
 
-/** The page as it is published, served to this machine, in a browser; says what is missing. */
+/** The published page, served to this machine, in a browser. Prints what is missing. */
 export async function page(rounds: number): Promise<Figure[]> {
   if (noBrowser || !existsSync(site)) {
     console.log(`      not measured: ${noBrowser ?? "the page is not built: npm run page"}`);

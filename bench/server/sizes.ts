@@ -4,7 +4,7 @@ import type { Figure } from "../speed/figure.ts";
 
 const [site, single, extension] = ["page/dist/site/assets", "page/dist/single/index.html", "editors/vscode"];
 
-/** Of the builds of the page and of the extension; says what is not built. */
+/** Sizes of the builds of the page and of the extension. Prints what has not been built. */
 export function sizes(): Figure[] {
   const figures: Figure[] = [];
   const missing = (what: string, command: string) => console.log(`      ${what} is not built: ${command}`);

@@ -9,7 +9,7 @@ import { processorOf } from "./processor.ts";
 
 const text = draftOf(10_000);
 
-/** From the start of the server to the first diagnostics, alone and in a workspace of so many files. */
+/** From the start of the server to the first diagnostics, for one file and in a workspace of this many files. */
 export async function start(rounds: number, files: number): Promise<Figure[]> {
   const alone: number[] = [];
   for (let i = 0; i < rounds; i++) {
@@ -45,7 +45,7 @@ async function opened(prepare: (folder: string) => void): Promise<{ editor: Edit
   return { editor, milliseconds: performance.now() - started };
 }
 
-/** Asks what a citation is, again and again, until the workspace knows the symbol of its last draft. */
+/** Asks for a hover again and again, until the workspace knows the symbol of its last draft. */
 async function indexed(editor: Editor, last: string) {
   const started = performance.now();
   const hover = () => editor.at("textDocument/hover", "open.txt", text, text.slice(0, 2000));

@@ -6,14 +6,14 @@ import { join } from "node:path";
 /** The installed program. */
 export const wgtip = "bin/wgtip.js";
 
-/** What a process took from its start to its end: wall and processor time in seconds, peak memory in 10^6 bytes. */
+/** What a process used from start to end: wall and processor time in seconds, peak memory in 10^6 bytes. */
 export interface Run {
   readonly seconds: number;
   readonly processor: number;
   readonly megabytes: number;
 }
 
-/** A program, as arguments of node, and what its output must match for its run to count. */
+/** A program: its arguments for node, and what its output must match for a run to count. */
 export interface Program {
   readonly args: readonly string[];
   readonly prints?: RegExp;
@@ -30,7 +30,7 @@ export function run({ args, prints }: Program): Run {
   try {
     const told = execFileSync(process.execPath, ["bench/speed/launch.cjs", output, ...args], { encoding: "utf8" });
     const { status, signal, stderr, ...used } = JSON.parse(told) as Run & Ended;
-    // 1 says that there were findings
+    // status 1 means that there are findings
     if (status !== 0 && status !== 1) throw new Error(`${args.join(" ")}: status ${status ?? signal}\n${stderr}`);
     if (prints && !prints.test(readFileSync(output, "utf8"))) throw new Error(`${args.join(" ")}: found nothing`);
     return used;
@@ -51,7 +51,7 @@ export const node = (...args: readonly string[]): void => void run({ args });
 /** Peak memory of node with these arguments, in MB (10^6 bytes). */
 export const peakMemory = (...args: readonly string[]): number => run({ args }).megabytes;
 
-/** The runs of several programs, in rounds in which each runs once; the first round does not count. */
+/** Runs several programs in rounds, each program once per round; the first round does not count. */
 export function rounds<Name extends string>(programs: Record<Name, Program>, count: number): Record<Name, Run>[] {
   const names = Object.keys(programs) as Name[];
   const round = () => Object.fromEntries(names.map((name) => [name, run(programs[name])])) as Record<Name, Run>;

@@ -6,7 +6,7 @@ export interface File {
   readonly text: string;
 }
 
-/** The texts of some folders, repeated as a whole until there are `bytes` bytes, but at least once. */
+/** The texts of some folders, repeated as a whole until they have `bytes` bytes; at least once. */
 export function corpus(folders: readonly string[], bytes: number): File[] {
   const files = folders
     .flatMap((folder) => readdirSync(folder, { encoding: "utf8", recursive: true }).map((name) => `${folder}/${name}`))

@@ -7,8 +7,8 @@ import { type Figure, title } from "./figure.ts";
 import { medians } from "./timing.ts";
 
 /**
- * Speeds in MB/s (10^6 bytes of UTF-8) on one core, over text in memory, of code that is warm. The yardstick in the same
- * run is decoding the same bytes.
+ * Speeds in MB/s (10^6 bytes of UTF-8) on one core, over text in memory, of warm code. The yardstick in the same run is
+ * decoding the same bytes.
  */
 export async function inProcess(name: string, files: readonly File[], rounds: number): Promise<Figure[]> {
   const registry = openRegistry("dist/registry.idx");

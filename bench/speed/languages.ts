@@ -6,12 +6,12 @@ import { corpus, total } from "./corpus.ts";
 import { type Figure, title } from "./figure.ts";
 import { median } from "./timing.ts";
 
-/** The languages whose speed is measured: those of the United Nations. */
+/** The languages whose speed is measured: the other official languages of the United Nations. */
 const others = ["fr", "es", "ru", "zh", "ar"];
 
 /**
- * How fast the resolutions of `folder` are linted in each language, beside the same resolutions in English: megabytes of UTF-8
- * in a second of processor time. Beside it the same for characters (UTF-16 code units) and for whole texts, without limits.
+ * How fast the resolutions in `folder` are linted in each language, compared with the same resolutions in English, in
+ * MB of UTF-8 per second of processor time. Also per character (UTF-16 code unit) and per text, without limits.
  */
 export async function languages(folder: string, rounds: number): Promise<Figure[]> {
   if (!others.every((language) => existsSync(`${folder}/${language}`))) return [];

@@ -5,8 +5,8 @@ import { peakMemory, wgtip } from "./children.ts";
 import { type Figure, title } from "./figure.ts";
 
 /**
- * Peak memory of linting a folder once, and `times` copies of it in one run, which must not need more. The limit is for
- * one thread; every other thread loads the grammar and the tables again.
+ * Peak memory of linting a folder once, and of linting `times` copies of it in one run, which must not need more. The
+ * limit is for one thread; each other thread loads the grammar and the tables again.
  */
 export function memory(folders: readonly string[], times: number): Figure[] {
   title(`peak memory: the texts once and ${times} times`);

@@ -9,7 +9,7 @@ import { medians } from "./timing.ts";
 
 type Check = (...args: unknown[]) => unknown;
 
-/** The cost of each rule, as a share of linting: repeats all its calls over the texts, without the rest. */
+/** The cost of each rule as a share of linting: repeats all calls of the rule over the texts, without anything else. */
 export async function ruleCosts(name: string, files: readonly File[], rounds: number): Promise<Figure[]> {
   const registry = openRegistry("dist/registry.idx");
   const sources = await Promise.all(files.map(({ path, text }) => createSource(path, text)));
@@ -28,7 +28,7 @@ export async function ruleCosts(name: string, files: readonly File[], rounds: nu
   ];
 }
 
-/** Records every call of every rule during `run`, to be repeated. */
+/** Records every call of each rule during `run`, to repeat it. */
 function callsOf(all: readonly Rule[], run: () => void): Map<string, (() => unknown)[]> {
   const calls = new Map<string, (() => unknown)[]>();
   const originals = all.map((rule) => rule.check as Check);

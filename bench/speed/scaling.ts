@@ -5,12 +5,15 @@ import type { File } from "./corpus.ts";
 import { type Figure, title } from "./figure.ts";
 import { fastest } from "./timing.ts";
 
-/** How much longer linting takes on a file twice as large, with real text and with text that could make a parser backtrack. */
+/**
+ * How much longer linting takes on a file twice as large, with real text and with text that could make a parser
+ * backtrack.
+ */
 export async function scaling(files: readonly File[], length: number, rounds: number): Promise<Figure[]> {
   title(`time for twice the text, from ${length / 1e6} million characters or more, ${rounds} rounds`);
   const registry = openRegistry("dist/registry.idx");
   const shapes = {
-    // Its beginning again and again: the second half must hold what the first holds
+    // Its beginning repeated, so that the second half contains what the first contains
     "the texts in one file": files
       .map(({ text }) => text)
       .join("\n")
@@ -23,7 +26,7 @@ export async function scaling(files: readonly File[], length: number, rounds: nu
       const source = await createSource("file.txt", repeated(pattern, size));
       return () => examine(source, registry);
     };
-    // Long enough that a millisecond more or less does not matter, once V8 has compiled what runs
+    // Long enough that a millisecond does not matter, after V8 has compiled the code
     let size = length;
     let once = fastest({ once: await linting(size) }, 2, 1).once;
     while (once < shortest && size < 64 * length) {
@@ -39,7 +42,7 @@ export async function scaling(files: readonly File[], length: number, rounds: nu
   return figures;
 }
 
-/** Pieces of text that could send a parser back and forth, or make what is said of them take longer and longer. */
+/** Text, to be repeated, that could make a parser backtrack, or make checking it take longer and longer. */
 const units: readonly string[] = [
   "A/",
   "((((",

@@ -2,12 +2,12 @@
 
 type Work<Name extends string> = Readonly<Record<Name, () => void>>;
 
-/** Seconds that each function takes: the median of `rounds` rounds after `warmUps` rounds that do not count. */
+/** Seconds that each function takes: the median of `rounds` rounds, after `warmUps` rounds that do not count. */
 export function medians<Name extends string>(work: Work<Name>, rounds: number, warmUps: number): Record<Name, number> {
   return each(times(work, rounds, warmUps), median);
 }
 
-/** The same with the least of the rounds: what the work takes where nothing interrupts it. */
+/** The same with the minimum of the rounds: what the work takes without interruption. */
 export function fastest<Name extends string>(work: Work<Name>, rounds: number, warmUps: number): Record<Name, number> {
   return each(times(work, rounds, warmUps), (values) => Math.min(...values));
 }
@@ -37,6 +37,6 @@ export function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[values.length >> 1] as number;
 }
 
-/** The value below which this part of the values lies: 0.95 of them. */
+/** The value below which this fraction of the values lies: 0.95. */
 export const quantile = (values: readonly number[], part: number): number =>
   [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(part * values.length))] as number;

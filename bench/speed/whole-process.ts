@@ -4,7 +4,7 @@ import { median } from "./timing.ts";
 
 const bare: Program = { args: ["bench/speed/yardsticks/bare.js"] };
 
-/** Whole runs over folders of texts, from start to end, against a process that reads and decodes them and runs one expression. */
+/** Whole runs over folders of texts, compared with a process that reads and decodes them and runs one expression. */
 export function wholeProcess(folders: readonly string[], count: number): Figure[] {
   title(`whole process: ${folders.join(", ")}, ${count} rounds`);
   const record = /^\{"path":/;
@@ -31,7 +31,7 @@ export function wholeProcess(folders: readonly string[], count: number): Figure[
   ];
 }
 
-/** Linting one small file, from start to end, against Node doing nothing. */
+/** Linting one small file, from start to end, compared with Node doing nothing. */
 export function startUp(line: string, count: number): Figure[] {
   title(`start-up, ${count} rounds`);
   const prints = /^ +\d+:\d+ /m;
@@ -64,7 +64,7 @@ function used<Name extends string>(what: string, runs: Rounds<Name>, name: Name,
   ];
 }
 
-/** How many times as long one program takes as another: the median of the ratios within each round. */
+/** How many times as long one program takes as another: the median of the ratios of all rounds. */
 function beside<Name extends string>(
   what: string,
   runs: Rounds<Name>,

@@ -1,1 +1,1 @@
-// The least that any program takes: nothing.
+// The least time that any program takes: it does nothing.

@@ -1,5 +1,5 @@
-// The least that a program like this must do: reads every file of some folders, decodes it, and runs one expression over
-// it. It imports nothing of the program, so that it stays the same however the program changes.
+// The least that a program like wgtip must do: reads every file in some folders, decodes it, and runs one expression
+// over it. Imports nothing of wgtip, so that it stays the same however wgtip changes.
 //   node one.js FOLDER…      prints how often the expression matches
 import { readdirSync, readFileSync } from "node:fs";
 
