@@ -103,7 +103,7 @@ export const subparagraph: Make = (random) => {
 
 export const joint: Make = (random, { registry }) => {
   const [a, b] = [document(random), `S/${random.between(2005, 2020)}/${random.between(1, 900)}`];
-  // A draft resolution of the Council is not known by the adopted text
+  // A draft resolution of the Council is never half of a joint symbol
   if (registry.adoptedAs(b) !== undefined) return undefined;
   return { around: "See §.", right: `${a}-${b}`, wrong: `${a}${random.pick([" -", "- ", " - "])}${b}` };
 };
