@@ -1,7 +1,7 @@
 // The rooms of src, and which rooms each may import: only those below it. CONTRIBUTING.md draws them.
 // scripts/arrows.js asserts that dependency-cruiser sees the files at all.
 
-/** From the bottom up; rooms of one line know nothing of each other. */
+/** From the bottom up; rooms on the same line don't import each other. */
 const floors = [
   ["types"],
   ["text", "words"],

@@ -7,7 +7,7 @@ export function jsonSchema(): string {
   return `${JSON.stringify({ $schema, title: "Configuration of wgtip", ...rest }, withHouseRules, 2)}\n`;
 }
 
-/** Allows names of house rules wherever those of the program's rules stand. */
+/** Allows names of house rules wherever those of built-in rules are allowed. */
 function withHouseRules(_: string, value: unknown): unknown {
   const { properties } = Object(value) as { properties?: Record<string, unknown> };
   const group = properties?.["house/*"];

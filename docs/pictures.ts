@@ -6,11 +6,11 @@ import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { docx, paragraph } from "../test/source/docx/docx.ts";
 
-// a driver that no bundle can hold
+// a driver that cannot be bundled
 const { chromium }: typeof import("playwright-core") = createRequire(resolve("package.json"))("playwright-core");
 const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
 
-/** As drafts are written, around real facts: two dates and a number are wrong, and a full stop is missing. */
+/** A typical draft around real facts: two dates and a number are wrong, and a full stop is missing. */
 const draft = [
   "Draft report of the Working Group on Trafficking in Persons",
   "1. In its resolution 64/293 of 12 August 2010, the General Assembly adopted the United Nations Global Plan of Action to Combat Trafficking in Persons.",

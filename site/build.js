@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const out = join(root, "site/pages");
 
 const rules = readdirSync(join(root, "docs/rules")).map((name) => `docs/rules/${name}`);
-/** From a file to its page: `docs/rules/date-adoption.md` to `rules/date-adoption.md`. */
+/** The page made from a file: `docs/rules/date-adoption.md` → `rules/date-adoption.md`. */
 const pageOf = new Map([
   ...pages.map(({ file, path }) => [file, path]),
   ...rules.map((file) => [file, file.replace("docs/", "")]),
@@ -29,8 +29,8 @@ function run(tool, ...args) {
 }
 
 /**
- * The text with links that hold on the site: to the page made of a file; a file that has none, such as a table of facts,
- * is put beside the pages, as pictures are; a folder has no address there, and only its name stays.
+ * Adapts links to the site. A file that has a page links to that; any other file, such as a table of facts or a
+ * picture, is copied beside the pages; a link to a folder becomes plain text.
  */
 function linked(text, file, page) {
   return text.replace(/(!?)\[([^\]\n]*)\]\(([^)#:\s]+)(#[^)\s]*)?\)/g, (_, picture, name, target, anchor = "") => {

@@ -2,14 +2,14 @@ import { readdirSync, readFileSync } from "node:fs";
 
 const read = (path) => readFileSync(new URL(path, import.meta.url), "utf8");
 
-/** Groups of pages that are made of files of the repository: the file, and the page's path and title. */
+/** Groups of pages made from files of the repository: each with its file, path and title. */
 const groups = JSON.parse(read("contents.json"));
 
 export const pages = groups.flatMap(({ pages }) => pages);
 
 const linkOf = (path) => `/${path.replace(".md", "")}`;
 
-/** The heading of a group leads to its first page. */
+/** The heading of a group links to its first page. */
 export const sidebar = groups.map(({ text, pages }) => ({
   text,
   link: linkOf(pages[0].path),

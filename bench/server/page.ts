@@ -51,7 +51,10 @@ async function copy(browser: Browser, { address }: Host, text: string): Promise<
   await context.close();
 }
 
-/** Seconds, in a browser that has not seen the page. A person pastes as soon as the text can be seen. */
+/**
+ * Seconds until the findings show, in a browser that has not loaded the page before. The text is pasted as soon as the
+ * page shows a text.
+ */
 async function toFindings(browser: Browser, { address }: Host, slower: number): Promise<number> {
   const context = await browser.newContext({ serviceWorkers: "block" });
   const page = await context.newPage();
@@ -77,13 +80,13 @@ interface Task {
   readonly ph: string;
   readonly pid: number;
   readonly tid: number;
-  /** Microseconds by the clock, and of the processor. */
+  /** Microseconds of wall-clock time, and of processor time. */
   readonly dur?: number;
   readonly tdur?: number;
   readonly args?: { readonly name?: string };
 }
 
-/** Milliseconds of the longest task of the page's main thread while a person types. */
+/** Milliseconds of the longest task on the page's main thread while a person types. */
 async function typing(browser: Browser, host: Host): Promise<{ longest: number; processor: number }> {
   await copy(browser, host, draftOf(100_000) + finding);
   const page = await browser.newPage();
