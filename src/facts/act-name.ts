@@ -17,7 +17,7 @@ export const otherActKind = (kind: ActKind): ActKind => (kind === "decision" ? "
 
 /** Reads names by the templates of the bodies (`A/RES/{number}`), otherwise as `BODY kind NUMBER`. */
 export class ActNames {
-  /** `lead`: the fixed beginning of the template; `whole`: the template has the number in one piece, after a slash. */
+  /** `lead`: the fixed beginning of the template; `whole`: the template has the number in one piece, after a stroke. */
   readonly #patterns: readonly {
     body: string;
     kind: ActKind;

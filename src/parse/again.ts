@@ -1,4 +1,4 @@
-/** Parses the next version of a text. Where what is read around the change does not fit, all of it is parsed. */
+/** Parses the next version of a text: only around the edit if possible, otherwise all of it. */
 import { type Change, changeBetween } from "../text/change.ts";
 import { moved } from "../text/moved.ts";
 import { join, type Window, windowAround } from "../text/window.ts";
@@ -24,7 +24,7 @@ export function parseAgain(before: Read, source: Text, language?: string): Parse
 }
 
 function parseWindow(before: Read, source: Text, language: string | undefined): Parsed | undefined {
-  // The language of a paragraph may depend on all others
+  // If the text has several languages, the language of a paragraph may depend on all others
   const window = before.parsed.languages === undefined ? windowOf(before.source, source) : undefined;
   if (window === undefined) return undefined;
   const read = parse(inWindow(source, window), language, () => undefined);
@@ -34,7 +34,7 @@ function parseWindow(before: Read, source: Text, language: string | undefined): 
 const windowOf = (before: Text, { text, skip }: Text): Window | undefined =>
   windowAround(withSkipped(changeBetween(before.text, text), before.skip, skip), text);
 
-/** The change, with what is prose only in one of the versions. */
+/** The edit, extended over spans that only one of the versions skips. */
 function withSkipped(change: Change, before: readonly Span[], after: readonly Span[]): Change {
   const { by } = change;
   const isSame = (a: Span, b: Span, by: number) => a.start + by === b.start && a.end + by === b.end;
@@ -63,7 +63,7 @@ function inWindow({ text, skip }: Text, { from, to }: Window): Text {
   };
 }
 
-/** Undefined where what was read in the window does not go on as what was read before. */
+/** Undefined if what was read in the window does not fit what was read before at its edges. */
 function withWindow(before: Read, source: Text, window: Window, read: Parsed): Parsed | undefined {
   const [head, headBefore] = [headOf(source), headOf(before.source)];
   const { parsed } = before;

@@ -1,11 +1,11 @@
 /**
- * Folding replaces look-alike characters by plain ones, one UTF-16 code unit by one, so that offsets into the folded text
- * are valid in the original. A character folded inside a citation may be a fault of its spelling.
+ * Folding replaces look-alike characters with plain ones, one UTF-16 code unit for one, so that offsets into the folded
+ * text are valid in the original. A folded character inside a citation may be a spelling fault.
  */
 
 const strokes = "\u2044\u2215\u29f8\uff0f";
 const dashes = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212";
-// … and marks of the direction in which is written
+// Spaces other than U+0020, and directional marks
 const spaces = "\u00a0\u2007\u2009\u202f\u3000\u200e\u200f\u061c\u202a\u202b\u202c";
 const invisible = "\u00ad\u200b\u200c\u200d\ufeff";
 // Cyrillic and Greek capitals that look like Latin ones, and the small letters of "Rev" and "Corr"
@@ -24,18 +24,18 @@ const plain = new Map<string, string>([
   ...alike,
 ]);
 
-/** By code unit, the one that it is folded to, or 0. */
+/** By code unit: the code unit that it is folded to, or 0. */
 const folds = new Uint16Array(0x10000);
 for (const [character, to] of plain) folds[character.charCodeAt(0)] = to.charCodeAt(0);
 folds["\r".charCodeAt(0)] = 32;
 
-/** Nothing else is folded; the engine leaps over ASCII. */
+/** Candidates for folding; the engine skips ASCII quickly. */
 const candidates = /[\r\u0080-\uffff]+/g;
 
-/** The last whole text, and what it was folded to. */
+/** The last whole text and its folded form. */
 let last = { text: "", folded: "" };
 
-/** Folds a whole text: first to find the turns of its pages, then to parse it. */
+/** Folds a whole text, which is needed twice: to find its page breaks, and to parse it. */
 export function foldWhole(text: string): string {
   if (text !== last.text) last = { text, folded: fold(text) };
   return last.folded;
@@ -61,7 +61,7 @@ export function fold(text: string): string {
 
 const isCyrillic = (unit: number): boolean => unit >= 0x400 && unit <= 0x4ff;
 
-/** Whether the Cyrillic letters around `at` are a word: not all of them look Latin, as those of "СТОС" do. */
+/** Whether the Cyrillic letters around `at` form a word: not all of them look Latin, as they do in "СТОС". */
 function isInWord(text: string, at: number): boolean {
   for (let i = at - 1; isCyrillic(text.charCodeAt(i)); i--) if (folds[text.charCodeAt(i)] === 0) return true;
   for (let i = at + 1; isCyrillic(text.charCodeAt(i)); i++) if (folds[text.charCodeAt(i)] === 0) return true;

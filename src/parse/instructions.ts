@@ -1,6 +1,6 @@
 /**
- * The instructions of the parsing machine (src/parse/machine.ts), each with its operands. `else` is how far it is to where the
- * program goes on after a failure; `to`, the value to set.
+ * The instructions of the parsing machine (src/parse/machine.ts), each with its operands. `else` is the relative
+ * address at which the program continues after a failure; `to` is the slot for the value.
  */
 /** unit else */
 export const UNIT = 0;
@@ -10,24 +10,26 @@ export const CLASS = 1;
 export const ANY = 2;
 /** count else unit… */
 export const LITERAL = 3;
-/** class: as many code units of it as there are */
+/** class: reads code units of the class, as many as there are */
 export const SPAN = 4;
-/** class else: fails where the next code unit is not of the class; reads nothing */
+/** class else: fails unless the next code unit is in the class; reads nothing */
 export const GUARD = 5;
 /** mark */
 export const MARK = 6;
-/** mark: goes back to it */
+/** mark: goes back to the mark */
 export const RESET = 7;
 /** way */
 export const JUMP = 8;
-/** address frame to else: calls a rule; `to` is -1 if nobody asks for its value; `frame`, the size of the caller's */
+/**
+ * address frame to else: calls a rule; `to` is -1 if its value is not needed; `frame` is the size of the caller's frame
+ */
 export const CALL = 9;
-/** The rule has matched; value 0 of its frame is its value. */
+/** The rule has matched; its value is slot 0 of its frame. */
 export const RETURN = 10;
 export const FAIL = 11;
 /** mark to: the text from the mark on */
 export const TEXT = 12;
-/** to: the code unit that was read last, as a string */
+/** to: the last code unit read, as a string */
 export const CHARACTER = 13;
 /** constant to */
 export const CONSTANT = 14;
@@ -41,9 +43,9 @@ export const TUPLE = 17;
 export const ACTION = 18;
 /** predicate else */
 export const PREDICATE = 19;
-/** mark: a count of 0 */
+/** mark: sets a count to 0 */
 export const ZERO = 20;
-/** mark most way: counts one; goes that way while the count is below `most` */
+/** mark most way: counts one, and jumps by `way` while the count is below `most` */
 export const AGAIN = 21;
 /** mark least else: fails if the count is below `least` */
 export const ENOUGH = 22;

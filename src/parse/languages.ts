@@ -1,21 +1,25 @@
-/** In which language each paragraph of a text is written, and where citations in other languages than English can begin. */
+/**
+ * Determines the language of each paragraph of a text, and where citations in languages other than English can begin.
+ */
 import { anyOf, languages, type Words, wordsOf } from "../facts/languages.ts";
 import type { Stretch } from "../types/citation.ts";
 import type { Span } from "../types/source.ts";
 
 /**
- * Plain words that only one of the languages in Latin letters has, or that it has far more often; and those by which a
- * paragraph is English that is little more than a citation: "Recalling Security Council resolution 1325 (2000)".
+ * Common words that only one of the Latin-script languages has, or that it has far more often than the others. The
+ * English ones include words of paragraphs that are little more than a citation: "Recalling Security Council resolution
+ * 1325 (2000)".
  */
 const englishWords =
   "the of and in its by with that this to on for as from which see recalling assembly security council".split(" ");
 
-/** Fewer of them say nothing. */
+/** Least number of such words that decides. */
 const fewest = 2;
 
 /**
- * The stretches of a text in each language, in order, without a gap; undefined if all of it is English. Lines of Arabic,
- * Cyrillic or Chinese letters tell their language, others by their plain words; short ones take that of the document.
+ * The spans of the text in each language, in order, without gaps; undefined if all of it is English. Lines in Arabic,
+ * Cyrillic or Chinese script show their language, others show it by their common words; short lines take the language
+ * of the document.
  *
  * @param given the language of the document, if the configuration or a masthead gives it
  */
@@ -32,7 +36,7 @@ export function stretchesOf(text: string, given?: string): readonly Stretch[] | 
   return stretches.some(({ language }) => language !== "en") ? stretches : undefined;
 }
 
-/** The language in which most of the text is. */
+/** The language of most of the text. */
 export function majority(
   stretches: readonly (Span & { readonly language?: string | undefined })[],
 ): string | undefined {
@@ -46,11 +50,11 @@ const tables: readonly Words[] = languages.map((language) => wordsOf(language) a
 
 let signs: RegExp | undefined;
 
-/** Too short to tell otherwise: "Résolution S-27/2, annexe." */
+/** The language of a line that is too short to decide otherwise: "Résolution S-27/2, annexe." */
 const signed = (text: string): string | undefined =>
   tables.find((words) => words.forms("sign").some((sign) => new RegExp(sign).test(text)))?.language;
 
-/** A quick look for the words and letters that citations in other languages have. */
+/** A quick test for words and letters of citations in other languages. */
 function mayBeOther(text: string): boolean {
   signs ??= new RegExp(
     tables
@@ -71,7 +75,7 @@ function linesOf(text: string): Span[] {
   return lines;
 }
 
-/** How much of a line tells its language, by its words and by its letters, in UTF-16 code units. */
+/** How much of a line is examined, for its words and for its letters, in UTF-16 code units. */
 const sampled = 600;
 const inScript = 250;
 
@@ -92,7 +96,7 @@ function languageOf(line: string): string | undefined {
   const latin = start.match(/[A-Za-z]/g)?.length ?? 0;
   for (const { language, sign } of scripts) {
     const letters = start.match(sign)?.length ?? 0;
-    // Symbols and names in Latin letters stand in texts of every script
+    // Texts in every script contain symbols and names in Latin letters
     if (letters > 1 && 3 * letters > latin) return language;
   }
   if (latin < 12) return undefined;
@@ -110,7 +114,9 @@ function languageOf(line: string): string | undefined {
 
 // ---- where a citation can begin ---------------------------------------------------------------
 
-/** Where a citation can begin in a language: its words for acts, places and references, a symbol, a number with its year. */
+/**
+ * Where a citation can begin in a language: words for acts, places and references, a symbol, a number with its year.
+ */
 const openings = "keyword: comment: draft unit: same ibid agenda-item agenda-items supplement meeting: number-before";
 const common = String.raw`(?<![A-Za-z0-9/.-])[A-Z][A-Za-z0-9.-]{0,11}(?:\(\d+\))? ?[/\\]|(?<![A-Za-z0-9/.-])\d{1,4}(?: [A-Z])? ?\((?:\d{4}|E?S-[IVX]+|[IVXL]+)\)|https?:`;
 
@@ -124,7 +130,9 @@ function markOf(words: Words): RegExp {
   return made;
 }
 
-/** The next place in the stretches of other languages where a citation can begin, and the words of its language. */
+/**
+ * Finds the next place in the passages of other languages where a citation can begin, and the words of its language.
+ */
 export interface Places {
   readonly next: (from: number) => number;
   readonly words: (at: number) => Words | undefined;
@@ -136,7 +144,7 @@ export function placesIn(text: string, stretches: readonly Stretch[]): Places {
     return words ? [{ start, end, words }] : [];
   });
   let i = 0;
-  // The next word in the stretch, and the next mark of each language, which may lie in a later one
+  // The next word in the passage, and the next mark of each language, which may lie in a later passage
   let word = -1;
   const found = new Map<Words, number>();
   const nextMark = (words: Words, from: number): number => {

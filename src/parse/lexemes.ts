@@ -6,12 +6,12 @@ export const blanks = /[ \t]+(?![ \t\n])/y;
 export const lineBreak = /[ \t]*\n(?![ \t>]*[\n\f])[ \t>]*/y;
 
 /**
- * Words within a sentence that contain no other citation: no full stop or semicolon, no blank line, no symbol or "64/293",
- * no keyword, no article.
+ * Words within a sentence that contain no other citation: no full stop or semicolon, no blank line, no symbol or
+ * "64/293", no keyword, no article.
  */
 const words = String.raw`(?:(?!\b(?:[Rr]esolution|[Dd]ecision|[Aa]rticles?\s\d|[Aa]genda\sitem|[Mm]eeting))[^.;\n/]|(?<=[a-z])/(?=[a-z])|\n(?![ \t]*\n))`;
 const divided = String.raw`\d{1,4}/\d{1,4}(?![A-Za-z0-9/])`;
-/** A number that can be nothing but an act's: 1738 (2006), 428 A (V), 3201 (S-VI), ES-11/2, VIII/24, 1/CP.21 */
+/** A number that can only be an act's: 1738 (2006), 428 A (V), 3201 (S-VI), ES-11/2, VIII/24, 1/CP.21 */
 const own = String.raw`(?:\d{1,4}(?:\s[A-Z])?\s?\((?:(?:19|20)\d\d|(?:E?S-)?[IVXL]+)\)|E?S-\d{1,2}/\d|[IVX]{1,5}/\d{1,3}(?![/\d])|\d{1,3}/(?:CP|CMP|CMA|COP)\.\d)`;
 const between = String.raw`(?:[,;]|[,;]?\s{1,3}(?:and|or|as well as),?)\s{1,3}(?:(?:its|in particular|including|also),?\s{1,3})*`;
 
@@ -26,7 +26,7 @@ export const passage = new RegExp(
 );
 
 /**
- * The subject of a member in any language, up to the next, which can be nothing but an act's:
+ * The subject of a member in any language, up to the next number, which can only be an act's:
  *   résolutions 66/288[ du 27 juillet 2012 intitulée « L'avenir que nous voulons », et] 70/299
  */
 export const otherPassage = new RegExp(
@@ -63,18 +63,20 @@ export const report = new RegExp(
   "y",
 );
 
-/** Whether the words before `at` say that the cited act was adopted: "the adoption of its [resolution 1325 (2000)] on" */
+/**
+ * Whether the words before `at` say that the cited act was adopted: "the adoption of its [resolution 1325 (2000)] on"
+ */
 export const adopting = (text: string, at: number): boolean =>
   /\b[Aa]dopt(?:s|ed|ing|ion)?\b[^.;\d]{0,60}$/.test(text.slice(Math.max(0, at - 80), at));
 
 /**
- * Up to an act, the session that adopted it; the words of its number are the first group.
+ * From the session that adopted an act up to the act; the first group is the ordinal of the session.
  *   At its [seventy-eighth] session, held in New York, the General Assembly adopted [resolution 78/1]
  */
 const sessionBefore =
   /\b[Aa]t\s+its\s+([a-z]+(?:-[a-z]+)?)\s+(?:regular\s+)?session,?\s+(?:held\s+[^.;]{1,80},\s+)?(?:the\s+(?:[A-Z]\w+\s+|(?:of|on|for|and|the)\s+){1,12})?adopted\s+(?:its\s+)?$/;
 
-/** Where a session stands that is said to have adopted the act at `at`, and the words of its number. */
+/** The session that is said to have adopted the act at `at`: its ordinal in words, and where it stands. */
 export function adoptingSession(text: string, at: number): { words: string; start: number; end: number } | null {
   if (!/adopted\s+(?:its\s+)?$/.test(text.slice(Math.max(0, at - 14), at))) return null;
   const from = Math.max(0, at - 240);
@@ -85,7 +87,7 @@ export function adoptingSession(text: string, at: number): { words: string; star
 }
 
 /**
- * Up to the parenthesis of a symbol, the date of the adopted text that it names; day, month and year are its groups.
+ * The date of an adopted text, up to its symbol in parentheses; the groups are day, month and year.
  *   the statement by its President of [31 October 2012] (S/PRST/2012/23) and [12 February 2013] (S/PRST/2013/2)
  */
 export const dateBefore =
@@ -98,7 +100,7 @@ export const dateBefore =
 export const letterDateBefore =
   /\b(?:letters?|notes?\sverbales?|reports?|communications?)\s+dated\s+((\d{1,2})\s+([A-Z][a-z]+)\s+((?:19|20)\d\d))(?:\s+(?:from|addressed)\s[^.;()\d]{1,240})?\s+\((?:see\s)?$/;
 
-/** Whether the words before `at` say of the cited act only that it is the United Nations': "UN [Resolution 181]" */
+/** Whether the words before `at` attribute the cited act only to the United Nations: "UN [Resolution 181]" */
 export const ofUnitedNations = (text: string, at: number): boolean =>
   /\b(?:UN|U\.N\.|United\s{1,3}Nations)\s{1,3}$/.test(text.slice(Math.max(0, at - 20), at));
 
@@ -117,7 +119,7 @@ export const additionsTo =
 /** The line of a session: "Seventy-ninth session". */
 export const sessionLine = /^[A-Za-z]+(?:-[a-z]+)? +(?:emergency +)?(?:special +)?session/i;
 
-/** A line of a masthead, or a column of a line set in two: up to a line break, a tab or a gap. */
+/** A line of a masthead, or a column of a line with two: up to a line break, a tab or a gap. */
 export const headCell = /(?:(?! {3})[^\n\t])+(?:\t *| {3,}|\n)?|\t *| {3,}|\n/y;
 
 /**

@@ -1,7 +1,7 @@
 /**
  * The machine that runs the grammar. scripts/grammar compiles grammar/*.peggy to a program for it, a list of small
- * integers, because V8 needs longer to compile rules that are functions than most texts take to read: these instructions
- * are data, and what runs them is one loop, which V8 optimizes at once.
+ * integers. If rules were functions, V8 would need longer to compile them than most texts take to read. Instructions
+ * are data, run by a single loop, which V8 optimizes at once.
  *
  *     Day = @$([0-9] [0-9]?) ![a-z]     MARK 0            the text begins here
  *                                       CLASS [0-9] → F   or the rule fails
@@ -12,42 +12,42 @@
  *                                    2: RETURN
  *                                    F: FAIL
  *
- * Each call of a rule has a frame of `values` and of `marks` (places, counts), which instructions address by number. Where
- * something else is tried after a failure, the program goes back to a mark by itself; a rule that fails leaves the place
- * where it failed.
+ * Each call of a rule has a frame of `values` and of `marks` (places, counts), which instructions address by number. To
+ * try an alternative after a failure, the program itself goes back to a mark; a rule that fails leaves the parser where
+ * it failed.
  */
 
 import * as op from "./instructions.ts";
 
-/** The code of the grammar: it finds the values of its labels in `values`, from `frame` on. */
+/** The code of an action or predicate: it finds the values of its labels in `values`, from `frame` on. */
 type Act = (values: readonly never[], frame: number) => unknown;
 
-/** What a grammar is compiled to. */
+/** A compiled grammar. */
 export interface Program {
   readonly code: Int32Array;
-  /** 129 bytes for each class: whether it has this ASCII character, and at 128 whether it may have any other. */
+  /** 129 bytes for each class: whether it contains this ASCII character; at 128, whether it may contain any other. */
   readonly classes: Uint8Array;
-  /** The expressions for single characters, by class, for those that are not ASCII; null if all belong to the class. */
+  /** By class, an expression for single characters beyond ASCII; null if the class contains them all. */
   readonly wide: readonly (RegExp | null)[];
   readonly constants: readonly unknown[];
   /** The actions and predicates of the grammar. */
   readonly acts: readonly Act[];
 }
 
-/** What actions and predicates know and change: where the parser is, and where began what the action belongs to. */
+/** The state that actions and predicates see and change: the parser's position, and the start of the action's match. */
 export const place = { at: 0, from: 0 };
 
-/** The most that one rule may have of either. */
+/** The greatest number of values, or of marks, in the frame of one rule. */
 export const mostInFrame = 128;
 
 let values: unknown[] = new Array(4096).fill(undefined);
 let marks = new Int32Array(values.length);
-/** For each call: where to go on, where if it fails, the frame, and the value to set. */
+/** For each call: where to continue, where if it fails, the frame, and the slot for the value. */
 let calls = new Int32Array(values.length);
 
 /**
- * Runs a program from the address of a rule on. Returns the value of the rule if it matches all of the input, else null.
- * Runs do not nest.
+ * Runs a program from the address of a rule. Returns the rule's value if it matches the whole input, otherwise null.
+ * Runs must not nest.
  */
 export function run(program: Program, start: number, input: string): unknown {
   const { code, classes, wide, acts } = program;
@@ -56,8 +56,8 @@ export function run(program: Program, start: number, input: string): unknown {
 }
 
 /**
- * Returns where the match of the rule ends. What the loop does for most instructions stands in it; the rest is done by
- * functions, so that the loop is small enough to be optimized in a moment.
+ * Returns the end of the rule's match. The loop itself handles the most frequent instructions, and functions the
+ * others, so that the loop is small enough to be optimized quickly.
  */
 function execute(
   code: Int32Array,
@@ -170,7 +170,7 @@ function execute(
 const countAt = (code: Int32Array, pc: number, frame: number): number =>
   marks[frame + (code[pc + 1] as number)] as number;
 
-/** Carries out an instruction that makes a value, and returns the address of the next one. */
+/** Executes an instruction that makes a value, and returns the address of the next one. */
 function make({ code, constants, acts }: Program, pc: number, at: number, frame: number, input: string): number {
   const operand = (i: number) => code[pc + i] as number;
   const value = (i: number) => values[frame + operand(i)];

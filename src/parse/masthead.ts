@@ -1,4 +1,4 @@
-/** Reads the masthead: what the head of a document says about the document. */
+/** Reads the masthead: what a document says about itself at its head. */
 import { type MastheadLine, parse as run } from "#parser";
 import type { Words } from "../facts/languages.ts";
 import type { Citation, Masthead, MeetingTarget, Sitting } from "../types/citation.ts";
@@ -6,7 +6,7 @@ import type { Source, Span } from "../types/source.ts";
 import type { Held } from "./actions/sitting.ts";
 import { fold } from "./fold.ts";
 
-/** The line that every masthead has, and how far around it the other lines are, in UTF-16 code units. */
+/** A line that every masthead has. The other lines are within this many UTF-16 code units of it. */
 const sign = /Distr[.:]|DISTR[.:]|Official Records[ \t]*$/gm;
 const [headLength, before, behind] = [4000, 700, 500];
 
@@ -16,10 +16,12 @@ export interface Head {
   readonly sitting?: Sitting;
 }
 
-/** The head of each source is read once, though it is asked for before the source is parsed. */
+/** Each source's masthead is read once, although it is needed before the source is parsed. */
 const heads = new WeakMap<object, { readonly head: Head | undefined }>();
 
-/** What `readMasthead` finds in a source; undefined if it has no masthead. A head in another language is not kept. */
+/**
+ * What `readMasthead` finds in a source; undefined if it has no masthead. A masthead in another language is not cached.
+ */
 export function headOf(
   source: Pick<Source, "text" | "skip">,
   folded = fold(source.text.slice(0, headLength + behind)),
@@ -32,10 +34,10 @@ export function headOf(
 }
 
 /**
- * The masthead, and the session in it as a citation; undefined if the text has none. A masthead is recognized by the line
- * "Distr.: General", or in the verbatim record of a meeting by "Official Records".
+ * The masthead, and the session in it as a citation; undefined if the text has none. A masthead is recognized by the
+ * line "Distr.: General", or in the verbatim record of a meeting by "Official Records".
  *
- * @param words those of the language of the document, if that is another than English
+ * @param words words of the document's language, if it is not English
  */
 export function readMasthead(
   text: string,
@@ -57,7 +59,7 @@ export function readMasthead(
   const symbol = lines.find((line) => line.kind === "symbol");
   const language = lines.find((line) => line.kind === "language");
   const session = lines.find((line) => line.kind === "session");
-  // Older heads give the date on a line of its own, below the symbol
+  // Older mastheads give the date on a line of its own, below the symbol
   const date = distribution.date ?? lines.find((line) => line.kind === "date")?.date;
   const body = lines.findLast((line) => line.kind === "body")?.body;
   const masthead: Masthead = {

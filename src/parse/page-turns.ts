@@ -1,6 +1,6 @@
 /**
- * Text taken out of a PDF has its pages one after the other: a sentence that goes on over the turn of a page is interrupted
- * by the notes below the one page and the head of the next. It is read with these behind its paragraph:
+ * In text extracted from a PDF, a sentence that continues on the next page is interrupted by the notes of its page and
+ * the header of the next. These are moved behind its paragraph before the text is read:
  *
  *     as recognized by the Security Council in its resolution ⏎ __________ ⏎⏎ 1 A/57/724. ⏎⏎ A/RES/79/29 ⏎ The Code ⏎⏎
  *     24-23040 ⏎ 2/2 ⏎⏎ 1540 (2004) of 28 April 2004, …
@@ -13,21 +13,21 @@ import { scanAgain, scanned } from "./scans.ts";
 
 export interface Reordered<T extends Partial<Source>> {
   readonly source: T;
-  /** Whether a span is in one piece in the text as it was. */
+  /** Whether a span is in one piece in the original text. */
   readonly isWhole: (span: Span) => boolean;
-  /** The same span in the text as it was; of one in two pieces, which ends with the number, the second. */
+  /** The span in the original text. For a span in two pieces, the second, which has the number. */
   readonly back: (span: Span) => Span;
 }
 
 interface Piece extends Span {
-  /** Where it begins in the text as it was. */
+  /** Its start in the original text. */
   readonly from: number;
 }
 
 /**
- * The source with each sentence in one piece; undefined where none is interrupted, or the format knows its notes.
+ * The source with each sentence in one piece; undefined if none is interrupted, or if the format marks up its notes.
  *
- * @param before another version of the text, read before: what is far from their difference is not looked at again
+ * @param before an earlier version of the text; what is far from the edit is not examined again
  */
 export function withoutTurns<T extends Pick<Source, "text" | "skip"> & Partial<Source>>(
   source: T,
@@ -51,12 +51,15 @@ export function withoutTurns<T extends Pick<Source, "text" | "skip"> & Partial<S
   };
 }
 
-/** "24-23040", "24-23040 (E)": every page has it, as a line. */
+/** "24-23040", "24-23040 (E)": every page has this line. */
 const jobNumber = /\d\d-\d{5}/;
 const jobLines = /^[ \t]*\d\d-\d{5}(?:[ \t]*\(E\))?[ \t]*$/gm;
 const ruleLines = /^[ \t]*_{5,}[ \t]*$/gm;
 
-/** By what a turn is told: the number of a page, the rule above its notes, and what may be the head of the next. */
+/**
+ * The marks of a page break: the job number of a page, the rule above its notes, and a possible header of the next
+ * page.
+ */
 interface Mark extends Span {
   readonly kind: "number" | "rule" | "head";
 }
@@ -73,13 +76,15 @@ function marksIn(text: string): Mark[] {
   return marks.sort((a, b) => a.start - b.start);
 }
 
-/** How far below their rule, in UTF-16 units, the notes of a page reach. */
+/** How far below the rule the notes of a page may reach, in UTF-16 units. */
 const reach = 8000;
 
-/** How many lines above its number the head of a page begins at most. */
+/** Most lines between the start of a page's header and its job number. */
 const linesOfHead = 8;
 
-/** From the rule above the notes, or the head of the next page, to the first line of its text. */
+/**
+ * The page breaks, each from the rule above the notes, or the header of the next page, to the first line of its text.
+ */
 function turnsIn(text: string, marks: readonly Mark[]): Span[] {
   const of = (kind: Mark["kind"]) => marks.filter((mark) => mark.kind === kind);
   const [numbers, rules, heads] = [of("number"), of("rule"), of("head")];
@@ -106,7 +111,7 @@ function turnsIn(text: string, marks: readonly Mark[]): Span[] {
   return turns.sort((a, b) => a.start - b.start);
 }
 
-/** Of so many ends of lines above `at`, the farthest; not that of the first line if it is empty. */
+/** The end of the line that is `count` lines above `at`, or of the highest line that has one. */
 function lineEndAbove(text: string, at: number, count: number): number {
   let found = at;
   for (let i = text.lastIndexOf("\n", at - 1); i > 0 && count > 0; i = text.lastIndexOf("\n", i - 1)) {
@@ -116,7 +121,7 @@ function lineEndAbove(text: string, at: number, count: number): number {
   return found;
 }
 
-/** The text in the order in which it is read; those turns are moved that part a sentence. */
+/** The pieces of the text in reading order: page breaks that interrupt a sentence are moved. */
 function piecesOf(text: string, turns: readonly Span[]): Piece[] {
   const pieces: Piece[] = [];
   let length = 0;
@@ -143,14 +148,14 @@ function piecesOf(text: string, turns: readonly Span[]): Piece[] {
   return pieces;
 }
 
-/** The beginning of the line below the last that has text before `at`. */
+/** The start of the line after the last one that has text before `at`. */
 function lineBehind(text: string, at: number): number {
   let end = at;
   while (end > 0 && /\s/.test(text[end - 1] as string)) end--;
   return text.indexOf("\n", end) + 1;
 }
 
-/** The first line of the next paragraph. */
+/** The start of the next paragraph's first line. */
 function endOfParagraph(text: string, at: number): number {
   blankLines.lastIndex = at;
   return blankLines.test(text) ? blankLines.lastIndex : text.length;
@@ -158,7 +163,7 @@ function endOfParagraph(text: string, at: number): number {
 
 const blankLines = /\n(?:[^\S\n]*\n)+/g;
 
-/** Whether the sentence before a turn goes on behind it: no full stop before it, no new paragraph behind it. */
+/** Whether a page break interrupts a sentence: no full stop before it, no new paragraph after it. */
 function isInterrupted(text: string, { start, end }: Span): boolean {
   const before = fold(text.slice(Math.max(0, start - 40), start)).trimEnd();
   const behind = fold(text.slice(end, end + 40));

@@ -1,4 +1,4 @@
-/** From text to citations: fold, find the places, parse there, cut out the original text. */
+/** From text to citations: folds the text, finds the places, parses there, and cuts out the original text. */
 import { parse as run } from "#parser";
 import { type Words, wordsOf } from "../facts/languages.ts";
 import type { BodyMention, Citation, Fault, Parsed, Stretch } from "../types/citation.ts";
@@ -11,10 +11,10 @@ import { readSittings, readWeekdays, sittingFinders, weekdayFinders } from "./si
 import { type Finder, triggers } from "./trigger.ts";
 
 /**
- * All citations of a text, in the order in which they begin, and the headings over numbers in tables.
- * Nothing is read inside the spans of `skip`.
+ * All citations of a text in the order of their starts, and the headings over numbers in tables. Reads nothing inside
+ * the spans of `skip`.
  *
- * @param language that of passages which do not show their own, if it is known
+ * @param language language of passages whose own words do not show theirs, if it is known
  * @param headIn reads the masthead of the folded text
  */
 export function parse(
@@ -74,7 +74,7 @@ export function parseAt(
 
 const inOrder = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
 
-/** Adds what the head of the document says. */
+/** Adds what the masthead says. */
 export function withHead(parsed: Parsed, head: Head | undefined): Parsed {
   if (head === undefined) return parsed;
   const { masthead, session, sitting } = head;
@@ -85,7 +85,7 @@ export function withHead(parsed: Parsed, head: Head | undefined): Parsed {
 
 type Items = readonly (readonly (Draft | BodyMention | Fault)[] | null)[];
 
-/** What stands in the stretches of other languages. */
+/** The citations in passages of other languages. */
 function readOthers(folded: string, languages: readonly Stretch[], skip: readonly Span[]) {
   const { next, words } = placesIn(folded, languages);
   return run(folded, { startRule: "OtherText", next: skipping(skip, next), words });
@@ -101,7 +101,7 @@ const bodiesOf = (folded: string, languages: readonly Stretch[]): BodyMention[] 
   );
 
 /**
- * Reads a whole string as one symbol. Returns its name in print form and its faults, or null if it is not a symbol.
+ * Parses a whole string as one symbol. Returns its printed form and its faults, or null if it is not a symbol.
  * `"A/80/6(Sect. 16)"` → `A/80/6 (Sect. 16)`
  */
 export function readSymbol(text: string): { name: string; faults: Fault[] } | null {
@@ -117,7 +117,7 @@ function citation(draft: Draft, text: string, folded: string | undefined, langua
   const read = draft.faults.filter(
     (f) => f.fault !== "joint-dash" || /\u2212|^\s|\s$/.test(text.slice(f.start, f.end)),
   );
-  // In Chinese a full-width parenthesis is right, in Russian a Cyrillic letter; not so in a symbol
+  // A full-width parenthesis is right in Chinese, a Cyrillic letter in Russian; but neither is in a symbol
   const isRight = language !== undefined && draft.target.kind !== "symbol";
   const look = folded === undefined || isRight ? [] : foldedFaults(draft, text, folded);
   const faults = look.length === 0 ? read : [...read, ...look].sort((a, b) => a.start - b.start);
@@ -132,7 +132,7 @@ function citation(draft: Draft, text: string, folded: string | undefined, langua
   };
 }
 
-/** Characters of a symbol that only look like the right ones. */
+/** Characters in a symbol that only look like the right ones. */
 function foldedFaults({ start, end }: Span, text: string, folded: string): Fault[] {
   const faults: Fault[] = [];
   for (let i = start; i < end; i++) {
@@ -143,7 +143,7 @@ function foldedFaults({ start, end }: Span, text: string, folded: string): Fault
   return faults;
 }
 
-/** Skips the places that lie in the holes. */
+/** Skips the places inside the holes. */
 function skipping(holes: readonly Span[], next: (from: number) => number): (from: number) => number {
   if (holes.length === 0) return next;
   let i = 0;

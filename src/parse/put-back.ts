@@ -1,11 +1,11 @@
-/** What was found in a text of another order, at its places in the text as it is. */
+/** Moves what was found in a reordered text back to its places in the original. */
 import type { Span } from "../types/source.ts";
 import type { Reordered } from "./page-turns.ts";
 
-/** What the registry says, which has no places in the text. */
+/** Data from the registry, which have no places in the text. */
 const ofRegistry: ReadonlySet<string> = new Set(["entry", "lookup", "instrument"]);
 
-/** Lists in the order of the text. */
+/** Lists that are in the order of the text. */
 const inTextOrder: ReadonlySet<string> = new Set([
   "citations",
   "sittings",
@@ -19,8 +19,8 @@ const inTextOrder: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * A copy in which every span is that of the text as it is, made of each property when that is first asked for. What is
- * cited keeps the words that stand there; a fix over the turn of a page is left out, for it would take the notes away.
+ * A copy in which every span refers to the original text; each property is computed on first use. Citations get the
+ * original words. A fix across a page break is dropped, because it would delete the notes in between.
  */
 export function putBack<T extends object>(
   data: T,
@@ -53,7 +53,7 @@ export function putBack<T extends object>(
   return printed;
 }
 
-/** Gives an object a property that is made when it is first asked for. */
+/** Gives an object a property that is computed on first use. */
 function later<T extends object, K extends keyof T>(object: T, key: K, make: () => T[K]): void {
   const set = (property: PropertyDescriptor) =>
     Object.defineProperty(object, key, { ...property, configurable: true, enumerable: true });

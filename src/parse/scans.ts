@@ -1,10 +1,10 @@
-/** What is found in a text by reading it alone, place by place; in its next version, only around what changed. */
+/** Caches what scans find in a text, and after an edit repeats them only around it. */
 import { changeBetween } from "../text/change.ts";
 import { moved } from "../text/moved.ts";
 import { join, windowAround } from "../text/window.ts";
 import type { Span } from "../types/source.ts";
 
-/** Finds in the order of the text. Of what stands more than 500 UTF-16 units away, nothing may depend. */
+/** Returns what it finds in the order of the text. A result must not depend on text more than 500 UTF-16 units away. */
 type Scan<Item extends Span> = (text: string) => readonly Item[];
 
 interface Scanned {
@@ -12,10 +12,10 @@ interface Scanned {
   readonly found: Map<Scan<Span>, readonly Span[]>;
 }
 
-/** By what stands for the text: what was parsed, or the source. */
+/** By owner: the parsed text or the source. */
 const all = new WeakMap<object, Scanned>();
 
-/** What `scan` finds in the text that `owner` stands for; it is read once, however many ask. */
+/** What `scan` finds in the text of `owner`, cached. */
 export function scanned<Item extends Span>(scan: Scan<Item>, owner: object, text: string): readonly Item[] {
   const known = all.get(owner) ?? { text, found: new Map() };
   all.set(owner, known);
@@ -24,7 +24,7 @@ export function scanned<Item extends Span>(scan: Scan<Item>, owner: object, text
   return found as readonly Item[];
 }
 
-/** Carries over what was found in a version of the text to the next. */
+/** Carries the results for one version of a text over to the next. */
 export function scanAgain(before: object, owner: object, text: string): void {
   const known = all.get(before);
   const window = known && windowAround(changeBetween(known.text, text), text);

@@ -4,7 +4,10 @@ import type { DatedWeekday, Sitting } from "../types/citation.ts";
 import { ordinal } from "./actions/common.ts";
 import { type Finder, wordStart } from "./trigger.ts";
 
-/** What follows a session if the text says something about it: "session[ of the]", "meeting[, held]", "session [(Vienna]". */
+/**
+ * Text after a session that shows that something is said about it: "session[ of the]", "meeting[, held]", "session
+ * [(Vienna]".
+ */
 const said = String.raw`(?=s?,?\s{1,4}(?:\(|(?:of|held|convened|took|from|between|during|on|in|at|which|that|was|were|is|will|to|had|has)\s))`;
 
 export const sittingFinders: readonly Finder[] = [
@@ -51,7 +54,7 @@ function ordinalsStart(text: string, index: number): number {
 
 /** Length of the ordinal that ends at `at`: "twenty-first", "sixty- seventh", "5th"; 0 if there is none. */
 function ordinalBefore(text: string, at: number): number {
-  // most words before "session" are none
+  // most words before "session" are not ordinals
   if (!/(?:st|nd|rd|th)$/i.test(text.slice(Math.max(0, at - 2), at))) return 0;
   const before = text.slice(Math.max(0, at - 30), at);
   for (const expression of [/\b[A-Za-z]+-\s{0,3}[a-z]+$/, /\b[A-Za-z]+$/, /\b\d{1,3}(?:st|nd|rd|th)$/]) {

@@ -1,18 +1,18 @@
 /**
- * Where a citation can begin. Each finder has a mark, an expression so plain that the engine can leap from one match to
- * the next, and a few steps back from the mark to the beginning:
+ * Finds where a citation can begin. Each finder has a mark, an expression so simple that the engine can jump from one
+ * match to the next, and a few steps back from the mark to the beginning:
  *
  *     the General Assembly, in its resolution 64/293 (A/RES/64/293, annex, para. 5), and article 51 of the Charter
  *                                  ^^^                |                             ^^^^^
  *
- * The finders may find too many places, never too few: what the grammar accepts at any offset begins at one of them
- * (test/parse/trigger.test.ts). One expression for all of it took about three times as long.
+ * The finders may find too many places, never too few: whatever the grammar accepts at any offset begins at one of them
+ * (test/parse/trigger.test.ts). One expression for everything took about three times as long.
  */
 import { bodyBefore } from "./vocabulary.ts";
 
 export interface Finder {
   readonly mark: RegExp;
-  /** Where begins what has its mark at `index`, or -1 where it is nothing. */
+  /** The start of the citation whose mark is at `index`, or -1 if there is none. */
   readonly start: (text: string, index: number) => number;
 }
 
@@ -24,7 +24,7 @@ const finders: readonly Finder[] = [
   // General Assembly resolution   the same resolution   that decision   draft resolution   GA res. 64/293
   { mark: /[Rr]es(?:olution|s?\.?\s+[\dES])|[Dd]ecision/g, start: keywordStart },
   { mark: /RES(?:OLUTION|S?\.?\s+[\dES])|DECISION/g, start: keywordStart },
-  // reso-⏎lution, with the blank for which a carriage return was folded
+  // reso-⏎lution; a folded carriage return leaves a blank
   { mark: /-[ \t]?\n/g, start: (text, index) => wordStart(text, index, /(?:reso|resolu|deci)$/) },
   // paragraph 5 of   subparagraph (a) of   paras. 5 and 6 of
   { mark: /ara(?:graph)?s?(?:\.?\s|\.\d)/g, start: (text, index) => wordStart(text, index, /(?:[Ss]ub-?p|[Pp])$/) },
@@ -71,7 +71,10 @@ const finders: readonly Finder[] = [
   { mark: /O[Pp]\.? ?\d/g, start: (_, index) => index },
 ];
 
-/** For a folded text: the function that gives the first place at or behind an offset where a citation, or what others find, can begin, or -1. */
+/**
+ * Returns, for a folded text, a function that gives the first place at or after an offset where a citation, or whatever
+ * the finders in `of` look for, can begin, or -1.
+ */
 export function triggers(text: string, of: readonly Finder[] = finders): (from: number) => number {
   const places = of.map(() => -1);
   const seen = of.map(() => 0);
@@ -89,7 +92,7 @@ export function triggers(text: string, of: readonly Finder[] = finders): (from: 
   };
 }
 
-/** The next place of one finder at or behind `from`; marks before `seen` have been looked at. */
+/** The next place of one finder at or after `from`; marks before `seen` have been examined. */
 function nextPlace(text: string, { mark, start }: Finder, seen: number[], i: number, from: number): number {
   mark.lastIndex = Math.max(seen[i] as number, from);
   for (let match = mark.exec(text); match !== null; match = mark.exec(text)) {
@@ -103,13 +106,13 @@ function nextPlace(text: string, { mark, start }: Finder, seen: number[], i: num
   return Number.POSITIVE_INFINITY;
 }
 
-/** Whether a word, a path or a longer symbol goes on at this place, so that nothing can begin there. */
+/** Whether a word, a path or a longer symbol continues at this place, so that nothing can begin there. */
 export function continues(text: string, at: number): boolean {
   if (at === 0) return false;
   const before = text.charCodeAt(at - 1);
   // An underscore that begins a word is emphasis in Markdown: "_A/80/5_"
   if (isAlnum(before) || (before === 95 && at > 1 && isAlnum(text.charCodeAt(at - 2)))) return true;
-  // A path, an address, a longer symbol goes on; a sentence that ends with a parenthesis or note does not
+  // A path, an address or a longer symbol continues; a sentence that ends with a parenthesis or note does not
   if (!isJoint(before) || (before === 46 && text.charCodeAt(at - 2) === 41)) return false;
   return (
     isLetter(text.charCodeAt(at)) ||
@@ -121,7 +124,7 @@ export function continues(text: string, at: number): boolean {
 
 // ---- back from the mark -----------------------------------------------------------------------
 
-/** From a stroke back to the beginning of its stem or number: at most 24 units, a blank or a line break before it. */
+/** From a stroke back to the beginning of its stem or number: at most 24 units, up to a blank or line break. */
 function stemStart(text: string, index: number): number {
   if (text.charCodeAt(index - 1) === 58) return text.lastIndexOf("http", index);
   let end = index;
@@ -131,7 +134,7 @@ function stemStart(text: string, index: number): number {
   for (; at > 0 && end - at < 24 && isOfStem(text.charCodeAt(at - 1)); at--) {
     const unit = text.charCodeAt(at - 1);
     if (unit === 41 && closing < 0) closing = at;
-    // "report(A/64/1": the parenthesis is open, that of the stem "GC(60)" is closed
+    // "report(A/64/1": this parenthesis is open; the one in the stem "GC(60)" is closed
     if (unit === 40 && closing < 0) break;
   }
   // "(Vol. II)A/64/1"
@@ -141,7 +144,7 @@ function stemStart(text: string, index: number): number {
   return isDigit(text.charCodeAt(at)) ? statementStart(text, at) : at;
 }
 
-/** "presidential statement 2015/25": the number's stroke is the only mark of it */
+/** "presidential statement 2015/25": the stroke in the number is its only mark */
 function statementStart(text: string, at: number): number {
   const lead =
     text.charCodeAt(at - 2) === 116 || text.charCodeAt(at - 2) === 115
@@ -167,7 +170,7 @@ function keywordStart(text: string, index: number): number {
 const leadOfKeyword =
   /(?:[Tt]he\s{1,3}(?:same|said|above-?mentioned|aforementioned|latter)|[Tt]h(?:at|[eo]se)|draft)\s{1,3}$/;
 
-/** Back over what `before` describes, which must stand there. */
+/** The start of what `before` matches right before `index`, or -1. */
 export function wordStart(text: string, index: number, before: RegExp): number {
   const match = before.exec(text.slice(Math.max(0, index - 30), index));
   return match === null ? -1 : index - match[0].length;

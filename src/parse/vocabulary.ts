@@ -102,7 +102,7 @@ export function bodyAt(text: string, at: number): NamedBody | null {
 /** The start of the name of a body right before `at`: "[General Assembly] resolution". */
 export const bodyBefore = (text: string, at: number): number | undefined => bodyNames.before(text, at)?.start;
 
-/** First words of names that are found by what follows ("United Nations General Assembly"), or that are rare. */
+/** First words of names that are found by their other words ("United Nations General Assembly"), or that are rare. */
 const weakOpenings = new Set(["United", "International", "World"]);
 const openings = bodies()
   .flatMap(({ name, also }) => [name, ...also.split("; ")])
@@ -132,21 +132,21 @@ const namesOfTreatyBodies = once(() =>
   ),
 );
 const treatyBodyNames = once(() => new NameTable(namesOfTreatyBodies()));
-/** One expression of the whole names would take V8 some 50 ms to compile. */
+/** V8 would take some 50 ms to compile one expression for the whole names. */
 const firstWordsOfTreatyBodies = once(() => {
   const words = namesOfTreatyBodies().map(([words]) => words.split(" ")[0]);
   return new RegExp(`\\b(?:${[...new Set(words)].join("|")})\\b`, "g");
 });
 
-/** The treaty body whose name begins at `at`, by the stem of its symbols. */
+/** The treaty body whose name begins at `at`, as the stem of its symbols. */
 export function treatyBodyAt(text: string, at: number): { readonly end: number; readonly body: string } | null {
   const hit = treatyBodyNames().at(text, at);
   return hit ? { end: hit.end, body: hit.value } : null;
 }
 
 /**
- * "[CCPR] General Comment", "[Committee on the Rights of the Child], general comment"; but not "general comment No. 14 of the
- * [Committee …], general recommendation"
+ * The treaty body named before a general comment: "[CCPR] General Comment", "[Committee on the Rights of the Child],
+ * general comment"; but not in "general comment No. 14 of the [Committee …], general recommendation"
  */
 export function treatyBodyBefore(text: string, at: number): string | undefined {
   const gap = /(?:,\s{1,3}|\s{1,3}(?:joint\s{1,3})?)$/.exec(text.slice(Math.max(0, at - 12), at))?.[0] ?? "";
@@ -164,7 +164,7 @@ export function treatyBodiesIn(text: string): string[] {
   const first = firstWordsOfTreatyBodies();
   first.lastIndex = 0;
   for (let match = first.exec(text); match !== null; match = first.exec(text)) {
-    // "CCPR.": a full stop is no part of an abbreviation
+    // "CCPR.": the full stop is not part of the abbreviation
     const hit =
       treatyBodyNames().at(text, match.index) ?? treatyBodyNames().at(text.slice(0, first.lastIndex), match.index);
     if (hit === undefined || text[hit.end] === "/") continue;
@@ -193,7 +193,7 @@ const textNames = once(
     new NameTable(
       names()
         .flatMap(({ name, also }) => [name, ...also.split("; ")])
-        // a place in a treaty is its provision
+        // a place in a treaty is a provision of it
         .filter((words) => words !== "" && !instrumentNames().at(words, 0))
         .map((words) => [fold(words), words]),
     ),
@@ -202,7 +202,7 @@ const textNames = once(
 /** The name of a text that begins at `at`. */
 export const textNameAt = (text: string, at: number): Span | null => textNames().at(text, at) ?? null;
 
-/** The name of a text right before the place at `at`: "[Sendai Framework], para. 99", "the [2030 Agenda] (para. 36)" */
+/** The name of a text right before a locator at `at`: "[Sendai Framework], para. 99", "the [2030 Agenda] (para. 36)" */
 export function textNameBefore(text: string, at: number): Span | null {
   const gap = /(?:,?\s{1,3}(?:(?:in particular|especially|notably|including|see),?\s{1,3})?|\s\()$/.exec(
     text.slice(Math.max(0, at - 20), at),
@@ -214,12 +214,12 @@ export function textNameBefore(text: string, at: number): Span | null {
 export const instrumentAt = (text: string, at: number): number => instrumentNames().at(text, at)?.end ?? -1;
 
 /**
- * What stands between the name of an instrument and its article:
+ * Text between the name of an instrument and its article:
  *   "ICCPR, art. 60", "the Charter, in particular Article 33", "the Rome Statute, especially its article 16"
  */
 const toArticle =
   /,?\s{1,3}(?:(?:in particular|particularly|in|especially|notably|including|see),?\s{1,3})?(?:its\s{1,3})?$/;
-/** … where "thereof" follows the article: "the Covenant, and article 14 thereof" */
+/** … if "thereof" follows the article: "the Covenant, and article 14 thereof" */
 const andArticle = /,?\s{1,3}and\s{1,3}$/;
 const thereof = /^[^.;]{0,60}?\bthereof\b/;
 const calledSo = /\bthe\s{1,3}(Convention|Covenant|Protocol|Charter|Statute|Treaty|Agreement)$/;
@@ -233,12 +233,12 @@ export function instrumentBefore(text: string, at: number): string | null {
   if (gap === undefined) return null;
   const hit = instrumentNames().before(text, at - gap.length, true);
   if (hit) return text.slice(hit.start, hit.end);
-  // Only with a comma: "under the Convention article 5 applies" may be of another
+  // Only with a comma: "under the Convention article 5 applies" may mean another instrument's article
   return gap.startsWith(",") ? (calledSo.exec(before.slice(0, -gap.length))?.[1] ?? null) : null;
 }
 
 export interface InstrumentMention extends Span {
-  /** Its full name. */
+  /** The full name. */
   readonly name: string;
   /** Set if the text defines it as a short form: "United Nations Convention on the Law of the Sea (the Convention)". */
   readonly defined: boolean;

@@ -1,4 +1,4 @@
-/** What "that decision" and "ibid." refer back to. */
+/** Resolves what "that decision" and "ibid." refer back to. */
 import type { BackReferenceTarget, Citation, Parsed } from "../types/citation.ts";
 import type { ResolvedCitation } from "../types/finding.ts";
 import type { Note } from "./note-lines.ts";
@@ -6,11 +6,12 @@ import { type NotedText, noteAt, notesOf } from "./notes.ts";
 
 export type Referred = BackReferenceTarget["to"];
 
-/** Sources that are no citations here. */
+/** Sources that wgtip does not read as citations. */
 const unread = /Treaty\s+Series|Official\s+Records/;
 
 /**
- * Whether "Ibid.", which ends at `end`, names its source itself: the series goes on, not the document that was cited:
+ * Whether "Ibid.", which ends at `end`, is followed by its own source, so that it repeats the series and not the
+ * document:
  *   Ibid., Seventy-fourth Session, Supplement No. 20 (A/74/20)   Ibid., vol. 1249   Ibid., document S/16519
  */
 export const namesSource = (text: string, end: number): boolean => seriesGoesOn.test(text.slice(end, end + 60));
@@ -18,22 +19,22 @@ export const namesSource = (text: string, end: number): boolean => seriesGoesOn.
 const seriesGoesOn =
   /^\.?(?:,\s{1,3}(?!(?:Part|Annex|Chap|Sect|Para|Art|Appendix|Table|See)\w*\b)[A-Z][\w./]|,?\s{1,3}(?:[a-z]+(?:-[a-z]+)?\s+(?:session|year)\b|\d{4},|Supplement|[Vv]ol(?:s?\.|ume)?\s+(?:\d|[IVX]+\s+\()|No\b|documents?\b|\d+(?:st|nd|rd|th)\s))/;
 
-/** "(citing A/65/100)": what a source cites is no source of the note. */
+/** "(citing A/65/100)": a document cited by a source is not itself a source of the note. */
 export const isCitedBySource = (text: string, start: number): boolean =>
   citing.test(text.slice(Math.max(0, start - 80), start));
 
 const citing = /\((?:citing|quoting|referring\s+to|as\s+cited\s+in|cited\s+in)\s[^()]*$/i;
 
-/** Remembers what is cited, in reading order; the text and its notes apart, for a page breaks the one with the other. */
+/** Remembers what was cited, in reading order. Text and notes are kept apart, because a note interrupts the text. */
 export class Antecedents {
   readonly #text: string;
-  /** Empty where the text nowhere refers back. */
+  /** Empty if the text has no back-references. */
   readonly #notes: readonly Note[];
   /** The last act of each kind and the last source cited. */
   readonly #inText = new Map<Referred, ResolvedCitation>();
   readonly #inNotes = new Map<Referred, ResolvedCitation>();
 
-  /** The acts of each kind that the last sentence with some named one after the other. */
+  /** By kind, the acts that the last sentence with several named one after the other. */
   readonly #lists = new Map<Referred, ResolvedCitation[]>();
 
   constructor(source: NotedText, parsed: Parsed) {
@@ -55,7 +56,7 @@ export class Antecedents {
     else this.#lists.set(kind, [resolved]);
   }
 
-  /** What "those resolutions" are: the several of the same paragraph that were named last, or none. */
+  /** The acts meant by "those resolutions": the several last named in the same paragraph, or none. */
   severalOf(citation: Citation, to: Referred): readonly ResolvedCitation[] {
     const list = this.#lists.get(to) ?? [];
     const last = list.at(-1);
@@ -83,7 +84,10 @@ export class Antecedents {
     return noted && this.#isSource(noted.citation, citation, note) ? noted : undefined;
   }
 
-  /** "Ibid." is what its own note cites before it, or the note right before; a treaty or a book there is another source. */
+  /**
+   * "Ibid." repeats the citation before it in its own note or at the end of the note before, unless a treaty or book
+   * follows.
+   */
   #isSource(source: Citation, ibid: Citation, note: number): boolean {
     const [here, before] = [this.#notes[note] as Note, this.#notes[note - 1]];
     if (source.start >= here.start) return !unread.test(this.#text.slice(source.end, ibid.start));
@@ -92,7 +96,7 @@ export class Antecedents {
     return !unread.test(between);
   }
 
-  /** Where the notes are not told from the text: the last thing cited, in this note or the one before. */
+  /** If the notes cannot be told from the text: the last citation, in the same note or the one before. */
   #isNear(source: Citation, ibid: Citation): boolean {
     const between = this.#text.slice(source.end, ibid.start);
     const skipsNote = /\n[ \t]*(?:\[\^)?\d{1,3}(?:\]:)?\s+\S/.test(between);

@@ -10,7 +10,7 @@ export type Inference =
   | { readonly body: string; readonly because: Because }
   | { readonly body: null; readonly candidates: readonly string[] };
 
-/** Infers bodies from the beginning of the document on; call in reading order. */
+/** Infers bodies in reading order, from the beginning of the document. */
 export class BodyInference {
   readonly #around: Surroundings;
   readonly #reading: Reading = {
@@ -24,13 +24,13 @@ export class BodyInference {
     this.#around = around;
   }
 
-  /** The target; in a table as the heading above has it. */
+  /** The target, with the kind that the heading above the table gives it. */
   underHeading(citation: Citation, target: ActTarget): ActTarget {
     const act = kindUnder(headingOver(citation, target, this.#around.headings, this.#reading), target);
     return act === target.act ? target : { ...target, act };
   }
 
-  /** @param besideIt the body whose document is cited right beside: "CBD/COP/15/17, decision 15/4" */
+  /** @param besideIt the body whose document is cited right beside it: "CBD/COP/15/17, decision 15/4" */
   infer(citation: Citation, target: ActTarget, besideIt: string | undefined): Inference {
     const number = new CitedNumber(citation, target, besideIt, this.#around, this.#reading);
     for (const { because, find } of steps) {

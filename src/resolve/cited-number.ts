@@ -1,4 +1,4 @@
-/** The number of an act where it is cited, with what several steps of inference ask of it. */
+/** The number of an act at its place in the text, with the questions that several steps of inference ask about it. */
 import { claimedDate } from "../facts/names.ts";
 import { bareOwners, canNumber, isBareOwner } from "../facts/numbering.ts";
 import { within as isWithin, runningNumber } from "../facts/sessions.ts";
@@ -11,19 +11,19 @@ import { isCalled, type Mentions, unknownBody } from "./mentions.ts";
 import { numberBy } from "./noted-number.ts";
 import { paragraphAround, sentenceAround } from "./sentences.ts";
 
-/** What is looked at besides the number. */
+/** What is examined besides the number. */
 export interface Surroundings {
   readonly text: string;
   readonly mentions: Mentions;
   readonly headings: readonly BodyMention[];
-  /** Where notes and numbered paragraphs begin: a sentence ends there. */
+  /** Starts of notes and numbered paragraphs, where a sentence ends. */
   readonly breaks: readonly number[];
   readonly document: DocumentIdentity;
-  /** The word for "its" before `at`, or with the keyword there, in another language than English: "sa ". */
+  /** The word for "its" before `at`, or in the keyword there, in a language other than English: "sa ". */
   readonly its: (at: number) => string | undefined;
-  /** Whether its body adopts this document: "its resolution" is then that body's own. */
+  /** Whether the document is a text that its body adopts: "its resolution" is then that body's own. */
   readonly adopts: boolean;
-  /** Whether the indicator of a note may be glued to a number. */
+  /** Whether note indicators may be glued to numbers. */
   readonly gluesNotes: () => boolean;
   readonly registry: Registry;
 }
@@ -33,7 +33,7 @@ export interface Reading {
   paragraph: Span;
   sentence: Span;
   previous: { readonly end: number; readonly body: string };
-  /** How many headings have been passed. */
+  /** Number of headings passed. */
   heading: number;
 }
 
@@ -43,11 +43,11 @@ export class CitedNumber {
   readonly besideIt: string | undefined;
   readonly around: Surroundings;
   readonly reading: Reading;
-  /** The bodies that it may belong to without being named, among them those whose session its date falls in. */
+  /** The bodies that it may belong to without being named, including those in whose sessions its date falls. */
   readonly possible: readonly string[];
-  /** "its ", "its own ": what stands before it, if that. */
+  /** "its ", "its own " with the text before it, if the number has it. */
   readonly its: string | undefined;
-  /** "Council", where nothing says which: only a body called so can be meant. */
+  /** "Council", if nothing says which: only a body of that name can be meant. */
   readonly #word: string | undefined;
 
   constructor(
@@ -71,7 +71,7 @@ export class CitedNumber {
     this.its = /\b[Ii]ts(?: own| previous| earlier)?\s+$/.exec(lead)?.[0] ?? around.its(citation.start);
   }
 
-  /** Whether it is named only by a word for bodies, of which there are more than the tables know. */
+  /** Whether it is named only by a word such as "Conference", which bodies outside the tables share. */
   get isOfSome(): boolean {
     return this.#word !== undefined;
   }
@@ -80,7 +80,7 @@ export class CitedNumber {
     return this.#word === undefined || isCalled(body, this.#word);
   }
 
-  /** Behind the first number of a list stand numbers alone. */
+  /** Numbers after the first in a list have no keyword of their own. */
   get hasKeyword(): boolean {
     return !/^\d/.test(this.citation.text);
   }
@@ -91,7 +91,7 @@ export class CitedNumber {
     return this.possible.includes(body) || (!isBareOwner(body) && canNumber(body, this.target));
   }
 
-  /** Whether a body can have numbered so, the indicator of a note left aside. */
+  /** Whether the body can have used this number, apart from a note indicator glued to it. */
   canBe(body: string): boolean {
     const { target, citation, around } = this;
     if (canNumber(body, target)) return true;
@@ -100,8 +100,8 @@ export class CitedNumber {
   }
 
   /**
-   * The bodies that came to a running number: 181 may be A/RES/181 (II) or S/RES/181 (1963), of 1947 only the first, 3236
-   * only the General Assembly's.
+   * The bodies that have used a running number: 181 may be A/RES/181 (II) or S/RES/181 (1963), but with a date in 1947
+   * only the first; 3236 can only be the General Assembly's.
    */
   get reachedBy(): readonly string[] {
     const { target, citation } = this;
@@ -139,12 +139,12 @@ export class CitedNumber {
     return this.around.mentions.lastBefore(this.citation.start);
   }
 
-  /** The last body that the sentence names before it, whether it fits or not. */
+  /** The last body named before it in the sentence, whether it fits or not. */
   get nearest(): string | undefined {
     return this.around.mentions.nearestBefore(this.before, this.sentence, () => true);
   }
 
-  /** Whether an institution is named around it that no table knows: "Working Group on Ageing, decision 13/1". */
+  /** Whether an institution outside the tables is named around it: "Working Group on Ageing, decision 13/1". */
   get isOfOthers(): boolean {
     const { text } = this.around;
     const { sentence, citation, target } = this;
@@ -160,14 +160,17 @@ export class CitedNumber {
 const nameOfOther =
   /[A-Z][\w’'-]*\s+(?:(?:[A-Z][\w’'-]*|on|of|for|and|the|to)\s+)*(?:Committee|Commission|Group|Board|Organi[sz]ation|Authority|Union|Agency|Forum|Platform|Parties|Programme|Fund|Conference|Convention|Protocol|Congress|Parliament|Meeting|Assembly|Council)(?:\s+(?:on|of|for|to)\s+[^.;]{1,80})?(?:\s+\([^()]{2,20}\))?(?:’s|'s)?,?\s+(?:(?:in|by)\s+its\s+)?$/;
 
-/** The bodies that a number of this form may belong to without being named, among them those whose session the date falls in. */
+/**
+ * The bodies to which a number of this form may belong without being named, including those in whose sessions its date
+ * falls.
+ */
 function possibleOwners(citation: Citation, target: ActTarget, registry: Registry): readonly string[] {
   const candidates = bareOwners(target);
   const date = claimedDate(citation);
   const isBareDate = target.bare === "dated";
   if ((candidates.length < 2 && !isBareDate) || date === undefined || date.length < 10 || date.startsWith("-"))
     return candidates;
-  // The early sessions of the Economic and Social Council are not known by their days
+  // The dates of the early sessions of the Economic and Social Council are not known
   if (target.form === "legacy" && !isBareDate) return candidates;
   const within = candidates.filter((body) => {
     const window = registry.session(body, target.session)?.window;

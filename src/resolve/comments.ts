@@ -10,7 +10,7 @@ import type { Citation, CommentTarget } from "../types/citation.ts";
 import type { Because } from "../types/finding.ts";
 import type { DocumentIdentity } from "../types/source.ts";
 
-/** How far before a number, in UTF-16 units, its committee is looked for. */
+/** How far before a number to look for its committee, in UTF-16 units. */
 const reach = 600;
 
 interface Found {
@@ -18,7 +18,7 @@ interface Found {
   readonly because: Because;
 }
 
-/** The symbol of a general comment; the names of several, or none, where nothing says whose it is. */
+/** The symbol of a general comment; if its committee is open, the names of several, or none. */
 export function commentName(
   citation: Citation,
   target: CommentTarget,
@@ -26,7 +26,7 @@ export function commentName(
 ): Found | { readonly candidates: readonly string[] } {
   const { body, number, year, roman } = target;
   if (body !== undefined) return nameOf(body, target, "named");
-  // Only the Committee on the Elimination of Racial Discrimination numbered in roman numerals
+  // Only the Committee on the Elimination of Racial Discrimination used roman numerals
   const isNumbered = (one: GeneralComment | undefined): one is GeneralComment =>
     one?.kind === target.comment && (!roman || one.body === "CERD/C");
   const fits = (one: GeneralComment | undefined): one is GeneralComment =>
@@ -45,7 +45,8 @@ export function commentName(
   const possible = generalCommentsNumbered(number).filter(fits);
   const [only] = possible;
   if (only && possible.length === 1) return nameOf(only.body, target, "form");
-  // "The Human Rights Committee, in its general comment No. 34 (2012)": its year is wrong, and no other's is right
+  // "The Human Rights Committee, in its general comment No. 34 (2012)": the year is wrong, and fits no other
+  // committee's either
   const misdated = possible.length === 0 ? nearest(isNumbered) : undefined;
   if (misdated) return nameOf(misdated.committee, target, misdated.because);
   return { candidates: possible.map((one) => nameOf(one.body, target, "form").name) };
@@ -70,7 +71,7 @@ function committeeBehind(text: string, at: number): string | undefined {
   )[0];
 }
 
-/** The committee that the paragraph named last. */
+/** The last committee named in the paragraph. */
 function committeeBefore(text: string, at: number): string | undefined {
   const paragraph = text.slice(Math.max(0, at - reach), at).replace(/^[\s\S]*\n(?=[ \t]*\n)/, "");
   return treatyBodiesIn(paragraph).at(-1);

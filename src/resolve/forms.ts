@@ -1,4 +1,4 @@
-/** The body that a number tells by itself: by its form, its year, its session. */
+/** Infers the body from the number itself: its form, its year, its session. */
 import { ownerByForm } from "../facts/numbering.ts";
 import { legacySessionOf, sessionOf, within } from "../facts/sessions.ts";
 import type { ActTarget } from "../types/citation.ts";
@@ -7,9 +7,10 @@ import { fromRoman } from "../words/roman.ts";
 import { unknownBody } from "./mentions.ts";
 
 /**
- * 1325 (2000) is the Security Council's, 1/CP.21 a climate conference's, XII/3 the biodiversity conference's.
+ * The only body that uses this form: 1325 (2000) is the Security Council's, 1/CP.21 a climate conference's, XII/3 the
+ * biodiversity conference's.
  *
- * @param sentence gives the words around the number, which may speak of another body that numbers so
+ * @param sentence returns the words around the number, which may name another body that uses the form
  */
 export function ownerByNumber(target: ActTarget, sentence: () => string, registry: Registry): string | undefined {
   // the Governing Council of the Compensation Commission numbered its decisions so
@@ -20,8 +21,8 @@ export function ownerByNumber(target: ActTarget, sentence: () => string, registr
 }
 
 /**
- * "1541 (15 December 1960)", "1514 (1960)": the Security Council came to that number decades later, if ever, and the General
- * Assembly's of that year has it. In a table of figures, "58 (1960)" is nothing.
+ * "1541 (15 December 1960)", "1514 (1960)": the Security Council reached that number decades later, if ever, and the
+ * General Assembly has it in that year. In a table of figures, "58 (1960)" is not an act.
  */
 function councilOwner(target: ActTarget, sentence: () => string, registry: Registry): string | undefined {
   if (isOfCouncil(target, registry)) return "S";
@@ -32,18 +33,18 @@ function councilOwner(target: ActTarget, sentence: () => string, registry: Regis
   return isLegacy && (target.united || !/Security\s+Council/.test(sentence())) ? "A" : "S";
 }
 
-/** Whether the Security Council came to a number such as 1325 (2000) that year. */
+/** Whether the Security Council used a number such as 1325 (2000) in that year. */
 export const isOfCouncil = ({ form, ordinal, session }: ActTarget, registry: Registry): boolean =>
   form === "council" && registry.councilYear(ordinal)?.label === session;
 
-/** The session of the General Assembly whose numbers ran over this one in a year: 1514 in 1960 is of the fifteenth. */
+/** The session of the General Assembly that used this number in a year: 1514 in 1960 is of the fifteenth. */
 export function legacySession(number: number, year: string): NumberRange | undefined {
   const range = legacySessionOf(number);
   const window = range && sessionOf("A", range.label)?.window;
   return window && (within(window, `${year}-12-31`) || window.from.startsWith(year)) ? range : undefined;
 }
 
-/** Decisions of the biodiversity conference were numbered so until its thirteenth meeting; those of others still are. */
+/** The biodiversity conference numbered its decisions so until its thirteenth meeting; other bodies still do. */
 function conferenceOwner(target: ActTarget, sentence: () => string): string | undefined {
   if (fromRoman(target.session) > 13) return unknownBody;
   const words = sentence();
@@ -54,8 +55,9 @@ const otherConference =
   /Meeting\s+of\s+the\s+(?:Contracting\s+)?Parties\b|Parties\s+to\s+the\s+(?:Montreal|Vienna|Basel|Rotterdam|Stockholm|Ramsar|Minamata|Barcelona)|\b(?:Montreal\s+Protocol|Wetlands|Ramsar|CITES|Migratory\s+Species)\b/;
 
 /**
- * Before 1976 the numbers of the General Assembly ran through, and each belongs to one session: 1653 (XVI). Those of the
- * Economic and Social Council ran through, too, but to a third of that: only in the first session both can have a number.
+ * Before 1976 the numbers of the General Assembly were continuous, so each belongs to one session: 1653 (XVI). Those of
+ * the Economic and Social Council were continuous, too, but grew a third as fast: only in the first session both can
+ * have a number.
  */
 export function ownerOfLegacy(target: ActTarget, registry: Registry): string | undefined {
   if (target.form !== "legacy" || target.act !== "resolution") return undefined;
@@ -63,8 +65,8 @@ export function ownerOfLegacy(target: ActTarget, registry: Registry): string | u
   return range && target.ordinal >= range.first && target.ordinal <= range.last ? "A" : undefined;
 }
 
-/** The most resolutions that the Economic and Social Council adopted in a session, on the average: 2100 in 63. */
+/** Most resolutions per session of the Economic and Social Council, on average: 2100 in 63. */
 const mostInSession = 36;
 
-/** Whether the Economic and Social Council can have come to a number in a session. */
+/** Whether the Economic and Social Council can have reached a number by a session. */
 export const isEconomic = ({ ordinal, session }: ActTarget): boolean => ordinal <= mostInSession * fromRoman(session);

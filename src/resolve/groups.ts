@@ -1,10 +1,10 @@
-/** Working groups whose meetings the registry knows, and how a text calls them. */
+/** Working groups whose meetings are in the registry, and the names that texts use for them. */
 import { meetings } from "../facts/facts.ts";
 import { NameTable } from "../text/name-table.ts";
 import { once } from "../text/once.ts";
 import type { BodyMention } from "../types/citation.ts";
 
-/** Meetings of other bodies have no body of their own in the table; those of a conference are its sessions. */
+/** Meetings of other bodies are not a working group's: those of a conference are its sessions. */
 const isGroup = (body: string): boolean => /\/WG\.\d+$/.test(body);
 
 /** "Open-ended Interim Working Group of Government Experts on …" is also called without its first words. */

@@ -1,4 +1,4 @@
-/** Which document is read: worked out once, for resolution, rules and graph alike. */
+/** Which document is being read: determined once, for resolution, rules and graph. */
 import { symbolOfPath } from "../facts/names.ts";
 import { bodyOfDocument } from "../facts/supplements.ts";
 import { majority } from "../parse/languages.ts";
@@ -6,8 +6,8 @@ import type { Parsed } from "../types/citation.ts";
 import type { DocumentFacts, DocumentIdentity, Source } from "../types/source.ts";
 
 /**
- * What the masthead says of the document, what the configuration adds, what the properties of the file say; last the
- * file's name, as UN sites write it (`A_RES_79_33.txt`).
+ * Combines what the masthead, the configuration and the properties of the file say about the document, in this order;
+ * the last resort is the name of the file, as UN sites write it (`A_RES_79_33.txt`).
  *
  * @param facts as configured for the file
  */
@@ -36,12 +36,12 @@ export function identityOf(
   };
 }
 
-/** `A/RES/64/293`, `A/64/PV.3`, `A/HRC/31/2`: the session stands in the symbol. */
+/** `A/RES/64/293`, `A/64/PV.3`, `A/HRC/31/2`: the session in the symbol. */
 function sessionOfSymbol(symbol = ""): number | undefined {
   const session = /^A\/(?:RES\/|PV\.|C\.[1-6]\/|HRC\/(?:RES\/)?)?(\d{1,3})\//.exec(symbol)?.[1];
   return session === undefined ? undefined : Number(session);
 }
 
-/** Whether the document is a text, or the draft of one, that its body adopts: "its resolution" is then that body's own. */
+/** Whether the document is a text that its body adopts, or a draft of one: "its resolution" is then that body's own. */
 export const isAdopted = ({ symbol }: DocumentIdentity): boolean =>
   symbol !== undefined && /\/(?:RES|DEC|PRST)\/|\/L\.\d|\/(?:Res|Dec)\./i.test(symbol);

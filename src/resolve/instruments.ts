@@ -1,4 +1,4 @@
-/** Which convention is "the Convention"? */
+/** Resolves which convention is "the Convention". */
 
 import { bodyRow } from "../facts/names.ts";
 import { scanned } from "../parse/scans.ts";
@@ -14,18 +14,18 @@ export interface FoundInstrument {
   readonly instrument?: Instrument;
 }
 
-/** Words that name an instrument only once the text has introduced it. */
+/** Words that name an instrument only after the text has introduced it. */
 const words = ["Convention", "Covenant", "Protocol", "Charter", "Statute", "Treaty", "Agreement", "Declaration"];
 const bare = new RegExp(`^(?:present )?(${words.join("|")})$`);
 
-/** By the word, where a text names an instrument in full that is later called so. */
+/** By word: where the text names in full an instrument that it later calls by the word. */
 const namedIn = new Map(words.map((word) => [word, (text: string) => instrumentsIn(text, word)]));
 
 export class InstrumentInference {
   readonly #text: string;
   readonly #registry: Registry;
   readonly #bodies: Mentions;
-  /** The document's own symbol or body: to CEDAW/C/FJI/CO/6 the Convention is that of its committee. */
+  /** The document's own symbol or body: in CEDAW/C/FJI/CO/6, "the Convention" is that of its committee. */
   readonly #own: string;
   readonly #parsed: Parsed;
 
@@ -37,13 +37,13 @@ export class InstrumentInference {
     this.#own = own;
   }
 
-  /** The instrument that is called so at this place; its name as written where none is known. */
+  /** The instrument with this name at this place; the name as written if none is known. */
   find(asWritten: string, at: number): FoundInstrument {
     const rules = /^(provisional )?(rules of procedure|statute)(?: (for|of) the (.+))?$/i.exec(asWritten);
     if (rules) return this.#rules(rules, asWritten, at);
     const word = bare.exec(asWritten)?.[1];
     if (word === undefined) return known(this.#registry.instrument(asWritten, this.#own), asWritten, "named");
-    // To the documents of a committee or conference "the Convention" is its own, whichever was named last
+    // In documents of a committee or conference, "the Convention" is its own, whichever was named last
     const own = this.#registry.instrument(word, this.#own);
     if (own) return known(own, asWritten, "masthead");
     return known(this.#namedBefore(word, at), asWritten, "paragraph");

@@ -1,9 +1,12 @@
-/** "its" in other languages than English. */
+/** "its" in languages other than English. */
 import { wordsOf } from "../facts/languages.ts";
 import { lowest } from "../text/binary-search.ts";
 import type { Stretch } from "../types/citation.ts";
 
-/** The word before an act: "[sa ]résolution 64/293"; where the keyword itself says it, as in Arabic, nothing: "قرارها". */
+/**
+ * The word before an act: "[sa ]résolution 64/293". The empty string if the keyword itself contains it, as in Arabic:
+ * "قرارها".
+ */
 export function itsBefore(text: string, at: number, languages: readonly Stretch[] = []): string | undefined {
   const words = languageAt(at, languages);
   if (words === undefined) return undefined;

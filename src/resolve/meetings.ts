@@ -1,4 +1,7 @@
-/** Whose 43rd meeting? A record is only named where the text says whose it is, or the document is its own. */
+/**
+ * Resolves whose 43rd meeting is cited. A record is named only if the text says whose it is, or if it is the document's
+ * own.
+ */
 import { claimedDate } from "../facts/names.ts";
 import { within } from "../facts/sessions.ts";
 import type { Citation, MeetingTarget } from "../types/citation.ts";
@@ -13,7 +16,7 @@ export interface MeetingContext {
   readonly registry: Registry;
   readonly document: DocumentIdentity;
   readonly mentions: Mentions;
-  /** The last source that was cited in the text. */
+  /** The last source cited in the text. */
   readonly cited: ResolvedCitation | undefined;
 }
 
@@ -40,16 +43,19 @@ function nameOf(target: MeetingTarget, citation: Citation, context: MeetingConte
   const owner = ownerOf(citation, context) ?? (isPlenary ? "A" : body);
   if (owner === "S") return isPlenary ? undefined : `S/PV.${number}`;
   if (owner !== "A") return undefined;
-  // The records of the General Assembly ran through until 1976
+  // The General Assembly's records were numbered continuously until 1976
   if (number > mostInSession) return number <= lastRunning ? `A/PV.${number}` : undefined;
   const session = isPlenary ? assemblySession(citation, context) : undefined;
   return session && `A/${session}/PV.${number}`;
 }
 
-/** Plenary meetings of the General Assembly in one session, and until the thirtieth. */
+/** The most plenary meetings of the General Assembly in one session, and the number reached in the thirtieth. */
 const [mostInSession, lastRunning] = [200, 2444];
 
-/** The body of which the text says it: "the 2043rd meeting of the General Assembly", "[the Council] at its 4213th meeting". */
+/**
+ * The body that the text names for a meeting: "the 2043rd meeting of the General Assembly", "[the Council] at its
+ * 4213th meeting".
+ */
 function ownerOf({ start, end }: Citation, { text, mentions }: MeetingContext): string | undefined {
   const sentence = sentenceAround(text, start, paragraphAround(text, start));
   const of = /^\s+of\s+(?:the\s+)?/.exec(text.slice(end, end + 12))?.[0];
@@ -63,7 +69,9 @@ function ownerOf({ start, end }: Citation, { text, mentions }: MeetingContext): 
   return mentions.nearestBefore(before, sentence, isKnown) ?? mentions.nearestAfter(before, sentence, isKnown);
 }
 
-/** The session of the General Assembly in which a plenary meeting was held: by its date, else the document's own. */
+/**
+ * The session of the General Assembly in which a plenary meeting was held: by its date, otherwise the document's own.
+ */
 function assemblySession(citation: Citation, { registry, document, cited }: MeetingContext): string | undefined {
   const date = claimedDate(citation);
   const dated =

@@ -1,6 +1,6 @@
 /**
- * The bodies that a text names, and what words such as "the Council" stand for. A word that begins or goes on as another
- * name is another institution's: "the African Union Peace and Security Council", "the Council of Europe".
+ * The bodies that a text names, and what words such as "the Council" stand for. A name that is part of a longer one
+ * belongs to another institution: "the African Union Peace and Security Council", "the Council of Europe".
  */
 import { type Institution, institutionsIn } from "../facts/institutions.ts";
 import { bodyRow } from "../facts/names.ts";
@@ -11,10 +11,10 @@ import type { BodyMention, Parsed } from "../types/citation.ts";
 import type { Span } from "../types/source.ts";
 import { paragraphAround } from "./sentences.ts";
 
-/** In place of a body: the organ of an institution that no table knows. */
+/** Stands for an organ of an institution that is not in the tables. */
 export const unknownBody = "?";
 
-/** How far back, in UTF-16 units, an institution is looked for whose organ a word may stand for. */
+/** How far back to look for an institution whose organ a word may stand for, in UTF-16 units. */
 const reach = 3000;
 
 type Fits = (body: string, mention: BodyMention) => boolean;
@@ -28,7 +28,7 @@ export class Mentions {
   #named: ReadonlySet<string> | undefined;
   #ofNumbers: ReadonlySet<number> | undefined;
 
-  /** @param others bodies named in other languages, in order, and where those are */
+  /** @param others bodies named in other languages, in order, and the spans of these languages */
   constructor(parsed: Parsed, text: string, own?: string, others: readonly BodyMention[] = []) {
     this.#parsed = parsed;
     this.#text = text;
@@ -36,7 +36,7 @@ export class Mentions {
     this.#others = others;
   }
 
-  /** In the order of the text, each with the body that its words stand for there; found when first asked for. */
+  /** In the order of the text, each with the body that its words stand for there; computed on first use. */
   get all(): readonly BodyMention[] {
     if (this.#all) return this.#all;
     const inEnglish = scanned(mentionsIn, this.#parsed, this.#text);
@@ -50,7 +50,7 @@ export class Mentions {
     return lowest(this.all.length, (i) => (this.all[i] as BodyMention).start >= at) - 1;
   }
 
-  /** The body that a mention, read by the grammar, stands for; undefined where that is open. */
+  /** The body that a mention, read by the grammar, stands for; undefined if that is open. */
   standsFor(mention: BodyMention): string | undefined {
     const attached = ofOthers(mention, this.#text).body;
     if (!generic.has(attached)) return attached;
@@ -75,7 +75,7 @@ export class Mentions {
     return this.#named.has(body);
   }
 
-  /** Whether a body is only that of a number: "the [General Assembly] resolution 76/188". */
+  /** Whether the mention only belongs to a number: "the [General Assembly] resolution 76/188". */
   isOfNumber({ start }: BodyMention): boolean {
     this.#ofNumbers ??= new Set(
       this.#parsed.citations.flatMap(({ target }) => (target.kind === "act" && target.body ? [target.body.start] : [])),
@@ -90,7 +90,7 @@ export class Mentions {
     return before && at - before.end < 4 && /^\s+$/.test(this.#text.slice(before.end, at)) ? before : undefined;
   }
 
-  /** The nearest mention in a stretch, from the one at `before` back, of a body that fits. */
+  /** The nearest mention of a body that fits within a span, searched backwards from the one at `before`. */
   nearestBefore(before: number, within: Span, fits: Fits): string | undefined {
     for (let i = before; i >= 0; i--) {
       const mention = this.all[i] as BodyMention;
@@ -110,8 +110,8 @@ export class Mentions {
   }
 
   /**
-   * "the Conference" stands for the conference last named in full, or for the one whose document this is, or for the
-   * only one that the document names.
+   * "the Conference" stands for the conference last named in full, otherwise for the one that issued the document,
+   * otherwise for the only one that the document names.
    */
   #settled(bodies: readonly BodyMention[]): BodyMention[] {
     const named = new Set(bodies.map(({ body }) => body).filter((body) => body !== unknownBody && !generic.has(body)));
@@ -132,8 +132,8 @@ export class Mentions {
   }
 
   /**
-   * "The International Maritime Organization met. The Assembly …": an institution that was named behind the last body so
-   * called. In the document of a body so called only one in the same paragraph makes it another's.
+   * "The International Maritime Organization met. The Assembly …": whether an institution was named after the last body
+   * of that name. In a document of such a body, only an institution in the same paragraph counts.
    */
   #mayBeOfInstitution({ start, body: word }: BodyMention, since: number): boolean {
     const institutions = scanned(institutionsIn, this.#parsed, this.#text);
@@ -148,7 +148,10 @@ export class Mentions {
 
 const mentionsIn = (text: string): BodyMention[] => bodiesIn(text).map((mention) => ofOthers(mention, text));
 
-/** "UNEP Assembly", "the Assembly of the African Union": the institution says which, or that no table knows it. */
+/**
+ * "UNEP Assembly", "the Assembly of the African Union": the institution determines the body, or that it is not in the
+ * tables.
+ */
 function ofOthers(mention: BodyMention, text: string): BodyMention {
   const { start, end, body } = mention;
   const isWord = generic.has(body);
@@ -164,13 +167,13 @@ function ofOthers(mention: BodyMention, text: string): BodyMention {
   return { ...mention, body: organOf(institution, body) ?? unknownBody };
 }
 
-/** "UNICEF Executive Board", "Governing Council of UNEP": the one so called. */
+/** "UNICEF Executive Board", "Governing Council of UNEP": the institution's organ of that name. */
 function organOf(institution: Institution | undefined, body: string): string | undefined {
   for (const [word, organ] of institution?.organs ?? []) if (word === body || isCalled(body, word)) return organ;
   return undefined;
 }
 
-/** In the order of the text; of two that overlap, the one that begins first. */
+/** In the order of the text; if two overlap, only the first. */
 const inOrder = (mentions: BodyMention[]): BodyMention[] => {
   const kept: BodyMention[] = [];
   for (const one of mentions.sort((a, b) => a.start - b.start || b.end - a.end))
@@ -178,22 +181,24 @@ const inOrder = (mentions: BodyMention[]): BodyMention[] => {
   return kept;
 };
 
-/** Whether a body is called so: the General Assembly is an Assembly. */
+/** Whether a body has this name: the General Assembly is an Assembly. */
 export const isCalled = (body: string, word: string): boolean => bodyRow(body)?.name.includes(word) === true;
 
 /** "the OAS General Assembly", "the Inter-American Commission on Human Rights", "the Economic and Social Council of Spain" */
 const takesOthers: ReadonlySet<string> = new Set(["A", "S", "E", "A/HRC", "E/CN.4", "UNEP/GC"]);
 
-/** … of a nation, a region, or in the African Union: "National ", "Inter-American ", "Peace and " */
+/** … of a nation or region, or in the African Union: "National ", "Inter-American ", "Peace and " */
 const ofNation = /\b(?:National|State|Arab|Islamic|Peace\s+and|[A-Z][\w-]*(?:ian|ean|can|ese|ish))\s+$/;
 
 const day = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Febr)uary|March|April|May|June|July|August|\\w+ber\\b";
 
-/** A name goes on: "Council of the European Union", "Commission on the Limits of …"; not "the Council of Monday". */
+/**
+ * A longer name follows: "Council of the European Union", "Commission on the Limits of …"; not "the Council of Monday".
+ */
 const goesOn = new RegExp(`^\\s+of\\s+(?:the\\s+)?(?!United\\s+Nations(?!\\s+[A-Z])|Resolution|Decision|${day})[A-Z]`);
 const goesOnOn = new RegExp(`^\\s+(?:on|for)\\s+(?:the\\s+)?(?!${day})[A-Z]`);
 
-/** Words before a name that are no part of it: "Recalling Council resolution", "UN Council". */
+/** Words before a name that are not part of it: "Recalling Council resolution", "UN Council". */
 const noName =
   /^(?:The|This|That|These|Those|An?|In|By|At|Under|Of|And|Or|As|For|On|With|To|From|Both|Its|Their|See|Also|All|Any|Each|If|When|Where|While|Whether|Pursuant|UN|Nations|(?!(?:Peacebuild|Plann|Hous|Fish|Trad|Bank|Broadcast)ing)[A-Z][a-z]+(?:ing|ed)|(?:Adopt|Allow|Approv|Call|Decid|Endors|Express|Not|Reaffirm|Recall|Recogniz|Request|Stress|Tak|Urg|Welcom|Invit|Encourag|Commend)\w*)$/;
 

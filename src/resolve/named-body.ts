@@ -13,12 +13,15 @@ export function named(number: CitedNumber): string | undefined {
   if (target.body === undefined) return ofInstitution(number);
   const body = number.around.mentions.standsFor(target.body);
   if (body === unknownBody && isOfCouncil(target, number.around.registry)) return undefined;
-  // "Conference of the Parties decision 1/CP.21" names a conference, the form says which
+  // "Conference of the Parties decision 1/CP.21" names a conference; the form says which
   if (body === undefined || body === unknownBody || canNumberEither(body, target)) return body;
   return jointOwner(number, target.body) ?? (genericBodies.has(target.body.body) ? undefined : body);
 }
 
-/** "African Union decisions 5/1 and 5/2", "UN-Habitat resolution 2/1": that of its organ, if there is one that numbers so. */
+/**
+ * "African Union decisions 5/1 and 5/2", "UN-Habitat resolution 2/1": the institution's organ that uses such numbers,
+ * if any.
+ */
 function ofInstitution(number: CitedNumber): string | undefined {
   const { citation, target, reading, hasKeyword } = number;
   const { mentions, text } = number.around;
@@ -43,7 +46,7 @@ const ofOrgan =
 const listed = /^(?:,\s+|,?\s+(?:and|or)\s+)$/;
 
 /**
- * Each number is that of the body that numbers so, of those named in one breath before or behind it:
+ * If several bodies are named together before or after a list, each number belongs to the one that uses its form:
  *   General Assembly and Security Council resolutions 70/262 and 2282 (2016)
  *   resolutions 70/262 and 2282 (2016) of the General Assembly and the Security Council
  */

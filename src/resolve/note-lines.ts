@@ -1,15 +1,15 @@
-/** The lines that can begin or end footnotes, by their marks. */
+/** Finds the lines that can begin or end footnotes, by their marks. */
 import { lineStarts } from "../text/line-starts.ts";
 import type { Span } from "../types/source.ts";
 
-/** `known`: the format of the file says so. */
+/** `known`: marked up by the format. */
 type Form = "known" | "markdown" | "bracketed" | "raised" | "stars" | "figure";
 
 /** A note, from the beginning of its line to the next note or blank line. */
 export interface Note extends Span {
-  /** In plain figures or asterisks: `5`, `*`. */
+  /** The number in plain digits, or asterisks: `5`, `*`. */
   readonly label: string;
-  /** What stands before the note: "[^5]:", "¹", "5". */
+  /** The mark of the note: "[^5]:", "¹", "5". */
   readonly mark: Span;
   readonly form: Form;
 }
@@ -20,21 +20,21 @@ const superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 export const plainLabel = (label: string): string =>
   [...label].map((c) => (superscripts.includes(c) ? superscripts.indexOf(c) : c)).join("");
 
-/** ⁰ ¹ ² ³ ⁴ … ⁹, in an expression. */
+/** ⁰ ¹ ² ³ ⁴ … ⁹, for a regular expression. */
 const figures = String.raw`\u2070\u00b9\u00b2\u00b3\u2074-\u2079`;
 
-/** The marks of notes. What looks like one inside a text is an indicator. */
+/** The marks of notes. Inside a line, they are indicators. */
 export const marks = {
   // [^1] but not \[^1]
   markdown: String.raw`(?<!\\)\[\^([\p{L}\p{N}_.*-]+)\]`,
-  // Convention¹ but not km², 10⁶; what stands before is looked at behind the first figure, for there are few
+  // Convention¹ but not km², 10⁶. The text before is tested after the first digit, because such digits are rare
   raised: String.raw`([${figures}](?<!(?:\b[a-z]{1,2}|\b10).)[${figures}]*)`,
   bracketed: String.raw`\[(\d{1,3})\](?![([:])`,
 } as const;
 
 /**
- * A line that begins a note, by its form, a numbered paragraph, or the rule above the notes of a page. Before a mark its
- * line is empty but for the marks of a quotation or an item:
+ * A line that begins a note, by its form, a numbered paragraph, or the rule above the notes of a page. Only the marks
+ * of a quotation or an item may stand before the mark:
  *   "> [^5]: A/RES/64/293"   "[5] Ibid."   "¹ CTOC/COP/WG.4/2011/8."   "\* CTOC/COP/2014/1."   " 5  A/RES/64/293."
  */
 const line = new RegExp(
@@ -44,7 +44,7 @@ const line = new RegExp(
       `(?<markdown>${marks.markdown}:)`,
       String.raw`(?<bracketed>\[\d{1,3}\](?![([:]))(?=[^\S\r\n]+\S)`,
       String.raw`(?<raised>[${figures}]+)(?=[^\S\r\n]+\S)`,
-      // "*2517896*" is the number of the job
+      // "*2517896*" is a job number
       String.raw`(?<stars>(?:\\?\*){1,3})(?=[^\S\r\n]*(?!\d{5,9}\*)[^\s*])`,
       String.raw`(?<paragraph>\d{1,3}[.)])(?=[ \t])`,
       String.raw`(?<figure>\d{1,3})(?=[^\S\r\n]+\S)`,
@@ -63,7 +63,7 @@ interface Line extends Span {
   readonly mark: Omit<Note, "end"> | undefined;
 }
 
-/** The lines that begin with a mark; of several blank or plain lines that follow each other, the first. */
+/** The lines that begin with a mark, and the first of each run of blank or plain lines. */
 export function linesIn(text: string): Line[] {
   const lines: Line[] = [];
   let before: "blank" | "plain" | undefined;
@@ -100,7 +100,7 @@ function markOf(groups: Groups, start: number, end: number): Omit<Note, "end"> |
   return { start, label, mark: { start: end - words.length, end }, form: form === "paragraph" ? "figure" : form };
 }
 
-/** The first character of a line that is no white space. */
+/** The offset of the first character of a line that is not white space. */
 function firstOf(text: string, start: number): number {
   let at = start;
   while (isSpace(text.charCodeAt(at))) at++;

@@ -1,4 +1,4 @@
-/** Numbers to which the indicator of a note is glued, as text taken out of a PDF has them. */
+/** Numbers with a note indicator glued to them, as in text extracted from a PDF. */
 import { otherActKind } from "../facts/act-name.ts";
 import { composed } from "../facts/act-number.ts";
 import { actName, claimedDate } from "../facts/names.ts";
@@ -15,10 +15,10 @@ export interface NotedIn {
 }
 
 /**
- * The number that a body can have given: where the one that is read is beyond what it reaches in a session, that without
- * its last digits, if there is an act of that number. "54/2639 of 12 October 2023" is 54/26 with note 39, for that was
- * adopted on that day. Without a day, "59/3009" is 59/300 where notes may be glued to numbers: it has more digits than the
- * Assembly ever needed, and is no decision's.
+ * The number as the body can have used it. If it is higher than the body reaches in a session, tries it without its
+ * last one or two digits. "54/2639 of 12 October 2023" is 54/26 with note 39, because that was adopted on that day.
+ * Without a date, "59/3009" is 59/300 if notes may be glued to numbers, because it has more digits than the Assembly
+ * ever needed and is not a decision's.
  */
 export function numberBy(body: string, target: ActTarget, { citation, registry, isNoted }: NotedIn): NumberedAct {
   const { act, form, session, ordinal, part } = target;
@@ -39,6 +39,8 @@ export function numberBy(body: string, target: ActTarget, { citation, registry, 
   return without.map((own) => ({ act, form, ...composed(form, session, own) })).find(isMeant) ?? target;
 }
 
-/** Whether a text may have such numbers: one that was published, or has notes; in Markdown nobody types them. */
+/**
+ * Whether a text may have such numbers: a published text, or one with notes; but not Markdown, where nobody types them.
+ */
 export const gluesNotes = (parsed: Parsed, source: NotedText): boolean =>
   source.format !== "markdown" && (parsed.masthead !== undefined || notesOf(parsed, source).length > 0);

@@ -1,4 +1,6 @@
-/** Footnotes: where they stand, and from the indicator in the text to what the note cites. The one reader of notes. */
+/**
+ * Footnotes: where they are, and from the indicator in the text to what the note cites. Only this module reads notes.
+ */
 
 import { scanned } from "../parse/scans.ts";
 import { hasMarkdown } from "../source/kinds.ts";
@@ -9,21 +11,21 @@ import { linesIn, marks, type Note, plainLabel } from "./note-lines.ts";
 
 export type NotedText = Pick<Source, "text"> & Partial<Pick<Source, "format" | "skip" | "known">>;
 
-/** How far the figures of two notes that follow each other may lie apart: one may not have been read. */
+/** The greatest difference between the numbers of successive notes, because some may not be recognized. */
 const gap = 3;
 
 interface Notes {
   /** In the order of the text. */
   readonly notes: readonly Note[];
-  /** What may be a note besides: a line with a bare figure, "5. Text", "*Text". Only its label makes it one. */
+  /** Lines that may be notes: with a bare figure, "5. Text", "*Text". Only their labels show that they are. */
   readonly others: readonly Note[];
-  /** Where numbered paragraphs begin. */
+  /** Starts of numbered paragraphs. */
   readonly paragraphs: readonly number[];
 }
 
 const read = new WeakMap<Parsed, Notes>();
 
-/** What the text has of notes, read once however many ask. */
+/** The notes of the text, read once and cached. */
 function notesIn(parsed: Parsed, source: NotedText): Notes {
   const known = read.get(parsed);
   if (known) return known;
@@ -35,7 +37,7 @@ function notesIn(parsed: Parsed, source: NotedText): Notes {
 /** The notes of a text, in its order. */
 export const notesOf = (parsed: Parsed, source: NotedText): readonly Note[] => notesIn(parsed, source).notes;
 
-/** Where notes and numbered paragraphs begin: sentences and lists end there. */
+/** The starts of notes and numbered paragraphs, where sentences and lists end. */
 export function startsOf(parsed: Parsed, source: NotedText): readonly number[] {
   const found = starts.get(parsed);
   if (found) return found;
@@ -48,8 +50,8 @@ export function startsOf(parsed: Parsed, source: NotedText): readonly number[] {
 const starts = new WeakMap<Parsed, readonly number[]>();
 
 /**
- * A bare figure begins a note only below a rule, and in its turn: elsewhere it is the number of a paragraph, or a date on
- * a new line.
+ * A bare figure begins a note only below a rule and in sequence. Elsewhere it is the number of a paragraph, or a date
+ * on a new line.
  */
 function readNotes(parsed: Parsed, { text, skip = [], known }: NotedText): Notes {
   const notes: Note[] = [];
@@ -76,7 +78,7 @@ function readNotes(parsed: Parsed, { text, skip = [], known }: NotedText): Notes
       if (isBlank || isRule || isParagraph) close(start);
       if (isParagraph) paragraphs.push(start);
     }
-    // The head of the next page
+    // The header of the next page
     if (afterBlank && open === undefined && !isBlank) belowRule = false;
     if (isRule) belowRule = true;
     afterRule = isRule || (afterRule && isBlank);
@@ -92,7 +94,7 @@ function withTyped(known: readonly Note[], typed: readonly Note[]): Note[] {
   return [...known, ...others].sort((a, b) => a.start - b.start);
 }
 
-/** As the format has them, where it knows its notes. */
+/** The notes as the format marks them up, if it does. */
 const ofFormat = ({
   start,
   end,
@@ -111,7 +113,7 @@ function endOfLine(text: string, at: number): number {
   return end < 0 ? text.length : end;
 }
 
-/** Of spans in order and apart. */
+/** Whether an offset lies in one of the spans, which are sorted and do not overlap. */
 function isIn(spans: readonly Span[], at: number): boolean {
   const last = spans[lowest(spans.length, (i) => (spans[i] as Span).start > at) - 1];
   return last !== undefined && at < last.end;
@@ -123,10 +125,10 @@ export function noteAt(notes: readonly Note[], at: number): number {
   return i >= 0 && at < (notes[i] as Note).end ? i : -1;
 }
 
-/** How far behind its indicator, in UTF-16 units, a note is looked for. */
+/** How far after its indicator to look for a note, in UTF-16 units. */
 const reach = 20_000;
 
-/** The note with this label, behind `from`; a line may be one that only its label tells from the text. */
+/** The note with this label after `from`; also a line that only its label identifies as a note. */
 function noteWith(label: string, from: number, parsed: Parsed, source: NotedText): Note | undefined {
   const { notes, others } = notesIn(parsed, source);
   const mark = plainLabel(label);
@@ -155,7 +157,7 @@ export function notedCitation(label: string, from: number, parsed: Parsed, sourc
 // ---- indicators -------------------------------------------------------------------------------
 
 export interface Mark extends Span {
-  /** Compared without regard to case, in plain figures: `1`, `agenda`. */
+  /** Lower case, in plain digits: `1`, `agenda`. */
   readonly label: string;
 }
 
@@ -163,7 +165,7 @@ export interface Mark extends Span {
 export interface Footnotes {
   readonly indicators: readonly Mark[];
   readonly notes: readonly Mark[];
-  /** Where "[1–3]" may be meant, an indicator of each cannot be looked for. */
+  /** Where "[1–3]" may be used, not every note has an indicator of its own. */
   readonly form: "known" | keyof typeof marks;
 }
 
@@ -184,8 +186,8 @@ function marksLike(expression: RegExp): (text: string) => Mark[] {
 }
 
 /**
- * The indicators and notes of a text that has both in it, or is in Markdown. A figure in plain text is an indicator only
- * where there are notes, and a note only where there are indicators.
+ * The indicators and notes of a text that has both, or is in Markdown. In plain text, figures count as indicators only
+ * if there are notes, and as notes only if there are indicators.
  */
 export function footnotes(parsed: Parsed, source: NotedText): Footnotes | undefined {
   let found = marked.get(parsed);
@@ -196,7 +198,7 @@ export function footnotes(parsed: Parsed, source: NotedText): Footnotes | undefi
   return found ?? undefined;
 }
 
-/** Null where there are none. */
+/** Null if there are none. */
 const marked = new WeakMap<Parsed, Footnotes | null>();
 
 function findFootnotes(parsed: Parsed, source: NotedText): Footnotes | undefined {

@@ -1,4 +1,4 @@
-/** One citation by itself, as people paste it: there is no text around it that could say more. */
+/** A single citation as people paste it, without any text around it. */
 import { textNamed } from "../facts/text-names.ts";
 import { parse, readSymbol } from "../parse/parse.ts";
 import { printForm } from "../registry/tables/print-form.ts";
@@ -7,7 +7,7 @@ import type { Registry } from "../types/registry.ts";
 import { resolveAlone } from "./resolve.ts";
 
 /**
- * What a pasted text cites, each thing once: a number and its symbol side by side are one.
+ * What a pasted text cites, without duplicates: a number and its symbol side by side count once.
  *   GA res. 64/293 · https://undocs.org/A/80/5%20(Vol.II) · CTOC/COP decision 4/4 ·
  *   Trafficking in human beings · A_RES_70_1-EN.pdf ·
  *   S.C. Res. 1325, U.N. Doc. S/RES/1325 (Oct. 31, 2000)
@@ -22,7 +22,7 @@ export function resolveArgument(argument: string, registry: Registry): ResolvedC
     if (symbol) return resolveArgument(symbol, registry);
     const named = textNamed(text);
     if (named) return resolveArgument(named.symbol, registry);
-    // `Trafficking in human beings`: the texts so entitled
+    // `Trafficking in human beings`: the texts with this title
     return registry.byTitle(text).flatMap((name) => resolveArgument(name, registry));
   }
   const canonical = asCanonical(text, cited, registry);
@@ -43,7 +43,7 @@ function unescaped(address: string): string {
 }
 
 /**
- * The symbol in the name of a file, whose strokes are underscores or hyphens there:
+ * The symbol in the name of a file, in which strokes are underscores or hyphens:
  *   https://digitallibrary.un.org/record/3923/files/A_RES_70_1-EN.pdf   s_res_2254.pdf   A-RES-70-1   A_80_6_(Sect._3).pdf
  */
 function symbolOfFile(text: string, registry: Registry): string | undefined {
@@ -62,7 +62,7 @@ function symbolOfFile(text: string, registry: Registry): string | undefined {
     : undefined;
 }
 
-/** `CTOC/COP decision 4/4`: a canonical name says itself whose decision it is. */
+/** `CTOC/COP decision 4/4`: a canonical name states whose decision it is. */
 function asCanonical(text: string, cited: readonly ResolvedCitation[], registry: Registry) {
   const name = printForm(text);
   const [one, ...more] = cited;

@@ -1,4 +1,4 @@
-/** What form to try where a pasted text cites nothing. */
+/** Suggests a form if a pasted text cites nothing. */
 import { composed } from "../facts/act-number.ts";
 import { bodyRow } from "../facts/names.ts";
 import { bareOwners } from "../facts/numbering.ts";
@@ -13,7 +13,7 @@ interface Refusal {
 const keyword = /^(?:the\s+)?(?:(.*?)\s*\b)?(resolutions?|decisions?|res\.?|dec\.?|UN\s?SCR|SCR)$/i;
 const article = /^(?:(?:paras?(?:graph)?s?\.?\s.*\bof\s)?art(?:icle)?s?\.?|rules?)\s*\d/i;
 
-/** The first that fits says it. */
+/** The first that applies is used. */
 const refusals: readonly Refusal[] = [
   { of: keyword, says: withoutNumber },
   {

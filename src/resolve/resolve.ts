@@ -1,4 +1,4 @@
-/** From citations to what they name: canonical names, and what the registry knows under them. */
+/** Resolves citations: canonical names, and what the registry knows about them. */
 
 import { actNamed as actOf } from "../facts/act-names.ts";
 import { composed } from "../facts/act-number.ts";
@@ -32,23 +32,25 @@ import { type NotedText, notedCitation, startsOf } from "./notes.ts";
 
 export interface ResolveContext extends NotedText {
   readonly registry: Registry;
-  /** Which document this is; without it, what the masthead says. */
+  /** Which document this is; by default, as the masthead says. */
   readonly document?: DocumentIdentity;
 }
 
-/** A name that was settled, or the names among which it was not. */
+/** The name, or the names between which the citation is ambiguous. */
 type Named =
   | { readonly name: string; readonly because: Because; readonly kind?: ResolvedCitation["kind"] }
   | { readonly name: null; readonly because: Because; readonly candidates: readonly string[] };
 
 /**
- * Each citation with its canonical name and its entry, in the same order. Numbers that are citations only if the
- * context says so (a cell of a table, "resolution 1325") are left out where it doesn't.
+ * Resolves each citation to its canonical name and entry, in the same order. Drops numbers that are citations only in a
+ * suitable context (a cell of a table, "resolution 1325") if the context doesn't confirm them.
  */
 export const resolve = (parsed: Parsed, context: ResolveContext): ResolvedCitation[] =>
   resolveEach(parsed, context).filter(isCited);
 
-/** Like `resolve`, for a text that is nothing but a citation: "resolution 181" is one, and may be of several bodies. */
+/**
+ * Like `resolve`, for a text that is nothing but a citation: "resolution 181" is then one, possibly of several bodies.
+ */
 export const resolveAlone = (parsed: Parsed, context: ResolveContext): ResolvedCitation[] =>
   resolveEach(parsed, context).filter((one) => isCited(one) || one.candidates.length > 0);
 
@@ -74,7 +76,7 @@ function assemblyName(target: ActTarget): string {
   return actName("A", right ? { act: target.act, form: "legacy", ...right } : target);
 }
 
-/** The name that a number has in a body; a running number with the session or year that follows from it. */
+/** The name of a number in a body. A running number gets the session or year that follows from it. */
 function nameIn(body: string, target: ActTarget): string {
   const running = target.form === "plain" ? runningNumber(body, target) : undefined;
   return actName(body, running ? { act: target.act, form: "legacy", ...running } : target);
@@ -90,10 +92,10 @@ class Resolver {
   readonly #bodies: BodyInference;
   readonly #instruments: InstrumentInference;
   readonly #antecedents: Antecedents;
-  /** How many citations have been read, and the last of them. */
+  /** Number of citations read, and the last of them. */
   #read = 0;
   #last: ResolvedCitation | undefined;
-  /** Set once an article of the Charter was cited last: "paragraph 3 of Article 27" is then its own. */
+  /** Set after an article of the Charter was cited: "paragraph 3 of Article 27" is then an article of it, too. */
   #charter: string | undefined;
 
   constructor(parsed: Parsed, context: ResolveContext) {
@@ -120,7 +122,7 @@ class Resolver {
     this.#instruments = new InstrumentInference(parsed, text, registry, mentions, document.symbol ?? document.body);
   }
 
-  /** To be called for each citation, in reading order. "Those resolutions" are several, or nothing. */
+  /** Call it for each citation, in reading order. "Those resolutions" yields several results, or none. */
   resolve(citation: Citation): readonly ResolvedCitation[] {
     this.#read++;
     const { target } = citation;
@@ -173,7 +175,10 @@ class Resolver {
       : { citation, target: name, kind, status, because, candidates: none, lookup };
   }
 
-  /** S/RES/1325 is S/RES/1325 (2000): the number tells the year. PRST/15/2 is the Human Rights Council's own short form. */
+  /**
+   * S/RES/1325 is S/RES/1325 (2000), because the year follows from the number. PRST/15/2 is the Human Rights Council's
+   * short form.
+   */
   #symbolName(name: string): string {
     if (name.startsWith("PRST/")) return `A/HRC/${name}`;
     const number = /^S\/RES\/(\d+)$/.exec(name)?.[1];
@@ -200,8 +205,8 @@ class Resolver {
   }
 
   /**
-   * The body whose document is cited right before the number, its place aside, or right behind it; "Ibid." is the
-   * document that it stands for:
+   * The body whose document is cited right before the number (apart from a locator) or right after it. "Ibid." counts
+   * as the document that it repeats:
    *   "CBD/COP/15/17, decision 15/4"   "(A/73/53), chap. IV, sect. A, resolution 37/17"   "Resolution 5/2, CTOC/COP/2010/17"
    */
   #beside(citation: Citation): string | undefined {
@@ -224,7 +229,7 @@ class Resolver {
     return numberBy(body, target, { citation, registry, isNoted: () => gluesNotes(this.#parsed, this.#context) });
   }
 
-  /** General Assembly Resolution “…”5: its note says which it is, else its title. */
+  /** General Assembly Resolution “…”5: identified by its note, otherwise by its title. */
   #byTitle(citation: Citation, target: ActTarget): Named {
     const noted = target.note && notedCitation(target.note, citation.end, this.#parsed, this.#context);
     if (noted && noted.target.kind === "symbol") return { name: this.#symbolName(noted.target.name), because: "note" };
@@ -238,7 +243,7 @@ class Resolver {
   #comment(citation: Citation, target: CommentTarget): ResolvedCitation {
     const { text } = this.#context;
     const found = commentName(citation, target, { text, document: this.#document });
-    // Those before 1993 or so have no symbol of their own
+    // Those from before 1993 or so have no symbol of their own
     if ("name" in found && found.name.includes(" "))
       return {
         citation,

@@ -1,14 +1,15 @@
-/** Sentences and paragraphs, as far as whose resolution it is depends on them. */
+/** Sentences and paragraphs, as needed to infer whose resolution is meant. */
 import { lowest } from "../text/binary-search.ts";
 import type { Span } from "../types/source.ts";
 
-/** How far, in UTF-16 units, a sentence or paragraph is followed. */
+/** How far to look for the ends of a sentence or paragraph, in UTF-16 units. */
 const reach = 3000;
 
 /**
- * The blank lines around an offset; in Markdown and hard-wrapped text alike these part paragraphs.
+ * The paragraph around an offset: up to the nearest blank lines, which separate paragraphs in Markdown and hard-wrapped
+ * text alike.
  *
- * @param breaks where notes and numbered paragraphs begin, in order
+ * @param breaks starts of notes and numbered paragraphs, in order
  */
 export function paragraphAround(text: string, at: number, breaks: readonly number[] = []): Span {
   const next = lowest(breaks.length, (i) => (breaks[i] as number) > at);
@@ -18,7 +19,7 @@ export function paragraphAround(text: string, at: number, breaks: readonly numbe
   };
 }
 
-/** Within a paragraph: from behind the full stop or semicolon before `at` to the one behind it. */
+/** The sentence around `at`: from the full stop or semicolon before it to the one after it, within a paragraph. */
 export function sentenceAround(text: string, at: number, within: Span): Span {
   let start = at;
   while (start > within.start && !endsSentence(text, start - 1)) start--;

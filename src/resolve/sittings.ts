@@ -1,7 +1,7 @@
 /**
- * Whose fifth session? A sitting is only looked up where the text leaves no doubt: the body is named behind it ("the
- * fifth session of the Conference"), it is the subject of the sentence ("The Conference, at its fifth session"), or the
- * document's own, in the masthead. Bodies that the registry doesn't know must not be taken for one that it knows.
+ * Resolves whose fifth session is meant. Only if the text leaves no doubt: the body is named after it ("the fifth
+ * session of the Conference"), is the subject of the sentence ("The Conference, at its fifth session"), or issued the
+ * document in whose masthead it stands. A body outside the registry must not be mistaken for one in it.
  */
 
 import { bodyRow } from "../facts/names.ts";
@@ -21,11 +21,11 @@ export interface ResolvedSitting {
   readonly sitting: Sitting;
   /** `CTOC/COP`, `CTOC/COP/WG.4` */
   readonly body: string;
-  /** What the registry knows of the session or meeting of that number, or on those days. */
+  /** What the registry knows about the session or meeting with that number, or on those days. */
   readonly known?: Session | Meeting;
 }
 
-/** The sittings of which it is certain whose they are. */
+/** The sittings whose body is certain. */
 export function resolveSittings(parsed: Parsed, context: ResolveContext): ResolvedSitting[] {
   if (parsed.sittings.length === 0) return [];
   const owners = new Owners(parsed, context);
@@ -37,7 +37,7 @@ export function resolveSittings(parsed: Parsed, context: ResolveContext): Resolv
   });
 }
 
-/** By its number, or without one by its days. */
+/** Looks the sitting up by its number, or by its dates if it has no number. */
 function knownOf(body: string, { label, held }: Sitting, registry: Registry): Session | Meeting | undefined {
   const meetings = registry.meetings.filter((meeting) => meeting.body === body);
   return label === undefined
@@ -45,28 +45,30 @@ function knownOf(body: string, { label, held }: Sitting, registry: Registry): Se
     : (registry.session(body, label) ?? meetings.find(({ number }) => String(number) === label));
 }
 
-/** What may stand between the body and "its fifth session", and between the body and "met". */
+/** Text allowed between the body and "its fifth session", and between the body and "met". */
 const before = /\b(?:its|their)\s+(?:(?:first|second|third|last|next|latest|previous)\s+)?$/;
 /**
- * A name goes on, so that it is another's: "Assembly of Heads of State", "Conference of the Parties to the Minamata
- * Convention"; or it only says whose resolution another follows: "established by Human Rights Council resolution 5/1".
+ * A longer name follows, so it is another body: "Assembly of Heads of State", "Conference of the Parties to the
+ * Minamata Convention"; or it only says whose resolution follows: "established by Human Rights Council resolution 5/1".
  */
 const goesOn = /^\s+(?:of|to|for|on(?!\s+its)|serving|resolutions?|decisions?)\s/;
 const institution =
   /[A-Z][a-z]+\s+(?:of|for|on)\s|\b(?:Assembly|Council|Conference|Commission|Committee|Subcommittee|Group|Board|Union|Organi[sz]ation|Forum|Bureau|Panel|Platform|Authority|Agency|Congress|Fund|Programme|Office|Court|Tribunal|Centre|Secretariat|Parties|Meeting|Mechanism|Process|Network)\b/;
 
-/** What stands behind the body in the symbols of a session: `A/C.3/80/L.17`, `CTOC/COP/2014/1`, `A/HRC/S-5/1`. */
+/** What follows the body in the symbols of a session's documents: `A/C.3/80/L.17`, `CTOC/COP/2014/1`, `A/HRC/S-5/1`. */
 const ofSession = /^\/(?:C\.[1-6]\/)?(?:E?S-)?\d|^\/(?:L|INF|CRP|NGO|PV|RES|DEC)\b/;
 
 class Owners {
   readonly #text: string;
   readonly #own: string | undefined;
-  /** The own body, where the symbol is one of its sessions, not of a subsidiary: `A/80/5`, not `A/AC.105/5`. */
+  /**
+   * The document's body, if the symbol belongs to one of its sessions, not to a subsidiary: `A/80/5`, not `A/AC.105/5`.
+   */
   readonly #ofOwn: string | undefined;
   readonly #mentions: readonly BodyMention[];
   /** The bodies and groups that the document names in full. */
   readonly #named: ReadonlySet<string>;
-  /** By words such as "Conference", the one body that the document calls so. */
+  /** By words such as "Conference": the only body with that name in the document. */
   readonly #called = new Map<string, string | undefined>();
 
   constructor(parsed: Parsed, { text, document = identityOf(parsed) }: ResolveContext) {
@@ -86,7 +88,7 @@ class Owners {
     return this.#subject(sitting) ?? this.#subjectBehind(sitting);
   }
 
-  /** "At its 1st meeting, on 6 November 2013": one of those that were held at its session or meeting of those days. */
+  /** "At its 1st meeting, on 6 November 2013": a meeting within a session, not a session of its own. */
   #isOfSession({ unit, label, start, held }: Sitting): boolean {
     if (unit !== "meeting" || label === undefined) return false;
     const words = this.#text.slice(start, held?.start ?? start + 1);
@@ -94,7 +96,7 @@ class Owners {
   }
 
   /**
-   * The session in a masthead is the document's own body's, unless it is that of a subsidiary named above it:
+   * A session in a masthead belongs to the document's body, unless a subsidiary is named above it:
    *   "Original: English ⏎ Seventh session", but "Implementation Review Group ⏎ Seventh session"
    */
   #ofHead({ start, end }: Span): string | undefined {
@@ -111,7 +113,7 @@ class Owners {
     return /\bpart\s+of\s+(?:its|the)\s+$/.test(this.#text.slice(Math.max(0, start - 20), start));
   }
 
-  /** The words are a name and nothing else. */
+  /** The body that these words name, if they are a complete name. */
   #namedBy({ start, end }: Span): string | undefined {
     const lead = /^(?:this|that|its)\s+/.exec(this.#text.slice(start, end))?.[0].length ?? 0;
     const mention = this.#mentionAt(start + lead);
@@ -137,7 +139,8 @@ class Owners {
     const sentence = sentenceAround(text, start, paragraphAround(text, start));
     const mention = this.#lastIn({ start: sentence.start, end: start - (its?.length ?? 0) });
     if (mention === undefined || goesOn.test(text.slice(mention.end, mention.end + 40))) return undefined;
-    // "the future of the working group at its sixth session": its can be another's; not in "of the Working Group on its …"
+    // "the future of the working group at its sixth session": "its" may refer to another; not in "of the Working Group
+    // on its …"
     const inside = /\b(?:of|for|with|on|from)\s+(?:the\s+)?$/.test(
       text.slice(Math.max(0, mention.start - 12), mention.start),
     );
@@ -166,7 +169,7 @@ class Owners {
     return named;
   }
 
-  /** The body that a mention stands for, if it can be no other. */
+  /** The body that a mention stands for, if it can't be any other. */
   #certain({ start, body }: BodyMention): string | undefined {
     if (body === "") return this.#onlyGroup();
     const word = genericAt(this.#text, start);
@@ -178,7 +181,7 @@ class Owners {
     return this.#called.get(word);
   }
 
-  /** What the words of a body stand for at a place. */
+  /** What the name of a body stands for at a place. */
   #settledAt(start: number): BodyMention | undefined {
     const i = lowest(this.#mentions.length, (n) => (this.#mentions[n] as BodyMention).start > start) - 1;
     const mention = this.#mentions[i];
@@ -190,7 +193,10 @@ class Owners {
     return called.length === 1 && !this.#hasOther(word) ? called[0] : undefined;
   }
 
-  /** Whether the text names one that the registry doesn't know: "Commission on the Limits of …", "African Commission". */
+  /**
+   * Whether the text names a body with this word that the registry doesn't know: "Commission on the Limits of …",
+   * "African Commission".
+   */
   #hasOther(word: string): boolean {
     return [...this.#text.matchAll(otherNamed(word))].some(
       ({ index }) =>
@@ -211,7 +217,7 @@ const otherNamed = (word: string): RegExp =>
     "g",
   );
 
-/** The word that is all of a body's name here: "[Conference]", "[Assembly]"; undefined for a name in full. */
+/** The word, if it is the whole name here: "[Conference]", "[Assembly]"; undefined for a full name. */
 function genericAt(text: string, at: number): string | undefined {
   const found = bodyAt(text, at);
   if (!found) return undefined;

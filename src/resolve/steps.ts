@@ -1,4 +1,4 @@
-/** Whose "decision 4/4"? The order of inference: the first step that finds a body settles it. */
+/** The order of inference for the body of "decision 4/4": the first step that finds a body decides. */
 import { actName } from "../facts/names.ts";
 import { canNumber, canNumberSession, hasNamedOwner } from "../facts/numbering.ts";
 import type { BodyMention, Citation } from "../types/citation.ts";
@@ -11,9 +11,9 @@ import { named } from "./named-body.ts";
 
 export interface Step {
   readonly because: Because | "own";
-  /** What decides, as README says it. */
+  /** What the step relies on, as the README says it. */
   readonly says: string;
-  /** The body; `unknownBody` where it is one that no table knows; undefined where the step says nothing. */
+  /** The body; `unknownBody` if it is one outside the tables; undefined if the step does not decide. */
   readonly find: (number: CitedNumber) => string | undefined;
 }
 
@@ -68,14 +68,14 @@ function byForm(number: CitedNumber): string | undefined {
   return ofOwner(number) === unknownBody ? unknownBody : (ofOther(number) ?? owner);
 }
 
-/** "Security Council resolutions ⏎ 1624 (2005)"; a number alone in a cell is none without. */
+/** "Security Council resolutions ⏎ 1624 (2005)"; without a heading, a bare number in a cell is not an act. */
 function underHeading({ target, citation, reading, around: { headings, registry } }: CitedNumber): string | undefined {
   const body = headingOver(citation, target, headings, reading)?.body;
   if (body !== undefined && canNumber(body, target)) return body;
   return target.bare === "cell" ? (ownerOfLegacy(target, registry) ?? unknownBody) : undefined;
 }
 
-/** Without a keyword only a date that fits, or the list it stands in, makes a number an act's. */
+/** Without a keyword, a number is an act only if its date fits or it stands in a list of acts. */
 function inBareList(number: CitedNumber): string | undefined {
   const { target, citation, possible } = number;
   const { previous } = number.reading;
@@ -92,12 +92,12 @@ function onlyNumbering(number: CitedNumber): string | undefined {
   return hasNamedOwner(number.target) ? undefined : leftByNumber(number);
 }
 
-/** The only one of the known bodies that can have numbered so: "64/293 of 30 July 2010". */
+/** The only known body that can have used the number, on its date: "64/293 of 30 July 2010". */
 function leftByDate({ possible, citation }: CitedNumber): string | undefined {
   return possible.length === 1 && isDated(citation) ? possible[0] : undefined;
 }
 
-/** "UN Resolution 181 of 29 November 1947": the Security Council came to that number in 1963. */
+/** "UN Resolution 181 of 29 November 1947": the Security Council reached that number only in 1963. */
 function reachedOfUnited({ reachedBy, target }: CitedNumber): string | undefined {
   return target.united && reachedBy.length === 1 ? reachedBy[0] : undefined;
 }
@@ -107,7 +107,10 @@ function reachedThatYear({ reachedBy, citation }: CitedNumber): string | undefin
   return isDated(citation) && reachedBy.length === 1 ? reachedBy[0] : undefined;
 }
 
-/** Unknown bodies have a decision 4/10 too: without a day, one is meant that the text speaks of, or that everybody cites. */
+/**
+ * Unknown bodies have a decision 4/10, too. So without a date, it must be a body that the text speaks of, or a
+ * principal one.
+ */
 function leftByNumber(number: CitedNumber): string | undefined {
   const { possible, target, isOfSome } = number;
   const { mentions, document } = number.around;
@@ -128,7 +131,10 @@ function isMisnumbered(number: CitedNumber, body: string): boolean {
   return around.mentions.nearestBefore(before, paragraph, (named) => named === body) === undefined;
 }
 
-/** "the Human Rights Council, including through its resolution 60/16", "the adoption by the Commission of its resolution" */
+/**
+ * "the Human Rights Council, including through its resolution 60/16", "the adoption by the Commission of its
+ * resolution"
+ */
 function ofOwner(number: CitedNumber): string | undefined {
   const { its, citation, target, around } = number;
   const { text, mentions } = around;
@@ -136,11 +142,11 @@ function ofOwner(number: CitedNumber): string | undefined {
   const subject = subjectOf(at, text, mentions) ?? (its === undefined ? undefined : subjectBehind(at, number));
   const owner = its === undefined ? adopterBehind(number) : subject;
   if (owner === unknownBody || subject === unknownBody) return unknownBody;
-  // "the Human Rights Council in its decision 21/11": the number is that of a resolution
+  // "the Human Rights Council in its decision 21/11", although only a resolution has such a number
   return owner && (number.fits(owner) || canNumberSession(owner, target)) ? owner : undefined;
 }
 
-/** The body of which "its", at `at`, is said. */
+/** The body to which "its", at `at`, refers. */
 function subjectOf(at: number, text: string, mentions: Mentions): string | undefined {
   const mention = mentions.all[mentions.lastBefore(at)];
   if (mention === undefined || at - mention.end > 160) return undefined;
@@ -177,7 +183,7 @@ function adopterBehind({ citation, around: { text, mentions } }: CitedNumber): s
   return mention?.start === citation.end + by[0].length ? mention.body : undefined;
 }
 
-/** Behind a number, over the rest of its list: " adopted by the ", ", as adopted in March 2022 by the " */
+/** The text after the rest of a list: " adopted by the ", ", as adopted in March 2022 by the " */
 const adoptedBy =
   /^(?:(?:,|,?\s+(?:and|or))?\s+(?:E?S-)?\d{1,4}(?:\/\d{1,3}|\s\([\dIVXL-]{1,7}\)))*,?\s+((?:as\s+|(?:which|that)\s+(?:was|were)\s+)?(?:adopted|taken)(?:\s+(?:on|in|at)\s[^,.;]{1,40})?\s+)?by\s+(?:the\s+)?/;
 
@@ -202,7 +208,7 @@ function ofOther(number: CitedNumber): string | undefined {
 
 const organ = "(?:Committee|Commission|Conference|Congress|Board|Authority|Union|Parliament|Assembly|Council|Forum)\\b";
 const capitalised = "(?:[A-Z][\\w’'-]*\\s+(?:(?:and|of|on|for)\\s+(?:the\\s+)?)*){1,8}?";
-/** A name up to the word for an organ. */
+/** A name, up to the word for an organ. */
 const otherBehind = new RegExp(
   `^\\s+(of|adopted\\s+by|by)\\s+the\\s+(?:[\\w-]+\\s+session\\s+of\\s+the\\s+)?${capitalised}${organ}`,
 );
@@ -211,7 +217,7 @@ const otherBefore = new RegExp(
 );
 const adoptionOf = /\badoption\s+of\s+(?:the\s+)?$/;
 
-/** "Recalling its resolution 64/293", in what the body adopts */
+/** "Recalling its resolution 64/293", in a text that the body adopts */
 function itsOwn(number: CitedNumber): string | undefined {
   const { its, target, possible, around } = number;
   const { body } = around.document;
@@ -219,13 +225,16 @@ function itsOwn(number: CitedNumber): string | undefined {
   return number.fits(body) || (possible.length === 0 && canNumberSession(body, target)) ? body : undefined;
 }
 
-/** 1653 (XVI) is the General Assembly's; 9 (I) may be the Economic and Social Council's, if the text speaks of it. */
+/** 1653 (XVI) is the General Assembly's; 9 (I) may be the Economic and Social Council's, if the text mentions it. */
 function byLegacyNumber(number: CitedNumber): string | undefined {
   const owner = ownerOfLegacy(number.target, number.around.registry);
   return owner && isEconomic(number.target) && inSentence(number) === "E" ? undefined : owner;
 }
 
-/** "General Assembly resolution 54/5 and resolution 54/6"; "resolutions 2758 (XXVI); 31/6 A" is one list, if two sentences */
+/**
+ * "General Assembly resolution 54/5 and resolution 54/6"; "resolutions 2758 (XXVI); 31/6 A" is one list, though two
+ * sentences
+ */
 function inList(number: CitedNumber): string | undefined {
   const { previous } = number.reading;
   if (previous.body === unknownBody) return undefined;
@@ -239,7 +248,7 @@ function inList(number: CitedNumber): string | undefined {
   return before === undefined || before.start < previous.end ? previous.body : undefined;
 }
 
-/** "The Human Rights Council … resolution 31/6"; what follows counts less than whose document it is. */
+/** "The Human Rights Council … resolution 31/6"; a body named after the number counts less than the document's own. */
 function inSentence(number: CitedNumber): string | undefined {
   const { before, sentence, its } = number;
   const { mentions, document } = number.around;
@@ -250,7 +259,7 @@ function inSentence(number: CitedNumber): string | undefined {
   return mentions.nearestAfter(before, sentence, fits);
 }
 
-/** Another paragraph says nothing. */
+/** Other paragraphs don't count. */
 function inParagraph(number: CitedNumber): string | undefined {
   const { before, paragraph, nearest } = number;
   const { mentions } = number.around;
@@ -259,13 +268,15 @@ function inParagraph(number: CitedNumber): string | undefined {
   return mentions.nearestBefore(before, paragraph, fits) ?? mentions.nearestAfter(before, paragraph, fits);
 }
 
-/** "its resolution 65/2 and General Assembly resolution 76/188": whose it is, is not said by the body of another number. */
+/**
+ * "its resolution 65/2 and General Assembly resolution 76/188": the body of another number says nothing about this one.
+ */
 const mayOwn =
   (number: CitedNumber) =>
   (body: string, mention: BodyMention): boolean =>
     number.fits(body) && !(number.its !== undefined && number.around.mentions.isOfNumber(mention));
 
-/** In what a body adopts its own numbers come first. */
+/** In a text that a body adopts, its own numbers come first. */
 function inReport(number: CitedNumber): string | undefined {
   return number.around.adopts ? undefined : inParagraph(number);
 }
@@ -275,7 +286,7 @@ function own(number: CitedNumber): string | undefined {
   return body && number.fits(body) ? body : undefined;
 }
 
-/** The one body among several whose text of that number has the title that is claimed. */
+/** If several bodies are possible, the only one whose text with that number has the claimed title. */
 function byTitle({ citation, target, possible, around }: CitedNumber): string | undefined {
   const title = citation.claims.find((claim) => claim.kind === "title")?.title.toLowerCase();
   if (!title) return undefined;
@@ -283,7 +294,7 @@ function byTitle({ citation, target, possible, around }: CitedNumber): string | 
   return possible.find((body) => titleOf(body)?.toLowerCase() === title);
 }
 
-/** The Security Council cites no numbers of commissions without their names. */
+/** The Security Council never cites numbers of commissions without naming these. */
 function toCouncil({ possible, around: { document } }: CitedNumber): string | undefined {
   return document.body === "S" && possible.includes("A") ? "A" : undefined;
 }

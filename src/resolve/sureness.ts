@@ -1,9 +1,9 @@
-/** How sure it is whose number it is, by the step that settled it. */
+/** How sure the body of a number is, by the step that decided it. */
 import type { Because } from "../types/finding.ts";
 
 /**
- * `said`: the text says it of this very number · `near`: the words around speak of the body · `inferred`: nothing near the
- * number names it, and it may be another's.
+ * `said`: the text names it for this very number · `near`: the words around mention the body · `inferred`: nothing near
+ * the number names it, and it may be another's.
  */
 export type Sureness = "said" | "near" | "inferred";
 

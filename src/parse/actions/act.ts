@@ -30,7 +30,7 @@ export const keyword = (word: string, plural: boolean, start: number): Keyword =
   start,
 });
 
-/** "Res.", "UNSCR", which names the Security Council */
+/** "Res.", "UNSCR"; the latter also names the Security Council */
 export const shortKeyword = (body: string | null, plural: boolean, start: number, end: number): Keyword => ({
   ...keyword("resolution", plural, start),
   short: true,
@@ -39,8 +39,8 @@ export const shortKeyword = (body: string | null, plural: boolean, start: number
 
 export const sign = (text: string, start: number): Fault => fault("number-sign", start, start + text.length, "");
 /**
- * The citations of one list. The first has the keyword in its span, the others only their number; a number
- * with several parts makes several citations of one span.
+ * The citations of one list. The span of the first includes the keyword, the spans of the others only their number. A
+ * number with several parts makes several citations with one span.
  */
 export function acts(
   body: NamedBody | null,
@@ -88,7 +88,9 @@ export function acts(
   return made;
 }
 
-/** Adds the session that is said to have adopted them: "At its seventy-eighth session, the Assembly adopted resolution 78/1" */
+/**
+ * Adds the session said to have adopted the acts: "At its seventy-eighth session, the Assembly adopted resolution 78/1"
+ */
 export function adoptedAt(made: Draft[], text: string, at: number): Draft[] {
   const said = adoptingSession(text, at);
   const session = said ? ordinal(said.words) : undefined;
@@ -99,10 +101,10 @@ export function adoptedAt(made: Draft[], text: string, at: number): Draft[] {
 }
 
 /**
- * The claims about each member, with dates that only the list as a whole determines:
- *   338 (1973) of 22 October, 64/292 of 28 July and 64/293 of 30 July 2010: the year is that of the number or of the next
- *   adopted resolutions 2351 (2017) on 28 April 2017: what was done on a day was its adoption, or that of all in the list
- *   G.A. Res. 60/147, Basic Principles (Dec. 16, 2005): so do those who write "Res."
+ * The claims about each member, including dates that depend on the whole list:
+ *   338 (1973) of 22 October, 64/292 of 28 July and 64/293 of 30 July 2010: the year comes from the number, or the next date
+ *   adopted resolutions 2351 (2017) on 28 April 2017: "adopted … on" gives the date of adoption of each number in the list
+ *   G.A. Res. 60/147, Basic Principles (Dec. 16, 2005): after "Res." a date in parentheses is one, too
  */
 function dated(members: readonly Member[], adopting: boolean, short: boolean): Flat[][] {
   const readings = respectively(members.map(({ claims }) => flatten(claims, [])));
@@ -122,11 +124,14 @@ function dated(members: readonly Member[], adopting: boolean, short: boolean): F
     .reverse();
 }
 
-/** That of "1325 (2000)", and of "S/RES/1325 (2000)" */
+/** The year in "1325 (2000)" and in "S/RES/1325 (2000)" */
 const yearOf = ({ form, numbers: [number], symbol }: Numeral): string | undefined =>
   form === "council" ? number?.session : /\((\d{4})\)$/.exec(symbol?.names[0] ?? "")?.[1];
 
-/** "58/137 and 61/144 of 22 December 2003 and 19 December 2006": dates behind one number belong to the last numbers in turn. */
+/**
+ * "58/137 and 61/144 of 22 December 2003 and 19 December 2006": dates after one number belong to the last numbers in
+ * turn.
+ */
 function respectively(readings: Flat[][]): Flat[][] {
   readings.forEach((own, i) => {
     const dates = own.filter(isDate);
@@ -145,8 +150,8 @@ const inYear = (day: DateClaim, year: string | undefined): DateClaim | null =>
   year === undefined ? null : { ...day, date: day.date.replace("-", year) };
 
 /**
- * "decision 4/4 of the Conference of the Parties": the body named with one member applies to all of its form, and to all
- * where others are named with it.
+ * "decision 4/4 of the Conference of the Parties": the body named with one member applies to all members of the same
+ * form; if others are named with it, to all members.
  */
 function ofBodyIn(members: readonly Member[], readings: readonly (readonly Flat[])[]) {
   for (let i = 0; i < members.length; i++) {
@@ -186,9 +191,9 @@ function actTarget(
 }
 
 /**
- * "resolution S/RES/2457 (2019)": the symbol is the citation, and using it here departs from style. In "decision
- * A/RES/64/293" and "General Assembly resolution S/RES/1325 (2000)" the words claim that it is another text. Behind
- * a number, "Security Council resolution 1325 (2000) and A/RES/64/293", they are not said of it.
+ * "resolution S/RES/2457 (2019)": the symbol is the citation; using it here departs from style. In "decision
+ * A/RES/64/293" and "General Assembly resolution S/RES/1325 (2000)" the words claim that it is another text. After a
+ * number, as in "Security Council resolution 1325 (2000) and A/RES/64/293", the words do not apply to the symbol.
  */
 function bySymbolDrafts(
   { node, isNamed, start, end }: Span & { readonly node: SymbolNode; readonly isNamed: boolean },
@@ -213,7 +218,7 @@ function bySymbolDrafts(
   return [...made, ...besideOf(readings)];
 }
 
-/** A number and the symbol of an adopted text side by side claim to be the same text. */
+/** If a number and the symbol of an adopted text are side by side, each claims to be the same text as the other. */
 function sameAs(cited: readonly Draft[], beside: readonly Draft[]): void {
   const [act, symbol] = [cited[0], beside[0]];
   if (cited.length !== 1 || act === undefined || symbol?.target.kind !== "symbol") return;
@@ -223,7 +228,7 @@ function sameAs(cited: readonly Draft[], beside: readonly Draft[]): void {
 }
 
 /**
- * An act named by its title alone, with its number in a note:
+ * An act cited only by its title, with its number in a note:
  *   General Assembly Resolution “United Nations Global Plan of Action …”5 on 12 August 2010
  */
 export function named(body: BodyMention, word: Keyword, title: Claim, note: string | null, date: Claim): Draft[] {

@@ -1,4 +1,4 @@
-/** General comments of the treaty bodies, and texts cited by a name of their own. */
+/** General comments of the treaty bodies, and texts cited by names of their own. */
 import { generalCommentWith } from "../../facts/general-comments.ts";
 import { textNamed } from "../../facts/text-names.ts";
 import type { CommentTarget } from "../../types/citation.ts";
@@ -9,7 +9,7 @@ import { type Draft, draft, type Reading } from "./common.ts";
 
 type CommentClaim = Reading | { readonly year: number } | { readonly body: string } | Beside;
 
-/** `isSame` in parentheses: "general comment No. 34 (CCPR/C/GC/34)" */
+/** `isSame` is set in parentheses: "general comment No. 34 (CCPR/C/GC/34)" */
 interface Beside {
   readonly beside: readonly Draft[];
   readonly isSame: boolean;
@@ -18,7 +18,7 @@ interface Beside {
 interface CommentMember extends Span {
   /** `34`, `XXIX` */
   readonly number: string;
-  /** "comment" behind the stroke of "general recommendation No. 31 …/general comment No. 18" */
+  /** "comment" after the stroke of "general recommendation No. 31 …/general comment No. 18" */
   readonly word?: string;
   readonly claims: readonly CommentClaim[];
 }
@@ -26,7 +26,7 @@ interface CommentMember extends Span {
 const isOf = <K extends string>(claim: CommentClaim, key: K): claim is Extract<CommentClaim, Record<K, unknown>> =>
   claim !== null && !Array.isArray(claim) && key in claim;
 
-/** Whether words are a citation, not "made a general comment 3 times". */
+/** Whether the words are a citation; "made a general comment 3 times" is not. */
 export function isCited(text: string, at: number, signed: boolean, { number, claims }: CommentMember): boolean {
   return (
     signed ||
@@ -37,10 +37,10 @@ export function isCited(text: string, at: number, signed: boolean, { number, cla
   );
 }
 
-/** "[CRC] GC 25": elsewhere GC may be anything. */
+/** Whether a committee is named before it: "[CRC] GC 25". Without one, GC may be anything. */
 export const hasCommittee = (text: string, at: number): boolean => treatyBodyBefore(text, at) !== undefined;
 
-/** The citations of one list; a committee named with one applies to those without. */
+/** The citations of one list. A committee named with one member applies to members without one. */
 export function comments(text: string, at: number, word: string, members: readonly CommentMember[]): Draft[] {
   const named = members.flatMap(({ claims }) => claims.filter((claim) => isOf(claim, "body")))[0];
   const body = named?.body ?? treatyBodyBefore(text, at) ?? committeeBeside(members);
@@ -66,7 +66,10 @@ export function comments(text: string, at: number, word: string, members: readon
   });
 }
 
-/** "general comment No. 34 (CCPR/C/GC/34)"; of a symbol of two committees, the one that has a comment of this number */
+/**
+ * "general comment No. 34 (CCPR/C/GC/34)"; if two committees share the symbol, the one that has a comment with this
+ * number
+ */
 function committeeBeside(members: readonly CommentMember[]): string | undefined {
   const known = members.flatMap(({ number, claims }) => {
     const { beside = [] } = claims.find((claim) => isOf(claim, "beside")) ?? {};
@@ -78,7 +81,7 @@ function committeeBeside(members: readonly CommentMember[]): string | undefined 
   return known[0]?.body;
 }
 
-/** "Sendai Framework, para. 99": the text of that name, and its annex if that has the name. */
+/** "Sendai Framework, para. 99": the text with that name, and its annex if the name is the annex's. */
 export function namedText(text: string, { start, end }: Span, places: Reading): Draft[] {
   const part = /\bannex(?: ([IVX]+))?$/.exec(textNamed(text.slice(start, end))?.part ?? "");
   const from = part?.[1] ?? "";

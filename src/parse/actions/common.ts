@@ -12,7 +12,7 @@ export interface Draft extends Span {
   readonly faults: Fault[];
 }
 
-/** What the grammar reads around a number or symbol; null for what it only skips. */
+/** What the grammar reads around a number or symbol; null for text that it only skips. */
 export type Reading = Claim | Fault | null | readonly Reading[];
 
 export function draft(start: number, end: number, target: Target, readings: Reading = null): Draft {
@@ -32,7 +32,7 @@ export function fault(kind: FaultKind, start: number, end: number, right?: strin
   return right === undefined ? { fault: kind, start, end } : { fault: kind, start, end, right };
 }
 
-/** "A/77/…": no document as yet */
+/** "A/77/…": no document yet */
 export const placeholder = (start: number, end: number): Fault => fault("placeholder", start, end);
 
 // ---- dates and titles -------------------------------------------------------------------------
@@ -90,7 +90,7 @@ const units =
   );
 const tens = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
 
-/** "sixty-second" → 62, "Fortieth" → 40, "Hundredth" → undefined: no body has met so often. */
+/** "sixty-second" → 62, "Fortieth" → 40, "Hundredth" → undefined: no body has met that often. */
 export function ordinal(words: string): number | undefined {
   const lower = words.toLowerCase().replace(/[\s-]+/g, "-");
   const unit = units.indexOf(lower);

@@ -16,7 +16,7 @@ export interface Part {
 export interface Stem {
   readonly text: string;
   readonly start: number;
-  /** The component that is glued to it: "RES" of "ARES/70/1" */
+  /** The component that is glued to this one: "RES" in "ARES/70/1" */
   readonly glued?: Part;
 }
 
@@ -30,7 +30,7 @@ const part = (kind: Part["kind"], text: string, word: string, start: number, end
   faults,
 });
 
-/** Components that stand right behind a principal organ, and are no words by themselves. */
+/** A principal organ with the component glued to it. None of these is a word. */
 const gluedStem = /^([ASE])(RES|PRST|DEC|HRC|(?:CONF|AC|CN)\.\d+)$/;
 
 export function stem(text: string, start: number): Stem {
@@ -56,7 +56,7 @@ export function scannedModifier(word: string, n: string, start: number): Part {
 export const word = (text: string, start: number) => part("lettered", text, text, start, start + text.length);
 export const qualifier = (text: string, start: number, end: number) => part("qualifier", text, "", start, end);
 
-/** "(Sect. 29)", "(Vol. II)"; "(Sect 29)", which lacks its stop */
+/** "(Sect. 29)", "(Vol. II)"; and "(Sect 29)", which lacks its full stop */
 export function abbreviated(
   right: string,
   word: string,
@@ -70,7 +70,7 @@ export function abbreviated(
   return part("qualifier", text, "", start, end, slip);
 }
 
-/** "(Part I)"; "(Part. I)", which is no abbreviation */
+/** "(Part I)"; and "(Part. I)", although Part is not an abbreviation */
 export function wholePart(word: string, dot: string | null, text: string, start: number, end: number): Part {
   const slip = dot === null ? none : [fault("dot", start, start + word.length + 1, word)];
   return part("qualifier", text, "", start, end, slip);
@@ -109,7 +109,7 @@ export function undotted(word: string, n: string, start: number, end: number): P
   return part("lettered", right, word, start, end, [fault("dot", start, end, right)]);
 }
 
-/** "53Add.1", "L.12.Rev.1": an addition on the component before it */
+/** "53Add.1", "L.12.Rev.1": an addition glued to the component before it */
 const hanging = /^(.*\d[A-Z]?)(\.?)((?:Add|Amend|Corr|Rev)\.\d+)$/;
 
 /** "8O", "l0", "20l6", "l": digits mixed with letters that look like them */
@@ -121,14 +121,14 @@ export function scanned(text: string, start: number): Part {
   return part("number", right, "", start, end, [fault("ocr", start, end, right)]);
 }
 
-/** Beyond so many letters, no component of a symbol is meant. */
+/** Longest component in UTF-16 code units; anything longer is not part of a symbol. */
 const longest = 60;
 
 /** "1PM", "C0NF.151", "RE5": letters mixed with digits that look like them */
 const digits = /^(?=.*[A-Z]{2})([A-Z015]{3,})(\.\d+)?$/;
 const letters: Readonly<Record<string, string>> = { 0: "O", 1: "I", 5: "S" };
 
-/** "RES", "WG.4", "OzL.Pro.31"; and "WG4", "1PM", "l.64", which the vocabulary identifies as faults */
+/** "RES", "WG.4", "OzL.Pro.31"; and "WG4", "1PM", "l.64", in which the vocabulary recognizes faults */
 export function lettered(text: string, start: number): Part {
   const end = start + text.length;
   const [, before, joint, addition] = (text.length <= longest && hanging.exec(text)) || [];
@@ -161,12 +161,12 @@ export function lettered(text: string, start: number): Part {
   return part("lettered", text, dot < 0 ? text : text.slice(0, dot), start, end);
 }
 
-/** "(Sect. 3)Corr.2": a component whose `first` letter needs a stroke before it. */
+/** "(Sect. 3)Corr.2": a component whose first letter (`first`) needs a stroke before it. */
 export function unstroked(first: string, read: Part): Part {
   return { ...read, faults: [fault("missing-stroke", read.start, read.start + 1, `/${first}`), ...read.faults] };
 }
 
-/** Adds the fault of the stroke before a component, if there is one; `start` is where the stroke begins. */
+/** Adds the fault of the stroke before a component, if there is one; `start` is the offset of the stroke. */
 export function after(kind: Fault["fault"] | "", start: number, read: Part): Part {
   return kind === "" ? read : { ...read, faults: [fault(kind, start, read.start, "/"), ...read.faults] };
 }

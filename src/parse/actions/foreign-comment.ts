@@ -1,17 +1,17 @@
-/** General comments of the treaty bodies in other languages than English: whose they are. */
+/** General comments of the treaty bodies in languages other than English: finds their committees. */
 import { generalComment, generalCommentsNumbered } from "../../facts/general-comments.ts";
 import type { Words } from "../../facts/languages.ts";
 import * as comment from "./comment.ts";
 import type { Draft, Reading } from "./common.ts";
 
-/** How far before a general comment its committee is looked for, in UTF-16 code units. */
+/** How far before a general comment to look for its committee, in UTF-16 code units. */
 const reach = 160;
 
 type CommentMember = Parameters<typeof comment.comments>[3][number];
 
 /**
- * The committee behind a general comment, else the last one named before it, unless number and year can only be those of
- * another: "le Comité des droits de l’homme … et la recommandation générale no 35 (2017)".
+ * The committee named after a general comment, otherwise the last one named before it, unless number and year fit only
+ * another one: "le Comité des droits de l’homme … et la recommandation générale no 35 (2017)".
  */
 function committee(
   words: Words,
@@ -32,7 +32,7 @@ function committee(
   return isOfOther || generalComment(before, Number(number))?.kind !== `general ${kind}` ? undefined : before;
 }
 
-/** A general comment whose year or committee is told. */
+/** A general comment whose year or committee is given. */
 export function comments(
   words: Words,
   text: string,

@@ -1,4 +1,4 @@
-/** Citations in other languages than English, from words that registry/languages names. */
+/** Citations in languages other than English, built from the words in registry/languages. */
 import { composed } from "../../facts/act-number.ts";
 import type { NamedWord, Words } from "../../facts/languages.ts";
 import type { ActKind, Claim, LocatorUnit } from "../../types/citation.ts";
@@ -22,7 +22,7 @@ export function keyword(key: string, start: number): Keyword {
   return act.keyword(plural ? key.slice(0, -1) : key, plural, start);
 }
 
-/** That of a list of numbers which says neither resolution nor decision; only resolutions are cited so. */
+/** The keyword of a list that says neither resolution nor decision; only resolutions are cited in this way. */
 export const unnamed = (start: number): Keyword => keyword("resolutions", start);
 
 export const body = ({ key, start, end }: NamedWord): NamedBody => ({ body: key, start, end, abbreviated: false });
@@ -31,7 +31,7 @@ export const body = ({ key, start, end }: NamedWord): NamedBody => ({ body: key,
 export const legacy = (number: string, session: string, letters: readonly string[]): Numeral =>
   numeral.legacy(number, session, letters.length === 0 ? null : letters, null, false, 0, 0);
 
-/** Arabic has one abbreviation for the conferences of the conventions on climate change and on desertification. */
+/** Arabic has one abbreviation for the conferences of two conventions, on climate change and on desertification. */
 export function conference(key: string, words: Words, text: string, at: number): string {
   const around = text.slice(Math.max(0, at - 2 * reach), at + 2 * reach);
   return key === "CP" && words.forms("desertification").some((word) => new RegExp(word, "u").test(around))
@@ -71,15 +71,17 @@ export function byHan(number: string, letters: readonly string[], session: strin
 export const hanDate = (year: string, month: string, day: string): PartialDate =>
   date(String(figures(year)), figures(month), String(figures(day)));
 
-/** Without the acts of institutions that are not of the United Nations: "la décision 2010/71 du Conseil constitutionnel". */
+/** Drops acts of institutions outside the United Nations: "la décision 2010/71 du Conseil constitutionnel". */
 export const known = (acts: readonly Draft[]): Draft[] =>
   acts.filter(({ target }) => target.kind !== "act" || target.body?.body !== "?");
 
-/** "relative à la paix et celles du Conseil de sécurité ": the next number is that body's, and of another list. */
+/**
+ * "relative à la paix et celles du Conseil de sécurité ": the next number is that body's, and belongs to another list.
+ */
 export const endsInBody = (words: Words, passage: string): boolean =>
   words.before("body:", passage, passage.trimEnd().length) !== null;
 
-/** Its language is kept, for the registry knows titles in English. */
+/** Keeps the language, because a title is compared with the one in the same language. */
 export const title = (text: string, { language }: Words, start: number, end: number): Claim => ({
   ...(named(text, start, end) as Extract<Claim, { kind: "title" }>),
   language,
@@ -101,10 +103,10 @@ interface NumberedMember {
   readonly end: number;
 }
 
-/** How far before a number its date, title and body are looked for, in UTF-16 code units. */
+/** How far before a number to look for its date, title and body, in UTF-16 code units. */
 const reach = 160;
 
-/** 大会2010年7月30日第64/293号决议: what belongs to the first number stands before it. */
+/** 大会2010年7月30日第64/293号决议: the date, title and body of the first number stand before it. */
 export function numberFirst(
   text: string,
   words: Words,
@@ -126,15 +128,15 @@ export function numberFirst(
   const cited = known(act.acts(owner, drafted, { ...word, start }, null, made));
   const last = cited.at(-1);
   if (!last || end <= last.end || last.target.kind !== "act") return cited;
-  // A range makes several citations of one span
+  // A range makes several citations with one span
   return cited.map((one) => (one.start === last.start ? { ...one, end } : one));
 }
 
-/** The body before the number, and what is said between them: 安全理事会[2013年12月5日关于中非共和国的]第2127(2013)号决议 */
+/** The body before the number, and the text between them: 安全理事会[2013年12月5日关于中非共和国的]第2127(2013)号决议 */
 function leadOf(text: string, words: Words, at: number): { owner: NamedBody | null; before: Claim[] } {
   const lead = subjectOf(words).exec(text.slice(Math.max(0, at - reach), at));
   const from = at - (lead?.[0].length ?? 0);
-  // Where the subject names a body, too, it is open which of them adopted the text
+  // If the subject names a body too, it is open which of them adopted the text
   const isOpen = words.all("body:", text, from, at).length > 0;
   const named = words.before("body:", text, at) ?? (isOpen ? null : words.before("body:", text, from));
   const { y, m = "", d = "", title: titled } = lead?.groups ?? {};
@@ -159,11 +161,11 @@ export const isWhole = (unit: string): boolean => unit === "annex" || unit === "
 export const isArticle = (unit: string): boolean => unit === "article" || unit === "rule";
 
 /**
- * Like those of English, without the faults of English style.
+ * Like the locators of English, without the faults of English style.
  *
- * @param end that of the phrase: 第四章, A节
- * @param subs letters behind the unit: 第3段(a)
- * @param more further ones of the same number: 第3段(a)[和(b)]
+ * @param end end of the phrase: 第四章, A节
+ * @param subs letters after the unit: 第3段(a)
+ * @param more further letters with the same number: 第3段(a)[和(b)]
  */
 export function locators(
   unit: string,
@@ -187,7 +189,7 @@ export function locators(
 
 type Subs = Parameters<typeof locator.placeNumber>[2];
 
-/** A number in words: "المرفق الأول", 第二章. What English numbers with roman numerals is named so. */
+/** A number in words: "المرفق الأول", 第二章. Written as in English: in roman numerals if English uses them. */
 export const ordinalPlace = (value: number, subs: Subs) => locator.placeNumber(`${inWords}${value}`, "", subs);
 const inWords = "№";
 
@@ -197,7 +199,7 @@ function number(unit: string, value: number | string): number | string {
   return /^(?:annex|chapter|section|part|volume)$/.test(unit) ? toRoman(n) : n;
 }
 
-/** 第10段(d)㈠: the letters stand behind the unit. */
+/** 第10段(d)㈠: the letters follow the unit. */
 export function withSubs(places: readonly locator.Place[], subs: Subs): readonly locator.Place[] {
   const last = places.at(-1);
   if (subs.length === 0 || last === undefined) return places;
@@ -224,8 +226,8 @@ export const lettered = (digits: string, letter: string, start: number, end: num
 };
 
 /**
- * Whether "la Charte" is the whole name, and not the beginning of another: "la Charte [africaine] des droits de l’homme",
- * "la Convention [de Vienne] sur le droit des traités".
+ * Whether "la Charte" is the whole name and not the beginning of a longer one: "la Charte [africaine] des droits de
+ * l’homme", "la Convention [de Vienne] sur le droit des traités".
  */
 export function isWholeName(words: Words, text: string, { key, start, end }: NamedWord): boolean {
   if (/\s/.test(text.slice(start, end))) return true;
@@ -261,7 +263,7 @@ export function supplement(
   return supplemented(session ? Number(session.key) : undefined, number, session?.start ?? start, end, cited);
 }
 
-/** The ordinal stands before the word for the session, in Arabic behind it. */
+/** The ordinal of the session: before the word for "session", in Arabic after it. */
 function sessionBefore(text: string, words: Words, at: number): NamedWord | null {
   const back = (at: number): number => at - (/[,،]?\s*$/.exec(text.slice(Math.max(0, at - 4), at))?.[0].length ?? 0);
   const word = words.before("session", text, back(at));

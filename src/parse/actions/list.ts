@@ -1,4 +1,4 @@
-/** Lists of resolutions, decisions and statements: their members, and where a list begins and goes on. */
+/** Lists of resolutions, decisions and statements: their members, and where a list begins and continues. */
 import type { ActKind, BodyMention, Claim, Fault } from "../../types/citation.ts";
 import type { NamedBody } from "../vocabulary.ts";
 import type { Draft, Reading } from "./common.ts";
@@ -10,17 +10,17 @@ export interface Keyword {
   readonly start: number;
   /** Set for "Res." and "UNSCR", the keywords of other citation styles. */
   readonly short?: true;
-  /** "UNSCR" names it. */
+  /** Set for "UNSCR", which names the body. */
   readonly body?: NamedBody;
 }
 
-/** The part between keyword and number: nothing, the fault of a number sign, or words that announce the number. */
+/** The part between keyword and number: nothing, a fault (a number sign), or words that announce the number. */
 export type Lead = Fault | null | typeof loose;
 export const loose = "loose";
 
 interface OfBody {
   readonly ofBody: BodyMention;
-  /** Whether other bodies are named with it: each number is then that of the one that numbers so. */
+  /** Whether other bodies are named with it: each number then belongs to the one that uses its form. */
   readonly isJoint: boolean;
 }
 interface Beside {
@@ -43,7 +43,7 @@ export interface Member {
   readonly start: number;
   readonly end: number;
   readonly claims: readonly ActReading[];
-  /** Its own, in a table: "76/240; decision 79/513" */
+  /** The keyword of this member, in a table: "76/240; decision 79/513" */
   readonly keyword?: Keyword | null;
 }
 
@@ -79,9 +79,9 @@ export const isDate = (r: Flat): r is DateClaim => r !== null && "kind" in r && 
 export const isDay = (r: Flat): r is DateClaim => isDate(r) && r.date.startsWith("-");
 
 /**
- * Whether a list can begin with this number. A running number alone names an act of a body with continuous numbering.
- * Without the name of the body, the context decides ("resolution 1325" after "the Council"), and only for numbers that are
- * too large for a list and not a year.
+ * Whether a list can begin with this number. A bare running number must belong to a body with continuous numbering. If
+ * the body is not named, the context decides later ("resolution 1325" after "the Council"), and the number must be too
+ * large for a list and must not be a year.
  */
 export function begins(
   body: NamedBody | null,
@@ -104,8 +104,9 @@ export function begins(
 const lastRunning = 3541;
 
 /**
- * After one running number comes another, near to it; a small one is the indicator of a note. Behind "1718 (2006) of 14
- * October 2006" a year may have been left out: of "1874", or of "338 of 22 October 1973".
+ * Whether a list continues with this member. A running number is followed by another that is not much smaller; a small
+ * one is the indicator of a note. After "1718 (2006) of 14 October 2006", a number may lack its year: "1874", or "338
+ * of 22 October 1973".
  */
 export function goesOn(word: Keyword, first: Member, { numeral, claims }: Member): boolean {
   if (numeral.form !== "plain" || numeral.symbol !== undefined || numeral.listed) return true;
@@ -119,12 +120,14 @@ export function goesOn(word: Keyword, first: Member, { numeral, claims }: Member
   return first.numeral.form === "plain" && (number >= 200 || 2 * number > runningOf(first.numeral));
 }
 
-/** 1325; not a number for "217 A" and for what is cited by its symbol. */
+/** 1325; NaN for "217 A" and for an act cited by its symbol. */
 function runningOf({ numbers: [number] }: Numeral): number {
   return number === undefined || number.part !== undefined ? Number.NaN : number.ordinal;
 }
 
-/** "resolutions 181, 194 and 3236": behind a running number, what may be the indicator of a note may also be the next. */
+/**
+ * "resolutions 181, 194 and 3236": whether the next number, which looks like the indicator of a note, may be an act's.
+ */
 export const runsOn = (word: Keyword, first: Member, member: Member): boolean =>
   isRunning(first.numeral) && isRunning(member.numeral) && goesOn(word, first, member);
 
@@ -132,7 +135,7 @@ const isDivided = ({ form, symbol }: Numeral): boolean => form !== "plain" && sy
 const isRunning = ({ form, symbol }: Numeral): boolean => form === "plain" && symbol === undefined;
 export const isBare = ({ numeral }: Member): boolean => isDivided(numeral);
 
-/** "UNSC 2231", but not a year or a session: "UNGA 2019", "UNGA 75" */
+/** "UNSC 2231", which is not a year or session as in "UNGA 2019", "UNGA 75" */
 export function isNoYear({ numeral }: Member): boolean {
   const number = runningOf(numeral);
   return isDivided(numeral) || (numeral.symbol === undefined && number > 99 && (number < 1945 || number > 2040));

@@ -65,7 +65,7 @@ export function subPlace(letters: string, glued: boolean, start: number, end: nu
 
 export function placeNumber(digits: string, suffix: string | null, subs: readonly SubPlace[]): PlaceNumber {
   const value = suffix === null && /^\d+$/.test(digits) ? Number(digits) : digits + (suffix ?? "");
-  // "(a) (i)" may be set close, the first letter may not
+  // "(a) (i)" may be written without the space; the first letter may not
   const glued = digits === "" ? undefined : subs[0]?.fault;
   return { value, sub: subs.length === 0 ? "" : subs.map((s) => s.text).join(" "), faults: glued ? [glued] : none };
 }
@@ -83,7 +83,7 @@ export function locators(unit: Unit, places: readonly Place[], start: number): R
   const made: Reading[] = [];
   let number: number | string = "";
   for (const { from, to, sub, start: at, end, faults } of places) {
-    // "paras. 2 (c) and (d)": the second is of paragraph 2 too
+    // "paras. 2 (c) and (d)": (d) belongs to paragraph 2, too
     if (from !== "") number = from;
     const [first, last] = from === "" ? [number, number] : [from, to];
     const place = {
@@ -125,8 +125,8 @@ const isSeveral = (places: readonly Place[]): boolean =>
   places.some(({ from, to }) => from !== "" && from !== to);
 
 /**
- * The places of several phrases, the inner first: "subparagraph (b) of paragraph 2 of annex I" is paragraph 2 (b), annex I.
- * Subparagraphs of several paragraphs stay as they are.
+ * Joins the places of several phrases, innermost first: "subparagraph (b) of paragraph 2 of annex I" is paragraph 2
+ * (b), annex I. Subparagraphs of several paragraphs stay as they are.
  */
 export function nested(phrases: readonly (readonly Reading[])[]): Reading[] {
   const [inner = [], outer = [], ...others] = phrases;
@@ -144,7 +144,7 @@ const isPlace = (reading: Reading | undefined): reading is Located =>
   reading !== null && reading !== undefined && "kind" in reading && reading.kind === "locator";
 const isParagraph = (reading: Reading | undefined): reading is Located =>
   isPlace(reading) && reading.unit === "paragraph";
-/** "(b)" alone */
+/** "(b)" without a number */
 const isLettered = (reading: Reading): reading is Located =>
   isParagraph(reading) && reading.from === "" && reading.sub !== undefined;
 

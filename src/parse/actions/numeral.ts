@@ -6,15 +6,15 @@ import type { ActNumber, Fault, NumberForm } from "../../types/citation.ts";
 import { dateClaim, fault, type Reading } from "./common.ts";
 import { romanSession, type SymbolNode } from "./symbol.ts";
 
-/** The number of an act, as read; one number for each part: `42/37 A to C` is three. */
+/** The number of an act, as written. `numbers` has one for each part: `42/37 A to C` has three. */
 export interface Numeral {
   readonly form: NumberForm;
-  /** None if the act is cited by its symbol. */
+  /** Empty if the act is cited by its symbol. */
   readonly numbers: readonly ActNumber[];
   readonly readings: readonly Reading[];
   /** Set if the act is cited by its symbol instead of its number: "resolution S/RES/2457 (2019)". */
   readonly symbol?: SymbolNode;
-  /** Set for a running number within a list, which may be any number: "425 and 426 (1978)". */
+  /** Set for a running number in a list, whose year comes from the next: "425 and 426 (1978)". */
   readonly listed?: true;
   /** The end of the number, if a date was read with it. */
   readonly end?: number;
@@ -74,7 +74,10 @@ export function council(number: string, year: string, glued: boolean, start: num
   return numeral("council", [right], glued ? [fault("year-space", start, end, right.number)] : []);
 }
 
-/** "2254/2015": the year of the Security Council behind a stroke; 1998/2015 is of 1998, with a note glued to it. */
+/**
+ * "2254/2015": the year of a Security Council resolution after a stroke. 1998/2015 would be of 1998, with a note glued
+ * to it.
+ */
 export function isCouncil(number: string, year: string): boolean {
   const n = Number(number);
   return n > 99 && n < 3600 && year > "1945" && (n < 1946 || n > 2040 || councilYear(n)?.label === year);

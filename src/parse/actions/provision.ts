@@ -9,7 +9,7 @@ import { symbols } from "./symbols.ts";
 /** Longest range of articles that is expanded. */
 const longestRange = 60;
 
-/** Articles with the places cited in each: `46`, `paragraph 4`. */
+/** Articles, and the places cited in each: `46`, `paragraph 4`. */
 interface Part {
   readonly places: readonly Place[];
   readonly inner: readonly Reading[];
@@ -58,7 +58,7 @@ interface Group extends Span {
   readonly parts: readonly Part[];
 }
 
-/** "Article 2, paragraph 7, and Article 51 of the Charter": the name at the end is that of every group's instrument. */
+/** "Article 2, paragraph 7, and Article 51 of the Charter": the name at the end applies to all groups. */
 export const groups = (
   all: readonly Group[],
   lead: readonly Reading[] | null,
@@ -79,7 +79,7 @@ export const groups = (
 
 type Locator = Extract<Claim, { kind: "locator" }>;
 
-/** The names of the places that a range covers: 5 to 7 → "5", "6", "7"; one with letters as it is: "1 (b)". */
+/** The names of the places in a range: 5 to 7 → "5", "6", "7". A place with letters stays as it is: "1 (b)". */
 function spelt(place: Pick<Locator, "from" | "to" | "sub">): string[] {
   const { from, to } = place;
   const range = typeof from === "number" && typeof to === "number" && to > from && to - from <= longestRange;
@@ -115,10 +115,10 @@ export const backReferences = (to: string, start: number, end: number): Draft[] 
   draft(start, end, { kind: "backreference", to: to as "resolution" | "decision", several: true }),
 ];
 
-/** The session or year by which a volume of Official Records is named; undefined where the words name neither. */
+/** The session or year in the name of a volume of Official Records; undefined if the words give neither. */
 export const recordSession = (words: string): number | undefined => ordinal(words);
 
-/** The symbol in "…, Sixty-second Session, Supplement No. 53 (A/62/53)" with what the words claim of it. */
+/** The symbol in "…, Sixty-second Session, Supplement No. 53 (A/62/53)", with what the words claim about it. */
 export function supplement(
   session: number | undefined,
   number: string,

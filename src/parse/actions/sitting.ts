@@ -6,7 +6,7 @@ import { date } from "./common.ts";
 
 type Days = NonNullable<Sitting["held"]>;
 
-/** When and where: "in Vienna, Austria, from 8 to 17 October 2008". */
+/** Time and place: "in Vienna, Austria, from 8 to 17 October 2008". */
 export interface Held {
   readonly days: readonly Days[];
   readonly place: NonNullable<Sitting["place"]> | null;

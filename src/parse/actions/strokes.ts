@@ -1,14 +1,14 @@
-/** Full stops and dashes that stand for strokes, where the series of the symbol shows that strokes were meant. */
+/** Full stops and dashes written for strokes, in series where strokes must be meant. */
 import { seriesOf } from "../../facts/stems.ts";
 import { isDotted } from "../vocabulary.ts";
 import { fault } from "./common.ts";
 import { lettered, number, type Part, type Stem } from "./component.ts";
 
-/** The components of a symbol in order: with the one that is glued to its stem, and the last behind a full stop. */
+/** All components of a symbol in order, including one glued to its stem and one after a final full stop. */
 export const complete = ({ glued }: Stem, read: readonly Part[], last: Part | null): readonly Part[] =>
   glued || last ? [...(glued ? [glued] : []), ...read, ...(last ? [last] : [])] : read;
 
-/** Splits what was read as one component where a longer stem is known with strokes: "C.GC.35" under CEDAW/ is C/GC/35. */
+/** Splits a component if strokes make a longer known stem: "C.GC.35" under CEDAW/ is C/GC/35. */
 export function stroked(parts: readonly Part[], stem: string): readonly Part[] {
   if (!parts.some(mayBeSeveral)) return parts;
   let symbol = stem;
@@ -50,7 +50,7 @@ function numbersIn(text: string, before: string): readonly string[] {
   return isOne ? [text] : [first, second];
 }
 
-/** In series whose numbers have a session or year before them: A/RES/70-1, S/2015-716; A/RES/3201-3202 (S-VI) is two. */
+/** In series whose numbers follow a session or year: A/RES/70-1, S/2015-716; but A/RES/3201-3202 (S-VI) is two. */
 const ofSession =
   /^A(?:\/HRC)?(?:\/RES)?\/\d{1,2}-\d{1,3}$|^(?:[SE]|E\/RES|S\/PRST|ST\/(?:SGB|AI|IC))\/(?:19[4-9]|20[0-4])\d-\d{1,4}$/;
 
@@ -69,8 +69,8 @@ const markBefore = ({ start }: Part, mark: string | undefined) =>
   fault(mark === "-" ? "stroke" : "dot-for-stroke", start - 1, start, "/");
 
 /**
- * Whether a number must follow another, so that the stop at `at` is no end of a sentence with a note: "CRPD/CSP/2020.2",
- * "A/HRC/27.37", for the series counts documents in each year or session.
+ * Whether the symbol lacks a number, so that the full stop at `at` is not the end of a sentence with a note:
+ * "CRPD/CSP/2020.2", "A/HRC/27.37", whose series count documents in each year or session.
  */
 export function lacksNumber(text: string, at: number, { text: stem }: Stem, parts: readonly Part[]): boolean {
   const last = parts.at(-1);
@@ -78,7 +78,7 @@ export function lacksNumber(text: string, at: number, { text: stem }: Stem, part
   return isOfSeveral([stem, ...parts.slice(0, -1).map((part) => part.text)].join("/"), last.text);
 }
 
-/** Whether a series counts documents in each year or session, and `number` is that year or session, as the first number. */
+/** Whether a series counts documents in each year or session, and `number` is that year or session. */
 function isOfSeveral(before: string, number: string): boolean {
   if (/\/\d/.test(before)) return false;
   const series = seriesOf(`${before}/${number}`);

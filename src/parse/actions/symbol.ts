@@ -1,4 +1,4 @@
-/** Symbols: assembles components in print form. */
+/** Symbols: assembles components in printed form. */
 
 import type { Fault } from "../../types/citation.ts";
 import { toRoman } from "../../words/roman.ts";
@@ -17,7 +17,7 @@ export interface ActNumber {
 export interface SymbolNode {
   readonly start: number;
   readonly end: number;
-  /** One, or as many as there are parts: `A/RES/80/236 A-B`. */
+  /** One name, or one for each part: `A/RES/80/236 A-B`. */
   readonly names: readonly string[];
   readonly stem: string;
   readonly parts: readonly Part[];
@@ -36,8 +36,8 @@ export const takesYear = (parts: readonly Part[]): boolean =>
   /^Dec\.\d+$/.test(parts.at(-1)?.text ?? "") || (adopts(parts) && parts.at(-2)?.kind !== "number");
 
 /**
- * The components as one symbol, or null if they are not a symbol: `HIV/AIDS`, `A/H1N1`, `ISO/IEC`, the name of a
- * body (`A/C.3`), or two words of an unknown series with a stroke between them.
+ * The components as one symbol. Null if they are not a symbol: `HIV/AIDS`, `A/H1N1`, `ISO/IEC`, the name of a body
+ * (`A/C.3`), or two words of an unknown series with a stroke between them.
  */
 export function symbol(
   stem: Stem,
@@ -65,7 +65,7 @@ export function symbol(
   }
   for (const p of spelled) if (p.faults.length > 0) faults.push(...p.faults);
 
-  // A/RES/217/III: the session set as a component
+  // A/RES/217/III: the session written as a component
   const parts = withoutLetter(ordered ?? spelled);
   const session = act === null ? sessionComponent(parts) : undefined;
   if (session) faults.push(fault("roman", session.start - 1, session.end, ` (${session.text})`));
@@ -95,7 +95,7 @@ function apart(p: Part): Part[] {
   const before = lettered(p.text.slice(0, stroke), p.start);
   const isNumber = /^\d+[A-Z]?$/.test(before.text);
   return [
-    // "2Corr.2Corr.2" is three
+    // "2Corr.2Corr.2" has three components
     ...apart({ ...before, ...(isNumber ? { kind: "number", word: "" } : {}), end }),
     { ...p, text: p.text.slice(stroke + 1), start: end },
   ];
@@ -106,7 +106,8 @@ function isSymbol(stem: string, kind: ReturnType<typeof stemClass>, parts: reado
   if (/^[A-Z]{1,2}\d/.test(stem)) return false;
   // "A/l" may be anything
   if (parts.length === 1 && parts[0]?.text === "1" && parts[0].faults.some((one) => one.fault === "ocr")) return false;
-  // Case C-70/10 is of a court, С-2/1 a grade of staff; C-25/DEC.9 is a decision of the chemical weapons conference
+  // Case C-70/10 belongs to a court, С-2/1 is a grade of staff; C-25/DEC.9 is a decision of the chemical weapons
+  // conference
   if (/^[A-Z]-\d+$/.test(stem) && parts[0]?.kind === "number") return false;
   // S\R0 is noise, or the end of a path; A\64\293 is a symbol
   if (stem.length === 1 && parts.length === 1 && parts[0]?.faults.some((one) => one.fault === "stroke")) return false;
@@ -131,7 +132,7 @@ function sessionComponent(parts: readonly Part[]): Part | undefined {
   return last?.kind === "lettered" && /^[IVXL]+$/.test(last.text) && adopts(parts.slice(0, -1)) ? last : undefined;
 }
 
-/** "S/RES/1325/2000", "S/RES/2000/1325": the Security Council numbers without sessions. */
+/** "S/RES/1325/2000", "S/RES/2000/1325": the Security Council does not number by session. */
 function councilNumber(stem: string, parts: readonly Part[]): { base: string; year: string; fault: Fault } | undefined {
   const [word, first, last, ...others] = parts;
   if (stem !== "S" || word?.text !== "RES" || !first || last?.kind !== "number" || others.length > 0) return undefined;
@@ -146,7 +147,7 @@ function councilNumber(stem: string, parts: readonly Part[]): { base: string; ye
 
 const isYear = /^(?:19[4-9]|20[0-4])\d$/;
 
-/** Stem and components in print form: "A/80/6 (Sect. 3)/Add.1". */
+/** Stem and components in printed form: "A/80/6 (Sect. 3)/Add.1". */
 export const joined = (stem: string, parts: readonly Part[]): string =>
   parts.reduce((made, p) => (p.kind === "qualifier" ? `${made} (${p.text})` : `${made}/${p.text}`), stem);
 
@@ -175,7 +176,10 @@ function unknownSeries(stem: string, parts: readonly Part[], last: Part): boolea
 const capitals = /^(?:(?:RES|PRST|HRC|INF|CONF|COP|COSP)(?=$|\.)|DEC$)/i;
 const inCapitals = /^(A|S|E|CTOC|CAC)$/;
 
-/** Adds faults of case, leading zeros and letters for digits, only if certain: "58O" may be part O of an adopted text. */
+/**
+ * Adds faults of case, leading zeros and letters for digits, but only certain ones: "58O" may be part O of an adopted
+ * text.
+ */
 function spelt(p: Part, stem: string, adopted: boolean): Part {
   if (p.kind === "number" && !adopted && scannedDigits.test(p.text)) return scanned(p.text, p.start);
   const inPlace = inCapitals.test(stem);
@@ -214,7 +218,7 @@ function inOrder(stem: string, parts: readonly Part[]): Part[] | null {
   return moved ? [...before, body, number, ...after] : null;
 }
 
-/** The names of the cited parts of an adopted text, or its own name; for any other document, its symbol. */
+/** The names of the cited parts of an adopted text, or the name of the whole; for any other document, its symbol. */
 function withNumber(base: string, act: ActNumber | null, glued?: string): string[] {
   if (act === null) return [glued === undefined ? base : `${base} ${glued}`];
   if (act.year !== undefined) return [`${base} (${act.year})`];

@@ -9,13 +9,13 @@ import { joined, type SymbolNode } from "./symbol.ts";
 export interface Hook {
   readonly node: SymbolNode;
   readonly word: string;
-  /** The last number of a list: the next is higher, or the indicator of a note ("Add.1-3, 3"). */
+  /** The last number in a list. The next one is higher, otherwise it is the indicator of a note ("Add.1-3, 3"). */
   readonly last?: number;
 }
 
 export const hook = (node: SymbolNode): Hook => ({ node, word: node.parts.at(-1)?.word ?? "" });
 
-/** Whether "2" in "Add.1 and 2" is a number of that kind; a revision is never listed so. */
+/** Whether "2" in "Add.1 and 2" is a number of that kind; revisions are never listed so. */
 export const takesNumber = (hook: Hook, n: string): boolean =>
   ((/^(Add|Corr)$/.test(hook.word) && n.length < 4) || (/^(SR|PV)$/.test(hook.word) && n.length < 6)) &&
   !(hook.last !== undefined && Number(n) <= hook.last);
@@ -31,7 +31,7 @@ export interface TailItem {
   readonly hook: Hook;
 }
 
-/** Longest range of addenda that is expanded; of a longer one, only the ends are cited. */
+/** Longest range of addenda that is expanded; for a longer one, only the ends are cited. */
 const longestRange = 200;
 
 /** "Add.1-14", "CRP.11", "2": every member with its full name. */
@@ -66,7 +66,7 @@ export function tailItem(
 const afterWord = ({ node: { parts } }: Hook): readonly Part[] =>
   parts.slice(parts.findIndex(({ text }) => text === "RES") + 1);
 
-/** Whether "55/33" in "A/RES/55/2 and 55/33" is another resolution: of a session near to that of the first. */
+/** Whether "55/33" in "A/RES/55/2 and 55/33" is another resolution: its session must be near the first one's. */
 export function takesAct(hook: Hook, n: string): boolean {
   const numbers = afterWord(hook);
   if (numbers.length !== 2 || numbers.length === hook.node.parts.length) return false;
@@ -101,7 +101,7 @@ function hang({ stem, parts }: SymbolNode, word: string): string {
   return joined(stem, at < 0 ? parts : parts.slice(0, at));
 }
 
-/** The citations of one symbol, of its other half if it is a joint one, and of the additions that share its stem. */
+/** The citations of a symbol, of its other half if it is joint, and of the additions that share its stem. */
 export function symbols(
   first: SymbolNode,
   joint: readonly SymbolNode[],
@@ -111,7 +111,7 @@ export function symbols(
   const made: Draft[] = [];
   for (const { start, end, names, faults, press, dash } of [first, ...joint]) {
     for (const name of names) made.push(draft(start, end, target(name, press), faults));
-    // Only the original text tells which dash it is; parse.ts drops this fault if the dash is right
+    // Only the original text shows which dash it is; parse.ts drops this fault if the dash is right
     if (dash !== undefined) attach(made.at(-1) as Draft, fault("joint-dash", dash, start, "–"));
   }
   const last = made.length - 1;
@@ -127,8 +127,8 @@ export function symbols(
 }
 
 /**
- * Adds the date that stands before the parenthesis of a symbol, see `lexemes.dateBefore`: of a joint one to the half whose
- * number says the year, "letters dated 12 May 2017 from … (A/71/900-[S/2017/420])".
+ * Adds the date before a symbol in parentheses (see `lexemes.dateBefore`). In a joint symbol it belongs to the half
+ * whose number has the year: "letters dated 12 May 2017 from … (A/71/900-[S/2017/420])".
  */
 export function dated(made: Draft[], text: string, at: number): Draft[] {
   if (made[0]?.target.kind !== "symbol" || !/\((?:see\s)?$/.test(text.slice(Math.max(0, at - 5), at))) return made;

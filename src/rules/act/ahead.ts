@@ -41,11 +41,11 @@ export const ahead: CitationRule = {
   },
   statuses: ["unlisted"],
   check(resolved, { registry, document: { day, symbol: own } }) {
-    // With its date, the number is what date/session judges
+    // If the number has a date, date/session judges it
     const isDated = resolved.citation.claims.some(({ kind }) => kind === "date");
     if (resolved.kind === "backreference" || resolved.target === null || resolved.target === own || isDated)
       return undefined;
-    // 46/182 written 182/46 is reported as that
+    // 46/182 written 182/46 is reported by act/reversed
     if (exchanged(resolved, registry)) return undefined;
     const today = Number((day ?? registry.version).slice(0, 4));
     return (
@@ -95,7 +95,7 @@ function lastCouncilNumber(registry: Registry): number {
   return last;
 }
 
-/** How many sessions a year, at most. */
+/** Most sessions in a year. */
 const yearly: Readonly<Record<string, number>> = { A: 1, "A/HRC": 3, "FCCC/CP": 1, "CTOC/COP": 1, "CAC/COSP": 1 };
 
 /** `A/RES/99/1`, `A/HRC/95/4`, `CTOC/COP resolution 25/1`, `FCCC/CP decision 12/CP.99` */
@@ -107,7 +107,7 @@ function sessionAhead({ target }: ResolvedCitation, registry: Registry, today: n
   const each = yearly[body];
   if (each === undefined) return undefined;
   const last = Math.max(...registry.sessionsOf(body).map((one) => Number(one.session) || 0));
-  // Documents of the next session but one are announced
+  // Documents of the session after the next are already announced
   if (Number(session) <= last + each * (2 + Math.max(0, today - newest(registry)))) return undefined;
   return {
     message: `${target}: ${bodyWords(body)} has not come to session ${session}; the last known here is ${last}`,
@@ -115,8 +115,8 @@ function sessionAhead({ target }: ResolvedCitation, registry: Registry, today: n
 }
 
 /**
- * Series whose numbers begin again each session or year, and a number well above the highest that any has come to; of the
- * programme budget, the sections. The reports "A/54/2000" and "A/59/2005" had the number of a year.
+ * Series whose numbers start again each session or year, with a number well above the highest ever used; for the
+ * programme budget, of its sections. The reports "A/54/2000" and "A/59/2005" were numbered like a year.
  */
 const series: readonly (readonly [RegExp, number, string])[] = [
   [/^S\/\d{4}\/(\d+)/, 1600, "no year of the Security Council has come to document"],
@@ -142,7 +142,7 @@ function documentAhead(target: string, registry: Registry) {
 /** `A/RES/70/999` */
 function beyondSession(resolved: ResolvedCitation) {
   const act = actOf(resolved);
-  // of "General Assembly resolution 1325 (2000)" act/form says that the Assembly numbers otherwise
+  // for "General Assembly resolution 1325 (2000)", act/form says that the Assembly numbers otherwise
   if (
     act?.body !== "A" ||
     !act.number.includes("/") ||

@@ -16,7 +16,7 @@ export const ambiguous: CitationRule = {
   statuses: ["ambiguous"],
   check({ citation, candidates }) {
     if (citation.target.kind !== "act") return undefined;
-    // "Council resolution 16/21": there are more Councils than the one that is known to number so
+    // "Council resolution 16/21": there are more Councils than the one known to use such numbers
     if (candidates.length < (citation.target.body === undefined ? 2 : 1)) return undefined;
     return { message: `no body is named near "${citation.text}": it may be ${either(candidates)}` };
   },

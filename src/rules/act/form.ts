@@ -9,7 +9,7 @@ import { either } from "../../words/wording.ts";
 import type { CitationRule } from "../engine/rule.ts";
 import { exchanged, mayBeOf } from "../shared/acts.ts";
 
-/** How the principal organs and the Human Rights Council number; of others not every way of theirs is known. */
+/** How the principal organs and the Human Rights Council number. Other bodies have forms that are not all known. */
 const ways: Readonly<Record<string, string>> = {
   A: "64/293 or, before 1976, 217 A (III)",
   S: "1325 (2000)",
@@ -17,7 +17,7 @@ const ways: Readonly<Record<string, string>> = {
   "A/HRC": "31/6",
 };
 
-/** Special sessions have labels of many kinds; a plain number may be the indicator of a note. */
+/** Labels of special sessions vary, and a plain number may be the indicator of a note. */
 const uncertain: ReadonlySet<NumberForm> = new Set(["special", "plain"]);
 
 export const form: CitationRule = {
@@ -53,7 +53,7 @@ export const form: CitationRule = {
     const isOld = body === "A" && written.form === "council" && /\([SE-]*[IVXL]+\)$/.test(target);
     if (resolved.entry && !isOld) return undefined;
     const right = isOld ? [target] : owned(citation, written, registry);
-    // A number that is only too high may be known as a decision's, or as another body's
+    // A number that is only too high may be that of a decision, or another body's
     if (canNumberSession(body, written) && (right.length === 0 || registry.find(otherKind(target)))) return undefined;
     return {
       message: `${bodyWords(body)} numbers its ${written.act}s ${way}, not ${written.number}${right.length > 0 ? `; there is ${either(right)}` : ""}`,
@@ -63,7 +63,7 @@ export const form: CitationRule = {
   },
 };
 
-/** The acts that have the number: of the body that numbers so, and of the day that is claimed, if one is. */
+/** The acts with this number: of the body that uses its form and, if a date is claimed, adopted on that date. */
 function owned(citation: Citation, written: ActTarget, registry: Registry): string[] {
   const owner = ownerByForm(written);
   const date = claimedDate(citation);

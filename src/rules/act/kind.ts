@@ -49,10 +49,13 @@ export const kind: CitationRule = {
   },
 };
 
-/** A number that only texts of the other kind have, where none of them is known: "Human Rights Council resolution 16/180" */
+/**
+ * A number that only acts of the other kind have, although none of them is known: "Human Rights Council resolution
+ * 16/180"
+ */
 function ofNeither(act: ActName, { citation, status, because }: ResolvedCitation): RuleFinding | undefined {
   if (status !== "unlisted" || sureness(because) !== "said" || !numbersOtherKind(act)) return undefined;
-  // Early decisions of the others had low numbers, and few of them are known; neither kind has come to 600
+  // Early decisions of other bodies had low numbers, and few of them are known; neither kind has reached 600
   if ((act.kind === "decision" && act.body !== "A/HRC") || act.ordinal >= 600) return undefined;
   const message = `"${citation.text}" has a number that only a ${otherActKind(act.kind)} can have`;
   return { message, severity: "warning" };
@@ -61,8 +64,8 @@ function ofNeither(act: ActName, { citation, status, because }: ResolvedCitation
 const entitled = ({ name, title }: Entry): string => (title ? `${name}, "${title.value}"` : name);
 
 /**
- * Where no body can be settled on, or one that is not named: the act of the other kind that is of the day that is
- * claimed; without a day, that of the body whose document this is, if it is no number of its acts of this kind.
+ * If the body is open or only inferred: the act of the other kind with the claimed date; without a date, the one of the
+ * body that issued the document, if its acts of this kind don't have the number.
  */
 function ofOtherKind({ citation, target, because }: ResolvedCitation, own: string | undefined, registry: Registry) {
   const written = citation.target;
@@ -88,7 +91,7 @@ const kindOf = (name: string): string => (/decision|DEC/i.test(name) ? "decision
  * had 340 resolutions), from 101 by the Human Rights Council and from 200 by the Economic and Social Council.
  */
 function numbersOtherKind({ body, kind, session, ordinal }: ActName): boolean {
-  // The Security Council numbers no decisions
+  // The Security Council does not number decisions
   if (body === "S") return kind === "decision";
   if (!/^(?:S-|ES-)?\d+$/.test(session)) return false;
   const [mostResolutions, firstDecision] = { A: [400, 301], E: [200, 101], "A/HRC": [100, 101] }[body] ?? [];

@@ -34,6 +34,6 @@ export const numerals: CitationRule = {
   },
 };
 
-/** The first to the thirteenth, 1994 to 2016 */
+/** The first to the thirteenth meeting, 1994 to 2016 */
 const romanMeetings = "I II III IV V VI VII VIII IX X XI XII XIII".split(" ");
 const arabicMeetings = new Map("XIV XV XVI".split(" ").map((roman, i) => [roman, String(14 + i)]));

@@ -24,7 +24,7 @@ export const unknown: CitationRule = {
     if (lookup?.status !== "missing" || target === null || kind === "backreference") return undefined;
     if (isDraft(citation, source.text)) return undefined;
     const act = actOf(resolved);
-    // … of another year is said by date/council-year, of the other kind by act/kind, exchanged by act/reversed
+    // … date/council-year reports one of another year, act/kind one of the other kind, act/reversed transposed numbers
     if (act?.body === "S" && act.kind === "resolution" && registry.councilYear(act.ordinal)) return undefined;
     if (registry.find(otherKind(target)) || exchanged(resolved, registry)) return undefined;
     const { coverage } = lookup;
@@ -41,7 +41,7 @@ export const unknown: CitationRule = {
   },
 };
 
-/** Decision 4/12 may be 4/1 with note 2, and 25853 (2021) be 2585 with note 3. */
+/** Decision 4/12 may be 4/1 with note 2, and 25853 (2021) may be 2585 with note 3. */
 function noted(target: string, { ordinal }: ActName, registry: Registry, source: Pick<Source, "format">) {
   const [, before = "", number = "", behind = ""] = /^(.*?)(\d+)((?: \(\d{4}\))?)$/.exec(target) ?? [];
   return [1, 2]

@@ -39,7 +39,7 @@ export const date: DocumentRule = {
   },
 };
 
-/** What date/session says of a day is not said again. */
+/** A date that date/session reports is not reported again. */
 function isOutside(date: string, one: ResolvedCitation, registry: Registry): boolean {
   const act = actOf(one);
   const window = act && windowOf(act, registry);

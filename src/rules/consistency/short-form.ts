@@ -38,10 +38,13 @@ export const shortForm: DocumentRule = {
 const introduction =
   /\((?:(?:hereinafter|hereafter)(?:\s+referred\s+to\s+as)?,?\s+)?(the\s+[“"]?|[“"](?:the\s+)?)([A-Z][^()“”"]{2,60})[”"]?\)/g;
 
-/** As many short forms of one text are followed. */
+/** Most short forms to check in one text. */
 const mostForms = 200;
 
-/** Each short form with the place where it is first introduced; a single word, as "the Convention", may be any. */
+/**
+ * Each short form, with the place where it is first introduced. A single word such as "the Convention" may mean several
+ * things.
+ */
 function introductions(text: string): Map<string, number> {
   const found = new Map<string, number>();
   for (const { index, 1: article = "", 2: words = "" } of text.matchAll(introduction)) {
@@ -56,8 +59,8 @@ function introductions(text: string): Map<string, number> {
 }
 
 /**
- * Whether a form, or the title before it, is of something that can be cited: "the Minister for Trade (“the Prime
- * Minister”)" is of no document, and bodies are known by their names.
+ * Whether a form, or the title before it, names something that can be cited. "The Minister for Trade (“the Prime
+ * Minister”)" is not a document, and bodies are known by their names.
  */
 export const isOfDocument = (form: string, before: string): boolean =>
   new RegExp(`\\b${kinds}\\b`).test(form) || new RegExp(`\\b${kinds}\\b[^.;]*$`).test(before);
@@ -69,7 +72,10 @@ const longestTitle = 300;
 
 const small = new Set("against and for in of on the to".split(" "));
 
-/** Where a form first stands by itself: not as the beginning of a title, "the Kyoto Declaration on …", "…; Strengthening …", nor in one. */
+/**
+ * The first use of a form by itself: not at the beginning of a title ("the Kyoto Declaration on …", "…; Strengthening
+ * …") or in one.
+ */
 function firstUse(form: string, before: string): { start: number; end: number } | undefined {
   const words = form.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/ /g, "\\s+");
   for (const { index, 0: use } of before.matchAll(new RegExp(`(?<![\\p{L}-])${words}(?![\\p{L}-])`, "gu"))) {

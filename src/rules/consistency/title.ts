@@ -25,7 +25,7 @@ export const title: DocumentRule = {
     );
     const unknown = (one: ResolvedCitation, language: string | undefined) =>
       !(actOf(one) && titleIn(one.entry, language)) && !isOfPart(one.citation, source.text);
-    // The title in each language is another
+    // Each language has a different title
     const contradicted = [...given].flatMap((language) =>
       contradictions(
         resolved.filter((one) => unknown(one, language)),

@@ -28,7 +28,7 @@ export const adoptionDate: ClaimRule<"date"> = {
     if (ofReport === "surely") return undefined;
     const others = adoptedOn(claim.date, resolved, registry);
     const [other] = others;
-    // The very day in another year is a slip of the year
+    // The same day in another year is a slip in the year
     const isOther = other !== undefined && others.length === 1 && known.value.slice(4) !== claim.date.slice(4);
     return {
       message: `${resolved.target} was adopted on ${longDate(known.value)}, not on ${longDate(claim.date)}${orElse(others)}`,
@@ -39,12 +39,12 @@ export const adoptionDate: ClaimRule<"date"> = {
 };
 
 /**
- * Before 1976 a sheet holds several resolutions, and later the parts of one may be of several days: what was read at
- * the head may be the day of another.
+ * Before 1976, one sheet holds several resolutions; later, the parts of a resolution may have different dates. The date
+ * in the header may then be another's.
  */
 const sharesSheet = ({ session, part }: ActName): boolean => part !== undefined || /[IVXLC]$/.test(session);
 
-/** The day on which an act was adopted, where that is known and not the day that the claim says. */
+/** The date on which an act was adopted, if it is known and differs from the claimed one. */
 export function otherDate(
   claim: Extract<Claim, { kind: "date" }>,
   resolved: ResolvedCitation,
@@ -54,7 +54,7 @@ export function otherDate(
   if (!known || claim.date.startsWith("-") || known.value.startsWith(claim.date)) return undefined;
   const act = actOf(resolved);
   if (!act || datedByAnother(claim.date, resolved, act, registry)) return undefined;
-  // What one citation says is no fact to hold against another
+  // A single citation is not enough to contradict another
   if (known.basis === "cited-once" && isPossible(act, claim.date, registry)) return undefined;
   if (known.basis === "header" && sharesSheet(act)) return undefined;
   return isOfGluedNote(claim.date, resolved, registry) || exchanged(resolved, registry) ? undefined : known;
@@ -66,7 +66,7 @@ function isPossible(act: ActName, date: string, registry: Registry): boolean {
 }
 
 /**
- * Law reviews give the day on which the sheet was distributed, some time after the adoption:
+ * Law reviews give the day on which the sheet was distributed, some time after adoption:
  *   U.N. Doc. A/RES/60/147 (Mar. 21, 2006)
  */
 export function isOfSheet(
@@ -83,12 +83,15 @@ export function isOfSheet(
   return isReview || /\bU\.?N\.?\s{1,3}Docs?\.?\s{1,3}$/.test(before);
 }
 
-/** A presidential statement is issued on the day after the meeting, or that of its meeting is known from a list only. */
+/**
+ * Whether a date may be that of issue: presidential statements are issued after the meeting, and its date is from a
+ * list.
+ */
 const isOfIssue = (date: string, resolved: ResolvedCitation, known: Fact<string>): boolean =>
   actOf(resolved)?.kind === "statement" && known.basis === "list" && daysBetween(known.value, date) === 1;
 
 /**
- * The date may be that of the report that follows the resolution, within a year:
+ * The date may belong to the report that follows the resolution, within a year:
  *   the report of the Secretary-General pursuant to resolution 721 (1991) of 11 December 1991
  *   the report of the Group established by resolution 1533 (2004), dated 15 July 2004 (S/2004/551)
  */
@@ -110,7 +113,7 @@ function mayBeOfReport(
 const followsText =
   /\b(?:pursuant to|in accordance with|under|requested (?:by|in)|called for (?:by|in)|(?:implementation|follow-up) (?:of|to)|in response to|further to|established (?:by|in|under))\b[^.;]*$/i;
 
-/** In text taken out of a PDF, 70/12 of 25 September 2015 is 70/1 with the indicator of note 2. */
+/** In text extracted from a PDF, 70/12 of 25 September 2015 is 70/1 with the indicator of note 2. */
 export function isOfGluedNote(date: string, { target }: ResolvedCitation, registry: Registry): boolean {
   return [1, 2].some((digits) => {
     const shorter = (target ?? "").slice(0, -digits);

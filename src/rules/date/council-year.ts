@@ -2,7 +2,7 @@ import { either } from "../../words/wording.ts";
 import type { CitationRule } from "../engine/rule.ts";
 import { actOf } from "../shared/acts.ts";
 
-/** Others number their resolutions in the same form: Parliamentary Assembly resolution 1738 (2010). */
+/** Other bodies use the same form: Parliamentary Assembly resolution 1738 (2010). */
 const others =
   /Parliamentary (?:Assembly|Union)|Council of Europe|European (?:Parliament|Union)|African Union|Organization of American|League of Arab/;
 
@@ -24,7 +24,7 @@ export const councilYear: CitationRule = {
     const { citation, kind, because, target } = resolved;
     if (kind === "backreference" || target === null) return undefined;
     const act = actOf(resolved);
-    // "Security Council resolution 2025/19" is another body's form: act/form says so
+    // "Security Council resolution 2025/19" has another body's form, which act/form reports
     const known =
       act?.series === "S/RES" && /^\d+ \(\d{4}\)$/.test(act.number) ? registry.councilYear(act.ordinal) : undefined;
     if (!act || !known) return undefined;

@@ -33,7 +33,7 @@ export const impossibleDate: DocumentRule = {
       ...parsed.weekdays.flatMap(({ date, start, end }) => (isInCalendar(date) ? [] : [found(date, { start, end })])),
       ...inWords(context),
     ].sort((a, b) => a.span.start - b.span.start);
-    // A day stands in a date, and the date in what is said of a session
+    // The day is inside a date, and the date inside a sitting
     let last = 0;
     return said.filter(({ span }) => {
       const isApart = span.start >= last;
@@ -46,7 +46,7 @@ export const impossibleDate: DocumentRule = {
 /** "views are requested by 31 September 2023" */
 const neverThere = /\b(?:30\s{1,3}February|31\s{1,3}(?:February|April|June|September|November))\s{1,3}\d{4}\b/g;
 
-/** Days of no month, whatever they are said of; code in Markdown is not read. */
+/** Days that no month has, in any context, except in Markdown code. */
 function inWords({ source: { text, skip }, resolved, registry }: Context): DocumentRuleFinding[] {
   const places = [...text.matchAll(neverThere)];
   if (places.length === 0) return [];
@@ -73,7 +73,7 @@ const found = (date: PartialDate, span: Span, right?: string): DocumentRuleFindi
 
 function ofText(one: ResolvedCitation, { registry }: Context): DocumentRuleFinding[] {
   return one.citation.claims.flatMap((claim) => {
-    // The day that the registry knows says more
+    // Another rule reports it with the date that the registry knows
     if (claim.kind !== "date" || isInCalendar(claim.date) || otherDate(claim, one, registry)) return [];
     const known = one.entry?.date?.value;
     return [found(claim.date, claim, known?.startsWith(claim.date.slice(0, 7)) ? longDate(known) : undefined)];

@@ -38,11 +38,11 @@ export const laterDate: CitationRule = {
     const window = windowOf(act, registry);
     const isOfSession = act.body === document.body && act.session === String(document.session ?? "");
     const borne = isOfSession ? ({ severity: "warning" } as const) : {};
-    /** Numbers of the same session are filled in before the text is issued. */
+    /** Numbers from the same session are filled in shortly before the text is issued. */
     const isFilledIn = (date: string) => isOfSession && daysBetween(day, date) < weeks * 7;
     const said = citation.claims.find((claim) => claim.kind === "date" && !claim.date.startsWith("-"));
     if (said?.kind === "date") {
-      // A date that contradicts the number, or the registry, is reported as that
+      // A date that contradicts the number, or the registry, is reported by another rule
       if ((window && !within(window, said.date)) || otherDate(said, resolved, registry)) return undefined;
       if (said.date > day)
         return isFilledIn(said.date)
@@ -60,7 +60,7 @@ export const laterDate: CitationRule = {
         ...borne,
       };
     }
-    // 76/305 written 305/76 is reported as that
+    // 76/305 written 305/76 is reported by act/reversed
     if (window === undefined || window.from <= day || exchanged(resolved, registry)) return undefined;
     return {
       message: `${target} cannot have been adopted before ${longDate(window.from)}; the document is of ${longDate(day)}`,
@@ -68,7 +68,7 @@ export const laterDate: CitationRule = {
   },
 };
 
-/** Once, at the symbol in the head: S/RES/2536 (2020) of 7 November 2017. */
+/** Reported once, at the symbol in the masthead: S/RES/2536 (2020) of 7 November 2017. */
 function ofHead(one: ResolvedCitation, day: string, { document: { symbol }, resolved, registry }: Context): Result {
   if (one.target !== symbol || resolved.find(({ target }) => target === symbol) !== one) return undefined;
   const act = actOf(one);
@@ -79,13 +79,13 @@ function ofHead(one: ResolvedCitation, day: string, { document: { symbol }, reso
   return { message: `${symbol} ${since}; the document is of ${longDate(day)}` };
 }
 
-/** Documents are announced in agendas, and known to their authors some weeks before they are issued. */
+/** Weeks before a document is issued in which agendas may announce it and its authors know of it. */
 const weeks = 8;
 
 function issuedLater(one: ResolvedCitation, issued: string, { document, source: { text } }: Context): Result {
   const day = document.day as string;
   if (daysBetween(day, issued) < weeks * 7) return undefined;
-  // The symbols of a session's reports are known from its beginning, and they are issued long after its end
+  // Symbols of a session's reports are known from its beginning, and the reports are issued long after its end
   const session = /^A\/(?:C\.[1-6]\/|HRC\/)?(\d{1,3})\//.exec(one.target ?? "")?.[1];
   if (session !== undefined && document.session !== undefined && Number(session) <= document.session) return undefined;
   if (toCome.test(text.slice(Math.max(0, one.citation.start - 200), one.citation.start))) return undefined;

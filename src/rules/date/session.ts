@@ -27,7 +27,7 @@ export const sessionDate: ClaimRule<"date"> = {
   check(claim, resolved, { registry, source }) {
     const { date } = claim;
     const year = /^S\/(\d{4})\/\d/.exec(resolved.target ?? "")?.[1];
-    // A letter may be of the year before it is issued, not of the year after
+    // A letter may date from the year before it is issued, not from the year after
     if (year !== undefined && date.slice(0, 4) > year)
       return { message: `${resolved.target} cannot be of ${longDate(date)}: its number is of ${year}` };
     if (date.length < 10 || date.startsWith("-") || otherDate(claim, resolved, registry)) return undefined;
@@ -35,13 +35,14 @@ export const sessionDate: ClaimRule<"date"> = {
     if (source.text[resolved.citation.start - 1] === "/") return undefined;
     const act = actOf(resolved);
     const window = act && windowOf(act, registry);
-    // What date/council-year and act/form say of the number, the date need not say again
+    // If date/council-year or act/form reports the number, the date is not reported as well
     if (act?.body === "S" && resolved.status === "missing") return undefined;
     const written = resolved.citation.target;
     if (act && written.kind === "act" && written.body && !canNumberSession(act.body, written)) return undefined;
     if (!act || !window || within(window, date) || resolved.entry?.date?.value === date) return undefined;
     if (datedByAnother(date, resolved, act, registry)) return undefined;
-    // A number that is not of that session may be another body's: Commission on Human Rights resolution 8 (XXIII)
+    // A number that does not belong to the session may be another body's: Commission on Human Rights resolution 8
+    // (XXIII)
     const range = act.body === "A" && isRoman(act.session) ? registry.legacyRange(act.session) : undefined;
     if (range && (act.ordinal < range.first || act.ordinal > range.last)) return undefined;
     if (isOfGluedNote(date, resolved, registry)) return undefined;
@@ -64,7 +65,7 @@ const spoken = ({ from, to, words }: Window): string =>
     ? `its number is of ${words}`
     : `texts of ${words} ${to ? "were" : "are"} adopted ${to ? `between ${longDate(from)} and ${longDate(to)}` : `from ${longDate(from)} on`}`;
 
-/** The same day in the one year that the session has it in. */
+/** The same day in the only year that puts it into the session. */
 function otherYear(date: string, window: Window): string | undefined {
   const years = [Number(window.from.slice(0, 4)), Number((window.to ?? window.from).slice(0, 4))];
   const days = [...new Set(years)].map((year) => `${year}${date.slice(4)}`).filter((day) => within(window, day));

@@ -16,7 +16,7 @@ export const weekday: DocumentRule = {
   document: true,
   check({ parsed }) {
     return parsed.weekdays.flatMap(({ weekday, date, name, start, end }) => {
-      // "31 April" is reported as that
+      // "31 April" is reported by date/impossible
       if (!isInCalendar(date)) return [];
       const day = new Date(`${date}T00:00Z`);
       if (day.getUTCDay() === weekday) return [];

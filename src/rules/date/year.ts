@@ -20,7 +20,7 @@ export const impossibleYear: ClaimRule<"date"> = {
     const year = Number(claim.date.slice(0, 4));
     if (resolved.target === null || claim.date.startsWith("-") || (year >= first && year <= last(registry)))
       return undefined;
-    // The day that the registry knows, or the session of the number, says more
+    // Rules that know the date, or the session of the number, say more
     const act = actOf(resolved);
     if (otherDate(claim, resolved, registry) || (act && windowOf(act, registry))) return undefined;
     return { message: `${longDate(claim.date)} cannot be the date of a text that is cited` };

@@ -1,4 +1,4 @@
-/** Runs the rules over what was resolved. */
+/** Runs the rules over the resolved citations. */
 
 import { identityOf } from "../../resolve/identity.ts";
 import { languageAt } from "../../resolve/its.ts";
@@ -13,19 +13,19 @@ import { dispatchOf } from "./dispatch.ts";
 import type { Context, Result, Rule, RuleFinding, RuleSettings } from "./rule.ts";
 
 export interface CheckOptions extends DocumentFacts {
-  /** `un`: rules of style apply; by default they do where the text has a UN masthead. */
+  /** `un`: style rules apply; by default they apply to texts with a UN masthead. */
   readonly profile?: "un" | "none";
-  /** Which document this is; without it, what its masthead, these facts and the name of its file say. */
+  /** Which document this is; by default, as its masthead, these facts and the name of its file say. */
   readonly document?: DocumentIdentity;
-  /** What is set of rules, by their ids; always the same object for the same settings. */
+  /** Settings of rules, by id; must be the same object for the same settings. */
   readonly rules?: RuleSettings;
-  /** Rules besides those of the program; always the same for the same settings of rules. */
+  /** A project's own rules; must be the same array for the same settings. */
   readonly house?: readonly Rule[];
 }
 
 const asTheyAre: RuleSettings = {};
 
-/** The findings, in the order of the text; each place once per rule. */
+/** The findings in the order of the text; at most one for each place and rule. */
 export function check(
   source: Pick<Source, "path" | "text" | "format" | "skip" | "known">,
   parsed: Parsed,
@@ -58,7 +58,7 @@ export function check(
     if (result === undefined) return;
     const diagnostic = say(rule, at, result, settings);
     if (diagnostic.severity === "style" && !style) return;
-    // The Editorial Manual is that of English texts
+    // The Editorial Manual is for English texts
     if (rule.severity === "style" && !isInEnglish(at.start, isCited)) return;
     const key = `${diagnostic.start} ${diagnostic.end} ${rule.id}`;
     if (!found.has(key)) found.set(key, diagnostic);
@@ -94,7 +94,7 @@ export const inOrder = (a: Diagnostic, b: Diagnostic): number =>
 
 type Speaker = Pick<Rule, "id" | "severity">;
 
-/** What a rule has found, as it is reported. */
+/** The diagnostic for a rule's finding. */
 export function say(rule: Speaker, at: Span, finding: RuleFinding, settings: RuleSettings): Diagnostic {
   const { message, suggestion, related } = finding;
   const span = isForward(finding.span) ? finding.span : at;
@@ -111,12 +111,12 @@ export function say(rule: Speaker, at: Span, finding: RuleFinding, settings: Rul
   };
 }
 
-/** A span that ends before it begins, or a fix there, would put text twice into the file. */
+/** A span that ends before it begins, or such a fix, would put text into the file twice. */
 const isForward = <T extends Span>(span: T | undefined): span is T => span !== undefined && span.start <= span.end;
 
 const ranks: Readonly<Record<Severity, number>> = { error: 2, warning: 1, style: 0 };
 
-/** That of the rule as it is set, but not above what the basis of the finding bears. */
+/** The configured severity of a rule, but no higher than the basis of the finding allows. */
 function severityOf(rule: Speaker, borne: Severity | undefined, settings: RuleSettings): Severity {
   const set = settings[rule.id]?.severity;
   if (set === undefined || set === "off") return borne ?? rule.severity;

@@ -1,4 +1,4 @@
-/** Which rules look at what: made once for each set of settings, so that a rule that is off costs nothing. */
+/** Which rules examine what: made once for each set of settings, so that a rule that is off costs nothing. */
 import type { Claim, FaultKind } from "../../types/citation.ts";
 import type { ResolvedCitation, Status } from "../../types/finding.ts";
 import { rules } from "./index.ts";
@@ -33,7 +33,7 @@ export interface Dispatch {
 
 const made = new WeakMap<RuleSettings, Dispatch>();
 
-/** @param house rules besides; always the same for the same settings */
+/** @param house a project's own rules; must be the same array for the same settings */
 export function dispatchOf(settings: RuleSettings, house: readonly Rule[] = []): Dispatch {
   const known = made.get(settings);
   if (known) return known;

@@ -1,4 +1,4 @@
-/** House rules: rules of a project of its own, `house/banned-form`, in modules that its configuration names. */
+/** House rules: a project's own rules, `house/banned-form`, in modules that its configuration names. */
 import type { Rule } from "./rule.ts";
 
 export const isHouse = (name: string): boolean => name.startsWith("house/");

@@ -1,21 +1,19 @@
 /**
- * All rules, by group. The order is that of the table in the README.
+ * All rules, by group, in the order of the table in the README.
  *
- * Not here, for they would cry wolf: symbols that no table lists (the table of documents is complete for no series),
- * capitals and the plural of "resolution" (headings, quotations and lists that go on behind notes have their own),
- * abbreviations in running text (where the notes begin, plain text does not say), pages instead of paragraphs, hyphens
- * in ranges, titles and dates that are repeated, a stem that is repeated in a list of its addenda.
- * Not here, for the registry does not know: the text that was adopted from a draft (no source links the two), preambular
- * paragraphs (they are counted nowhere), "annex" of a text that seems to have none (some have), the paragraphs of an
- * annex, the title of a document other than a resolution or decision (it is cited in many ways).
- * Not here, for nobody has been seen to write so: thousands separators in symbols, decisions of the Assembly by symbol,
- * "1/COP21", sales numbers in arabic numerals, "op. cit.", annexes in arabic numerals, symbols in translation.
- * Not here, for the registry does not know: the days of plenary meetings and of meetings of the Security Council (the
- * number of a meeting cannot be held against a date).
- * Not here, for it may be right: a session beside a resolution of another ("at its sixty-fifth session, in resolution
- * 64/293"), where the text does not say that it was adopted there.
- * Not here, for only English is read: forms of other languages, but for their letters in symbols (symbol/script).
- * Not here, for the Editorial Manual leaves it open: the order "paragraph 5 of annex II" or "annex II, paragraph 5".
+ * Rules that would report too much that is right: symbols that no table lists (the table of documents is not complete
+ * for any series), capitals and the plural of "resolution" (headings, quotations and lists interrupted by notes
+ * differ), abbreviations in running text (plain text does not show where notes begin), pages instead of paragraphs,
+ * hyphens in ranges, repeated titles and dates, a repeated stem in a list of addenda. Rules for which the registry
+ * lacks facts: the text adopted from a draft (no source links the two), preambular paragraphs (nobody counts them),
+ * "annex" of a text that seems to have none (some have), the paragraphs of an annex, the title of a document other than
+ * a resolution or decision (it is cited in many ways), the dates of plenary meetings and of meetings of the Security
+ * Council. Rules for forms that nobody has been seen to write: thousands separators in symbols, decisions of the
+ * Assembly by symbol, "1/COP21", sales numbers in arabic numerals, "op. cit.", annexes in arabic numerals, symbols in
+ * translation. Also without a rule: a session beside a resolution of another one ("at its sixty-fifth session, in
+ * resolution 64/293"), if the text does not say that it was adopted there, because this may be right; faults of form in
+ * other languages, except letters in symbols (symbol/script); the order "paragraph 5 of annex II" or "annex II,
+ * paragraph 5", which the Editorial Manual leaves open.
  */
 import { ahead } from "../act/ahead.ts";
 import { ambiguous } from "../act/ambiguous.ts";

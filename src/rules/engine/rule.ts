@@ -1,6 +1,6 @@
 /**
- * A rule compares one kind of claim with the facts, or reports one kind of fault that the grammar has named. It says
- * where and what; the core adds the rule's id and severity. Its examples are its tests and its page.
+ * A rule compares one kind of claim with the facts, or reports one kind of fault that the grammar recognizes. It
+ * returns place and message; the engine adds the rule's id and severity. Its examples are its tests and its page.
  */
 
 import type { ResolvedSitting } from "../../resolve/sittings.ts";
@@ -11,11 +11,11 @@ import type { Difference } from "../../types/parity.ts";
 import type { Registry } from "../../types/registry.ts";
 import type { DocumentIdentity, PartialDate, Source, Span } from "../../types/source.ts";
 
-/** One or several lines of text, in which the rule finds what it looks for, or nothing. */
+/** Texts of one or more lines in which the rule reports something, or nothing. */
 export interface Examples {
-  /** Each makes this rule speak. Of rules on language versions, each line is a version. */
+  /** The rule reports something in each. For rules on language versions, each line is a version. */
   readonly wrong: readonly string[];
-  /** None makes any rule of the group speak. */
+  /** No rule of the group reports anything in these. */
   readonly right: readonly string[];
 }
 
@@ -27,16 +27,16 @@ interface Meta {
   readonly summary: string;
   /** Why it matters to the reader. */
   readonly why: string;
-  /** Where that stands: the editorial source, with its chapter; absent where none says it. */
+  /** The editorial source, with its chapter; absent if there is none. */
   readonly source?: string;
-  /** When not to trust it, what it leaves alone, and what its fix does not know. */
+  /** When not to trust it, what it ignores, and what its fix cannot know. */
   readonly limits: string;
   readonly examples: Examples;
-  /** Whether it offers fixes, and of which kind. */
+  /** Set if it offers fixes: their kind. */
   readonly fixes?: "safe" | "suggested";
-  /** Speaks only where a configuration gives it a severity. */
+  /** Off unless a configuration gives it a severity. */
   readonly optional?: true;
-  /** What a configuration can set of it besides the severity, by name. */
+  /** Its options in a configuration, by name. */
   readonly options?: Readonly<Record<string, RuleOption>>;
 }
 
@@ -52,21 +52,21 @@ export interface RuleSetting {
   readonly options?: Readonly<Record<string, readonly string[]>>;
 }
 
-/** By the ids of rules; of one that is not in it, nothing is set. */
+/** Settings by rule id; a rule without an entry has its defaults. */
 export type RuleSettings = Readonly<Record<string, RuleSetting>>;
 
 export const isOn = ({ id, optional }: Pick<Meta, "id" | "optional">, settings: RuleSettings): boolean =>
   (settings[id]?.severity ?? (optional ? "off" : "on")) !== "off";
 
-/** An option as it is set, or by default. */
+/** The value of an option, as configured or by default. */
 export const optionOf = (rule: Meta, name: string, settings: RuleSettings): readonly string[] =>
   settings[rule.id]?.options?.[name] ?? rule.options?.[name]?.default ?? [];
 
-/** What a rule says; the span is the citation's unless it gives a closer one. */
+/** A rule's finding. Its span is by default the citation's. */
 export interface RuleFinding {
   readonly message: string;
   readonly span?: Span;
-  /** Where the basis of a fact is too weak for the rule's own severity. */
+  /** Set if the basis of a fact is too weak for the rule's own severity. */
   readonly severity?: Severity;
   readonly suggestion?: string;
   readonly fix?: Fix;
@@ -79,15 +79,17 @@ export interface Context {
   readonly resolved: readonly ResolvedCitation[];
   readonly registry: Registry;
   readonly settings: RuleSettings;
-  /** Which document is read. */
+  /** Which document is being read. */
   readonly document: DocumentIdentity;
-  /** The day in the head where it contradicts the document's own symbol; the document then has none. */
+  /** The date in the masthead if it contradicts the document's own symbol; `document` then has no date. */
   readonly misdated?: PartialDate;
 }
 
 export type Result = RuleFinding | undefined;
 
-/** Rules on form: what the grammar has already said, in words. `citation` is absent for faults outside citations. */
+/**
+ * Rules on form: they put into words a fault that the grammar found. `citation` is absent for faults outside citations.
+ */
 export interface FaultRule extends Meta {
   readonly faults: readonly FaultKind[];
   readonly check: (fault: Fault, text: string, citation: Citation | undefined, context: Context) => Result;
@@ -101,42 +103,42 @@ export interface ClaimRule<K extends Claim["kind"] = Claim["kind"]> extends Meta
 
 /** Rules on the target of a citation. */
 export interface CitationRule extends Meta {
-  /** Where only what the lookup found, or didn't, gives it something to say. */
+  /** The statuses for which it may report something; by default all. */
   readonly statuses?: readonly Status[];
   readonly check: (resolved: ResolvedCitation, context: Context) => Result;
 }
 
-/** Rules on a session or meeting of which it is certain whose it is. */
+/** Rules on a session or meeting whose body is certain. */
 export interface SittingRule extends Meta {
   readonly sitting: true;
   readonly check: (resolved: ResolvedSitting, context: Context) => Result;
 }
 
-/** What a rule on the document says: there is no citation whose span it could take. */
+/** A finding about the document; it needs a span, because there is no citation to take one from. */
 export interface DocumentRuleFinding extends RuleFinding {
   readonly span: Span;
 }
 
-/** Rules on the document as a whole: what one place says against another. */
+/** Rules on the document as a whole: contradictions between its parts. */
 export interface DocumentRule extends Meta {
   readonly document: true;
   readonly check: (context: Context) => readonly DocumentRuleFinding[];
 }
 
-/** Rules on the comments that suppress findings, applied after all others have spoken. */
+/** Rules on the comments that suppress findings; applied after all others. */
 export interface DirectiveRule extends Meta {
   readonly directive: true;
   readonly check: (directive: AppliedDirective) => readonly RuleFinding[];
 }
 
 export interface AppliedDirective extends Directive {
-  /** The names under which it did nothing, each with the fix that takes it out, if it stands in the text. */
+  /** The names that suppressed nothing, each with the fix that removes it, if it stands in the text. */
   readonly unused: readonly (Name & { readonly fix?: Fix })[];
-  /** The names of no rule, each with the one that was probably meant. */
+  /** Unknown names, each with the one that was probably meant. */
   readonly unknown: readonly (Name & { readonly meant: string | undefined })[];
 }
 
-/** Rules on language versions of a document, held against each other by `wgtip parity`. */
+/** Rules on the language versions of a document, which `wgtip parity` compares. */
 export interface ParityRule<K extends Difference["kind"]> extends Meta {
   readonly differs: readonly K[];
   /** @param version which other version it is, and where in it: `the French version (A.fr.md:12:5)` */

@@ -20,13 +20,13 @@ export const beyond: ClaimRule<"locator"> = {
     if (claim.unit !== "paragraph" || last?.basis !== "header" || kind === "backreference") return undefined;
     const number = Math.max(Number.parseInt(String(claim.from), 10), Number.parseInt(String(claim.to), 10));
     if (!(number > last.value)) return undefined;
-    // The paragraphs of an annex, a section or a part are counted by themselves
+    // Annexes, sections and parts number their own paragraphs
     if (citation.claims.some((other) => other.kind === "locator" && other.unit !== "paragraph")) return undefined;
     const act = actOf(resolved);
     if (entry?.annexes && !act) return undefined;
     // "para. 45" may be paragraph 4 with note 5
     const isNoted = source.format === "text" && Math.trunc(number / 10) > 0 && Math.trunc(number / 10) <= last.value;
-    // How a report numbers the paragraphs of its annexes is not known
+    // It is not known how a report numbers the paragraphs of its annexes
     const isSure = act !== undefined && sureness(because) === "said" && !isNoted;
     const paragraphs = `${act ? "operative " : ""}paragraph${last.value === 1 ? "" : "s"}`;
     return {

@@ -33,7 +33,7 @@ export const reversedRange: ClaimRule<"locator"> = {
   },
 };
 
-/** 12, "XII" → 12; NaN for what has no order of its own */
+/** 12, "XII" → 12; NaN for anything without an order. */
 const rank = (place: number | string): number => (typeof place === "number" ? place : fromRoman(place));
 
 /** "pp. 226-7" and "paras. 138-9" are short for 226 to 227 and 138 to 139. */

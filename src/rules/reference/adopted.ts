@@ -25,7 +25,7 @@ export const adopted: CitationRule = {
     // In the draft itself, and in its later versions, the symbol is its own
     if (symbol === target || symbol?.startsWith(`${target}/`)) return undefined;
     if (text === undefined || text === symbol || targetsOf(context.resolved).has(text)) return undefined;
-    // act/draft says it
+    // act/draft reports it
     if (draftCalled(citation, context.source.text)) return undefined;
     return { message: `${target} was adopted as ${text}`, suggestion: text };
   },

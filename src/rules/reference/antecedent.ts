@@ -27,10 +27,10 @@ export const antecedent: DocumentRule = {
   document: true,
   check(context) {
     const { parsed, resolved, source } = context;
-    // In a text that cites nothing, words are only words
+    // In a text without citations, such words refer to nothing
     if (!resolved.some(isBackReference) || resolved.every(isBackReference)) return [];
     const notes = notesOf(parsed, source);
-    /** What has been cited so far of each kind: in the text, and in the notes. */
+    /** The citations so far by kind, separately for the text and the notes. */
     const cited = new Map<string, ResolvedCitation[]>();
     return resolved.flatMap((one) => {
       const kind = kindOf(one);
@@ -46,7 +46,7 @@ export const antecedent: DocumentRule = {
 
 type Kind = "resolution" | "decision";
 
-/** As many of one sentence are looked at. */
+/** Most citations of one sentence to consider. */
 const longestList = 20;
 
 /** How far back, in UTF-16 units, a reader looks: about a page. */
@@ -70,7 +70,7 @@ function fault(
 ): DocumentRuleFinding | undefined {
   const last = before.at(-1);
   const from = Math.max(last ? endOf(last.citation) : 0, citation.start - reach);
-  // "the resolution on oceans", "decided": what is pointed to may be that
+  // "the resolution on oceans", "decided": the words may refer to that
   const words = kind === "decision" ? /\bdeci(?:sion|d|ding)/i : /\bresolutions?\b/i;
   if (/\blatter\b/.test(citation.text) || words.test(text.slice(from, citation.start))) return undefined;
   const span = { start: citation.start, end: citation.end };
@@ -86,7 +86,10 @@ function fault(
   return names.length > 1 ? { message: `"${said}" may be ${either(names)}`, span, severity: "style" } : undefined;
 }
 
-/** "In the same resolution, …" points back; "they print the same resolution twice" does not, "that decision" may be any. */
+/**
+ * Only at the start of a sentence: "In the same resolution, …" refers back, but not "they print the same resolution
+ * twice". "That decision" may be anything.
+ */
 const opening = /(?:[.;)]\s+|\n\s*)(?:In|By|Under|Pursuant to|In accordance with)\s+$/;
 
 /** The list that the last one ends: "resolutions 64/292 and 64/293" */
@@ -108,7 +111,7 @@ function inList(last: ResolvedCitation, before: readonly ResolvedCitation[], tex
 const betweenListed = /^,?\s+(?:(?:and|or)\s+)?$/;
 const hasKeyword = /^(?:resolution|decision)/i;
 
-/** All that the sentence of the last one cites, unless it goes on: there the last one is the nearest. */
+/** All citations in the sentence of the last one, if the sentence has ended; otherwise the last one is the nearest. */
 function inSentence(
   last: ResolvedCitation,
   before: readonly ResolvedCitation[],
@@ -119,7 +122,7 @@ function inSentence(
   return at < end ? [] : names(before.filter(({ citation }) => citation.start >= start));
 }
 
-/** Each once; A/RES/66/253 B is a part of A/RES/66/253. */
+/** Without duplicates; A/RES/66/253 B is a part of A/RES/66/253. */
 function names(cited: readonly ResolvedCitation[]): readonly string[] {
   const found: string[] = [];
   for (const { target, citation } of cited) {

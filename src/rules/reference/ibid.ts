@@ -38,7 +38,7 @@ export const ibid: DocumentRule = {
         return here.label === "1" ? [{ message: "no note stands before this one", span }] : [];
       }
       const cited = sources.get(n - 1) ?? [];
-      // "Ibid., art. 26" is of the treaty among them
+      // "Ibid., art. 26" belongs to the treaty among them
       const isPlaced = claims.some((claim) => claim.kind === "locator" && claim.unit !== "article");
       if (!isPlaced || cited.length < 2 || !follows(before, here)) return [];
       return [{ message: `note ${before.label} cites ${both(cited)}`, span }];
@@ -46,14 +46,14 @@ export const ibid: DocumentRule = {
   },
 };
 
-/** Not "Ibid., 2013, Supplement No. 5" and "Ibid., vol. 606", which say themselves what they stand for. */
+/** Not "Ibid., 2013, Supplement No. 5" or "Ibid., vol. 606", which name their own source. */
 const isIbid = ({ citation: { target, end } }: ResolvedCitation, text: string): boolean =>
   target.kind === "backreference" && target.to === "source" && !namesSource(text, end);
 
-/** What stands before the first thing that a note cites: "[^5]: See also" */
+/** Text before the first citation in a note: "[^5]: See also" */
 const first = /^\S+(?:\s+(?:See|see|Cf|cf)(?: also)?\.?,?)?$/;
 
-/** 5 after 4; of other labels the order is not known to be that of the text. */
+/** 5 after 4; for other labels, it is unknown whether their order is that of the text. */
 const follows = (before: Note, here: Note): boolean => Number(here.label) === Number(before.label) + 1;
 
 /** The documents that each note cites, by its index. */
@@ -66,9 +66,9 @@ function sourcesOf(notes: readonly Note[], resolved: readonly ResolvedCitation[]
     if (one.kind === "backreference" && !isIbid(one, text)) continue;
     if (isCitedBySource(text, one.citation.start)) continue;
     const known = sources.get(n) ?? [];
-    // A/80/5/Corr.1 is A/80/5 as it should be
+    // A/80/5/Corr.1 counts as A/80/5
     const name = one.target.replace(/\/(?:Corr|Rev)\.\d+$/, "");
-    // "Resolution 5/2, CTOC/COP/2010/17": the text and the document in which it stands
+    // "Resolution 5/2, CTOC/COP/2010/17": a text and the document that contains it
     const beside = last !== undefined && /^[,\s(]*$/.test(text.slice(last.citation.end, one.citation.start));
     const isPlace = beside && last?.kind !== "symbol" && one.kind === "symbol";
     if (!known.includes(name) && !isPlace) sources.set(n, [...known, name]);

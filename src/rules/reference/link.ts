@@ -31,9 +31,9 @@ export const link: CitationRule = {
   },
 };
 
-// ---- links that the format knows ----------------------------------------------------------------
+// ---- links that the format marks up -------------------------------------------------------------
 
-/** Of several citations in the text of a link, one must be what the address names; if none is, the first one says so. */
+/** If the text of a link has several citations, one must match the address. If none does, the first is reported. */
 function knownLink({ citation }: ResolvedCitation, { source, resolved, registry }: Context): Result {
   const links = source.known?.links ?? [];
   const at = links[lowest(links.length, (i) => (links[i]?.end ?? 0) > citation.start)];
@@ -47,14 +47,14 @@ function knownLink({ citation }: ResolvedCitation, { source, resolved, registry 
   return { message: `the address of ${words(source.text, span)} is that of ${address.target}`, span };
 }
 
-/** Citations in the text of one link, at most. */
+/** Most citations in the text of one link. */
 const mostCited = 20;
 
 /** Whether the text names the document, as "64/293" does and "ibid." does not. */
 const isNamed = ({ target, citation }: ResolvedCitation): boolean =>
   target !== null && (citation.target.kind === "symbol" || citation.target.kind === "act");
 
-/** What an address names: `https://undocs.org/en/A/RES/64/293`, and `<ref href="A/RES/64/293">` */
+/** The citation in an address: `https://undocs.org/en/A/RES/64/293`, or `<ref href="A/RES/64/293">` */
 const addressed = (href: string, registry: Registry): ResolvedCitation | undefined =>
   /^\s*(?:https?:|[A-Z]{1,6}\/[A-Z\d][\w.()/ -]*\s*$)/i.test(href) && !/\.[a-z]{2,5}\s*$/.test(href)
     ? resolveArgument(href.trim(), registry).find(({ target }) => target !== null)
@@ -83,7 +83,9 @@ function markdownLink({ citation, target }: ResolvedCitation, { source, resolved
   return { message: `the address of ${citation.text} is that of ${address.target}`, span: address.citation };
 }
 
-/** A number alone, as in a cell of a table, does not say whose it is: "106 (VI)", with the address of E/RES/106 (VI) */
+/**
+ * A bare number, as in a cell of a table, does not identify its body: "106 (VI)", with the address of E/RES/106 (VI)
+ */
 const isBare = ({ citation: { target: cited }, target }: ResolvedCitation, other: ResolvedCitation): boolean =>
   cited.kind === "act" &&
   cited.bare !== undefined &&
@@ -91,8 +93,8 @@ const isBare = ({ citation: { target: cited }, target }: ResolvedCitation, other
   actNamed(target as string)?.number === actNamed(other.target as string)?.number;
 
 /**
- * Whether one is the other or a part of it: A/80/5 and A/80/5/Add.1, A/RES/40/151 and A/RES/40/151 G, but not A/RES/77/1
- * and A/RES/77/10.
+ * Whether they are equal or one is a part of the other: A/80/5 and A/80/5/Add.1, A/RES/40/151 and A/RES/40/151 G, but
+ * not A/RES/77/1 and A/RES/77/10.
  */
 function isPart(one: string, other: string): boolean {
   if (one.startsWith(`${other} `) || other.startsWith(`${one} `)) return true;
@@ -100,10 +102,12 @@ function isPart(one: string, other: string): boolean {
   return long.startsWith(short) && !/^\w/.test(long.slice(short.length));
 }
 
-/** The number that is the text of the link in whose address a symbol stands: "| [64/293](https://undocs.org/A/RES/64/239)" */
+/**
+ * The number that is the text of a link, from the symbol in its address: "| [64/293](https://undocs.org/A/RES/64/239)"
+ */
 const numberBefore = (text: string, at: number): string | undefined =>
   /\[(\d{1,4}\/\d{1,4})\]\(https?:[^\s()[\]]{0,60}$/.exec(text.slice(Math.max(0, at - 90), at))?.[1];
 
-/** The first citation that begins at an offset or behind it. */
+/** The first citation that begins at or after an offset. */
 const firstAfter = (resolved: readonly ResolvedCitation[], at: number): ResolvedCitation | undefined =>
   resolved[lowest(resolved.length, (i) => (resolved[i] as ResolvedCitation).citation.start >= at)];

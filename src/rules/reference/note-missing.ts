@@ -22,7 +22,7 @@ export const noteMissing: DocumentRule = {
     const { text } = context.source;
     const found = footnotes(context.parsed, context.source);
     const known = new Set(found?.notes.map(({ label }) => label));
-    // "[^abc]" in a text without notes is a class of characters
+    // "[^abc]" in a text without notes is a character class
     const isIndicator = (label: string) => known.size > 0 || /^\d+$/.test(label);
     const without = found?.indicators.filter(({ label }) => !known.has(label) && isIndicator(label)) ?? [];
     return [
@@ -38,13 +38,13 @@ const missing = (start: number, end: number, mark: string, isSure: boolean): Doc
   ...(isSure ? {} : { severity: "warning" }),
 });
 
-/** "Item 2 of the provisional agenda*", where no line begins with an asterisk. */
+/** "Item 2 of the provisional agenda*", if no line begins with an asterisk. */
 function starred({ parsed, resolved, source }: Context): DocumentRuleFinding[] {
   const { text } = source;
   return resolved.flatMap(({ citation: { target, end } }) => {
     if (target.kind !== "provision" || !target.note) return [];
     const hasNote = hasNoteWith(target.note, parsed, source);
-    // "*Item 2 of the agenda*" is in italics
+    // "*Item 2 of the agenda*" is emphasis
     const before = text.slice(Math.max(0, end - longestLine), end);
     return hasNote || before.slice(before.lastIndexOf("\n") + 1).includes("*")
       ? []
@@ -52,5 +52,5 @@ function starred({ parsed, resolved, source }: Context): DocumentRuleFinding[] {
   });
 }
 
-/** As far back, in UTF-16 units, an asterisk is looked for that opens the emphasis. */
+/** How far back to look for the asterisk that opens an emphasis, in UTF-16 units. */
 const longestLine = 300;

@@ -15,7 +15,7 @@ export const noteUnused: DocumentRule = {
   document: true,
   check({ parsed, source }) {
     const found = footnotes(parsed, source);
-    // A list of sources need not be cited one by one, and [1–3] cites three
+    // The items of a list of sources need not all be cited one by one: [1–3] cites three
     if (found === undefined || found.form === "bracketed") return [];
     const used = new Set(found.indicators.map(({ label }) => label));
     const seen = new Set<string>();

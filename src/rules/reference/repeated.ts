@@ -32,6 +32,6 @@ export const repeated: DocumentRule = {
   },
 };
 
-/** What stands between two members of a list; in UTF-16 units. */
+/** The text between two members of a list. */
 const separator = /^(?:,\s*(?:and|or)?|\s+(?:and|or))\s+$/;
 const longest = 12;

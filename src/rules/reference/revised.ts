@@ -30,7 +30,7 @@ export const revised: DocumentRule = {
   },
 };
 
-/** The next revision and the first corrigendum of a document, as far as they are known and not younger than `day`. */
+/** The next revision and the first corrigendum of a document, if they are known and not later than `day`. */
 function laterOf(symbol: string, registry: Registry, day: string | undefined): string[] {
   const [, document = symbol, number = "0"] = /^(.*)\/Rev\.(\d+)$/.exec(symbol) ?? [];
   const names = [`${document}/Rev.${Number(number) + 1}`, `${symbol}/Corr.1`];

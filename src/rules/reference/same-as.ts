@@ -28,7 +28,7 @@ export const sameAs: ClaimRule<"same-as"> = {
   check(claim, { citation, target, because }, { source }) {
     if (claim.start === citation.start) return ofWords(claim.with, target);
     if (citation.target.kind === "comment") return ofComments(citation.text, claim.with, target);
-    // Both citations make the claim; the one of the number is heard
+    // Both citations have the claim; only the number's is reported
     if (claim.with.kind !== "symbol" || citation.target.kind !== "act") return undefined;
     const symbol = claim.with.name;
     const named = sureness(because) === "said" && target !== null ? actNamed(target) : undefined;
@@ -46,7 +46,7 @@ export const sameAs: ClaimRule<"same-as"> = {
   },
 };
 
-/** "resolution 242 (1967), A/RES/3314 (XXIX) and the Declaration": the comma may be that of a list. */
+/** "resolution 242 (1967), A/RES/3314 (XXIX) and the Declaration": the comma may separate members of a list. */
 const isListed = ({ end }: Span, symbol: Span, text: string): boolean =>
   /^,\s+$/.test(text.slice(end, symbol.start)) && /^,?\s+(?:and|or)\b|^,\s+[A-Z]+\//.test(text.slice(symbol.end));
 

@@ -20,7 +20,7 @@ export const conferenceYear: CitationRule = {
     const years = registry.sessionsOf(body).flatMap(({ from }) => (from ? [from.slice(0, 4)] : []));
     const before = years.filter((each) => each < year).at(-1);
     const after = years.find((each) => each > year);
-    // A year after the last known session may have one
+    // A session may be held in a year after the last known one
     if (years.includes(year) || after === undefined) return undefined;
     return {
       message: `${bodyWords(body)} had no session in ${year}; it met in ${either([before, after].filter((y) => y !== undefined))}`,

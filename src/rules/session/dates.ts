@@ -32,15 +32,15 @@ export const sessionDates: SittingRule = {
   },
 };
 
-/** What is wrong with the days that are said of a sitting of which these are known. */
+/** What is wrong with the dates given for a sitting whose dates are known. */
 export function otherDays({ held, part }: Sitting, known: KnownDays, name: string): RuleFinding | undefined {
-  // What is in no calendar is reported as that
+  // An impossible date is reported by date/impossible
   if (held === undefined || part || !isInCalendar(held.from) || !isInCalendar(held.to)) return undefined;
   const said = wholeDays(held);
   const { widest, exact, firm } = known;
   const apart = said.to < widest.from || said.from > widest.to;
   const beyond = held.from.length === 10 && (said.from < widest.from || said.to > widest.to);
-  // "from 18 to 21 October" of a session that ended on the 22nd; one within both ends may be a part of it
+  // "from 18 to 21 October" for a session that ended on the 22nd. Dates within the session may be those of a part of it
   const short = exact && said.from !== said.to && (said.from === known.from) !== (said.to === known.to);
   if (!apart && !beyond && !(held.from.length === 10 && short)) return undefined;
   const right = spokenDays(known);

@@ -7,7 +7,7 @@ import { fromRoman, toRoman } from "../../words/roman.ts";
 import type { CitationRule, Result } from "../engine/rule.ts";
 import { actOf } from "../shared/acts.ts";
 
-/** The edges of the ranges are partly inferred. */
+/** The ends of the ranges are partly inferred. */
 const slack = 3;
 
 export const legacySession: CitationRule = {
@@ -34,7 +34,7 @@ export const legacySession: CitationRule = {
     if (!act) return undefined;
     if (Number.isNaN(fromRoman(act.session.replace(/^E?S-/, "")))) return noNumeral(act, because);
     if (act.series === "E/RES") {
-      // The numbers of the commissions of the Council have the same form
+      // Commissions of the Council use the same form
       const other = sureness(because) !== "inferred" ? ofCouncil(act, registry) : undefined;
       return other ? { message: `there is no ${target}; there is ${other}`, suggestion: other } : undefined;
     }
@@ -53,7 +53,7 @@ export const legacySession: CitationRule = {
   },
 };
 
-/** "3281 (XXXIX)": the numbers ran until session XXX. */
+/** "3281 (XXXIX)": this numbering ended with session XXX. */
 function endedBefore({ session, ordinal, part }: ActName, because: Because): Result {
   const right = legacySessionOf(ordinal)?.label;
   if (!right || !/^[IVXL]+$/.test(session) || sureness(because) !== "said") return undefined;
@@ -63,7 +63,7 @@ function endedBefore({ session, ordinal, part }: ActName, because: Because): Res
   };
 }
 
-/** "2625 (XXVV)": no roman numeral is written so. */
+/** "2625 (XXVV)": not a valid roman numeral. */
 function noNumeral({ series, session, ordinal, part }: ActName, because: Because): Result {
   if (series !== "A/RES" || !/^[IVXLC]+$/.test(session) || sureness(because) === "inferred") return undefined;
   const right = legacySessionOf(ordinal)?.label;
@@ -74,10 +74,10 @@ function noNumeral({ series, session, ordinal, part }: ActName, because: Because
   };
 }
 
-/** The Council met in ordinary session sixty-three times before its symbols had the year. */
+/** The Council had held sixty-three ordinary sessions when its symbols began to give the year. */
 const lastOfCouncil = 63;
 
-/** The resolution of the Council that has the number, in whatever session. */
+/** The Council's resolution with this number, in any session. */
 function ofCouncil({ ordinal, part }: ActName, registry: Registry): string | undefined {
   for (let session = 1; session <= lastOfCouncil; session++) {
     const name = `E/RES/${ordinal} (${toRoman(session)})${part ? ` ${part}` : ""}`;

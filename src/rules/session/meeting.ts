@@ -47,7 +47,7 @@ export const meetingDates: SittingRule = {
   },
 };
 
-/** The meetings from the first on, as long as no number is missing: before and between them there was no other. */
+/** The meetings from the first on without a gap in their numbers: there were no others in that time. */
 function unbroken(body: string, { meetings }: Registry): readonly Meeting[] {
   const numbered = meetings
     .filter((meeting) => meeting.body === body && meeting.number !== undefined)

@@ -15,7 +15,7 @@ export const sessionNumber: ClaimRule<"session"> = {
   claim: "session",
   check({ session }, resolved) {
     const act = actOf(resolved);
-    // "2008/25" has a year, "217 A (III)" a session in roman numerals, "S-27/2" another count
+    // "2008/25" has a year, "217 A (III)" a session in roman numerals, "S-27/2" a special session
     if (!act || !/^\d{1,2}$/.test(act.session) || Number(act.session) === session) return undefined;
     return { message: `${resolved.target} is of session ${act.session}, not of session ${session}` };
   },

@@ -1,4 +1,4 @@
-/** What the rules on adopted texts read out of canonical names. */
+/** What the rules on adopted texts read from canonical names. */
 import type { ActName } from "../../facts/act-name.ts";
 import { actNamed } from "../../facts/act-names.ts";
 import { composed } from "../../facts/act-number.ts";
@@ -14,7 +14,7 @@ import type { Entry, Registry } from "../../types/registry.ts";
 import type { Source } from "../../types/source.ts";
 import { either } from "../../words/wording.ts";
 
-/** The name of an adopted text in its parts; undefined for documents, provisions, meetings and what is ambiguous. */
+/** The name of an adopted text in its parts; undefined for documents, provisions, meetings and ambiguous citations. */
 export function actOf({ target }: Pick<ResolvedCitation, "target">): ActName | undefined {
   return target !== null && /\/(?:RES|DEC|PRST)\/|\/(?:Res|Dec)\.| (?:resolution|decision|statement) /.test(target)
     ? actNamed(target)
@@ -22,14 +22,14 @@ export function actOf({ target }: Pick<ResolvedCitation, "target">): ActName | u
 }
 
 /**
- * Whether a number is another with the indicator of a note behind it, as text taken out of a PDF has it: 64/2935 is
- * 64/293 with note 5. Nobody types that in Markdown.
+ * Whether a number is another with a note indicator glued to it, as in text extracted from a PDF: 64/2935 is 64/293
+ * with note 5. Nobody types that in Markdown.
  */
 export function isWithNote(number: string, without: string, { format }: Pick<Source, "format">): boolean {
   return format === "text" && number.startsWith(without) && /^[1-9]\d?$/.test(number.slice(without.length));
 }
 
-/** Where a citation ends with all that is claimed of it: "resolution 64/293 of 30 July 2010" */
+/** The end of a citation with all its claims: "resolution 64/293 of 30 July 2010" */
 export const endOf = ({ end, claims }: Citation): number => Math.max(end, ...claims.map((claim) => claim.end));
 
 export interface Window {
@@ -39,9 +39,9 @@ export interface Window {
   readonly words: string;
 }
 
-/** The days on which an act can have been adopted, by its session or year; undefined where that is not known. */
+/** The dates on which an act can have been adopted, from its session or year; undefined if they are not known. */
 export function windowOf(act: ActName, registry: Registry): Window | undefined {
-  // Decisions of a special session are also taken while it is prepared
+  // Decisions of a special session are also taken while it is being prepared
   if (act.body === "A" && act.kind === "decision" && act.session.startsWith("S-")) return undefined;
   // Statements of the President of the Human Rights Council are also made at organizational meetings, before a session
   if (act.kind === "statement") return undefined;
@@ -69,15 +69,15 @@ function year(session: string, words: string, fromBefore?: string): Window | und
 }
 
 /**
- * Whether a date tells that the body of a number was inferred wrongly: it lies outside the body's session, and inside
- * the session of that number of another body; or years away, where nothing near the number names the body.
+ * Whether a date shows that the body of a number was inferred wrongly: it is outside the body's session and inside the
+ * session of another body with that number, or it is years off and nothing near the number names the body.
  */
 export function datedByAnother(date: string, resolved: ResolvedCitation, act: ActName, registry: Registry): boolean {
   const how = sureness(resolved.because);
   if (how === "said" || !/^\d+$/.test(act.session)) return false;
   const window = windowOf(act, registry);
   if (!window || within(window, date)) return false;
-  // The very day, in another year, is that of this act
+  // The same day in another year suggests this act
   if (resolved.entry?.date?.value.slice(4) === date.slice(4)) return false;
   if (how === "inferred" && yearsBetween(window.from, date) > 5) return date.slice(0, 4) <= registry.version;
   return registry.bodies.some(({ body }) => {
@@ -88,8 +88,8 @@ export function datedByAnother(date: string, resolved: ResolvedCitation, act: Ac
 }
 
 /**
- * The act whose number is that of the citation with session and number exchanged, where that one is of the day that the
- * citation says, or can be while the citation's own cannot; without a day where no act can be numbered so.
+ * The act whose number is the citation's with session and number transposed. If a date is claimed, that act must have
+ * it, or may have it when the citation's own act cannot; without a date, the citation's own number must be impossible.
  */
 export function exchanged(
   { citation, target, entry, because }: ResolvedCitation,
@@ -108,7 +108,7 @@ export function exchanged(
       sureness(because) === "said" && act ? [act.body] : new Set([...(act ? [act.body] : []), ...bareOwners(right)]);
     const others = found(bodies, right, registry);
     const window = act && windowOf(act, registry);
-    // 55/56 of 1 December 2001 has a wrong year, 45/51 of 10 December 1996 more than that
+    // 55/56 of 1 December 2001 only has a wrong year; 45/51 of 10 December 1996 has more than that
     const isOutside = act
       ? window !== undefined && yearsBetween(window.from, date) > 2 && !within(window, date)
       : bareOwners(written).length === 0;
@@ -123,13 +123,13 @@ export function exchanged(
   return impossible ? found([act.body], right, registry)[0] : undefined;
 }
 
-/** No body whose acts are numbered by session comes near it in a lifetime. */
+/** No body whose acts are numbered by session will reach this session in a lifetime. */
 const lastSession = 120;
 
 const found = (bodies: Iterable<string>, act: NumberedAct, registry: Registry): Entry[] =>
   [...bodies].flatMap((body) => registry.find(actName(body, act)) ?? []);
 
-/** Whether an act is of a day, or can be: its own is not known, and the day lies within its session or year. */
+/** Whether an act has a date, or may have it: its own date is unknown, and the date lies within its session or year. */
 export function mayBeOf({ name, date: known }: Entry, date: string, registry: Registry): boolean {
   if (known) return known.value.startsWith(date);
   const act = actNamed(name);
@@ -137,7 +137,7 @@ export function mayBeOf({ name, date: known }: Entry, date: string, registry: Re
   return window !== undefined && within(window, date);
 }
 
-/** … and those with the numbers before and behind it are not of later and earlier days: numbers are given day by day. */
+/** … and the acts with neighbouring numbers have no dates that exclude it: numbers are assigned day by day. */
 function fallsOn(name: string, date: string, registry: Registry): boolean {
   const entry = registry.find(name);
   if (!entry || !mayBeOf(entry, date, registry)) return false;
@@ -151,8 +151,8 @@ function fallsOn(name: string, date: string, registry: Registry): boolean {
 }
 
 /**
- * The acts of a day whose number is a slip away from that of a citation, for then the number may be what is wrong: the
- * same number in the session of that day, or another.
+ * The acts adopted on a date whose number is one slip away from the citation's, because then the number may be wrong:
+ * the same number in the session of that date, or another.
  */
 export function adoptedOn(date: string, { target, citation }: ResolvedCitation, registry: Registry): readonly string[] {
   const act = target === null ? undefined : actNamed(target);
@@ -166,7 +166,7 @@ export function adoptedOn(date: string, { target, citation }: ResolvedCitation, 
   if (inSession && inSession !== target && fallsOn(inSession, date, registry)) return [inSession];
   const near = registry.nearest(target, citation.claims).filter((name) => fallsOn(name, date, registry));
   if (near.length > 0) return near;
-  // 70/8 for 70/1: one digit changed would be any number, but few are of that day
+  // 70/8 for 70/1: a single changed digit may make any number, but few acts have that date
   const ofThatDay = registry.siblings(target).filter(isOfThatDay);
   return ofThatDay.length <= mostNearest ? ofThatDay : [];
 }

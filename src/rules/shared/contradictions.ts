@@ -1,4 +1,4 @@
-/** What a document claims of one thing in several places. */
+/** Contradictory claims of a document about one thing. */
 import { sureness } from "../../resolve/sureness.ts";
 import type { Claim } from "../../types/citation.ts";
 import type { ResolvedCitation } from "../../types/finding.ts";
@@ -6,14 +6,14 @@ import type { ResolvedCitation } from "../../types/finding.ts";
 export interface Contradiction {
   readonly name: string;
   readonly claim: Claim;
-  /** What this claim says, and what the document says more often, or first. */
+  /** The value of this claim, and the value that the document gives more often, or first. */
   readonly said: string;
   readonly other: string;
-  /** The first claim that says the other. */
+  /** The first claim with the other value. */
   readonly elsewhere: Claim;
 }
 
-/** The claims that contradict what is claimed of the same document elsewhere. */
+/** The claims that contradict claims about the same document elsewhere. */
 export function contradictions(
   resolved: readonly ResolvedCitation[],
   read: (claim: Claim, resolved: ResolvedCitation) => string | undefined,
@@ -40,7 +40,7 @@ export function contradictions(
   });
 }
 
-/** The value that is there most often, of equals the first. */
+/** The most frequent value; the first of these if several are. */
 function mostSaid(values: readonly string[]): string {
   const counts = new Map<string, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);

@@ -1,4 +1,4 @@
-/** Drafts that are cited, and what was adopted of them. */
+/** Cited drafts, and the texts adopted from them. */
 import type { Citation } from "../../types/citation.ts";
 import type { Context } from "../engine/rule.ts";
 
@@ -6,7 +6,7 @@ import type { Context } from "../engine/rule.ts";
 export const isDraft = ({ target, start }: Citation, text: string): boolean =>
   (target.kind === "act" && target.draft === true) || /\bdraft\s+$/i.test(text.slice(Math.max(0, start - 10), start));
 
-/** What a draft is called in front of its symbol: "[resolution] A/64/L.64"; nothing where it is said to be a draft. */
+/** The word for the draft before its symbol: "[resolution] A/64/L.64"; undefined if it is called a draft. */
 export function draftCalled({ target, start }: Citation, text: string): string | undefined {
   if (target.kind !== "symbol" || !/\/L\.\d/.test(target.name)) return undefined;
   const before = text.slice(Math.max(0, start - 60), start);
@@ -14,7 +14,7 @@ export function draftCalled({ target, start }: Citation, text: string): string |
   return /\b(?:draft|proposed|revised)\b/i.test(before) ? undefined : keyword?.toLowerCase();
 }
 
-/** The text that was adopted of a draft, if it is known and not later than the document that cites it. */
+/** The text adopted from a draft, if it is known and not later than the document that cites it. */
 export function adoptedText(draft: string, { registry, document: { day } }: Context): string | undefined {
   const text = registry.adoptedAs(draft);
   const since = text && registry.find(text)?.date?.value;

@@ -1,4 +1,4 @@
-/** What the rules on articles of instruments share. */
+/** Shared by the rules on articles of instruments. */
 
 import { sureness } from "../../resolve/sureness.ts";
 import type { ResolvedCitation, Severity } from "../../types/finding.ts";
@@ -9,11 +9,11 @@ const goesOn = /^\s+(?:of|on|for|to|relating|concerning|against|additional)\s+(?
 
 export interface FoundInstrument {
   readonly instrument: Instrument;
-  /** Where another one may be meant. */
+  /** Set if another instrument may be meant. */
   readonly severity?: Severity;
 }
 
-/** The instrument of a provision, and how sure it is: "the Convention" may be another one than that named before. */
+/** The instrument of a provision, and how sure it is: "the Convention" may be other than the one named before. */
 export function instrumentOf(
   { citation: { target, end }, instrument, because }: ResolvedCitation,
   text: string,
@@ -24,7 +24,7 @@ export function instrumentOf(
   return sureness(because) === "said" ? { instrument } : { instrument, severity: "warning" };
 }
 
-/** The instrument in the annex that is cited: "resolution 55/25, annex I, art. 41" */
+/** The instrument in the cited annex: "resolution 55/25, annex I, art. 41" */
 export function instrumentInAnnex(
   { citation, target, because }: ResolvedCitation,
   registry: Registry,

@@ -2,9 +2,9 @@ import type { Citation, Fault, FaultKind } from "../../types/citation.ts";
 import type { RuleFinding } from "../engine/rule.ts";
 
 /**
- * A fault with the right spelling of its span as a safe fix: the same document, better spelt. A fault that a citation
- * has several times is one finding from the first to the last: `A\RES\60\1`. The message is worded only where there is
- * a finding: a symbol of a thousand components can have a thousand faults.
+ * A finding for a fault of form, with the correct spelling of its span as a safe fix. If a citation has the fault
+ * several times, the finding extends from the first to the last: `A\RES\60\1`. The message is composed only if there is
+ * a finding, because a symbol of a thousand components can have a thousand faults.
  */
 export function respelt(
   fault: Fault,
@@ -24,7 +24,7 @@ export function respelt(
   };
 }
 
-/** The right name of what has the fault: the whole symbol, or the span of the fault. */
+/** The correct form of the whole symbol, or of the span of the fault if that is not in a symbol. */
 export function nameOf(fault: Fault, citation: Citation | undefined): string | undefined {
   const target = citation?.target;
   return target !== undefined && "name" in target ? target.name : fault.right;
@@ -33,7 +33,7 @@ export function nameOf(fault: Fault, citation: Citation | undefined): string | u
 const isInside = (fault: Fault, citation: Citation): boolean =>
   fault.start >= citation.start && fault.end <= citation.end;
 
-/** The faults inside a citation by their kinds, each in the order of the text. */
+/** The faults inside a citation by kind, each list in the order of the text. */
 function faultsInside(citation: Citation): ReadonlyMap<FaultKind, readonly Fault[]> {
   const known = inside.get(citation);
   if (known) return known;
@@ -51,7 +51,7 @@ function faultsInside(citation: Citation): ReadonlyMap<FaultKind, readonly Fault
 
 const inside = new WeakMap<Citation, ReadonlyMap<FaultKind, readonly Fault[]>>();
 
-/** Faults of one kind, in the order of the text, with what stands between them as one. */
+/** Joins faults of one kind, and the text between them, into one. */
 function joined(faults: readonly Fault[], { start, text }: Citation): Fault {
   const [first] = faults as [Fault, ...Fault[]];
   let end = first.start;

@@ -1,4 +1,4 @@
-/** What the rules on sessions and meetings share: the days that are claimed, beside those that are known. */
+/** Shared by the rules on sessions and meetings: compares claimed dates with known ones. */
 
 import type { Sitting } from "../../types/citation.ts";
 import type { Meeting, Session } from "../../types/registry.ts";
@@ -19,15 +19,15 @@ export const wholeDays = ({ from, to }: { readonly from: PartialDate; readonly t
 });
 
 export interface KnownDays extends Days {
-  /** First and last day on which something of it may have happened, or which a document may count to it. */
+  /** First and last day on which something may have happened at it, or which a document may count as part of it. */
   readonly widest: Days;
-  /** It met on these days without a break, and documents agree on them. */
+  /** Set if it met on these days without interruption, and documents agree on them. */
   readonly exact: boolean;
-  /** Seen in a document, or borne out by the dates of the acts adopted there. */
+  /** Set if the dates were seen in a document, or are confirmed by the dates of acts adopted then. */
   readonly firm: boolean;
 }
 
-/** The days of a session or meeting, as the registry knows them; one that has not closed has none. */
+/** The dates of a session or meeting in the registry; undefined if it has not closed. */
 export function knownDays(known: Session | Meeting): KnownDays | undefined {
   const { from } = known;
   const window = "window" in known ? known.window : undefined;
@@ -35,12 +35,12 @@ export function knownDays(known: Session | Meeting): KnownDays | undefined {
   if (from === undefined || to === undefined) return undefined;
   const firm = window !== undefined || known.basis !== "known";
   if ("name" in known) return { from, to, widest: { from, to }, exact: true, firm };
-  // Sessions of the Assembly ran over, and are cited by the days that were planned
+  // Sessions of the Assembly ran over, but are cited by their planned dates
   const exact = known.body !== "A" && window?.from === from && window.to === to && daysBetween(from, to) < 14;
   if (exact) return { from, to, widest: { from, to }, exact, firm };
   if (window?.to)
     return { from, to, widest: { from: plusDays(window.from, -week), to: plusDays(window.to, week) }, exact, firm };
-  // The commissions open a session on a day of the winter before, and are reconvened in December
+  // The commissions open a session on a day in the preceding winter, and reconvene in December
   const year = Number(from.slice(0, 4));
   return { from, to, widest: { from: `${year - 1}-11-01`, to: `${year}-12-31` }, exact, firm };
 }
@@ -54,7 +54,7 @@ export function spokenDays({ from, to }: Days): string {
   return `from ${firstOf({ from, to })} to ${longDate(to)}`;
 }
 
-/** The first of two days without what the second says again. */
+/** The first of two dates, without what it shares with the second. */
 const firstOf = ({ from, to }: Days): string =>
   longDate(from)
     .split(" ")
@@ -62,8 +62,8 @@ const firstOf = ({ from, to }: Days): string =>
     .join(" ");
 
 /**
- * Whether a text speaks of a session or meeting that was still to come when it was written: plans are not wrong because
- * it was later held on other days, or elsewhere.
+ * Whether the session or meeting was still to come when the text was written: a plan is not wrong because the event was
+ * held on other days or elsewhere.
  */
 export function isPlanned(
   { held }: Sitting,

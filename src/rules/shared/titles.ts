@@ -1,4 +1,4 @@
-/** Whether two titles are the same, and whether a title is the citation's. */
+/** Compares titles, and decides whether a title belongs to the citation. */
 import { foldTitle } from "../../registry/near/titles.ts";
 import type { Citation } from "../../types/citation.ts";
 import type { Entry, Fact } from "../../types/registry.ts";
@@ -6,18 +6,18 @@ import type { Entry, Fact } from "../../types/registry.ts";
 /** … in the same paragraph */
 const part = /\b(?:section|part|chapter|annex|declaration|table|item)s?\b(?:(?!\n[ \t\r]*\n)[^.;]){0,60}$/i;
 
-/** "the section of resolution 64/289 entitled …" has a title of its own. */
+/** "the section of resolution 64/289 entitled …" has its own title. */
 export const isOfPart = ({ start, claims }: Citation, text: string): boolean =>
   claims.some((claim) => claim.kind === "locator" && claim.unit !== "paragraph" && claim.unit !== "page") ||
   part.test(text.slice(Math.max(0, start - 80), start));
 
-/** The title of a text in the language of a passage, which is absent in English. */
+/** The title of a text in the language of a passage (undefined for English). */
 export const titleIn = (entry: Entry | undefined, language: string | undefined): Fact<string> | undefined =>
   language === undefined ? entry?.title : entry?.titles?.[language];
 
 /**
- * Whether two titles may be the same: but for case, quotation marks, punctuation, small words and endings, and the one
- * may be a part of the other.
+ * Whether two titles may be the same: ignores case, quotation marks, punctuation, small words and endings, and one may
+ * be a part of the other.
  */
 export function agree(claimed: string, known: string): boolean {
   if (claimed === known) return true;
@@ -26,7 +26,7 @@ export function agree(claimed: string, known: string): boolean {
   return shortened(known).some((title) => words(title) === a) || shortened(claimed).some((title) => words(title) === b);
 }
 
-/** With an abbreviation alone for the words before it: "the coronavirus disease (COVID-19)" is COVID-19. */
+/** With an abbreviation replacing the words before it: "the coronavirus disease (COVID-19)" is COVID-19. */
 function shortened(title: string): string[] {
   const [given, before = "", short = "", behind = ""] = /^(.*?)\s*\(([A-Z][A-Z0-9-]+)\)(.*)$/.exec(title) ?? [];
   if (given === undefined) return [];
@@ -38,7 +38,7 @@ const small = new Set("a an and at by for from in its of on or the their to with
 
 /** "traffickinghumanbeing" */
 function words(title: string): string {
-  // Capitals have no accents in some texts: Etat, État; an Arabic alif its hamza in some
+  // Some texts omit accents on capitals (Etat, État), or the hamza on an Arabic alif
   const plain = foldTitle(title).normalize("NFKD").replace(/\p{M}/gu, "");
   const all = plain.match(/[\p{L}\p{N}]+/gu) ?? [];
   return all
@@ -58,7 +58,7 @@ const spelling = (word: string): string =>
     .replace("ll", "l")
     .replace(/ge(?=ing|ment)/, "g");
 
-/** Two titles with what differs in brackets: "Trafficking in [human beings]", "Trafficking in [persons]". */
+/** Two titles with their differences in brackets: "Trafficking in [human beings]", "Trafficking in [persons]". */
 export function marked(one: string, other: string): readonly [string, string] {
   const [a, b] = [one.split(" "), other.split(" ")];
   const shortest = Math.min(a.length, b.length);

@@ -21,7 +21,7 @@ export const operative: ClaimRule<"locator"> = {
   claim: "locator",
   check({ unit, start, end }, { citation }, { source: { text } }) {
     if (unit !== "paragraph") return undefined;
-    // "operative" stands before a locator that is found by its "paragraph"
+    // "operative" before a locator that begins with "paragraph"
     const before = /\boperative\s{1,3}$/.exec(text.slice(Math.max(0, start - 13), start))?.[0] ?? "";
     const from = start - before.length;
     const word = forms.exec(text.slice(from, end));
@@ -30,7 +30,7 @@ export const operative: ClaimRule<"locator"> = {
     return {
       message: `"${word[0].trim()}" for paragraph`,
       span,
-      // "(Op. 16)" alone points back to the text that is spoken of; "(paragraph 16)" would not
+      // "(Op. 16)" by itself refers back to the text under discussion; "(paragraph 16)" would not
       ...(citation.target.kind === "backreference"
         ? {}
         : { fix: { ...span, text: `paragraph${word[1] ?? ""} `, safe: true } }),

@@ -22,7 +22,7 @@ export const symbolForNumber: FaultRule = {
     const before = source.text.slice(Math.max(0, fault.start - longest), fault.start);
     const act = citation && "name" in citation.target ? actNamed(citation.target.name) : undefined;
     if (finding?.fix === undefined || act === undefined) return finding;
-    // Without its symbol, 60/1 may be another body's; behind "SCR 242;" a bare number is nothing
+    // Without its symbol, 60/1 may be another body's; after "SCR 242;" a bare number is not an act
     const isSure = keyword.test(before) && (act.body === "S" || named.test(before) || ownersOf(act).length < 2);
     return isSure ? finding : { ...finding, fix: { ...finding.fix, safe: false } };
   },

@@ -26,7 +26,7 @@ export const era: CitationRule = {
       "See S/PRST/1994/1.",
     ],
   },
-  // A misprint that was printed is in the tables of names, too
+  // The tables of names contain misprints that were published
   statuses: ["found", "missing", "unlisted", "unknown series"],
   check({ citation, kind, status }, { registry }) {
     if (kind !== "symbol" || citation.target.kind !== "symbol") return undefined;
@@ -47,7 +47,7 @@ export const era: CitationRule = {
   },
 };
 
-/** A/77312: no running number went so far, and a stroke makes it A/77/312. */
+/** A/77312: the running numbers never got that far, and a stroke makes it A/77/312. */
 function beyondRunning(name: string) {
   const [, stem = "", digits = ""] = /^(A|E|S)\/(\d{4,8})$/.exec(name) ?? [];
   const last = running[stem];
@@ -59,7 +59,7 @@ function beyondRunning(name: string) {
   };
 }
 
-/** The last running number, and how many digits of a symbol are its session or year since. */
+/** The last running number, and the number of digits of a session or year in later symbols. */
 const running: Readonly<Record<string, { readonly number: number; readonly first: number }>> = {
   A: { number: 10_600, first: 2 },
   E: { number: 6_200, first: 4 },
@@ -67,9 +67,9 @@ const running: Readonly<Record<string, { readonly number: number; readonly first
 };
 
 interface Beginning {
-  /** The session or year with which symbols began to have it. */
+  /** The session or year from which symbols have one. */
   readonly first: number;
-  /** Below it a number is no session or year at all. */
+  /** A smaller number is not a session or year at all. */
   readonly earliest: number;
   readonly words: string;
 }

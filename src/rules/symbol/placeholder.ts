@@ -16,6 +16,6 @@ export const placeholder: FaultRule = {
     isListed(source.text, start, end) ? undefined : { message: `"${text}" is not yet filled in` },
 };
 
-/** A list of the documents to come has them alone in lines or cells. */
+/** Whether it stands by itself in a line or cell, as in a list of forthcoming documents. */
 const isListed = (text: string, start: number, end: number): boolean =>
   /[\n\t|] *$/.test(text.slice(Math.max(0, start - 4), start)) && /^ *[\r\n\t|]/.test(text.slice(end, end + 4));

@@ -16,7 +16,7 @@ export const romanSession: FaultRule = {
   },
   check(fault, text, citation, { registry }) {
     const target = citation?.target;
-    // "decision 75(8)" may be of a body that numbers so
+    // "decision 75(8)" may be of a body that uses this form
     if (target?.kind === "act" && !target.body) {
       const range = registry.legacyRange(target.session);
       if (!range || target.ordinal < range.first || target.ordinal > range.last) return undefined;

@@ -28,8 +28,8 @@ export const script: FaultRule = {
 };
 
 /**
- * "GC(64)/RES/12 А о неэнергетических": in a Russian text the letter of a part is a word of that script, and mended it
- * would be a foreign one.
+ * "GC(64)/RES/12 А о неэнергетических": in a Russian text the letter of a part may be a Russian word, which must not
+ * become Latin.
  */
 function isOwnWord({ start, end }: Fault, text: string): boolean {
   const script = /\p{Script=Cyrillic}/u.test(text.slice(start, end)) ? "Cyrillic" : "Greek";
@@ -39,5 +39,5 @@ function isOwnWord({ start, end }: Fault, text: string): boolean {
   return isAlone && new RegExp(`\\p{Script=${script}}{2}`, "u").test(around);
 }
 
-/** How far around a letter its script is looked for, in UTF-16 units. */
+/** How far around a letter to look for its script, in UTF-16 units. */
 const reach = 40;

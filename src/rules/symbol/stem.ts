@@ -26,7 +26,7 @@ export const stem: CitationRule = {
     const written = unabbreviated(target);
     const isUnknown = lookup?.status === "unknown series";
     const known = isUnknown ? lookup.nearest : [];
-    // Another institution's ACCC/ is not FCCC/, but TS/SGB/ is ST/SGB/
+    // ACCC/ is another institution's, not FCCC/; but TS/SGB/ is ST/SGB/
     const begins = (other: string) => other[0] === target[0] || (other[0] === target[1] && other[1] === target[0]);
     const alike = isUnknown ? respelt(target).filter(begins) : misspelt(target);
     const nearest = written ? [written] : known.length > 0 ? known : alike;
@@ -41,7 +41,7 @@ export const stem: CitationRule = {
 
 const between = /\/| (?=\()/;
 
-/** A word behind the stem: "A/C.3/80/RS.4", "A/80/6 (Introducton)" */
+/** A word after the stem: "A/C.3/80/RS.4", "A/80/6 (Introducton)" */
 function misnaming(target: string): RuleFinding | undefined {
   const right = misnamed(target);
   if (right === undefined) return undefined;

@@ -18,11 +18,11 @@ export const symbolYear: CitationRule = {
   statuses: ["missing", "unlisted", "unknown series"],
   check(resolved, { document: { day }, registry }) {
     const { target, kind } = resolved;
-    // 46/182 written 182/46 is reported as that
+    // 46/182 written 182/46 is reported by act/reversed
     if (exchanged(resolved, registry)) return undefined;
     const isNamed = kind === "symbol" || kind === "resolution" || kind === "decision";
     const said = isNamed && target !== null ? saidYear(target, registry) : undefined;
-    // Of acts date/later and date/session say it
+    // For acts, date/later and date/session report it
     const isDated = day !== undefined || resolved.citation.claims.some(({ kind }) => kind === "date");
     if (said === undefined || (isDated && actOf(resolved))) return undefined;
     const { year, name } = said;
@@ -48,5 +48,5 @@ export const symbolYear: CitationRule = {
   },
 };
 
-/** Documents of the next session but one are announced, not later ones. */
+/** Documents of the next session but one are announced, later ones are not. */
 const announced = 2;

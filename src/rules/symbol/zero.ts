@@ -19,12 +19,12 @@ export const zero: FaultRule = {
     const finding = respelt(fault, citation, () => `"${text}" for ${fault.right}`);
     if (!finding?.suggestion || !citation) return finding;
     const { message, span, suggestion } = finding;
-    // A/079/1 is not A/80/1: the zero was put for another digit, or is in the wrong place
+    // A/079/1 does not mean A/80/1: the zero replaces another digit, or is in the wrong place
     const near = registry.nearest(citation.text, citation.claims).filter((name) => name.length > suggestion.length);
     if (near.length === 0) return finding;
-    // A/64/010 is A/64/10, or A/64/100 with two digits changed over
+    // A/64/010 is A/64/10, or A/64/100 with two digits transposed
     if (registry.find(suggestion)) return { ...finding, message: `${message}; or did you mean ${either(near)}?` };
-    // S/011/784 is no other way of writing S/11/784: a digit is missing
+    // S/011/784 is not another form of S/11/784: a digit is missing
     return {
       message: `${message} (${suggestion}); did you mean ${either(near)}?`,
       ...(span ? { span } : {}),

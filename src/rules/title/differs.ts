@@ -26,7 +26,7 @@ export const differs: ClaimRule<"title"> = {
   claim: "title",
   check(claim, resolved, { registry, source }) {
     const known = titleIn(resolved.entry, claim.language);
-    // One citation does not speak against another
+    // A single citation does not contradict another
     if (!known || known.basis === "cited-once" || agree(claim.title, known.value)) return undefined;
     const act = actOf(resolved);
     if (!act) return ofDocument(claim, resolved, known, registry);
@@ -34,10 +34,10 @@ export const differs: ClaimRule<"title"> = {
     const others = registry.byTitle(claim.title, act.body);
     const ownName = resolved.entry?.name ?? resolved.target ?? "";
     if (others.some((name) => isPartOf(name, ownName) || isPartOf(ownName, name))) return undefined;
-    // The day of its adoption shows that 70/197 is not 70/1 with note 97
+    // The date of adoption proves that 70/197 is not 70/1 with note 97
     const isDated = claimedDate(resolved.citation) === (resolved.entry?.date?.value ?? "");
     if (!isDated && others.some((name) => isWithNote(ownName, name, source))) return undefined;
-    // A list describes, and one citation may be wrong: neither proves that a title is another's
+    // Lists describe, and a single citation may be wrong: neither proves that a title is another text's
     const isSure = (name: string) => registry.find(name)?.title?.basis !== "cited-once";
     if (others.length === 0) return describedOtherwise(claim, resolved, registry, act.body);
     return {
@@ -48,7 +48,10 @@ export const differs: ClaimRule<"title"> = {
   },
 };
 
-/** A document has its title beside those of its items and of the series it is in, so only a title that is another’s counts. */
+/**
+ * A document may be cited with the titles of its items and of its series, so only a title that is another document's
+ * counts.
+ */
 function ofDocument(
   { title }: Extract<Claim, { kind: "title" }>,
   { target }: ResolvedCitation,
@@ -64,7 +67,10 @@ function ofDocument(
   };
 }
 
-/** A title that is no text's: both, with the difference marked, and the title of another text that it is nearly. */
+/**
+ * A title that belongs to no text: gives both titles with the difference marked, and the text with a similar title, if
+ * any.
+ */
 function describedOtherwise(
   { title: claimed, language }: Extract<Claim, { kind: "title" }>,
   { target, entry }: ResolvedCitation,
@@ -87,5 +93,5 @@ function describedOtherwise(
 const owners = (title: string, names: readonly string[]): string =>
   names.length > 0 && names.length <= 3 ? `; "${title}" is ${either(names)}` : "";
 
-/** A/RES/66/253 B is a part of A/RES/66/253, and itself. */
+/** Whether it is the whole or a part of it: A/RES/66/253 B is a part of A/RES/66/253. */
 const isPartOf = (name: string, whole: string): boolean => name === whole || name.startsWith(`${whole} `);
