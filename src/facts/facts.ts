@@ -1,7 +1,6 @@
 /**
  * The small tables of `registry/` as rows: bodies, series, sessions and so on, including rows that a project adds. Only
- * this
- * module imports `#tables`.
+ * this module imports `#tables`.
  */
 import * as tables from "#tables";
 import { once } from "../text/once.ts";
