@@ -21,12 +21,19 @@ function registry(): Buffer {
   return gzipSync(index.subarray(0, end + filter.start), { level: 9, memLevel: 6 });
 }
 
+/** How long plugins take, and what is in one part although it could be loaded later, is as it should be. */
+const checks = { pluginTimings: false, ineffectiveDynamicImport: false };
+
 export default defineConfig(({ mode }) => ({
   root: path("."),
   base: "./",
   publicDir: false,
   resolve: { alias: { "#surroundings": path(mode === "single" ? "src/single.ts" : "src/site.ts") } },
-  worker: { format: mode === "single" ? "iife" : "es", plugins: () => [mended] },
+  worker: {
+    format: mode === "single" ? "iife" : "es",
+    plugins: () => [mended],
+    rolldownOptions: { checks },
+  },
   build: {
     outDir: path(`dist/${mode}`),
     emptyOutDir: true,
@@ -35,7 +42,7 @@ export default defineConfig(({ mode }) => ({
     assetsInlineLimit: mode === "single" ? Number.MAX_SAFE_INTEGER : 0,
     reportCompressedSize: false,
     chunkSizeWarningLimit: 4000,
-    rolldownOptions: { output: { codeSplitting: mode !== "single" } },
+    rolldownOptions: { checks, output: { codeSplitting: mode !== "single" } },
   },
   plugins: [mode === "single" ? single() : site()],
 }));
