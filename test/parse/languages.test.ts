@@ -545,3 +545,19 @@ test.each([
 ])("%s", (text, expected) => {
   expect(citedIn(text).map((one) => one.replace(/^.. \| /, ""))).toEqual(expected);
 });
+
+describe("statements in a list, each behind its date", () => {
+  test.each([
+    "les déclarations de son président du 31 octobre 2012 (S/PRST/2012/23) et du 12 février 2013 (S/PRST/2013/2), et ses résolutions",
+    "las declaraciones de su Presidencia de 31 de octubre de 2012 (S/PRST/2012/23) y 12 de febrero de 2013 (S/PRST/2013/2), y sus resoluciones",
+    "заявления своего Председателя от 31 октября 2012 года (S/PRST/2012/23) и 12 февраля 2013 года (S/PRST/2013/2)",
+    "回顾其主席2012年10月31日(S/PRST/2012/23)和2013年2月12日(S/PRST/2013/2)主席声明",
+    "بيانات رئيسه المؤرخة 31 تشرين الأول/أكتوبر 2012 (S/PRST/2012/23) و 12 شباط/فبراير 2013 (S/PRST/2013/2)",
+    "die Erklärungen seiner Präsidentschaft vom 31. Oktober 2012 (S/PRST/2012/23) und 12. Februar 2013 (S/PRST/2013/2) und die Resolutionen",
+  ])("%s", (text) => {
+    expect(citedIn(text).map((one) => one.replace(/^.. \| /, ""))).toEqual([
+      "S/PRST/2012/23 | 2012-10-31",
+      "S/PRST/2013/2 | 2013-02-12",
+    ]);
+  });
+});
