@@ -12,12 +12,12 @@ import { mended } from "../scripts/pdfjs.js";
 
 const path = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
-/** The registry, compressed. Without its filter, which saves reading a disk and is a ninth of it. */
+/** The registry, compressed, without its Bloom filter, which only saves disk reads and is a ninth of it. */
 function registry(): Buffer {
   const index = readFileSync(path("../dist/registry.idx"));
   const end = index.indexOf("\n", index.indexOf("\n") + 1) + 1;
   const { filter } = JSON.parse(index.toString("utf8", index.indexOf("\n") + 1, end));
-  // its parts differ: smaller blocks, each with codes of its own, are shorter
+  // smaller compressed blocks, each with its own codes, are shorter because the parts of the index differ
   return gzipSync(index.subarray(0, end + filter.start), { level: 9, memLevel: 6 });
 }
 
@@ -47,7 +47,7 @@ export default defineConfig(({ mode }) => ({
   plugins: [mode === "single" ? single() : site()],
 }));
 
-/** What the browser allows the page: its own code, and no connection to anywhere else. */
+/** What the browser allows the page: its own code, and no connections. */
 const policy = (parts: Readonly<Record<string, string>>): string =>
   `<meta http-equiv="Content-Security-Policy" content="${Object.entries({
     "default-src": "'none'",
@@ -59,14 +59,14 @@ const policy = (parts: Readonly<Record<string, string>>): string =>
     .map(([name, value]) => `${name} ${value}`)
     .join("; ")}">`;
 
-/** The registry and a service worker beside the page; offline, all of it comes from the first visit. */
+/** The registry and a service worker beside the page. Offline, everything comes from the first visit. */
 function site(): Plugin {
   return {
     name: "site",
     enforce: "post",
     transformIndexHtml(html, { bundle }) {
       const rules = { "script-src": "'self'", "worker-src": "'self'", "style-src": "'self'", "connect-src": "'self'" };
-      // fetched together with the script that starts the worker
+      // fetched in parallel with the script that starts the worker
       const rest = Object.values(bundle ?? {}).flatMap((part) =>
         part.type === "chunk" && part.isDynamicEntry ? `<link rel="modulepreload" href="./${part.fileName}">` : [],
       );
@@ -86,7 +86,7 @@ function site(): Plugin {
   };
 }
 
-/** Script, style and registry inside the page, which names their checksums. */
+/** Script, style and registry inside the page, which lists their checksums. */
 function single(): Plugin {
   return {
     name: "single",
@@ -102,7 +102,7 @@ function single(): Plugin {
         else if (name.endsWith(".css")) styles.push(String(part.source));
         delete bundle[name];
       }
-      // what Vite would write there, once this is done: nothing is loaded before a part of the script
+      // replaces what Vite would insert later: nothing is loaded before a part of the script
       const script = scripts.join("\n").replaceAll("__VITE_PRELOAD__", "void 0");
       const style = styles.join("\n");
       const hash = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;

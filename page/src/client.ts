@@ -1,4 +1,4 @@
-/** Starts the worker, and calls it. */
+/** Starts the worker and calls it. */
 import { createWorker, registryBytes } from "#surroundings";
 import type { Answer, Methods, OwnTable, Request } from "./messages.ts";
 
@@ -24,8 +24,8 @@ export class Client {
   }
 
   /**
-   * Starts a worker with its registry, and has it read these files. A worker derives its words from the tables when it is
-   * loaded: those of one's own are read by a worker without them, which hands them on.
+   * Starts a worker with the registry and these tables. A worker derives its words from the tables when it is loaded,
+   * so another worker, without tables, reads the files first.
    *
    * @throws Error for the first fault in a table
    */
@@ -44,7 +44,7 @@ export class Client {
     return client;
   }
 
-  /** @throws Error with what the worker says, such as that a file cannot be read */
+  /** @throws Error with the worker's message, such as that a file cannot be read */
   call<Name extends keyof Methods>(
     method: Name,
     ...args: Parameters<Methods[Name]>

@@ -1,4 +1,4 @@
-/** The text, editable, with findings underlined and citations marked. */
+/** The text editor, with findings underlined and citations marked. */
 import { defaultKeymap, history, historyKeymap } from "@codemirror/commands";
 import { type Diagnostic, lintGutter, lintKeymap, setDiagnostics } from "@codemirror/lint";
 import { searchKeymap } from "@codemirror/search";
@@ -25,7 +25,7 @@ import type { Cited, Edit, Linted } from "./messages.ts";
 import type { Words } from "./words.ts";
 
 export interface EditorOptions {
-  /** A shadow root: there, the style sheets of the editor need no exception from the page's policy. */
+  /** In a shadow root, the editor's style sheets need no exception from the page's policy. */
   readonly root: ShadowRoot;
   readonly words: () => Words;
   readonly onEdit: () => void;
@@ -34,9 +34,9 @@ export interface EditorOptions {
 export class Editor {
   readonly #view: EditorView;
   readonly #options: EditorOptions;
-  /** Texts that were open before, as they were left: with what was written, and what can be undone. */
+  /** The states of texts shown before, including their undo history. */
   readonly #left = new Map<string, EditorState>();
-  /** Each text as it was opened or, since then, downloaded. */
+  /** Each text as last opened or downloaded. */
   readonly #safe = new Map<string, Text>();
   #name = "";
   #cited: readonly Cited[] = [];
@@ -54,12 +54,12 @@ export class Editor {
     return this.#view.hasFocus;
   }
 
-  /** The text of this name as it was left; undefined if it was never shown. */
+  /** The current text with this name; undefined if it was never shown. */
   textOf(name: string): string | undefined {
     return this.#stateNamed(name)?.sliceDoc();
   }
 
-  /** What has changed in it since it was opened. */
+  /** The changes since it was opened. */
   editsOf(name: string): Edit[] {
     const edits: Edit[] = [];
     this.#stateNamed(name)
@@ -68,7 +68,7 @@ export class Editor {
     return edits;
   }
 
-  /** Whether it holds what would be lost: it differs from what was opened and what was downloaded. */
+  /** Whether closing it would lose something: it differs both from what was opened and from what was downloaded. */
   isUnsaved(name: string): boolean {
     const doc = this.#stateNamed(name)?.doc;
     return doc !== undefined && this.#safe.get(name)?.eq(doc) === false;
@@ -83,7 +83,7 @@ export class Editor {
     return name === this.#name ? this.#view.state : this.#left.get(name);
   }
 
-  /** Shows the text of this name as it was left, or for the first time. */
+  /** Shows the text with this name, in its last state if it has one. */
   open(name: string, text: string): void {
     this.#left.set(this.#name, this.#view.state);
     const left = this.#left.get(name);
@@ -100,7 +100,7 @@ export class Editor {
     this.#safe.delete(name);
   }
 
-  /** Says what it says in the language that the page now has. */
+  /** Applies the current language of the page. */
   speak(): void {
     this.#view.dispatch({ effects: spoken.reconfigure(this.#spoken()) });
   }
@@ -119,7 +119,7 @@ export class Editor {
     );
   }
 
-  /** Puts the words of a finding into view. */
+  /** Scrolls to the words of a finding. */
   goTo({ start, end }: Finding): void {
     const since = this.#view.state.field(unjudged);
     const [anchor, head] = [since.mapPos(start), since.mapPos(end)];
@@ -130,7 +130,7 @@ export class Editor {
     this.#view.focus();
   }
 
-  /** Makes edits of the text as it was when its findings were shown, but not where it has changed since. */
+  /** Applies edits of the text for which the findings were shown, except where it has changed since. */
   apply(edits: readonly Edit[]): void {
     const since = this.#view.state.field(unjudged);
     const alone = edits.filter(({ start, end }) => since.touchesRange(start, end) === false);
@@ -147,7 +147,7 @@ export class Editor {
     return EditorState.create({
       doc,
       extensions: [
-        // offsets must be those of the file: carriage returns stay in the text
+        // carriage returns stay in the text, so that offsets are those of the file
         EditorState.lineSeparator.of("\n"),
         EditorView.lineWrapping,
         EditorView.perLineTextDirection.of(true),
@@ -203,18 +203,18 @@ export class Editor {
   }
 }
 
-/** What a person reads or hears of the editor itself. */
+/** The words of the editor itself, seen or read aloud. */
 const spoken = new Compartment();
 
-/** What has changed since the text was opened. */
+/** The changes since the text was opened. */
 const written = StateField.define<ChangeSet>({
   create: ({ doc }) => ChangeSet.empty(doc.length),
   update: (value, { docChanged, changes }) => (docChanged ? value.compose(changes) : value),
 });
 
-/** The findings are those of the text as it now is, and these its citations. */
+/** Replaces the findings; these are the citations of the current text. */
 const judged = StateEffect.define<DecorationSet>();
-/** What has changed since then. */
+/** The changes since then. */
 const unjudged = StateField.define<ChangeSet>({
   create: ({ doc }) => ChangeSet.empty(doc.length),
   update: (value, { docChanged, changes, effects, newDoc }) =>
@@ -233,7 +233,7 @@ const marks = StateField.define<DecorationSet>({
   provide: (field) => EditorView.decorations.from(field),
 });
 
-/** As they are written on the clipboard of Windows: `\r\n` */
+/** Text from the Windows clipboard has `\r\n`. */
 export const plainLines = (text: string): string => text.replace(/\r\n?/g, "\n");
 
 function cardOf({ target, title, date, address }: Cited): HTMLElement {

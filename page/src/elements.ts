@@ -1,4 +1,4 @@
-/** Elements of the page: found by their names, and made. */
+/** Finds elements of the page by name, and creates elements. */
 
 export const $ = <Found extends HTMLElement = HTMLElement>(id: string) => document.getElementById(id) as Found;
 

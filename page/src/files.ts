@@ -1,4 +1,4 @@
-/** The files that are open, and the texts as they now are. */
+/** The open files and the current texts. */
 import { formatOf } from "../../src/source/format.ts";
 import type { Authorship, Reader } from "../../src/source/reader.ts";
 import { createSource } from "../../src/source/source.ts";
@@ -27,7 +27,7 @@ export const closeFile = (path: string): boolean => files.delete(path);
 /** Undefined for a text that was pasted. */
 export const fileOf = ({ path }: Pick<Text, "path">): File | undefined => files.get(path);
 
-/** The text as it now is, with what the format of its file knows of it. */
+/** The current text, with the structure that the format of its file gives it. */
 export async function sourceOf({ path, text, edits }: Text): Promise<Source> {
   const file = files.get(path);
   if (!file) return createSource(path, text);
@@ -43,22 +43,22 @@ export function productsOf({ source, reader }: File): Product[] {
   ];
 }
 
-/** Whether a format marks what was changed. */
+/** Whether a format has tracked changes. */
 const tracks = ({ source }: Pick<File, "source">): boolean => source.format === "docx";
 
 export interface Changed {
   readonly bytes: Uint8Array;
-  /** What could not be written, and why. */
+  /** Messages about what could not be written, and why. */
   readonly said: readonly string[];
 }
 
-/** The file with these edits: tracked, where its format can; undefined where they cannot be written at all. */
+/** The file with these edits, tracked if its format can do so; undefined if it cannot be written at all. */
 export async function changed(file: File, edits: readonly Edit[], how: Authorship): Promise<Changed | undefined> {
   const result = await file.reader.change?.(file, edits, { ...how, track: tracks(file) });
   return result && { bytes: result.bytes, said: result.refused.map(({ item, why }) => `${item.text}: ${why}`) };
 }
 
-/** The file with these edits, read again; as it was, where it cannot be changed. */
+/** The file with these edits, read again; unchanged if it cannot be written. */
 export async function reread(
   file: File,
   edits: readonly Edit[],

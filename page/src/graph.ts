@@ -1,9 +1,9 @@
-/** The citation graph as a drawing: on the left the documents that are open, on the right what they cite. */
+/** Draws the citation graph: the open documents on the left, what they cite on the right. */
 import type { Graph, GraphNode } from "../../src/report/graph/graph.ts";
 
-/** In pixels: the height of a row, the width of the lines and, about, of a letter, the size of a dot. */
+/** In pixels: height of a row, width of the lines, approximate width of a letter, size of a dot. */
 const [row, gap, letter, dot] = [24, 110, 7, 4];
-/** As much of a name is shown. */
+/** Longest part of a name to show, in characters. */
 const longest = 42;
 
 export function drawingOf({ nodes, edges }: Graph): SVGElement {
@@ -24,7 +24,7 @@ export function drawingOf({ nodes, edges }: Graph): SVGElement {
   return drawing;
 }
 
-/** Of a column of names, with room for their dots. */
+/** The width of a column of names, including their dots. */
 const widthOf = (nodes: readonly GraphNode[]): number =>
   20 + letter * Math.min(longest, Math.max(0, ...nodes.map(({ name }) => name.length)));
 
@@ -36,7 +36,7 @@ interface Place {
 const placed = (nodes: readonly GraphNode[], x: number): [string, Place][] =>
   nodes.map(({ name }, i) => [name, { x, y: (i + 1) * row }]);
 
-/** To the other column, or around the names of its own. */
+/** A line to the other column, or around the names in the same one. */
 function lineOf(from: Place, to: Place, title: string, width: number): SVGElement {
   const bend = from.x === to.x ? from.x + gap / 2 : (from.x + to.x) / 2;
   const d = `M${from.x} ${from.y} C${bend} ${from.y} ${bend} ${to.y} ${to.x} ${to.y}`;

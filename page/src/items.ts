@@ -1,11 +1,11 @@
-/** Items of the lists beside the text. */
+/** Items in the lists beside the text. */
 import { placeWords } from "../../src/report/place-words.ts";
 import type { Finding } from "../../src/types/finding.ts";
 import { element } from "./elements.ts";
 import type { Edit, Known } from "./messages.ts";
 import type { Words } from "./words.ts";
 
-/** A finding, with a button that goes to its words, and one that writes what is proposed. */
+/** A finding, with a button that goes to its words, and one that makes the proposed change. */
 export function itemOf(
   { severity, rule, message, place, start, end, suggestion, fix }: Finding,
   words: Words,
@@ -25,7 +25,7 @@ export function itemOf(
   if (edit) {
     const [before = "", behind = ""] = words.write.split("…");
     const write = element("button", { type: "button" });
-    // in Arabic, too, the words stand in their own order
+    // keeps the words in their own order, in Arabic too
     write.append(`${before}“`, element("bdi", { textContent: edit.text }), `”${behind}`);
     write.addEventListener("click", () => apply(edit));
     item.append(write);
@@ -33,7 +33,7 @@ export function itemOf(
   return item;
 }
 
-/** A document in the registry, with everything known of it. */
+/** A document in the registry, with everything known about it. */
 export function resultOf({ name, title, date, address, rows }: Known, words: Words): HTMLLIElement {
   const item = element("li", {});
   const known = element("details", {});

@@ -1,10 +1,10 @@
-/** What is kept in the browser from visit to visit. Where nothing can be kept, the defaults hold. */
+/** What the browser keeps between visits. If it keeps nothing, the defaults apply. */
 import type { OwnTable, Settings } from "./messages.ts";
 import { type Language, preferred } from "./words.ts";
 
 export interface Kept extends Settings {
   readonly language: Language;
-  /** Tables of one's own: bodies, treaties and so on. */
+  /** The user's own tables: bodies, treaties and so on. */
   readonly tables: readonly OwnTable[];
 }
 
@@ -23,6 +23,6 @@ export function keep(settings: Kept): void {
   try {
     localStorage.setItem(key, JSON.stringify(settings));
   } catch {
-    // private windows may refuse; the settings hold until the page is closed
+    // private windows may refuse; the settings then last until the page is closed
   }
 }

@@ -1,4 +1,4 @@
-/** The page: wires what a person does to the worker and the editor. */
+/** The page: connects the user's actions with the worker and the editor. */
 import { Client } from "./client.ts";
 import { Editor, plainLines } from "./editor.ts";
 import { $, button } from "./elements.ts";
@@ -22,12 +22,12 @@ const editor = new Editor({
 });
 const texts = new Texts(editor);
 
-/** A person who types for longer than this, in milliseconds, has paused. */
+/** Milliseconds without typing that count as a pause. */
 const pause = 120;
 let waiting: ReturnType<typeof setTimeout> | undefined;
 let before = 0;
 
-/** Lints what comes after a pause at once, such as a pasted text; what is being typed, in the next pause. */
+/** Lints a change that follows a pause at once, such as a pasted text; while typing, lints in the next pause. */
 function edited(): void {
   clearTimeout(waiting);
   const now = performance.now();
@@ -37,18 +37,18 @@ function edited(): void {
 
 // not awaited here: a file may be opened before the registry has come
 let worker = started.catch((error) => {
-  // a table that was kept, and that this version of the page does not read
+  // a stored table that this version of the page cannot read
   complain(error);
   return Client.start([], []);
 });
 
-/** Asks the worker, once it has its registry. */
+/** Calls the worker, once it has its registry. */
 const ask: Client["call"] = async (method, ...args) => {
   const client = await worker;
   return client.call(method, ...args);
 };
 
-/** Starts the worker again with these tables, if they can be read. */
+/** Restarts the worker with these tables, if they can be read. */
 async function take(tables: readonly OwnTable[]): Promise<void> {
   const client = await attempt(() => Client.start(tables, texts.files));
   if (!client) return;
@@ -58,7 +58,7 @@ async function take(tables: readonly OwnTable[]): Promise<void> {
   panel.show();
 }
 
-/** Lints the text as it is now; an answer that comes too late is not shown. */
+/** Lints the current text; an answer that comes too late is not shown. */
 async function lint(): Promise<void> {
   const text = texts.current;
   const result = await ask("lint", text, settings).catch(complain);
@@ -87,11 +87,11 @@ function list(): void {
   $("all").replaceChildren(...(safe.length > 0 ? [all] : []));
 }
 
-/** Fixes that overlap wait for the next time. */
+/** Drops edits that overlap; they are offered again the next time. */
 const apart = (edits: readonly Edit[]): Edit[] =>
   edits.filter((edit, i) => edits.slice(0, i).every((other) => other.end <= edit.start));
 
-/** Runs something that may fail, and says why. */
+/** Runs something that may fail, and shows the error. */
 async function attempt<Result>(work: () => Promise<Result>): Promise<Result | undefined> {
   $("problem").textContent = "";
   return work().catch(complain);
@@ -114,7 +114,7 @@ async function open(files: Iterable<File>): Promise<void> {
   if (first !== undefined) show(first);
 }
 
-/** Reads a file, and says under which name it is open; undefined if it cannot be read. */
+/** Reads a file, and returns the name under which it is open; undefined if it cannot be read. */
 async function read(file: File): Promise<string | undefined> {
   const name = texts.freeName(file.name);
   const result = await file
@@ -139,7 +139,7 @@ function close(name: string): void {
   void lint();
 }
 
-/** A text from the clipboard; inside a text it is the editor that takes it. */
+/** Handles pasted text; inside a text, the editor handles it. */
 function paste(event: ClipboardEvent): void {
   const [target] = event.composedPath();
   const { files, text } = { files: event.clipboardData?.files, text: event.clipboardData?.getData("text/plain") };
@@ -154,7 +154,7 @@ function paste(event: ClipboardEvent): void {
   void lint();
 }
 
-/** What can be made of the text that is shown, and the other texts, in the language of the page. */
+/** Offers the downloads that the current text and the other texts allow, in the language of the page. */
 function offer(): void {
   const labels: Readonly<Record<Product, string>> = { ...say(), text: say().textFile };
   const { products } = texts.get(texts.shown);
@@ -197,7 +197,7 @@ async function draw(): Promise<void> {
   if (!graph) return;
   const frame = $("drawing").querySelector("div") as HTMLElement;
   frame.replaceChildren(drawingOf(graph));
-  // it scrolls, also by keys
+  // makes it scrollable with keys
   frame.tabIndex = 0;
   $<HTMLDialogElement>("drawing").showModal();
 }
@@ -208,7 +208,7 @@ function change(part: Partial<Kept>): void {
   void lint();
 }
 
-/** Writes the words of the page in its language. */
+/** Writes the words of the page in the current language. */
 function speak(): void {
   document.documentElement.lang = settings.language;
   document.documentElement.dir = settings.language === "ar" ? "rtl" : "ltr";

@@ -1,4 +1,4 @@
-/** What the page asks of its worker, and what it gets: plain data, so that it can be sent. */
+/** The messages between the page and its worker: plain data, so that they can be sent. */
 import type { OwnTables } from "../../src/facts/own-tables.ts";
 import type { OwnTable } from "../../src/registry/tables/own-tables.ts";
 import type { Graph } from "../../src/report/graph/graph.ts";
@@ -7,17 +7,17 @@ import type { Span } from "../../src/types/source.ts";
 
 export type { OwnTable };
 
-/** What a person has set; kept in the browser. */
+/** The user's settings, kept in the browser. */
 export interface Settings {
-  /** Rules of style also for texts without a UN masthead. */
+  /** Apply style rules to texts without a UN masthead, too. */
   readonly style: boolean;
-  /** Facts of one's own, as in `wgtip.registry.tsv`. */
+  /** The user's own facts, as in `wgtip.registry.tsv`. */
   readonly facts: string;
 }
 
 /**
- * What can be made of a text: its file with comments, with tracked changes, or simply as it now is; a table and a report.
- * What was changed is in all of them.
+ * What can be made from a text: its file with comments, with tracked changes, or as it is now; a table and a report.
+ * All contain the changes.
  */
 export type Product = "text" | "comments" | "changes" | "authorities" | "report";
 
@@ -26,13 +26,13 @@ export interface Opened {
   readonly products: readonly Product[];
 }
 
-/** What is cited in a span, and what is known of it. */
+/** The citation in a span, and what is known about it. */
 export interface Cited extends Span {
   readonly target: string | null;
   readonly status: ResolvedCitation["status"];
   readonly title: string | null;
   readonly date: string | null;
-  /** Where it is published. */
+  /** The address of the document. */
   readonly address?: string;
 }
 
@@ -46,37 +46,37 @@ export interface Known {
   readonly title?: string;
   readonly date?: string;
   readonly address?: string;
-  /** All that is known, a label and a fact in each row, in English. */
+  /** Everything known, in English: each row has a label and a fact. */
   readonly rows: readonly (readonly string[])[];
 }
 
-/** A replacement in the text as it was opened. */
+/** A replacement in the text as opened. */
 export interface Edit extends Span {
   readonly text: string;
 }
 
-/** A text as it now is. */
+/** A text in its current state. */
 export interface Text {
   readonly path: string;
   readonly text: string;
-  /** What has changed since it was opened. */
+  /** The changes since it was opened. */
   readonly edits: readonly Edit[];
 }
 
-/** Each method of the worker: what goes in, and what comes back. */
+/** The methods of the worker: arguments and results. */
 export interface Methods {
-  /** Tables of one's own, read and checked, for the worker that is started next. */
+  /** Reads and checks the user's own tables, for the worker that is started next. */
   tables: (files: readonly OwnTable[]) => OwnTables;
-  /** The registry, compressed with gzip. Comes first. */
+  /** The registry, compressed with gzip. Must be called first. */
   start: (registry: ArrayBuffer) => undefined;
   version: () => string;
   open: (path: string, bytes: ArrayBuffer) => Opened;
   close: (path: string) => undefined;
   lint: (text: Text, settings: Settings) => Linted;
   search: (query: string, settings: Settings) => readonly Known[];
-  /** What is wrong with facts of one's own, each with its line. */
+  /** What is wrong with the user's own facts, with line numbers. */
   faults: (facts: string) => readonly string[];
-  /** The facts with those of a second table. */
+  /** The facts combined with those of a second table. */
   add: (facts: string, more: string) => string;
   make: (text: Text, product: Product, settings: Settings) => Made;
   graph: (texts: readonly Text[], settings: Settings) => Graph;
@@ -88,7 +88,7 @@ export interface Made {
   readonly name: string;
   readonly type: string;
   readonly bytes: Uint8Array;
-  /** What could not be done, in words. */
+  /** Messages about what could not be done. */
   readonly said: readonly string[];
 }
 

@@ -1,4 +1,4 @@
-/** What a person sets: which rules apply, and the facts and tables of one's own. */
+/** The settings: which rules apply, and the user's own facts and tables. */
 import { ownNames } from "../../src/facts/own-tables.ts";
 import type { Client } from "./client.ts";
 import { $, button, element } from "./elements.ts";
@@ -11,9 +11,9 @@ export interface PanelOptions {
   readonly settings: () => Kept;
   readonly change: (part: Partial<Kept>) => void;
   readonly ask: Client["call"];
-  /** Runs something that may fail, and says why. */
+  /** Runs something that may fail, and shows the error. */
   readonly attempt: <Result>(work: () => Promise<Result>) => Promise<Result | undefined>;
-  /** Starts again with these tables. */
+  /** Restarts the worker with these tables. */
   readonly take: (tables: readonly OwnTable[]) => Promise<void>;
 }
 
@@ -49,7 +49,7 @@ export class Panel {
     $("tables").replaceChildren(...items);
   }
 
-  /** Takes those files that are facts or tables of one's own, by their names; @returns the others. */
+  /** Takes the files that are facts or tables, judging by their names; @returns the others. */
   async take(files: readonly File[]): Promise<readonly File[]> {
     const tables = files.filter(({ name }) => isTable(name));
     const facts = files.filter(({ name }) => name.endsWith("registry.tsv"));
@@ -70,7 +70,7 @@ export class Panel {
     if (await this.#add(`name\tdate\ttitle\tsource\n${row}\n`)) form.reset();
   }
 
-  /** Whether they could be added. */
+  /** Returns whether they could be added. */
   async #add(more: string): Promise<boolean> {
     const { ask, attempt, settings } = this.#options;
     const facts = await attempt(() => ask("add", settings().facts, more));

@@ -1,4 +1,4 @@
-/** What the registry knows of what a person types: names, beginnings of names, and words of titles. */
+/** Searches the registry for what the user types: names, beginnings of names, and words of titles. */
 import { addressOf } from "../../src/facts/addresses.ts";
 import { searchTitles } from "../../src/registry/near/search.ts";
 import { knownCitation, knownRows, statusWords } from "../../src/report/known.ts";
@@ -9,7 +9,7 @@ import type { Known } from "./messages.ts";
 
 const most = 20;
 
-/** At most 20 documents, best first: what is named, what begins so, or what has such a title. */
+/** At most 20 documents, best first: with this name, with a name that begins so, or with these words in the title. */
 export function searched(query: string, registry: Registry): Known[] {
   const found = new Map<string, ResolvedCitation>();
   const add = (argument: string) => {

@@ -1,10 +1,10 @@
-// Keeps the whole page after the first visit, so that it works without a network. A new build has a new version: it is
-// taken when the page is no longer open, so that an open page finds its own parts.
+// Keeps the whole page after the first visit, so that it works without a network. A new build is a new version, which
+// is used only after the page has been closed, so that an open page finds its own parts.
 const files = JSON.parse("FILES");
 const cacheName = "wgtip-VERSION";
 
 self.addEventListener("install", (event) => {
-  // not from the browser's own cache, which may still hold files of another build
+  // bypasses the browser's own cache, which may still have files of another build
   const requests = files.map((file) => new Request(file, { cache: "reload" }));
   event.waitUntil(caches.open(cacheName).then((cache) => cache.addAll(requests)));
 });

@@ -1,4 +1,4 @@
-/** In one HTML file that works from disk, where nothing can be fetched: the worker and the registry are in the file. */
+/** For a single HTML file that works from disk, where nothing can be fetched: worker and registry are in the file. */
 import LintWorker from "./worker.ts?worker&inline";
 
 export const createWorker = (name: string): Worker => new LintWorker({ name });

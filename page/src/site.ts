@@ -1,4 +1,4 @@
-/** On a web server: the worker and the registry are files beside the page. */
+/** For a web server: worker and registry are files beside the page. */
 export const createWorker = (name: string): Worker =>
   new Worker(new URL("./worker.ts", import.meta.url), { type: "module", name });
 

@@ -3,7 +3,7 @@ import "./style.css";
 import { Client } from "./client.ts";
 import { kept } from "./kept.ts";
 
-/** Fails if a table that was kept cannot be read by this version of the page; main.ts says so. */
+/** Fails if this version of the page cannot read a stored table; main.ts reports it. */
 export const started = Client.start(kept().tables, []);
 started.catch(() => {});
 

@@ -1,4 +1,4 @@
-/** The texts that are open: of files, and pasted ones. */
+/** The open texts: from files, and pasted. */
 import type { Editor } from "./editor.ts";
 import type { Opened, Text } from "./messages.ts";
 
@@ -10,7 +10,7 @@ export interface OpenText extends Opened {
 const pasted: OpenText = { text: "", products: ["text", "authorities", "report"] };
 const pastedName = "text.md";
 
-/** There is always one, and one of them is shown. */
+/** There is always at least one, and one of them is shown. */
 export class Texts {
   readonly #open = new Map<string, OpenText>([[pastedName, pasted]]);
   readonly #editor: Editor;
@@ -25,7 +25,7 @@ export class Texts {
     return [...this.#open.keys()];
   }
 
-  /** The files among them, each with its name here. */
+  /** The files among them, each with its name. */
   get files(): [name: string, file: File][] {
     return [...this.#open].flatMap(([name, { file }]): [string, File][] => (file ? [[name, file]] : []));
   }
@@ -34,12 +34,12 @@ export class Texts {
     return this.#open.get(name) ?? pasted;
   }
 
-  /** The text that is shown, as it now is. */
+  /** The text being shown, in its current state. */
   get current(): Text {
     return this.#textNamed(this.shown);
   }
 
-  /** All that are not empty, as they now are. */
+  /** All texts that are not empty, in their current state. */
   get all(): Text[] {
     return this.names.filter((name) => !this.#isEmpty(name)).map((name) => this.#textNamed(name));
   }
@@ -54,13 +54,13 @@ export class Texts {
     this.#editor.open(name, this.get(name).text);
   }
 
-  /** In the place of what is still empty; it is not shown yet. */
+  /** Adds a text, replacing an empty one if there is one; does not show it yet. */
   add(name: string, text: OpenText): void {
     for (const other of this.names) if (!this.get(other).file && this.#isEmpty(other)) this.#forget(other);
     this.#open.set(name, text);
   }
 
-  /** Shows what was pasted: in the place of an empty text, or in one of its own. */
+  /** Shows a pasted text, replacing an empty one if there is one. */
   paste(text: string): void {
     const isFree = !this.get(this.shown).file && this.#isEmpty(this.shown);
     const name = isFree ? this.shown : this.freeName(pastedName);
@@ -92,7 +92,7 @@ export class Texts {
     }
   }
 
-  /** The name of a text that was read from this very file. */
+  /** The name of the text that was read from this file. */
   nameOf(file: File): string | undefined {
     const isSame = (other: File | undefined) =>
       other?.name === file.name && other.size === file.size && other.lastModified === file.lastModified;

@@ -261,11 +261,11 @@ export const words: Readonly<Record<Language, Words>> = {
   },
 };
 
-/** `findings: {0}` with the values in place. */
+/** `findings: {0}` with the values filled in. */
 export const filled = (words: string, ...values: readonly (string | number)[]): string =>
   words.replace(/\{(\d)\}/g, (_, i) => String(values[Number(i)]));
 
-/** The first language of the browser that the page speaks. */
+/** The first of the browser's languages that the page supports. */
 export function preferred(): Language {
   const codes = navigator.languages.map((tag) => tag.slice(0, 2));
   return codes.find((code): code is Language => code in languages) ?? "en";

@@ -1,4 +1,4 @@
-/** The worker: reads, lints and writes files; the page only shows. Nothing leaves this computer. */
+/** The worker: reads, lints and writes files, while the page only displays. Nothing leaves this computer. */
 
 import "./own.ts";
 import { version } from "../../package.json";
@@ -30,9 +30,9 @@ import type { Answer, Cited, Edit, Made, Methods, Request, Settings, Text } from
 import { searched } from "./searched.ts";
 
 let bundled: Registry;
-/** What was found last, in the text that is being edited. */
+/** The last result for the text being edited. */
 let last: { readonly path: string; readonly found: Examined } | undefined;
-/** The registry with the facts of one's own, made again when they change. */
+/** The registry with the user's own facts, rebuilt when they change. */
 let own: { readonly facts: string; readonly registry: Registry } | undefined;
 
 function registryOf({ facts }: Pick<Settings, "facts">): Registry {
@@ -46,7 +46,7 @@ const methods: {
 } = {
   async start(registry) {
     const stream = new Response(registry).body?.pipeThrough(new DecompressionStream("gzip"));
-    // what reads a pasted text is loaded meanwhile
+    // meanwhile, loads the code that reads a pasted text
     const [bytes] = await Promise.all([new Response(stream).arrayBuffer(), createSource("text.md", "")]);
     bundled = registryFrom(new Uint8Array(bytes));
     return undefined;
@@ -144,7 +144,7 @@ type Awaitable<T> = T | Promise<T>;
 
 const how = () => ({ author: "wgtip", date: `${new Date().toISOString().slice(0, 19)}Z` });
 
-/** A copy of the file as it now is, with a comment at each finding. */
+/** A copy of the current file, with a comment at each finding. */
 async function commented(opened: File, edits: readonly Edit[], settings: Settings): Promise<Made> {
   const { file, said } = await reread(opened, edits, how());
   const { diagnostics, resolved } = examined(file.source, settings);
@@ -155,7 +155,7 @@ async function commented(opened: File, edits: readonly Edit[], settings: Setting
   return { name, type: binary, bytes: result?.bytes ?? file.bytes, said: [...said, ...refused] };
 }
 
-/** The file as it now is; of a format that cannot be written, and of what was pasted, the text. */
+/** The current file. For a format that cannot be written, and for pasted text, the text. */
 async function rewritten({ path, text, edits }: Text, file: File | undefined): Promise<Made> {
   const name = nameOf(path);
   const made = file && (await changed(file, edits, how()));

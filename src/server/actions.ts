@@ -1,4 +1,4 @@
-/** What an editor offers to do about findings. */
+/** The actions that an editor offers for findings. */
 import type { CodeAction, CodeActionContext } from "vscode-languageserver/node";
 import { applyFixes } from "../fixes/apply.ts";
 import { changesOf } from "../fixes/compose.ts";
@@ -17,7 +17,7 @@ import type { Reading } from "./readings.ts";
 
 export const fixAllKind = "source.fixAll.wgtip";
 
-/** The actions for a span: those for each finding that it touches, and one for all safe fixes of the document. */
+/** The actions for a span: those for each finding that touches it, and one for all safe fixes of the document. */
 export async function actionsIn(
   reading: Reading,
   span: Span,
@@ -37,14 +37,17 @@ export async function actionsIn(
   return actions;
 }
 
-/** The action for all safe fixes, with its edit: it may be that of a long text, which is read again after each pass. */
+/**
+ * Adds its edit to the action for all safe fixes. Computed only when needed, because a long text is read again after
+ * each pass.
+ */
 export async function withEdit(action: CodeAction, reading: Reading, client: Client): Promise<CodeAction> {
   return { ...action, edit: workspaceEdit(inFile(await allSafeFixes(reading), reading), reading, client) };
 }
 
 const hasSafeFix = ({ found }: Reading): boolean => found.some(({ fix }) => fix?.safe);
 
-/** What applying the safe fixes until none is left changes; nothing if that is done already. */
+/** The changes that result from applying safe fixes until none is left; empty if there are none. */
 export async function allSafeFixes(reading: Reading): Promise<Change[]> {
   if (!hasSafeFix(reading)) return [];
   const { source, registry, options } = reading;
@@ -80,19 +83,19 @@ async function quickFixes(diagnostic: Diagnostic, reading: Reading, client: Clie
   ];
 }
 
-/** Run by the server. */
+/** A command that the server runs. */
 export const addCommand = "wgtip.addToRegistry";
 
 const titleOf = ({ text }: Change): string => (text.trim() === "" ? "Remove" : `Write ${quoted(text)}`);
 
 const quoted = (text: string): string => `“${text.replace(/\s+/g, " ").trim()}”`;
 
-/** What stands for the reason until a person has typed one. */
+/** Placeholder for the reason, to be typed over. */
 const reason = "say why";
 
 /**
- * A comment at the end of the line in the document: `<!-- wgtip-disable-line date/adoption -- say why -->`. If a citation
- * goes on in the next line, or such a comment must have a line of its own, the comment stands on a line above.
+ * A comment at the end of the line in the document: `<!-- wgtip-disable-line date/adoption -- say why -->`. If the
+ * citation continues on the next line, or such a comment needs a line of its own, the comment goes on a line above.
  */
 function suppression({ start, rule }: Diagnostic, { source, resolved }: Reading): Change {
   const file = source.map?.file ?? source.text;
@@ -110,7 +113,7 @@ function suppression({ start, rule }: Diagnostic, { source, resolved }: Reading)
   return { start: line.start, end: line.start, text, select: reason };
 }
 
-/** How comments begin and end, and whether they must have a line of their own. */
+/** How comments begin and end, and whether they need a line of their own. */
 const comments: Partial<Record<FormatName, readonly [opens: string, closes: string, isWhole?: true]>> = {
   markdown: ["<!--", " -->"],
   notebook: ["<!--", " -->"],

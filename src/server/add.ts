@@ -1,4 +1,4 @@
-/** Adding what a text cites to the facts of the project. */
+/** Adds documents that a text cites to the facts of the project. */
 import { dirname, join } from "node:path";
 import { entryOfRow, rowFaults } from "../registry/tables/fact-row.ts";
 import { projectFileName } from "../registry/tables/project-table.ts";
@@ -17,8 +17,8 @@ export interface Facts {
 }
 
 /**
- * What the text says of a document that the registry does not know, if the finding is about it: not if a fix for it is known,
- * "S/RES/1325 (2001)" is no document.
+ * What the text says about a document that the registry does not know, if the finding is about it. Undefined if a fix
+ * for it is known: "S/RES/1325 (2001)" is not a document.
  */
 export function claimedFacts(finding: Diagnostic, reading: Reading): Facts | undefined {
   const cited = finding.fix === undefined ? citedIn(reading, finding) : undefined;
@@ -39,7 +39,8 @@ export function claimedFacts(finding: Diagnostic, reading: Reading): Facts | und
 const named: ReadonlySet<ResolvedCitation["kind"]> = new Set(["symbol", "resolution", "decision", "statement"]);
 
 /**
- * Adds the facts to the nearest registry file of the project, or to a new one in `folder`, or else beside the document.
+ * Adds the facts to the project's nearest registry file; if there is none, to a new one in `folder`, or beside the
+ * document.
  *
  * @returns the path of the file
  * @throws ReadProblem if the file has a bad row or cannot be written

@@ -2,10 +2,10 @@ import type { ServerCapabilities } from "vscode-languageserver/node";
 import { addCommand, fixAllKind } from "./actions.ts";
 import type { Client } from "./client.ts";
 
-/** By the symbols of text changes: whole documents are sent when opened, then only what changes. */
+/** The protocol's code for incremental changes: documents are sent whole when opened, then only what changes. */
 const incremental = 2;
 
-/** What the server says it can do. */
+/** The server's capabilities. */
 export const capabilitiesFor = ({ encoding, pulls }: Client): ServerCapabilities => ({
   positionEncoding: encoding,
   textDocumentSync: { openClose: true, change: incremental, save: true, willSaveWaitUntil: true },

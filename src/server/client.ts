@@ -1,27 +1,27 @@
 import type { InitializeParams, PositionEncodingKind } from "vscode-languageserver/node";
 import type { RuleAddress } from "../report/report.ts";
 
-/** How columns are counted: in UTF-16 code units, in bytes of UTF-8, or in characters. */
+/** The unit of columns: UTF-16 code units, bytes of UTF-8, or characters. */
 export type Encoding = "utf-16" | "utf-8" | "utf-32";
 
-/** What the editor can do. */
+/** The editor's capabilities. */
 export interface Client {
   readonly encoding: Encoding;
-  /** It asks for diagnostics. If it does not, they are sent to it; doing both would show each finding twice. */
+  /** Whether it requests diagnostics. Otherwise they are sent to it; doing both would show each finding twice. */
   readonly pulls: boolean;
   readonly showsRelated: boolean;
-  /** The address of the page of a rule, for an editor that links the rule of a finding to it. */
+  /** Returns the address of a rule's page, for an editor that links rules to it. */
   readonly ruleAddress: RuleAddress | undefined;
-  /** Its edits name the version of the document that they are for. */
+  /** Whether its edits name the version of the document that they apply to. */
   readonly editsVersions: boolean;
   readonly editsSnippets: boolean;
-  /** It asks for the edit of an action when a person chooses it. */
+  /** Whether it requests the edit of an action only when a person chooses it. */
   readonly resolvesEdits: boolean;
   readonly markdown: boolean;
   readonly hasSettings: boolean;
-  /** It tells when folders are added to the workspace or removed. */
+  /** Whether it reports folders added to the workspace or removed from it. */
   readonly hasFolders: boolean;
-  /** It tells of changes of the settings if it is asked to. */
+  /** Whether it reports changes of the settings on request. */
   readonly watchesSettings: boolean;
   readonly watchesFiles: boolean;
   readonly refreshesDiagnostics: boolean;
@@ -51,6 +51,6 @@ export function clientOf({ capabilities }: Pick<InitializeParams, "capabilities"
 
 const encodings: readonly Encoding[] = ["utf-16", "utf-8", "utf-32"];
 
-/** The first that the editor prefers; UTF-16 if it names none. */
+/** The first supported encoding that the editor prefers; UTF-16 if it names none. */
 const encodingOf = (offered: readonly PositionEncodingKind[] = []): Encoding =>
   offered.flatMap((name) => encodings.find((known) => known === name) ?? [])[0] ?? "utf-16";

@@ -1,4 +1,4 @@
-/** What can be written on at the cursor, from what the registry knows. */
+/** Completions at the cursor, from what the registry knows. */
 import type { CompletionItem, CompletionList } from "vscode-languageserver/node";
 import { actNamed } from "../facts/act-names.ts";
 import { read } from "../pipeline.ts";
@@ -10,13 +10,13 @@ import type { Span } from "../types/source.ts";
 import { longDate } from "../words/wording.ts";
 import type { Reading } from "./readings.ts";
 
-/** Most items that are offered at once. */
+/** Most items to offer at once. */
 const most = 100;
 
-/** In UTF-16 units: as much of a long text is read again for a completion, its head and what stands before the cursor. */
+/** In UTF-16 units: in a long text, only this much is read for a completion, at its head and before the cursor. */
 const nearby = 4000;
 
-/** A kind of item, by which editors choose an icon: a reference, a text, a value. */
+/** Kinds of items, for which editors choose icons: reference, text, value. */
 const [reference, text, value] = [18, 1, 12] as const;
 
 export async function completionsAt(reading: Reading, offset: number): Promise<CompletionList> {
@@ -49,13 +49,13 @@ function dateAt(before: string, reading: Reading): CompletionItem[] | undefined 
   return [item(longDate(entry.date.value), value, entry.name, span, reading)];
 }
 
-/** The citation that ends here with what is claimed of it, or goes on because its date or title is being written. */
+/** The citation that ends here with its claims, or that continues because its date or title is being typed. */
 const citedBefore = ({ resolved }: Reading, at: number): ResolvedCitation | undefined =>
   resolved.findLast(({ citation }) => citation.start < at && endOf(citation) >= at);
 
 /**
- * Symbols and numbers that begin with what stands before the cursor: "CTOC/COP/WG.4/2011/", "decision 4/". A digit is
- * added, so that what is half written can be read and resolved as a citation.
+ * Symbols and numbers that begin with the text before the cursor: "CTOC/COP/WG.4/2011/", "decision 4/". Adds a digit to
+ * it, so that the incomplete text can be read and resolved as a citation.
  */
 async function namesAt(before: string, reading: Reading): Promise<CompletionItem[]> {
   const [typed = ""] = /[^\s“”"«»,;]*$/.exec(before) ?? [];
@@ -68,7 +68,7 @@ async function namesAt(before: string, reading: Reading): Promise<CompletionItem
     const span = { start: start + typed.length - symbol.length, end: before.length };
     return entriesOf(symbol, reading).map((entry) => ofEntry(entry, entry.name, span, reading));
   }
-  // `S/RES/131 (1957)` is the name of what may become resolution 1325
+  // `S/RES/131 (1957)` is the name of a number that may become 1325
   const stem = /^(.+)1(?: \(\d{4}\))?$/.exec(cited.target ?? "")?.[1];
   if (cited.citation.target.kind !== "act" || !stem) return [];
   const { number } = cited.citation.target;
@@ -79,7 +79,7 @@ async function namesAt(before: string, reading: Reading): Promise<CompletionItem
   });
 }
 
-/** The citation with which a text ends, as the document would have it. */
+/** The citation at the end of a text, resolved as the document would resolve it. */
 async function citedAtEnd(
   before: string,
   { source, registry, applied }: Reading,

@@ -8,13 +8,13 @@ import type { Reading } from "./readings.ts";
 
 const severities = { error: 1, warning: 2, style: 3 } as const satisfies Record<Severity, Shown["severity"]>;
 
-/** Rules on words that can go: editors show these faded. */
+/** Rules on unnecessary words, which editors show faded. */
 const unnecessary = new Set(["suppression/unused"]);
 
 export const diagnosticsOf = (reading: Reading, client: Client): Shown[] =>
   reading.diagnostics.map((diagnostic) => shown(diagnostic, reading, client));
 
-/** What stands in place of findings for a document that cannot be read: nothing if it is excluded. */
+/** Shown instead of findings for a document that cannot be read; empty if it is excluded. */
 export const insteadOf = (problem: ReadProblem | undefined): Shown[] =>
   problem
     ? [{ range: top, severity: 1, source: "wgtip", message: `${basename(problem.path)}: ${problem.message}` }]

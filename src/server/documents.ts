@@ -1,4 +1,4 @@
-/** The open documents. Each version is an object of its own: one being read, or whose columns are known, does not change. */
+/** The open documents. Each version is a separate object, so it does not change while it is being read. */
 import type { TextDocumentContentChangeEvent, TextDocuments } from "vscode-languageserver/node";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Encoding } from "./client.ts";
@@ -6,7 +6,7 @@ import { inUtf16 } from "./positions.ts";
 
 type Protocol = typeof import("./protocol.ts");
 
-/** @param encoding how the editor counts columns, which it has said when the first document is changed */
+/** @param encoding the editor's encoding, which is known when the first document changes */
 export function openDocuments(protocol: Protocol, encoding: () => Encoding): TextDocuments<TextDocument> {
   const { TextDocument } = protocol;
   return new protocol.TextDocuments({

@@ -4,20 +4,20 @@ import type { Fix } from "../types/finding.ts";
 import type { Client } from "./client.ts";
 import type { Reading } from "./readings.ts";
 
-/** Text that takes the place of a span: of the text that was read, or of the document, by the function that takes it. */
+/** Text that replaces a span: of the text as read or of the document, depending on the function. */
 export type Change = Pick<Fix, "start" | "end" | "text"> & {
-  /** What the editor selects in the new text, to be typed over. */
+  /** The part of the new text that the editor selects, to be typed over. */
   readonly select?: string;
 };
 
-/** What changes of the text that was read are in the document; what cannot be written there is left out. */
+/** Turns changes of the text as read into changes of the document. Drops those that cannot be written there. */
 export const inFile = (changes: readonly Change[], { source }: Reading): readonly Change[] =>
   fileEdits(source, changes).edits;
 
 export const textEdits = (changes: readonly Change[], { rangeInFile }: Reading): TextEdit[] =>
   changes.map(({ text, ...span }) => ({ range: rangeInFile(span), newText: text }));
 
-/** Changes of a document, for the version that was read where the editor can tell. */
+/** Changes of a document, for the version that was read, if the editor supports versions. */
 export function workspaceEdit(changes: readonly Change[], reading: Reading, client: Client): WorkspaceEdit {
   const { uri, version } = reading.text;
   if (!client.editsVersions) return { changes: { [uri]: textEdits(changes, reading) } };

@@ -1,4 +1,4 @@
-/** What is known about the citation under the cursor. */
+/** Shows what is known about the citation under the cursor. */
 import type { Hover } from "vscode-languageserver/node";
 import { addressOf, librarySearchOf } from "../facts/addresses.ts";
 import { knownCitation, knownRows, namesDocument, statusWords } from "../report/known.ts";
@@ -13,7 +13,7 @@ export function hoverAt(reading: Reading, offset: number, { markdown }: Client):
   return { contents: { kind: markdown ? "markdown" : "plaintext", value }, range: reading.rangeOf(resolved.citation) };
 }
 
-/** The rows of what is known, without the addresses, which have lines of their own. */
+/** The rows of what is known, without the addresses, which get lines of their own. */
 function rowsOf(resolved: ResolvedCitation, { registry }: Reading): string[][] {
   const rows = knownRows(knownCitation(resolved, registry)).filter(
     ([label]) => label !== "address" && label !== "library",
@@ -24,7 +24,7 @@ function rowsOf(resolved: ResolvedCitation, { registry }: Reading): string[][] {
 const headOf = ({ target, candidates, citation }: ResolvedCitation): string =>
   target ?? (candidates.length > 0 ? candidates.join(" or ") : citation.text.replace(/\s+/g, " "));
 
-/** The official address, and the search of the Digital Library. */
+/** The official address, and the Digital Library's search. */
 const linksOf = (resolved: ResolvedCitation): string[] =>
   namesDocument(resolved)
     ? [addressOf(resolved.target, resolved.entry), librarySearchOf(resolved.target)].flatMap((link) => link ?? [])
@@ -41,5 +41,5 @@ function inText(resolved: ResolvedCitation, reading: Reading): string {
   return [headOf(resolved), ...rows, ...linksOf(resolved)].join("\n");
 }
 
-/** `A/C.3/62/L.2*` would open emphasis. */
+/** The asterisk in `A/C.3/62/L.2*` would open emphasis. */
 const escaped = (text: string): string => text.replace(/[\\`*_[\]<>&|#~]/g, "\\$&");

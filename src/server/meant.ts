@@ -1,4 +1,4 @@
-/** What was probably meant, written as the text would write it. */
+/** Writes what was probably meant as the text would write it. */
 import { actNamed } from "../facts/act-names.ts";
 import { bodyRow } from "../facts/names.ts";
 import { examine } from "../pipeline.ts";
@@ -9,8 +9,8 @@ import type { Change } from "./edits.ts";
 import { citedIn, type Reading } from "./readings.ts";
 
 /**
- * The change that makes a suggestion of a finding: the first form of it with which this finding goes and no other comes.
- * "resolution 64/999" with `A/RES/64/293` becomes "resolution 64/293".
+ * The change that makes the suggestion of a finding: the first form of it that removes the finding and causes no other.
+ * "resolution 64/999" with the suggestion `A/RES/64/293` becomes "resolution 64/293".
  */
 export async function meantChange(reading: Reading, diagnostic: Diagnostic): Promise<Change | undefined> {
   const { suggestion } = diagnostic;
@@ -31,7 +31,7 @@ const isEnglish = (cited: ResolvedCitation | undefined): boolean => cited?.citat
 /** "30 July 2010", "General Assembly resolution 64/293"; not "Add.1" */
 const englishWords = /[a-z]{3,}(?![.\d])/;
 
-/** In another language a date is mended in its figures: "31 juillet 2010" becomes "30 juillet 2010". */
+/** In other languages, only the figures of a date are changed: "31 juillet 2010" becomes "30 juillet 2010". */
 function ofDay(
   suggestion: string,
   cited: ResolvedCitation | undefined,
@@ -50,7 +50,7 @@ function ofDay(
   return [{ start, end, text: written }];
 }
 
-/** For the name of an act, the number alone, and the number with its body. */
+/** For the name of an act: the number only, and the number with its body. */
 function ofAct(name: string, cited: ResolvedCitation | undefined, { start, end }: Diagnostic): Change[] {
   const act = actNamed(name);
   if (!act || cited?.citation.target.kind !== "act") return [];
@@ -63,7 +63,7 @@ function ofAct(name: string, cited: ResolvedCitation | undefined, { start, end }
   return [...alone, { start, end, text: words }];
 }
 
-/** Whether with these changes the finding is gone and no finding is new. */
+/** Whether these changes remove the finding and cause no new one. */
 async function settles(reading: Reading, changes: readonly Change[], { rule }: Diagnostic): Promise<boolean> {
   const { source, registry, options, found, examined } = reading;
   const changed = await withFixes(

@@ -1,4 +1,4 @@
-/** The citations of a document as links, as symbols of its outline, and as hints between the words. */
+/** The citations of a document as links, as symbols of its outline, and as inlay hints. */
 import type { DocumentLink, DocumentSymbol, InlayHint } from "vscode-languageserver/node";
 import { addressOf } from "../facts/addresses.ts";
 import { namesDocument } from "../report/known.ts";
@@ -7,17 +7,17 @@ import type { Span } from "../types/source.ts";
 import { isOwn } from "../workspace/run/survey.ts";
 import type { Reading } from "./readings.ts";
 
-/** By which editors choose an icon: a file, a key. */
+/** Kinds of symbols, for which editors choose icons: file, key. */
 const [file, key] = [1, 20] as const;
 
-/** A link to each document that the United Nations publish. */
+/** A link to each cited document that the United Nations publishes. */
 export const linksIn = ({ resolved, rangeOf }: Reading): DocumentLink[] =>
   resolved.filter(namesDocument).flatMap(({ citation, target, entry }) => {
     const address = addressOf(target, entry);
     return address ? [{ range: rangeOf(citation), target: address, tooltip: entry?.title?.value ?? target }] : [];
   });
 
-/** The document by its own symbol, and in it what it cites. */
+/** The document under its own symbol, with its citations below. */
 export function symbolsIn({ document, parsed, resolved, source, rangeOf }: Reading): DocumentSymbol[] {
   const cited = resolved
     .filter(({ citation }) => !isOwn(citation, parsed))
@@ -38,7 +38,7 @@ export function symbolsIn({ document, parsed, resolved, source, rangeOf }: Readi
   return [{ name: document.symbol, kind: file, range, selectionRange, children: cited }];
 }
 
-/** Behind each citation whose words do not say it, the name of what is cited. */
+/** After each citation whose words do not say it, the name of its target. */
 export const hintsIn = ({ resolved, rangeOf }: Reading, { start, end }: Span): InlayHint[] =>
   resolved
     .filter(({ citation }) => citation.end >= start && citation.start <= end)

@@ -1,20 +1,20 @@
-/** Where in the workspace a document stands that is cited at the cursor, and where it is cited. */
+/** Finds where the document cited at the cursor is in the workspace, and where it is cited. */
 import { pathToFileURL } from "node:url";
 import type { Location } from "vscode-languageserver/node";
 import { isOwn, surveyOf } from "../workspace/run/survey.ts";
 import { citationAt, type Reading } from "./readings.ts";
 import type { Workspace } from "./workspace.ts";
 
-/** The drafts that have the symbol which is cited at an offset. */
+/** The drafts with the symbol that is cited at an offset. */
 export function definitionsAt(reading: Reading, offset: number, workspace: Workspace): Location[] {
   const target = citationAt(reading, offset)?.target;
   return target ? workspace.definitions(target) : [];
 }
 
 /**
- * All that cites what is cited at an offset; in the masthead, what cites this document.
+ * All citations of the document cited at an offset; in the masthead, all citations of this document.
  *
- * @param withDefinitions whether the drafts that have the symbol are among them
+ * @param withDefinitions whether to include the drafts that have the symbol
  */
 export function referencesAt(
   reading: Reading,

@@ -1,4 +1,4 @@
-/** Between offsets in a document, in UTF-16 code units, and the positions of an editor. */
+/** Converts between offsets in a document, in UTF-16 code units, and an editor's positions. */
 import type { Position, Range } from "vscode-languageserver/node";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { lowest } from "../text/binary-search.ts";
@@ -6,31 +6,31 @@ import { byteLength } from "../text/byte-length.ts";
 import type { Span } from "../types/source.ts";
 import type { Encoding } from "./client.ts";
 
-/** The column behind a beginning of a line, in units of the encoding. */
+/** Length of the beginning of a line, in units of the encoding. */
 export function columnIn(text: string, encoding: Encoding): number {
   if (encoding === "utf-16") return text.length;
   if (encoding === "utf-8") return byteLength(text);
   return Array.from(text).length;
 }
 
-/** A place in a line, in UTF-16 and in units of the encoding. */
+/** A place in a line, in UTF-16 units and in units of the encoding. */
 interface Mark {
   readonly length: number;
   readonly column: number;
 }
 
-/** A line with its ending, and marks in it, so that a place far behind in a long line is not counted from its beginning. */
+/** A line with its ending, and marks in it, so that a place in a long line need not be counted from its beginning. */
 interface Line {
   readonly text: string;
   readonly marks: readonly Mark[];
 }
 
-/** UTF-16 units between two marks, or one more where a mark would stand between surrogates. */
+/** UTF-16 units between two marks, or one more if a mark would split a surrogate pair. */
 const step = 512;
 
 const lines = new WeakMap<TextDocument, Map<number, Line>>();
 
-/** The line of a document, which an editor counts in one encoding. */
+/** The line of a document; an editor uses only one encoding. */
 function lineOf(document: TextDocument, line: number, encoding: Encoding): Line {
   const known = lines.get(document) ?? new Map<number, Line>();
   lines.set(document, known);
@@ -64,7 +64,7 @@ export function positionAt(document: TextDocument, offset: number, encoding: Enc
   return { line, character: column + columnIn(counted.text.slice(length, character), encoding) };
 }
 
-/** The same place as a document counts it, in UTF-16; the end of the line if it is shorter. */
+/** The same position in UTF-16 units; the end of the line if the line is shorter. */
 export function inUtf16(document: TextDocument, { line, character }: Position, encoding: Encoding): Position {
   if (encoding === "utf-16") return { line, character };
   const counted = lineOf(document, line, encoding);

@@ -1,11 +1,11 @@
-/** What is wrong with configurations and files of facts, shown in these files. */
+/** Shows problems of configurations and files of facts in these files. */
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Connection, Diagnostic } from "vscode-languageserver/node";
 import type { Problem } from "../types/finding.ts";
 
-/** Shows a message; `showMessageRequest`, which the library would send, asks for an answer. */
+/** Shows a message. The library would send `showMessageRequest`, which asks for an answer. */
 export const show = (connection: Connection, type: "error" | "info", message: string): void =>
   void connection.sendNotification("window/showMessage", {
     type: type === "error" ? 1 : 3,
@@ -20,7 +20,7 @@ export class Problems {
     this.#connection = connection;
   }
 
-  /** `path` may have a line and a column behind it: `wgtip.config.json:3:5`. */
+  /** `path` may end with line and column: `wgtip.config.json:3:5`. */
   add({ path, message }: Problem): void {
     const [, file = path, line = "1", column = "1"] = /^(.*?)(?::(\d+))?(?::(\d+))?$/.exec(path) ?? [];
     if (!existsSync(file)) {

@@ -13,18 +13,18 @@ import { openRegistry } from "../workspace/facts/registry-file.ts";
 import { Baselines } from "../workspace/run/baseline.ts";
 import { type SettingsFinder, settingsFinder } from "../workspace/settings/settings.ts";
 
-/** What only an editor can be set to do. */
+/** Settings that only an editor has. */
 export interface EditorSettings {
-  /** Show what citations resolve to, behind them. */
+  /** Show what citations resolve to after them. */
   readonly inlayHints: boolean;
   /** Apply the safe fixes whenever a file is saved. */
   readonly fixOnSave: boolean;
 }
 
 export class Project {
-  /** Changes whenever findings may have changed without a change of the text. */
+  /** Increases whenever findings may have changed although the text has not. */
   epoch = 0;
-  /** Fulfilled when the settings of the editor are known. */
+  /** Resolves when the settings of the editor are known. */
   readonly configured: Promise<void>;
   #onConfigured = () => {};
   editor: EditorSettings = { inlayHints: false, fixOnSave: false };
@@ -55,10 +55,10 @@ export class Project {
   }
 
   /**
-   * Takes the settings of the editor; every configuration overrides them.
+   * Sets the settings of the editor, which every configuration overrides.
    *
-   * @param folder that of the workspace, where the paths in the settings begin
-   * @returns what is wrong with them
+   * @param folder folder of the workspace, to which paths in the settings are relative
+   * @returns messages about what is wrong with them
    */
   configure(values: unknown, folder: string | undefined): string[] {
     const { inlayHints, fixOnSave, trace: _, ...others } = (values ?? {}) as Record<string, unknown>;
@@ -73,7 +73,7 @@ export class Project {
     return "faults" in checked ? checked.faults.map(({ path, message }) => `${path.join(".")}: ${message}`) : [];
   }
 
-  /** Takes what the files of the workspace say about themselves. */
+  /** Sets what the files of the workspace say about themselves. */
   know(drafts: readonly SourcedEntry[]): void {
     const before = this.#drafts;
     this.#drafts = drafts;

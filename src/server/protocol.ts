@@ -1,4 +1,4 @@
-/** The libraries that speak the protocol of editors: a bundle of its own, which only the server loads. */
+/** The protocol libraries for editors: a separate bundle, which only the server loads. */
 
 export {
   createConnection,

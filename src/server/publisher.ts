@@ -1,11 +1,11 @@
-/** Sends diagnostics to an editor that does not ask for them. */
+/** Sends diagnostics to an editor that does not request them. */
 import type { Connection } from "vscode-languageserver/node";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Client } from "./client.ts";
 import { diagnosticsOf, insteadOf } from "./diagnostics.ts";
 import type { Readings } from "./readings.ts";
 
-/** Milliseconds. A document that is read faster is read at every key; a slower one, when the keys pause. */
+/** Milliseconds. A document that takes less to read is read at every keystroke; a slower one when typing pauses. */
 const quick = 25;
 
 export class Publisher {
@@ -48,7 +48,7 @@ export class Publisher {
     if (!text) return;
     const { version } = text;
     const reading = await this.#readings.of(text);
-    // what is stale is not sent: a later version is on its way
+    // stale findings are not sent: a later version is on its way
     if (this.#current(uri) !== text) return;
     if (reading) this.#took.set(uri, reading.took);
     const diagnostics = reading ? diagnosticsOf(reading, this.#client) : insteadOf(this.#readings.problemOf(uri));

@@ -1,4 +1,4 @@
-/** What was found in each open document, kept until it or the project changes. */
+/** The findings of each open document, cached until the document or the project changes. */
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Position, Range } from "vscode-languageserver/node";
@@ -31,14 +31,14 @@ export interface Reading extends Pick<Examined, "parsed" | "resolved" | "documen
   readonly registry: Registry;
   /** All findings, in the order of the text. */
   readonly found: readonly Diagnostic[];
-  /** Those that are not in the baseline. */
+  /** The findings that are not in the baseline. */
   readonly diagnostics: readonly Diagnostic[];
-  /** Milliseconds that it took. */
+  /** Milliseconds that reading took. */
   readonly took: number;
-  /** Where a span of the text that was read stands in the document; they differ if the document has tags. */
+  /** The range in the document of a span of the text as read; they differ if the document has markup. */
   rangeOf(span: Span): Range;
   rangeInFile(span: Span): Range;
-  /** The offset in the text that was read. */
+  /** The offset in the text as read. */
   offsetAt(position: Position): number;
 }
 
@@ -51,7 +51,7 @@ interface Kept {
 }
 
 export class Readings {
-  /** Fulfilled some time after a document was first read, when its findings have been sent. */
+  /** Resolves some time after the first document was read, when its findings have been sent. */
   readonly first: Promise<void>;
   #onFirst = () => {};
   readonly #project: Project;
@@ -84,14 +84,14 @@ export class Readings {
     return reading;
   }
 
-  /** Why the document could not be read the last time. */
+  /** Why the document could not be read last time. */
   problemOf = (uri: string): ReadProblem | undefined => this.#kept.get(uri)?.problem;
 
   forget(uri: string): void {
     this.#kept.delete(uri);
   }
 
-  /** @param before a version of the document that was read before */
+  /** @param before an earlier version of the document */
   async #read(text: TextDocument, before?: Promise<Reading | undefined>): Promise<Reading | undefined> {
     const path = pathOf(text);
     const applied = await this.#project.settingsOf(path);
@@ -121,10 +121,10 @@ export class Readings {
   }
 }
 
-/** Formats of which an editor that opens them as text has but a spoilt copy. */
+/** Formats of which an editor that opens them as text has only a corrupt copy. */
 const noText: ReadonlySet<FormatName> = new Set(["docx", "odt", "pdf"]);
 
-/** Text and Markdown are read as they stand, other formats from bytes. */
+/** Text and Markdown are used as they are; other formats are read from bytes. */
 async function sourceOf(path: string, text: string): Promise<Source> {
   const format = formatOf(path, new Uint8Array());
   if (format.name === "text" || format.name === "markdown") return sourceOfFile(path, text);
@@ -149,7 +149,7 @@ export function pathIn(uri: string): string | undefined {
   }
 }
 
-/** Of kinds of documents, by the names that editors have for them. */
+/** File extensions by the editors' language identifiers. */
 const endings: ReadonlyMap<string, string> = new Map([
   ["asciidoc", "adoc"],
   ["bibtex", "bib"],
@@ -161,14 +161,14 @@ const endings: ReadonlyMap<string, string> = new Map([
   ["xml", "xml"],
 ]);
 
-/** The innermost citation at an offset; its end counts as within it, because the cursor stands there after typing. */
+/** The innermost citation at an offset. Its end counts as inside, because the cursor is there after typing. */
 export function citationAt({ resolved }: Reading, offset: number): ResolvedCitation | undefined {
   return resolved
     .filter(({ citation }) => citation.start <= offset && offset <= citation.end)
     .sort((a, b) => lengthOf(a) - lengthOf(b))[0];
 }
 
-/** The citation that a finding is about: the one in which it stands, or else the one of which that is claimed. */
+/** The citation that a finding is about: the one that contains it, otherwise the one with the claim. */
 export const citedIn = ({ resolved }: Pick<Reading, "resolved">, { start, end }: Span): ResolvedCitation | undefined =>
   resolved.find(({ citation }) => citation.start < end && citation.end > start) ??
   resolved.findLast(({ citation }) => citation.start < end && endOf(citation) > start);

@@ -1,4 +1,4 @@
-/** Answers an editor: the requests of the protocol, each in one place. */
+/** Answers an editor: each request of the protocol, in one place. */
 import type { CancellationToken, Connection, InitializeParams, ServerCapabilities } from "vscode-languageserver/node";
 import type { RuleAddress } from "../report/report.ts";
 import { problemOf } from "../source/problem.ts";
@@ -23,7 +23,7 @@ import { Workspace } from "./workspace.ts";
 
 type Protocol = typeof import("./protocol.ts");
 
-/** Milliseconds after the last change until what a document says about itself is taken into the workspace. */
+/** Milliseconds after the last change before what a document says about itself is added to the workspace. */
 const pause = 300;
 
 /** Milliseconds that the survey of the workspace waits for the first document to be read. */
@@ -43,7 +43,7 @@ export class Server {
   #settingsWatch: SettingsWatch | undefined;
   #folders: string[] = [];
   #initial: unknown;
-  /** Distinguishes documents that are opened again under the same version. */
+  /** Distinguishes documents that are reopened with the same version. */
   #opened = 0;
   readonly #taking = new Map<string, NodeJS.Timeout>();
 
@@ -80,7 +80,7 @@ export class Server {
     const folders = params.workspaceFolders ?? (params.rootUri ? [{ uri: params.rootUri }] : []);
     this.#folders = pathsOf(folders);
     this.#initial = params.initializationOptions;
-    // messages and baselines are relative to where the command line would run
+    // messages and baselines are relative to the folder where the command line would run
     if (this.#folders[0]) process.chdir(this.#folders[0]);
     if (!client.pulls)
       this.#publisher = new Publisher(this.#connection, this.#readings, client, (uri) => this.#documents.get(uri));
@@ -147,7 +147,7 @@ export class Server {
     });
   }
 
-  /** Takes what an open document of the workspace says and cites, as it is now. */
+  /** Adds to the workspace what one of its open documents says and cites. */
   async #take(uri: string): Promise<void> {
     const text = this.#documents.get(uri);
     if (!text || !this.#workspace.has(pathOf(text))) return;
@@ -155,7 +155,7 @@ export class Server {
     if (reading) this.#workspace.take(surveyOf(reading.source, reading));
   }
 
-  /** Surveys files again that changed on disk. */
+  /** Surveys files again that have changed on disk. */
   async #update(paths: readonly string[]): Promise<void> {
     const open = new Set(this.#documents.all().map(pathOf));
     for (const path of paths) if (!open.has(path)) await this.#workspace.update(path);
@@ -174,7 +174,7 @@ export class Server {
     this.#refresh();
   }
 
-  /** Finds again in all open documents. */
+  /** Reads all open documents again. */
   #refresh(): void {
     const { pulls, refreshesDiagnostics, refreshesHints } = this.#client;
     for (const { uri } of this.#documents.all()) this.#publisher?.schedule(uri);
@@ -187,7 +187,7 @@ export class Server {
   /**
    * The answer for the current version of a document; null if it cannot be read.
    *
-   * @throws ResponseError if the document has changed meanwhile, or the editor no longer waits
+   * @throws ResponseError if the document has changed in the meantime, or the editor has cancelled the request
    */
   async #answer<Answer>(uri: string, token: CancellationToken, answer: (reading: Reading) => Answer | Promise<Answer>) {
     const text = this.#documents.get(uri);
@@ -277,5 +277,5 @@ export class Server {
 const pathsOf = (folders: readonly { readonly uri: string }[]): string[] =>
   folders.flatMap(({ uri }) => pathIn(uri) ?? []);
 
-/** Passes once the message behind the present one is handled: it may be a change, or take the request back. */
+/** Resolves after the next message has been handled, which may be a change or cancel the request. */
 const waitingMessages = () => new Promise<void>((passed) => setImmediate(() => setImmediate(passed)));

@@ -14,8 +14,8 @@ const purpose =
 /**
  * Serves an editor over two streams, until the editor ends the process.
  *
- * @param ruleAddress the address of the page of a rule, which editors show with its findings
- * @returns the exit status, only if there is no editor: on a terminal, or where the input is empty
+ * @param ruleAddress returns the address of a rule's page, which editors show with its findings
+ * @returns the exit status, only if there is no editor: on a terminal, or if the input is empty
  */
 export async function serve({ stdin, stdout, stderr }: Streams, ruleAddress: RuleAddress): Promise<number> {
   const protocol = await import("./protocol.ts");
@@ -24,7 +24,7 @@ export async function serve({ stdin, stdout, stderr }: Streams, ruleAddress: Rul
     return 2;
   }
   const connection = protocol.createConnection(protocol.ProposedFeatures.all, stdin, stdout);
-  // an editor that answers a message with an error must not lose its server
+  // an editor that answers a message with an error must not stop its server
   process.on("unhandledRejection", (error) => connection.console.error(String(error)));
   // an editor that reads no more has gone
   stdout.once("error", () => process.exit());
@@ -33,6 +33,6 @@ export async function serve({ stdin, stdout, stderr }: Streams, ruleAddress: Rul
   return new Promise<never>(() => {});
 }
 
-/** Waits for the first words; false at the end of an input without any. */
+/** Waits for the first input; false if it ends without any. */
 const speaks = (input: Readable): Promise<boolean> =>
   new Promise((done) => input.once("readable", () => done(input.readableLength > 0)));

@@ -1,4 +1,4 @@
-/** Notices when files change on which findings depend. */
+/** Notices changes in the files on which findings depend. */
 import { basename } from "node:path";
 import type { Connection } from "vscode-languageserver/node";
 import { readGlob } from "../source/format.ts";
@@ -13,14 +13,14 @@ const isSetting = (path: string): boolean => settingNames.has(basename(path)) ||
 
 const globs = [...[...settingNames].map((name) => `**/${name}`), "**/*.tsv", readGlob];
 
-/** Milliseconds between two looks at the settings, if the editor watches no files. */
+/** Milliseconds between checks of the settings, if the editor does not watch files. */
 const interval = 1000;
 
 /**
  * Lets the editor watch the workspace.
  *
  * @param onSettings called when a configuration or file of facts has changed
- * @param onDocuments called with the paths of other files that have
+ * @param onDocuments called with the paths of other files that have changed
  */
 export function watchByEditor(
   connection: Connection,
@@ -38,7 +38,7 @@ export function watchByEditor(
   void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
 }
 
-/** Watches the settings above the open documents, for an editor that watches no files. */
+/** Watches the settings above the open documents, for an editor that does not watch files. */
 export class SettingsWatch {
   readonly #stamps = new Stamps();
 

@@ -12,10 +12,10 @@ import type { Encoding } from "./client.ts";
 import { columnIn } from "./positions.ts";
 import type { Project } from "./project.ts";
 
-/** By which editors choose an icon. */
+/** The kind of symbol, for which editors choose an icon. */
 const file = 1;
 
-/** Most symbols that are answered at once: an editor asks again when more is typed. */
+/** Most symbols to return at once: an editor asks again when more is typed. */
 const mostSymbols = 200;
 
 export class Workspace {
@@ -30,7 +30,7 @@ export class Workspace {
     this.#encoding = encoding;
   }
 
-  /** Surveys all files in the folders, in a thread of its own. The editor is answered meanwhile. */
+  /** Surveys all files in the folders in a separate thread, while the editor is served. */
   async open(folders: readonly string[]): Promise<void> {
     if (folders.length === 0) return;
     for (const folder of folders) this.#folders.add(folder);
@@ -59,7 +59,7 @@ export class Workspace {
     if (surveyed) this.take(surveyed);
   }
 
-  /** Takes what is known of a file, in place of what was. */
+  /** Replaces what is known about a file. */
   take(surveyed: Surveyed): void {
     const before = this.#byPath.get(surveyed.path);
     if (!before || JSON.stringify(before.entry) !== JSON.stringify(surveyed.entry)) this.#drafts = undefined;
@@ -70,13 +70,13 @@ export class Workspace {
     return this.#byPath.has(path);
   }
 
-  /** What the files say about themselves, as the command line takes it when it lints several files. */
+  /** What the files say about themselves, as when the command line lints several files. */
   get drafts(): readonly SourcedEntry[] {
     this.#drafts ??= draftsOf([...this.#byPath.values()]);
     return this.#drafts;
   }
 
-  /** The files that are this document. */
+  /** The files with this document. */
   definitions(target: string): Location[] {
     const key = keyOf(target);
     const own = [...this.#byPath.values()].filter(({ symbol }) => symbol !== undefined && keyOf(symbol) === key);
@@ -91,7 +91,7 @@ export class Workspace {
     });
   }
 
-  /** The files whose symbols contain the words, as many as an editor can show. */
+  /** The files whose symbols contain the words, limited to what an editor can show. */
   symbols(words: string): WorkspaceSymbol[] {
     const key = keyOf(words);
     const found: WorkspaceSymbol[] = [];
@@ -103,7 +103,7 @@ export class Workspace {
     return found;
   }
 
-  /** The survey counts columns in UTF-16; for another encoding the lines are needed. */
+  /** The survey counts columns in UTF-16 units; other encodings need the text of the lines. */
   #ranges(path: string, spans: readonly SurveyedSpan[]): readonly Range[] {
     const text = this.#encoding === "utf-16" || spans.length === 0 ? undefined : textOf(path);
     if (text === undefined) return spans;
@@ -116,7 +116,7 @@ export class Workspace {
   }
 }
 
-/** Undefined for a file that is no text, or is gone. */
+/** Undefined if the file is not text, or no longer exists. */
 function textOf(path: string): string | undefined {
   try {
     return decode(path, readFileSync(path)).text;

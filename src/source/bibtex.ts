@@ -1,4 +1,4 @@
-/** BibTeX and BibLaTeX: the fields of each entry; what it says of the date and address of its number as in a text. */
+/** BibTeX and BibLaTeX: the fields of each entry, with its date and address written as claims about its number. */
 import type { Source, Span } from "../types/source.ts";
 import { changeText } from "./edits.ts";
 import { decode } from "./encoding.ts";
@@ -20,13 +20,13 @@ export const reader: Reader = {
   change: changeText,
 };
 
-/** Fields that are text; those that hold names, places and identifiers are not. */
+/** Fields with text. Fields with names, places and identifiers are not read. */
 const texts = new Set(
   "title subtitle booktitle booktitleaddon titleaddon maintitle note annote annotation abstract addendum howpublished series type".split(
     " ",
   ),
 );
-/** Fields that hold the symbol of a document. */
+/** Fields with the symbol of a document. */
 const numbers = new Set(["number", "reportnumber", "eprint"]);
 
 function entryOf(flow: Flow, file: string, from: number): Entry {
@@ -50,7 +50,7 @@ function dayIn(file: string, { start, end }: Span): Entry["day"] {
 }
 
 interface Field {
-  /** In small letters. */
+  /** In lower case. */
   readonly name: string;
   /** Without its braces or quotation marks. */
   readonly value: Span;
@@ -60,7 +60,7 @@ const key = /\s*[^\s,{}"=]*\s*,/y;
 const join = /\s*#\s*/y;
 const fieldName = /[\s,]*([a-zA-Z][\w-]*)\s*=\s*/y;
 
-/** The fields of an entry, up to the first that is not well formed. Of values joined by `#`, each is read as a field. */
+/** The fields of an entry, up to the first malformed one. Values joined with `#` are read as fields of their own. */
 function fieldsOf(file: string, from: number): Field[] {
   const fields: Field[] = [];
   key.lastIndex = from;
@@ -109,7 +109,7 @@ function valueAt(file: string, at: number): (Span & { behind: number }) | undefi
 const inValue = /[{}]|\\[%&$#_]|\\slash(?:\{\}|[ \t]+|(?![a-zA-Z]))|\\[a-zA-Z]+[ \t]*|~|---?/g;
 const characters: Readonly<Record<string, string>> = { "~": "\u00a0", "--": "–", "---": "—" };
 
-/** Braces and commands of LaTeX join what stands beside them. */
+/** LaTeX braces and commands join the text on either side. */
 function writeValue(flow: Flow, file: string, { start, end }: Span): void {
   let done = start;
   for (const { index, 0: mark } of file.slice(start, end).matchAll(inValue)) {

@@ -1,10 +1,10 @@
-/** Where words stand on a page. */
+/** Finds where words are on a page. */
 import { lowest } from "../text/binary-search.ts";
 import type { Box, PlaceInDocument, Source, Span } from "../types/source.ts";
 
 type PagePlace = Extract<PlaceInDocument, { kind: "page" }>;
 
-/** The page on which a span begins, with a box for each stretch of its words there. */
+/** The page on which a span begins, with a box for each run of its words there. */
 export function pageOf({ text, map }: Source, { start, end }: Span): PagePlace | undefined {
   const places = map?.places ?? [];
   const from = lowest(places.length, (i) => (places[i]?.end ?? 0) > start);
@@ -20,7 +20,7 @@ export function pageOf({ text, map }: Source, { start, end }: Span): PagePlace |
   return { ...first, boxes };
 }
 
-/** Joins a box to the one before if it stands beside it. */
+/** Joins a box to the previous one if they are side by side. */
 function add(boxes: Box[], box: Box): void {
   const last = boxes.at(-1);
   const isBeside =
@@ -36,7 +36,7 @@ function add(boxes: Box[], box: Box): void {
   boxes[boxes.length - 1] = { ...last, x, width: Math.max(last.x + last.width, box.x + box.width) - x };
 }
 
-/** The share of its box that a part of a stretch takes, by the usual widths of its letters. */
+/** The part of a box that some of its text takes, estimated from the usual widths of letters. */
 function partOf(box: Box, text: string, stretch: Span, part: Span): Box {
   if (box.height > box.width && stretch.end - stretch.start > 2) return box; // turned text
   const width = widthOf(text.slice(stretch.start, stretch.end));
@@ -48,7 +48,7 @@ function partOf(box: Box, text: string, stretch: Span, part: Span): Box {
 
 const rightToLeft = /[\u0590-\u08ff]/;
 
-/** Of letters in common fonts, beside a figure, which is 1. */
+/** Widths of letters in common fonts, relative to a digit (1). */
 const widths: readonly (readonly [RegExp, number])[] = [
   [/[ijlt.,:;'’‘|!/\\ ()[\]fIr-]/, 0.62],
   [/[mwMW—]/, 1.6],

@@ -2,18 +2,18 @@ import type { FormatName, OffsetMap, PlaceInDocument, Source, Span, Structure } 
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer Item)[] | undefined ? Item[] : T[K] };
 
-/** Builds the text of a file with marks, and the map from its offsets back to the file. */
+/** Builds the text of a file with markup, and the map from its offsets back to the file. */
 export class TextBuilder {
   readonly #pieces: string[] = [];
   readonly #map: Mutable<OffsetMap> = { start: [], length: [], from: [], size: [], unit: [], units: [], places: [] };
   #length = 0;
 
-  /** The length of the text so far: where what comes next will start. */
+  /** The length of the text so far, which is the start of what is added next. */
   get length(): number {
     return this.#length;
   }
 
-  /** Adds text that stands in `unit` of the file at `from`, where it is `size` long (an entity is longer). */
+  /** Adds text that is in `unit` of the file at `from` and is `size` long there (an entity is longer). */
   take(text: string, unit: string, from: number, size = text.length): void {
     const { start, length, from: froms, size: sizes, unit: units, units: names } = this.#map;
     let index = names.lastIndexOf(unit);
@@ -32,12 +32,12 @@ export class TextBuilder {
     this.#length += text.length;
   }
 
-  /** Where a person finds a stretch of the text. The stretches must come in the order of the text. */
+  /** Records where a person finds a span of the text. Spans must be added in the order of the text. */
   place(span: Span, at: PlaceInDocument): void {
     this.#map.places?.push({ ...span, at });
   }
 
-  /** @param file the whole file, if it is text; `skip`: what is not prose */
+  /** @param file the whole file, if it is text; `skip`: spans that are not prose */
   source(
     path: string,
     format: FormatName,

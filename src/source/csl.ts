@@ -1,4 +1,7 @@
-/** CSL-JSON, the bibliographies of Zotero and pandoc: what each item says of the date and address of its number. */
+/**
+ * CSL-JSON, the bibliographies of Zotero and pandoc: each item, with its date and address written as claims about its
+ * number.
+ */
 import type { MemberNode, ObjectNode, ValueNode } from "@humanwhocodes/momoa";
 import type { Source, Span } from "../types/source.ts";
 import { changeText } from "./edits.ts";
@@ -19,13 +22,13 @@ export const reader: Reader = {
   change: changeText,
 };
 
-/** Variables that are text, and those that hold the symbol of a document. */
+/** Variables with text, and variables with the symbol of a document. */
 const texts = new Set(
   "title title-short container-title collection-title event-title genre note annote abstract".split(" "),
 );
 const numbers = new Set(["number"]);
 
-/** @throws ReadProblem if the file is no list of items */
+/** @throws ReadProblem if the file is not a list of items */
 async function itemsOf(path: string, file: string): Promise<ObjectNode[]> {
   const { parse } = await import("@humanwhocodes/momoa");
   let body: ValueNode;

@@ -11,20 +11,23 @@ import { lineStarts } from "../text/line-starts.ts";
 import type { FormatName, Source, Span } from "../types/source.ts";
 
 export interface Directive extends Span {
-  /** `unknown`: a comment such as `wgtip-ignore-next-line`, whose only name is that word. */
+  /** `unknown`: a comment such as `wgtip-ignore-next-line`; its only name is that word. */
   readonly kind: Kind | "unknown";
   readonly names: readonly Name[];
-  /** Where findings are suppressed, or again reported. */
+  /** The span in which findings are suppressed, or reported again. */
   readonly covers: Span;
-  /** What stands behind ` -- `. */
+  /** The text after ` -- `. */
   readonly reason?: string;
-  /** It is in a comment that the format keeps apart from the text, and covers the words to which that is attached. */
+  /**
+   * Set if it is in a comment that the format keeps outside the text; it then covers the words to which the comment is
+   * attached.
+   */
   readonly isAttached?: true;
 }
 
-/** What a directive is about. */
+/** A name of rules in a directive. */
 export interface Name extends Span {
-  /** `date/adoption`, `date/*`; `*` where it names no rule, and the span is then its own. */
+  /** `date/adoption`, `date/*`; `*` if the directive names no rule; its span is then the directive's. */
   readonly pattern: string;
 }
 
@@ -33,14 +36,14 @@ export const kinds = ["disable-next-line", "disable-line", "disable-file", "disa
 type Kind = (typeof kinds)[number];
 const isKind = (word: string): word is Kind => (kinds as readonly string[]).includes(word);
 
-/** "wgtip-disable", and what was meant for it: "wgtip disable-next-line", "wgtip-ignore" */
+/** "wgtip-disable", and what people write for it: "wgtip disable-next-line", "wgtip-ignore" */
 const word = "(wgtip[- \\t:]{1,3}(?:disable|enable|ignore|suppress)[a-z]*(?:-[a-z]+)*)(?![\\w-])";
-/** The limit of length keeps comments that never end from being read again and again. */
+/** The limit on length prevents unclosed comments from being read again and again. */
 const markup = new RegExp(`<!--\\s*${word}([^]{0,1000}?)-->`, "g");
 const lines = (mark: string) => new RegExp(`(?<=^|[ \\t])(?:${mark})[ \\t]*${word}([^\\r\\n]*)`, "gm");
 const marked = new RegExp(`(?:${markup.source})|${lines("#+|%+|//").source}`, "gm");
 
-/** In plain text, those of any format. */
+/** In plain text, the comments of any format. */
 const commentsOf: Partial<Readonly<Record<FormatName, RegExp>>> = {
   markdown: markup,
   notebook: markup,
@@ -52,7 +55,7 @@ const commentsOf: Partial<Readonly<Record<FormatName, RegExp>>> = {
   rst: lines("\\.\\."),
 };
 
-/** The directives of a text, in their order, then the attached ones; `starts` are where its lines begin. */
+/** The directives of a text in order, then the attached ones; `starts` are the starts of its lines. */
 export function directivesIn(
   { text, format, skip, known }: Pick<Source, "text" | "format" | "skip" | "known">,
   starts: readonly number[] = lineStarts(text),
@@ -66,7 +69,10 @@ export function directivesIn(
 /** Comments that ask for nothing else begin so. */
 const bare = lines("^");
 
-/** Of the comments of Word: "wgtip-disable date/adoption -- as published". All spans are those of the words. */
+/**
+ * Parses a comment in Word: "wgtip-disable date/adoption -- as published". All spans are those of the words it is
+ * attached to.
+ */
 function attached({ text, covers }: { text: string; covers: Span }, whole: string): Directive[] {
   return [...text.matchAll(bare)].map((match) => {
     const { kind, names, ...rest } = directive(match, text, lineStarts(text));
@@ -120,7 +126,7 @@ function covered(kind: Kind, text: string, start: number, end: number, starts: r
   }
 }
 
-/** The line of an offset, without what ends it. */
+/** The line at an offset, without its ending. */
 export function lineAt(at: number, text: string, starts: readonly number[]): Span {
   const next = lowest(starts.length, (i) => (starts[i] as number) > at);
   const start = starts[next - 1] ?? 0;
@@ -129,7 +135,7 @@ export function lineAt(at: number, text: string, starts: readonly number[]): Spa
   return { start, end };
 }
 
-/** Blank lines are passed over: a paragraph of Markdown begins behind one. */
+/** Skips blank lines, because a paragraph of Markdown may begin after one. */
 function nextText(from: number, text: string): number {
   const blank = /\s*/y;
   blank.lastIndex = from;

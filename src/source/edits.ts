@@ -1,11 +1,11 @@
-/** From changes of a text as it was read to changes of the file, for formats that are text. */
+/** Turns changes of the text into edits of the file, for text formats. */
 import { lowest } from "../text/binary-search.ts";
 import { splice } from "../text/splice.ts";
 import type { FormatName, OffsetMap, Source, Span } from "../types/source.ts";
 import { decode, encode } from "./encoding.ts";
 import type { BytesRead, Changed, TextChange } from "./reader.ts";
 
-/** How characters are written at an offset of a file, if they have a meaning in its format. */
+/** Escapes text for an offset in a file, if characters have a meaning in its format. */
 type Escape = (text: string, file: string, at: number) => string;
 
 const inMarkup = (text: string): string =>
@@ -37,12 +37,12 @@ const escapes: Partial<Record<FormatName, Escape>> = {
 };
 
 export interface FileEdits<Change extends TextChange> {
-  /** Changes of the file, in its order: each as it comes from one change of the text. */
+  /** Edits of the file, in order, each from a single change of the text. */
   readonly edits: readonly TextChange[];
   readonly refused: readonly { readonly item: Change; readonly why: string }[];
 }
 
-/** What must be written into the file, so that it is read with these changes. Tags between the changed words stay. */
+/** The edits of the file that result in these changes of the text. Markup between the changed words stays. */
 export function fileEdits<Change extends TextChange>(source: Source, changes: readonly Change[]): FileEdits<Change> {
   const { text, format, map } = source;
   if (map?.file === undefined) return { edits: changes, refused: [] };
@@ -62,14 +62,14 @@ export function fileEdits<Change extends TextChange>(source: Source, changes: re
   return { edits: edits.sort((a, b) => a.start - b.start || a.end - b.end), refused };
 }
 
-/** Writes changes into a file that is text; everything else in it stays byte for byte as it is. */
+/** Writes changes into a text file; every other byte of it stays the same. */
 export function changeText({ bytes, source }: BytesRead, changes: readonly TextChange[]): Changed<TextChange> {
   const { text, encoding } = decode(source.path, bytes, Number.POSITIVE_INFINITY);
   const { edits, refused } = fileEdits(source, changes);
   return { bytes: encode(splice(text, edits), encoding), made: changes.length - refused.length, refused };
 }
 
-/** Without what the old and the new text begin and end with: "WG4" to "WG.4" puts in a full stop. */
+/** Drops the common beginning and end of the old and the new text: "WG4" to "WG.4" inserts a full stop. */
 export function shortened({ start, end, text }: TextChange, whole: string): TextChange {
   const was = whole.slice(start, end);
   let before = 0;
@@ -80,13 +80,13 @@ export function shortened({ start, end, text }: TextChange, whole: string): Text
   return { start: start + before, end: end - behind, text: text.slice(before, text.length - behind) };
 }
 
-/** The spans of the file that a span of the text was read from; undefined if some of it is not in the file. */
+/** The spans of the file from which a span of the text was read; undefined if some of it is not in the file. */
 function segmentsOf(map: OffsetMap, { start, end }: Span, text: string): Span[] | undefined {
   const segments: Span[] = [];
   const isEmpty = start === end;
   const endOf = (i: number) => (map.start[i] as number) + (map.length[i] as number);
   let covered = 0;
-  // what is put before a word belongs to the word: "*b*" becomes "*ab*"
+  // text inserted before a word belongs to the word: "*b*" becomes "*ab*"
   const isBeforeWord = isEmpty && /\s/.test(text[start - 1] ?? "") && /\S/.test(text[start] ?? "");
   for (
     let i = lowest(map.start.length, (n) => endOf(n) >= start + (isEmpty && !isBeforeWord ? 0 : 1));
@@ -97,7 +97,7 @@ function segmentsOf(map: OffsetMap, { start, end }: Span, text: string): Span[] 
     const [left, right] = [Math.max(start, at) - at, Math.min(end, at + length) - at];
     const isWhole = left === 0 && right === length;
     if (length === size) segments.push({ start: from + left, end: from + right });
-    // words that the reader made of something else: "30 July 2010" of 2010-07-30
+    // text that the reader made from something else: "30 July 2010" from 2010-07-30
     else if (length > 1) return undefined;
     else if (isEmpty && (left === 0 || left === length))
       segments.push(left === 0 ? { start: from, end: from } : { start: from + size, end: from + size });

@@ -1,15 +1,18 @@
 import { format } from "bytes";
 import { ReadProblem } from "./problem.ts";
 
-/** How a file's bytes are written: kept, so that a fixed file is written as it was read. */
+/** The encoding of a file, kept so that a fixed file is written in the same one. */
 export interface Encoding {
   readonly name: "utf-8" | "utf-16le" | "utf-16be";
   readonly bom: boolean;
 }
 
-/** The largest file read, in bytes, unless more is asked for: one dense with citations takes about a gigabyte of memory. */
+/**
+ * Default limit for the size of a file, in bytes: at this size, a file dense with citations takes about a gigabyte of
+ * memory.
+ */
 export const sizeLimit = 64 * 1024 * 1024;
-/** UTF-16 units of the longest text that V8 holds on 64 bits: the bytes of a text are at least as many. */
+/** UTF-16 units of the longest string in V8 on 64 bits. A text has at least as many bytes. */
 export const longestText = 2 ** 29 - 24;
 
 export const byteOrderMarks: readonly (readonly [Encoding["name"], readonly number[]])[] = [
@@ -21,14 +24,14 @@ export const byteOrderMarks: readonly (readonly [Encoding["name"], readonly numb
 export const beginsWith = (bytes: Uint8Array, mark: readonly number[]): boolean =>
   mark.every((byte, i) => bytes[i] === byte);
 
-/** A file with a NUL byte this near to its start is no text. */
+/** A file with a NUL byte this near to its start is not text. */
 const binaryProbe = 8192;
 
 /**
- * The text of a file, without its byte order mark: UTF-8, or UTF-16 where a byte order mark says so.
- * Nothing is replaced or normalised, so that `encode` gives the same bytes again.
+ * The text of a file, without its byte order mark: UTF-8, or UTF-16 with a byte order mark. Nothing is replaced or
+ * normalized, so that `encode` gives the same bytes again.
  *
- * @throws ReadProblem where the bytes are too many, binary, or invalid in their encoding
+ * @throws ReadProblem if the file is too large, binary, or invalid in its encoding
  */
 export function decode(path: string, bytes: Uint8Array, maxSize = sizeLimit): { text: string; encoding: Encoding } {
   checkSize(path, bytes.length, maxSize);
@@ -56,7 +59,7 @@ export function decode(path: string, bytes: Uint8Array, maxSize = sizeLimit): { 
   }
 }
 
-/** The bytes of `text`, as `decode` read them. */
+/** The bytes of `text` in the encoding that `decode` found. */
 export function encode(text: string, { name, bom }: Encoding): Uint8Array {
   const marked = bom ? `\uFEFF${text}` : text;
   if (name === "utf-8") return new TextEncoder().encode(marked);
@@ -65,7 +68,7 @@ export function encode(text: string, { name, bom }: Encoding): Uint8Array {
   return new Uint8Array(bytes.buffer);
 }
 
-/** @throws ReadProblem where so many bytes are more than is asked for, or than a text can have */
+/** @throws ReadProblem if this size exceeds the limit, or that of a string */
 export function checkSize(path: string, bytes: number, maxSize: number): void {
   const limit = Math.min(maxSize, longestText);
   if (bytes <= limit) return;
@@ -78,7 +81,7 @@ export function checkSize(path: string, bytes: number, maxSize: number): void {
   );
 }
 
-/** Decoding replaces what is invalid: the first byte that differs when encoded again is the wrong one. */
+/** Decoding replaces invalid bytes: the first byte that differs when encoded again is the invalid one. */
 function lineOfInvalidByte(bytes: Uint8Array): number {
   const again = new TextEncoder().encode(new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes));
   const wrong = bytes.findIndex((byte, i) => byte !== again[i]);

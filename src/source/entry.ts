@@ -1,17 +1,17 @@
-/** What an entry of a bibliography says, as a text would: "A/RES/64/293 of 30 July 2010", then its other fields, each apart. */
+/** Writes an entry of a bibliography as text: "A/RES/64/293 of 30 July 2010", then its other fields, separated. */
 import { months } from "../words/months.ts";
 import type { Flow } from "./flow.ts";
 
 export interface Entry {
   readonly fields: readonly EntryField[];
-  /** In words, and where the file has it. */
+  /** The date in words, and its place in the file. */
   readonly day?: { readonly words: string; readonly start: number; readonly end: number } | undefined;
   /** The address of the document. */
   readonly href?: string | undefined;
 }
 
 export interface EntryField {
-  /** It holds the symbol of the document. */
+  /** Whether it contains the symbol of a document. */
   readonly isNumber: boolean;
   readonly write: () => void;
 }

@@ -1,10 +1,10 @@
-/** The text of a file with elements, put together block by block: what HTML and XML readers write to. */
+/** Builds the text of a file with elements block by block, for the readers of HTML and XML. */
 import type { FormatName, PlaceInDocument, Source, Span, Structure, TableCell } from "../types/source.ts";
 import { TextBuilder } from "./builder.ts";
 import { invisible, visibleIn } from "./invisible.ts";
 import { raised } from "./raised.ts";
 
-/** Text as it is read, and where it stands in the file; no `from` if it is not in the file. */
+/** Text as read, and its place in the file; `from` is absent if it is not in the file. */
 interface Piece {
   readonly text: string;
   readonly from?: number;
@@ -31,10 +31,10 @@ type Mark =
   | (Span & { readonly kind: "place"; readonly at: PlaceInDocument });
 type Unplaced<M> = M extends Mark ? Omit<M, "start" | "end"> : never;
 
-/** White space of HTML and XML, of which any amount is one blank; a no-break space is none. */
+/** White space in HTML and XML; any amount of it is one blank. A no-break space does not belong to it. */
 const blanks = /[ \t\r\n\f]+/g;
 const raisedEnd = /[⁰¹²³⁴⁵⁶⁷⁸⁹ᵃ-ᵖ*†‡]$/;
-/** Notes within notes, at most; what is deeper is read where it stands. */
+/** Maximum depth of notes within notes; deeper ones are read in place. */
 export const deepestNote = 3;
 
 const newBlock = "\n\n";
@@ -46,10 +46,10 @@ export class Flow {
   #behind: { readonly flow: Flow; readonly note?: Pick<Note, "label" | "indicator"> }[] = [];
   readonly #unit: string;
   #length = 0;
-  /** Nothing stands in the block yet. */
+  /** Whether the block is still empty. */
   #isNew = true;
   #isBlank = false;
-  /** What comes next belongs to the same line, although a block begins: `<num>1.</num><p>Welcomes` */
+  /** Whether the next block continues the same line: `<num>1.</num><p>Welcomes` */
   #joins = false;
 
   /** @param unit the part of the file from which text is taken; "" for the whole file */
@@ -84,7 +84,7 @@ export class Flow {
     this.#isBlank = true;
   }
 
-  /** Raised figures and letters cannot be changed. */
+  /** Raised digits and letters, which cannot be changed. */
   raised(text: string): void {
     if (text.trim()) this.#write({ text: raised(text.trim()), size: 0 });
   }
@@ -94,12 +94,12 @@ export class Flow {
     this.#write({ text, size: 0 });
   }
 
-  /** As it stands in the file, white space included. */
+  /** Text as it is in the file, including white space. */
   verbatim(text: string, from: number): void {
     for (const { words, at } of visibleIn(text)) this.#write({ text: words, from: from + at, size: words.length });
   }
 
-  /** Text that stands in the file as something else. */
+  /** Text that is written differently in the file. */
   instead(text: string, from: number, size: number): void {
     this.#write({ text, from, size });
   }
@@ -130,7 +130,7 @@ export class Flow {
     if (!this.#isNew) this.#joins = true;
   }
 
-  /** A note that belongs to the block: its indicator stands here, its text behind the block. */
+  /** A note that belongs to the block: its indicator is here, its text goes behind the block. */
   note(label: string, flow: Flow): void {
     flow.endBlock();
     const start = this.#length;
@@ -138,18 +138,18 @@ export class Flow {
     this.#behind.push({ flow, note: { label, indicator: { start, end: this.#length } } });
   }
 
-  /** Whether it begins with a label such as `*`, which some write in the note as well. */
+  /** Whether it begins with a label such as `*`, which some authors repeat in the note. */
   #repeats(label: string): boolean {
     return /^[^\p{L}\p{N}]+$/u.test(label) && this.#pieces[0]?.text.startsWith(label) === true;
   }
 
-  /** A text box that hangs on the block: its text stands behind it. */
+  /** A text box anchored in the block: its text goes behind it. */
   box(flow: Flow): void {
     flow.endBlock();
     if (flow.length > 0) this.#behind.push({ flow });
   }
 
-  /** Adds all that stands in another flow. */
+  /** Appends another flow. */
   append(flow: Flow): void {
     const by = this.#length;
     const pieces = flow.#pieces.at(-1)?.text === newBlock ? flow.#pieces.slice(0, -1) : flow.#pieces;
@@ -165,7 +165,7 @@ export class Flow {
     if (end > start) this.#marks.push({ ...mark, start, end } as Mark);
   }
 
-  /** An element with an id, which may be a note. If it stands within a block, the rest of the block belongs to it. */
+  /** An element with an id, which may be a note. If it begins inside a block, the rest of the block belongs to it. */
   element(start: number, id: string, isBlock: boolean): void {
     if (isBlock) this.mark(start, { kind: "noteElement", id });
     else this.#anchors.push({ start, id });
@@ -224,7 +224,7 @@ export class Flow {
     this.#isBlank = false;
   }
 
-  /** Pieces that stand side by side in the file are one. */
+  /** Merges pieces that are adjacent in the file. */
   #push(piece: Piece): void {
     const last = this.#pieces.at(-1);
     const isNext =
@@ -240,7 +240,7 @@ export class Flow {
   }
 }
 
-/** Notes that HTML has as links from their indicators to elements further down. */
+/** Notes of HTML: links from their indicators to elements further down. */
 function linkedNotes(links: readonly NoteLink[], elements: readonly NoteLink[], text: string): Note[] {
   const byId = new Map(elements.map((element) => [element.id, element]));
   return links.flatMap(({ id, start, end }) => {
@@ -254,7 +254,7 @@ function linkedNotes(links: readonly NoteLink[], elements: readonly NoteLink[], 
 
 const withoutKind = <M extends Mark>({ kind: _, ...mark }: M): Omit<M, "kind"> => mark;
 
-/** In order; what lies in another is part of it. */
+/** In order; a span inside another is dropped. */
 const outermost = (spans: readonly Span[]): Span[] =>
   spans.reduce<Span[]>((apart, span) => {
     if (span.start >= (apart.at(-1)?.end ?? 0)) apart.push(span);

@@ -1,4 +1,4 @@
-/** The formats that are read: one row each. What reads a format is loaded when the first file of it is met. */
+/** The formats that are read: one row each. The reader of a format is loaded when the first file in it is met. */
 import type { FormatName, Source } from "../types/source.ts";
 import { beginsWith } from "./encoding.ts";
 import { endsWith, markdownExtensions, textExtensions } from "./kinds.ts";
@@ -8,14 +8,14 @@ export interface Format {
   readonly name: FormatName;
   /** Without a dot. */
   readonly extensions: readonly string[];
-  /** The first bytes, by which a file with another name is known. */
+  /** The first bytes, by which a file with another extension is recognized. */
   readonly magic?: readonly (readonly number[])[];
   load(): Promise<Reader>;
 }
 
 const text = async (): Promise<Reader> => (await import("./source.ts")).textReader;
 
-/** "PK" begins a zip archive; the other begins an old .doc and an encrypted .docx. */
+/** "PK" begins a zip archive; the other begins an old .doc or an encrypted .docx. */
 const wordMagic = [
   [0x50, 0x4b, 3, 4],
   [0xd0, 0xcf, 0x11, 0xe0],
@@ -62,7 +62,7 @@ export const formats: readonly Format[] = [
 const extensions = formats.flatMap((format) => format.extensions);
 const anyKind = endsWith(extensions);
 
-/** Whether files of this name are read if their folder is. */
+/** Whether a file with this name is read if its folder is. */
 export const isRead = (path: string): boolean => anyKind.test(path);
 
 /** The glob of all of them. */
@@ -70,16 +70,16 @@ export const readGlob = `**/*.{${extensions.join(",")}}`;
 
 const names = formats.map((format) => ({ format, name: endsWith(format.extensions) }));
 
-/** The format of a file: by its name, else by how its bytes begin, else plain text. */
+/** The format of a file: by its name, otherwise by its first bytes, otherwise plain text. */
 export function formatOf(path: string, bytes: Uint8Array): Format {
   const named = names.find(({ name }) => name.test(path))?.format;
   return named ?? formats.find(({ magic }) => magic?.some((mark) => beginsWith(bytes, mark))) ?? (formats[0] as Format);
 }
 
 /**
- * The source in `bytes`, read as the format that `formatOf` says.
+ * Reads bytes in the format that `formatOf` gives.
  *
- * @throws ReadProblem where the bytes are not of that format
+ * @throws ReadProblem if the bytes are not in that format
  */
 export async function readSource(path: string, bytes: Uint8Array, options?: ReadOptions): Promise<Source> {
   return (await formatOf(path, bytes).load()).read(path, bytes, options);

@@ -3,7 +3,9 @@ import type { Piece } from "./unmarked.ts";
 
 const escaped = /\\(?:u[\da-fA-F]{4}|.)/y;
 
-/** A string of JSON without its quotation marks: runs of plain characters, and each escape as what it stands for. */
+/**
+ * The pieces of a JSON string without its quotation marks: runs of plain characters, and each escape as its character.
+ */
 export function jsonPieces(file: string, { start, end }: Span): Piece[] {
   const pieces: Piece[] = [];
   const take = (text: string, start: number, size: number) => {

@@ -1,4 +1,4 @@
-/** Text and Markdown, by the ends of their names. */
+/** Text and Markdown, by file extension. */
 import type { Source } from "../types/source.ts";
 
 export const textExtensions = ["txt", "text"];
@@ -10,7 +10,7 @@ export const endsWith = (extensions: readonly string[]): RegExp =>
 const [markdownName, mdxName] = [endsWith(markdownExtensions), endsWith(["mdx"])];
 
 export const isMarkdown = (path: string): boolean => markdownName.test(path);
-/** Whether the text of a format is Markdown: that of notebooks is. */
+/** Whether the text of a format is Markdown, as in notebooks. */
 export const hasMarkdown = ({ format }: Partial<Pick<Source, "format">>): boolean =>
   format === "markdown" || format === "notebook";
 

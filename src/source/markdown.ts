@@ -5,10 +5,10 @@ import { isProse } from "./prose.ts";
 /** The nodes that are code: `` `x` ``, fences, and lines indented by four columns. */
 const code = new Set<string>(["InlineCode", "FencedCode", "CodeBlock"]);
 
-/** Columns by which what belongs to a note is indented. */
+/** Number of columns by which the content of a note is indented. */
 const noteIndent = 4;
 
-/** `[^1]: See` begins a note, whose second paragraph is indented and no code. */
+/** `[^1]: See` begins a note, whose second paragraph is indented but not code. */
 const footnotes: MarkdownConfig = {
   defineNodes: [
     {
@@ -37,22 +37,22 @@ const footnotes: MarkdownConfig = {
   ],
 };
 
-/** How long the mark of a note is that stands in a line at `at`: 5 for `[^1]:`; 0 where none does. */
+/** Length of the mark of a note at `at` in a line: 5 for `[^1]:`; 0 if there is none. */
 function mark(line: string, at: number): number {
   marked.lastIndex = at;
   return marked.test(line) ? marked.lastIndex - at : 0;
 }
 const marked = /\[\^[^\]\s]+\]:[ \t]*/y;
 
-/** Without what can neither be code nor keep a backtick from beginning it, and takes time that grows with its square. */
+/** Emphasis and links are off: they never affect code, and parsing them takes quadratic time. */
 const markdown = parser.configure([footnotes, { remove: ["Emphasis", "Link", "Image", "LinkEnd"] }]);
 
-/** The parser knows no other end of a line. As long as what it stands for, so that offsets hold. */
+/** The only line ending that the parser knows, padded to the length of the original, so that offsets stay. */
 const lineFeed = (end: string): string => (end === "\r" ? "\n" : " \n");
 
 /**
- * The stretches of Markdown that are code, in order and apart: CommonMark with footnotes. Offsets are UTF-16 units.
- * What is indented and evidently prose is none; `indented: false` for MDX, where nothing indented is code.
+ * The code in Markdown (CommonMark with footnotes), as sorted spans that do not overlap, in UTF-16 units. Indented text
+ * that is evidently prose is not code; `indented: false` is for MDX, where no indented text is.
  */
 export function codeSpans(text: string, { indented }: { readonly indented: boolean }): Span[] {
   const spans: Span[] = [];

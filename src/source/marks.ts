@@ -1,24 +1,27 @@
-/** Marks of Markdown inside a citation: `resolution *1325* (2000)`, `resolution [70/1](https://…)`, `resolution&nbsp;70/1`. */
+/**
+ * Markdown markup inside a citation: `resolution *1325* (2000)`, `resolution [70/1](https://…)`,
+ * `resolution&nbsp;70/1`.
+ */
 import type { Span, Structure } from "../types/source.ts";
 
-/** A mark, and the text that is read in its place. */
+/** A mark, and the text that is read instead of it. */
 interface Mark extends Span {
   readonly text: string;
 }
 
 interface Marks {
-  /** In order and apart. */
+  /** Sorted, without overlaps. */
   readonly marks: readonly Mark[];
   readonly links: readonly Link[];
 }
 
-/** What stands in the brackets of a link whose address is among the marks. */
+/** The text of a link whose address is among the marks. */
 export type Link = NonNullable<Structure["links"]>[number];
 
-/** Without one of these no mark stands within a citation. */
+/** Without one of these, no citation contains marks. */
 const canHoldMarks = /[*_[>](?=\(?[\dA-Z])|[*_] (?=[\d(])|&(?=#|[a-z]{3,6};)|\\ /;
 
-/** Characters written by name, but for those that Markdown reads as marks. */
+/** Named entities, except those for characters that are Markdown markup. */
 const entities: Readonly<Record<string, string>> = {
   nbsp: "\u00a0",
   ensp: "\u2002",
@@ -35,17 +38,19 @@ const entities: Readonly<Record<string, string>> = {
   lsquo: "‘",
   rsquo: "’",
 };
-/** `&nbsp;`, `&#160;`, `&#xA0;`, and the blank of Pandoc that does not break: `\ ` */
+/** `&nbsp;`, `&#160;`, `&#xA0;`, and Pandoc's no-break space: `\ ` */
 const entity = /&(?:#(\d{2,4})|#[xX]([\dA-Fa-f]{2,4})|([a-z]{3,6}));|\\ (?=\S)/g;
-/** Emphasis on a line that has a number in it, or before a number: `*1325*`, `**resolution** 70/1` */
+/** Emphasis that contains a number or stands before one: `*1325*`, `**resolution** 70/1` */
 const emphasis = /(?<![\w*\\])(\*{1,3}|_{1,2})(?=[^\s*_])([^*_\n]{0,120}[^\s*_])\1(?![\w*])/g;
-/** `resolution [70/1](https://…)`, `and [70/1][1]`; of one by itself, as in a cell of a table, the address is read. */
+/**
+ * `resolution [70/1](https://…)`, `and [70/1][1]`; the address of a link by itself, as in a cell of a table, is read.
+ */
 const link =
   /(?<=(?:esolutions?|ecisions?|es\.|ec\.|aragraphs?|aras?\.|No\.|and|or|to|of|,)\s{1,2})\[([*_(]{0,4}\d[^[\]\n]{0,60})(\]\(\s*<?([^\s()<>]{1,300})>?(?:\s"[^"\n]*")?\s*\)|\]\[([^[\]\n]{0,40})\])/g;
 /** `<em>1325</em>`, `<a href="https://…">70/1</a>` */
 const element = /<(em|strong|b|i|u|span|a)\b([^<>\n`]{0,300})>(\(?\d[^<>\n]{0,120})<\/\1>/g;
 
-/** The marks of Markdown that are not read; undefined if it has none. */
+/** The Markdown markup to skip; undefined if there is none. */
 export function marksIn(file: string): Marks | undefined {
   if (!canHoldMarks.test(file)) return undefined;
   const marks: Mark[] = [];
@@ -89,7 +94,7 @@ function addressOf(name: string, file: string): string | undefined {
   return at < 0 ? undefined : /\]:\s*<?([^\s<>]+)/.exec(file.slice(at, at + 400))?.[1];
 }
 
-/** What lies in another mark, as in the address of a link, is part of it. */
+/** Sorted; a mark inside another, as in the address of a link, is dropped. */
 function inOrder(marks: Mark[]): Mark[] {
   marks.sort((a, b) => a.start - b.start || b.end - a.end);
   let done = 0;

@@ -1,15 +1,15 @@
-/** What is no prose in Markdown besides code: elements of HTML that hold code, comments, and the code of MDX. */
+/** Markdown that is not prose, besides code: HTML elements with code, comments, and the code of MDX. */
 import { lowest } from "../text/binary-search.ts";
 import type { Span } from "../types/source.ts";
 
-/** Elements whose text is code, and the beginning of a comment that asks for nothing: `<!-- wgtip-disable -->` does. */
+/** Elements whose text is code, and the start of a comment other than `<!-- wgtip-disable -->`. */
 const begins = /<(pre|code|script|style|samp|kbd|textarea)\b[^<>]{0,300}>|<!--(?!\s*wgtip)/gi;
 /** `{/* … *\/}` */
 const mdxComment = /\{\/\*/g;
 /** `import X from "x"`, `export const a = 1`, up to a blank line */
 const mdxModule = /(?<=^|\n[ \t]*\n)(?:import|export)\s[^\n]*(?:\n(?![ \t]*(?:\n|$))[^\n]*)*/g;
 
-/** The stretches of HTML that are code, and comments, apart and in order; nothing begins inside `code`. */
+/** The spans of HTML code and comments, sorted and without overlaps; none begins inside `code`. */
 export function markupSpans(text: string, code: readonly Span[], mdx: boolean): Span[] {
   const isCode = (at: number) => at < (code[lowest(code.length, (i) => (code[i] as Span).start > at) - 1]?.end ?? 0);
   const spans: Span[] = [];
@@ -28,7 +28,7 @@ export function markupSpans(text: string, code: readonly Span[], mdx: boolean): 
   return apart(spans);
 }
 
-/** In order; what lies in another or meets it is one with it. */
+/** Sorts spans, and merges those that overlap or touch. */
 export function apart(spans: readonly Span[]): Span[] {
   const made: Span[] = [];
   for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
@@ -39,7 +39,7 @@ export function apart(spans: readonly Span[]): Span[] {
   return made;
 }
 
-/** Where elements and comments end; each mark that no longer comes is looked for once. */
+/** Finds the ends of elements and comments. A mark that no longer occurs is searched for only once. */
 class EndMarks {
   readonly #text: string;
   readonly #lower: string;
@@ -50,7 +50,7 @@ class EndMarks {
     this.#lower = text.toLowerCase();
   }
 
-  /** The end of the first mark behind `from`, its `>` included; undefined where none comes. */
+  /** The end of the first mark after `from`, including its `>`; undefined if there is none. */
   behind(mark: string, from: number): number | undefined {
     const last = this.#lastOf.get(mark) ?? this.#lower.lastIndexOf(mark);
     this.#lastOf.set(mark, last);

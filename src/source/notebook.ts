@@ -10,10 +10,10 @@ import type { Reader } from "./reader.ts";
 import { createSource } from "./source.ts";
 import { withoutMarks } from "./unmarked.ts";
 
-/** A notebook has the text of a cell as one string, or as a list of lines. */
+/** The text of a cell is either one string or a list of lines. */
 interface Cell {
   readonly isMarkdown: boolean;
-  /** The strings in the file, without their quotation marks. */
+  /** The spans of its strings in the file, without quotation marks. */
   readonly strings: readonly Span[];
 }
 
@@ -27,7 +27,7 @@ export const reader: Reader = {
       if (!isMarkdown) continue;
       const start = builder.length;
       const behind = <T extends Span>(span: T): T => ({ ...span, start: span.start + start, end: span.end + start });
-      // each cell is Markdown of its own
+      // each cell is a Markdown text of its own
       const cell = withoutMarks(strings.flatMap((string) => jsonPieces(file, string)));
       for (const { text, start, size } of cell.pieces) builder.take(text, "", start, size);
       const { skip: code } = await createSource("cell.md", cell.text);
@@ -43,7 +43,7 @@ export const reader: Reader = {
   change: changeText,
 };
 
-/** @throws ReadProblem if the file is no notebook */
+/** @throws ReadProblem if the file is not a notebook */
 function cellsOf(path: string, file: string): Cell[] {
   let cells: unknown;
   try {
@@ -55,7 +55,7 @@ function cellsOf(path: string, file: string): Cell[] {
   return new Strings(file).cells();
 }
 
-/** Finds the strings of the cells in JSON that is known to be valid. */
+/** Finds the strings of the cells in JSON that is already known to be valid. */
 class Strings {
   readonly #file: string;
   #at = 0;
@@ -111,7 +111,7 @@ class Strings {
     this.#at += 1;
   }
 
-  /** Passes over a value of any kind, however deep. */
+  /** Skips a value of any kind, however deeply nested. */
   #value(): void {
     let depth = 0;
     do {

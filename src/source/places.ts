@@ -1,14 +1,15 @@
-/** From offsets in a text to the places that a reader of the file finds. */
+/** Maps offsets in a text to the places where a reader of the file finds them. */
 import { lowest } from "../text/binary-search.ts";
 import { lineStarts } from "../text/line-starts.ts";
 import type { OffsetMap, Place, PlaceInDocument, Source } from "../types/source.ts";
 
-/** The lines of each source are found once, when the first place in it is asked for. */
+/** The lines of each source, computed when the first place in it is requested. */
 const linesOf = new WeakMap<Source, readonly number[]>();
 
 /**
- * Where a person finds an offset: in the file, if it is text, else in the text as it was read. Lines end with LF, CR or
- * CR LF. The end of a span lies behind the last character of the span, not before the next one: a tag may stand between.
+ * Where a person finds an offset: in the file, if it is text, otherwise in the text as read. Lines end with LF, CR or
+ * CR LF. The end of a span is right after its last character, not before the next one, because markup may be in
+ * between.
  */
 export function placeOf(source: Source, offset: number, isEnd = false): Place {
   const starts = linesOf.get(source) ?? lineStarts(source.map?.file ?? source.text);
@@ -19,7 +20,7 @@ export function placeOf(source: Source, offset: number, isEnd = false): Place {
   return { line, column: inFile - (starts[line - 1] ?? 0) + 1, ...(at && { at }) };
 }
 
-/** The offset in a file that is text; of other files, in the text as it was read. Both in UTF-16 code units. */
+/** The offset in a file that is text; for other files, in the text as read. Both in UTF-16 code units. */
 export function offsetInFile({ map }: Pick<Source, "map">, offset: number, isEnd = false): number {
   if (map?.file === undefined) return offset;
   const i = pieceAt(map, offset, isEnd);
@@ -29,7 +30,7 @@ export function offsetInFile({ map }: Pick<Source, "map">, offset: number, isEnd
   return length === size && within < length ? from + within : from + size;
 }
 
-/** The offset in the text of an offset in the file; between the pieces of the text, the end of the one before. */
+/** The offset in the text for an offset in the file; between two pieces of the text, the end of the first. */
 export function offsetInText({ map }: Pick<Source, "map">, offset: number): number {
   if (map?.file === undefined) return offset;
   let [nearest, end] = [0, -1];
@@ -41,13 +42,13 @@ export function offsetInText({ map }: Pick<Source, "map">, offset: number): numb
   return nearest;
 }
 
-/** The piece that begins at or before an offset; of the end of a span, before it. The first one if there is none. */
+/** The piece that begins at or before an offset; for the end of a span, before it. If there is none, the first. */
 function pieceAt({ start }: OffsetMap, offset: number, isEnd: boolean): number {
   const next = lowest(start.length, (i) => (start[i] as number) >= offset + (isEnd ? 0 : 1));
   return Math.max(0, next - 1);
 }
 
-/** Where the lines of the file begin in the text. */
+/** The offsets in the text of the starts of the file's lines. */
 export function fileLineStarts(source: Pick<Source, "text" | "map">): readonly number[] {
   const { text, map } = source;
   if (map?.file === undefined) return lineStarts(text);
@@ -59,7 +60,7 @@ export function fileLineStarts(source: Pick<Source, "text" | "map">): readonly n
     const lineOf = (at: number) => lowest(lines.length, (n) => (lines[n] as number) > at);
     let line = lineOf(from);
     if (line !== last && start > 0) starts.push(start);
-    // a piece over several lines
+    // a piece with several lines
     for (; exact && (lines[line] ?? Number.POSITIVE_INFINITY) < from + (map.size[i] as number); line++)
       starts.push(start + (lines[line] as number) - from);
     last = line;
@@ -67,7 +68,7 @@ export function fileLineStarts(source: Pick<Source, "text" | "map">): readonly n
   return starts;
 }
 
-/** The stretch that holds the offset, or the last one before it. */
+/** The span that contains the offset, or the last one before it. */
 function documentPlaceOf({ map }: Source, offset: number): PlaceInDocument | undefined {
   const places = map?.places;
   if (!places?.length) return undefined;

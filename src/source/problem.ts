@@ -1,4 +1,4 @@
-/** Why a file could not be read or written, in words that say what to do. Never hides the findings in other files. */
+/** Why a file could not be read or written, in words that say what to do. Never affects the findings in other files. */
 export class ReadProblem extends Error {
   readonly path: string;
 
@@ -22,12 +22,12 @@ const reasons: Readonly<Record<string, string>> = {
   ENOTDIR: "a part of the path is not a folder",
 };
 
-/** The problem behind an error: of the file system, its code in words; of the program itself, whatever it says. */
+/** Turns an error into a problem. A file system error is put into words; any other keeps its message. */
 export function problemOf(path: string, error: unknown): ReadProblem {
-  // a format that is bundled apart has a class of its own of this name
+  // a separate bundle of a format has its own class with this name
   if ((error as Error).name === "ReadProblem") return error as ReadProblem;
   const { code, message } = error as Error & { code?: string };
-  // Node decodes names as UTF-8, and cannot give back what it could not decode
+  // Node decodes names as UTF-8, and cannot restore what it could not decode
   if (code === "ENOENT" && path.includes("\ufffd")) return new ReadProblem(path, "its name is not in UTF-8; rename it");
   return new ReadProblem(path, code ? (reasons[code] ?? message) : `internal error: ${message}`);
 }

@@ -1,7 +1,10 @@
 const figures = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 const letters = "ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖ";
 
-/** Raised figures and single letters as characters of their own, so that "64/293" and a raised "1" don't become 64/2931. */
+/**
+ * Writes raised digits and single letters as superscript characters, so that "64/293" and a raised "1" don't become
+ * 64/2931.
+ */
 export const raised = (text: string): string =>
   text
     .replace(/\d/g, (figure) => figures[Number(figure)] as string)

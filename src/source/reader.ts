@@ -1,33 +1,33 @@
-/** What each format gives: text out of a file's bytes, and bytes with changes or comments. */
+/** The interface of a format: reads text from a file's bytes, and writes bytes with changes or comments. */
 import type { Fix } from "../types/finding.ts";
 import type { Source } from "../types/source.ts";
 
 export interface ReadOptions {
-  /** The most bytes of a file, unpacked; by default 64 MB. */
+  /** Limit for the unpacked size of a file, in bytes; 64 MB by default. */
   readonly maxSize?: number;
-  /** Which state of a text with tracked changes is read: with them (`final`), or as it was before them. */
+  /** How to read tracked changes: with them (`final`), or as the text was before them (`original`). */
   readonly tracked?: "final" | "original";
 }
 
 export interface Reader {
   /** @throws ReadProblem, also as a rejection */
   read(path: string, bytes: Uint8Array, options?: ReadOptions): Source | Promise<Source>;
-  /** The bytes with changes made. Absent if such files cannot be changed. */
+  /** Writes changes; returns the new bytes. Absent if such files cannot be changed. */
   change?(file: BytesRead, changes: readonly TextChange[], how: Changing): Changed<TextChange>;
-  /** The bytes with a comment for each remark. Absent if such files cannot hold any. */
+  /** Writes a comment for each remark; returns the new bytes. Absent if such files cannot have comments. */
   annotate?(file: BytesRead, remarks: readonly Remark[], how: Authorship): Changed<Remark> | Promise<Changed<Remark>>;
 }
 
-/** A file, and what the reader made of it. */
+/** A file, and what its reader made of it. */
 export interface BytesRead {
   readonly bytes: Uint8Array;
   readonly source: Source;
 }
 
-/** Text that takes the place of a span of `Source.text`. */
+/** Text that replaces a span of `Source.text`. */
 export type TextChange = Pick<Fix, "start" | "end" | "text">;
 
-/** What a comment says about a span of `Source.text`, in paragraphs. */
+/** The text of a comment on a span of `Source.text`, in paragraphs. */
 export interface Remark {
   readonly start: number;
   readonly end: number;
@@ -47,7 +47,7 @@ export interface Changing extends Authorship {
 
 export interface Changed<Item> {
   readonly bytes: Uint8Array;
-  /** How many are made. */
+  /** Number of comments made. */
   readonly made: number;
   readonly refused: readonly { readonly item: Item; readonly why: string }[];
 }

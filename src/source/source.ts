@@ -9,7 +9,7 @@ import { ReadProblem } from "./problem.ts";
 import type { Reader } from "./reader.ts";
 import { withoutMarks } from "./unmarked.ts";
 
-/** Reads text, and Markdown where the name of the file says so (`isMarkdown`); writes it in the encoding it had. */
+/** Reads text, or Markdown if the file's name says so (`isMarkdown`); writes it in its original encoding. */
 export const textReader: Reader = {
   async read(path, bytes, { maxSize } = {}) {
     return sourceOfFile(path, decode(path, bytes, maxSize).text);
@@ -17,7 +17,10 @@ export const textReader: Reader = {
   change: changeText,
 };
 
-/** The source of a text file: as `createSource`, but without invisible characters and marks of Markdown in citations. */
+/**
+ * The source of a text file: as `createSource`, but without invisible characters, and without Markdown markup in
+ * citations.
+ */
 export async function sourceOfFile(path: string, file: string): Promise<Source> {
   const visible = visibleIn(file).map(({ words, at }) => ({ text: words, start: at, size: words.length }));
   const { pieces, links } = isMarkdown(path) ? withoutMarks(visible) : { pieces: visible, links: [] };
@@ -32,7 +35,7 @@ export async function sourceOfFile(path: string, file: string): Promise<Source> 
 /**
  * The source of a text that is already decoded.
  *
- * @throws ReadProblem where it is Markdown beyond the limit of its parser
+ * @throws ReadProblem if it is Markdown beyond the parser's limit
  */
 export async function createSource(path: string, text: string): Promise<Source> {
   const markdown = isMarkdown(path);
@@ -48,12 +51,12 @@ export async function createSource(path: string, text: string): Promise<Source> 
 const frontMatter = /^(---|\+\+\+)[ \t]*\r?\n(?:[ \t]*[^\s][\s\S]*?\n)??\1[ \t]*(?=\r?\n|$)/;
 
 /**
- * Without one of these no stretch of Markdown is code, and the Markdown parser need not be loaded: a backtick, a fence,
- * or a line that is indented, be it within a quotation or an item.
+ * Without one of these, Markdown contains no code, and its parser need not be loaded: a backtick, a fence, or an
+ * indented line, also in a quotation or item.
  */
 const canHoldCode = /`|~~~|^[ >*+\-\d.)]*(?:\t| {4})/m;
 
-/** In UTF-16 units. The Markdown parser needs up to 260 bytes of memory for each: for a list of words of one letter. */
+/** In UTF-16 units. The Markdown parser needs up to 260 bytes of memory for each, in a list of one-letter words. */
 const markdownLimit = 8_000_000;
 
 async function notProse(path: string, text: string): Promise<Span[]> {

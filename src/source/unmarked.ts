@@ -1,7 +1,7 @@
-/** The text of Markdown without the marks in its citations, and where its pieces stand in the file. */
+/** Removes the Markdown markup in citations from a text, and keeps the places of its pieces in the file. */
 import { type Link, marksIn } from "./marks.ts";
 
-/** A run of text, and where it stands in the file, in UTF-16 units: what is written as an escape is longer. */
+/** A run of text and its place in the file, in UTF-16 units: an escape is longer there. */
 export interface Piece {
   readonly text: string;
   readonly start: number;
@@ -14,7 +14,7 @@ export interface Unmarked {
   readonly links: readonly Link[];
 }
 
-/** @param written the pieces of the Markdown, with its marks */
+/** @param written the pieces of the Markdown, including markup */
 export function withoutMarks(written: readonly Piece[]): Unmarked {
   const whole = textOf(written);
   const { marks, links } = marksIn(whole) ?? { marks: [], links: [] };
@@ -26,7 +26,7 @@ export function withoutMarks(written: readonly Piece[]): Unmarked {
     if (piece.text !== "") pieces.push(piece);
     length += piece.text.length;
   };
-  /** By where a mark begins or ends, the same place without marks. */
+  /** Offsets without markup, by offset of the start or end of a mark. */
   const places = new Map<number, number>();
   let done = 0;
   for (const { start, end, text } of [...marks, { start: whole.length, end: whole.length, text: "" }]) {
@@ -48,7 +48,7 @@ export function withoutMarks(written: readonly Piece[]): Unmarked {
 
 const textOf = (pieces: readonly Piece[]): string => pieces.map(({ text }) => text).join("");
 
-/** Cuts stretches of the text out of its pieces; to be asked in order. */
+/** Returns a function that cuts spans of the text out of its pieces; it must be called in order. */
 function cutterOf(written: readonly Piece[]): (from: number, to: number) => Piece[] {
   let [i, at] = [0, 0];
   return (from, to) => {

@@ -4,7 +4,10 @@ import type { OffsetMap, Source, Span, Structure } from "../types/source.ts";
 import type { TextChange } from "./reader.ts";
 import { createSource } from "./source.ts";
 
-/** The source with fixes, or other changes, made in its text, sorted and apart. What its format knows of the text stays where it was. */
+/**
+ * The source with fixes or other changes (sorted, without overlaps) made in its text. The structure that its format
+ * marks up moves with the text.
+ */
 export async function withFixes(source: Source, fixes: readonly TextChange[]): Promise<Source> {
   const text = splice(source.text, fixes);
   const { map, known, skip } = source;
@@ -24,7 +27,7 @@ interface Mover {
   readonly span: <S extends Span>(span: S) => S;
 }
 
-/** Where an offset is found after the fixes; inside a fix, at its end. */
+/** Returns the offset after the fixes for an offset before them; inside a fix, its end. */
 function mover(fixes: readonly TextChange[]): Mover {
   const grown = [0];
   for (const { start, end, text } of fixes) grown.push((grown.at(-1) as number) + text.length - (end - start));

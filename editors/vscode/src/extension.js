@@ -44,7 +44,7 @@ function run(args, cwd) {
   });
 }
 
-/** Shows what goes wrong in a command. */
+/** Runs a command and shows its error, if any. */
 async function tried(work) {
   try {
     await work();
@@ -53,7 +53,7 @@ async function tried(work) {
   }
 }
 
-/** @param {vscode.Uri | undefined} chosen the file that was clicked on in the explorer */
+/** @param {vscode.Uri | undefined} chosen the file that was clicked in the explorer */
 async function annotateWordFile(chosen) {
   const filters = { "Word files": ["docx", "docm"] };
   const [file] = chosen ? [chosen] : ((await vscode.window.showOpenDialog({ filters })) ?? []);

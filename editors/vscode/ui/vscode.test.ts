@@ -1,4 +1,4 @@
-// The extension as people meet it: in VS Code, driven in a browser.
+// The extension as users have it: in VS Code, driven in a browser.
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import type { Browser, Page } from "playwright-core";
@@ -36,16 +36,16 @@ afterAll(async () => {
   await vscode?.stop();
 });
 
-/** For people to look at; the one is that of the documentation. */
+/** Screenshots for people to look at; one is used in the documentation. */
 const picture = async (path: string) => {
   mkdirSync(dirname(path), { recursive: true });
   await page.screenshot({ path });
 };
 
-/** As long as a slow machine may take. */
+/** Long enough for a slow machine. */
 const patience = { timeout: 60_000 };
 
-/** The words as they stand in the editor, which breaks a line into stretches of one style. */
+/** Words in the editor, which splits a line into elements of one style. */
 const words = (text: string) => page.locator(".view-line span span").filter({ hasText: text }).first();
 
 const problems = () => page.locator(".markers-panel .monaco-list-row");
@@ -74,7 +74,7 @@ test("a quick fix writes the symbol right", async () => {
   await page.keyboard.press("Escape");
   await problems().filter({ hasText: "no full stop" }).dblclick();
   const action = page.locator(".action-widget .monaco-list-row").filter({ hasText: "Write" });
-  // until the editor has the focus, the keys go elsewhere
+  // until the editor has the focus, keys go elsewhere
   const offered = async () => {
     await page.keyboard.press("Control+.");
     return action

@@ -12,9 +12,9 @@ export class Archive {
   readonly #decoded = new Map<string, { text: string; encoding: Encoding }>();
 
   /**
-   * Unpacked, its parts may have `maxSize` bytes; `program` writes such files.
+   * `maxSize` limits the unpacked size of its parts, in bytes; `program` writes such files (for messages).
    *
-   * @throws ReadProblem if the bytes are no archive that can be read
+   * @throws ReadProblem if the bytes are not a readable archive
    */
   constructor(
     path: string,
@@ -36,10 +36,10 @@ export class Archive {
     return this.#part(name)?.text;
   }
 
-  /** The bytes of the archive with some of its parts replaced or added; all others stay as they are. */
+  /** The bytes of the archive with some of its parts replaced or added; all others are unchanged. */
   with(texts: ReadonlyMap<string, string>): Uint8Array {
     const parts: Zippable = {};
-    // OpenDocument wants its first part, "mimetype", as it is
+    // OpenDocument requires its first part, "mimetype", to stay as it is
     for (const [name, bytes] of Object.entries(this.#parts))
       parts[name] = name === "mimetype" ? [bytes, { level: 0 }] : bytes;
     for (const [name, text] of texts) {
@@ -58,7 +58,7 @@ export class Archive {
   }
 }
 
-/** XML of documents packs to a tenth or a thirtieth; only what is made to fill the memory packs to less. */
+/** XML of documents is compressed to between a tenth and a thirtieth of its size; only bombs are compressed further. */
 const [bombSize, bombRatio] = [10_000_000, 200];
 
 function unzip(
@@ -90,7 +90,7 @@ function unzip(
   }
 }
 
-/** UTF-16 without a byte order mark is known by its first character, `<`. */
+/** UTF-16 without a byte order mark is recognized by the first character, `<`. */
 function decodePart(path: string, bytes: Uint8Array): { text: string; encoding: Encoding } {
   const isMarked = byteOrderMarks.some(([, mark]) => beginsWith(bytes, mark));
   const name = beginsWith(bytes, [0x3c, 0]) ? "utf-16le" : beginsWith(bytes, [0, 0x3c]) ? "utf-16be" : undefined;

@@ -17,7 +17,7 @@ function dateOf(released: string): string | undefined {
   return day !== undefined && !Number.isNaN(Date.parse(date)) ? date : undefined;
 }
 
-/** What the properties of a file, by their names, say about the document: its symbol, session, language and date of issue. */
+/** What the properties of a file, by name, say about the document: its symbol, session, language and date of issue. */
 export function factsIn(properties: ReadonlyMap<string, string>): DocumentFacts | undefined {
   const value = (name: string) => properties.get(name)?.trim() ?? "";
   const symbol = value("Symbol1");

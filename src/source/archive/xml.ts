@@ -1,16 +1,18 @@
-/** Reads the XML in archives (Word, OpenDocument), which programs write: elements, texts, and where they stand. */
+/** Reads the XML in archives (Word, OpenDocument), which programs wrote: elements, texts, and their places. */
 import { decodeXML } from "entities";
 import { Tokenizer } from "htmlparser2";
 import { ReadProblem } from "../problem.ts";
 
 /** An element's start tag. Offsets are UTF-16 units of the part. */
 export class Element {
-  /** With the usual prefix of its namespace, whatever the part calls it: `w:p`. Of other namespaces, the local name. */
+  /**
+   * With the usual prefix of its namespace, whatever prefix the part uses: `w:p`. In other namespaces, the local name.
+   */
   readonly name: string;
-  /** As it stands in the part: `ns0:p`. */
+  /** As written in the part: `ns0:p`. */
   readonly rawName: string;
   readonly start: number;
-  /** Behind its start tag. */
+  /** Offset of the end of its start tag. */
   readonly end: number;
   readonly #xml: string;
   #attributes: Readonly<Record<string, string>> | undefined;
@@ -24,8 +26,8 @@ export class Element {
   }
 
   /**
-   * By local name: `id`, `val`. Where two have the same, by the name of the second with its prefix: `r:id`. They are read
-   * when first asked for, because those of most elements are not.
+   * By local name: `id`, `val`. If two have the same local name, the second is under its prefixed name: `r:id`.
+   * Computed on first use, because most elements' attributes are never needed.
    */
   get attributes(): Readonly<Record<string, string>> {
     this.#attributes ??= attributesIn(this.#xml.slice(this.start + 1 + this.rawName.length, this.end));
@@ -37,9 +39,9 @@ export interface Handlers {
   /** For messages. */
   readonly path: string;
   open?(element: Element): void;
-  /** The place is that of the end tag; of an element without one, that of the element. */
+  /** The span is that of the end tag, or of the element itself if it has none. */
   close?(name: string, start: number, end: number): void;
-  /** Text as it is meant, and where it stands: an entity is longer than its character. */
+  /** Decoded text and its span: an entity is longer than its character. */
   text?(text: string, start: number, size: number): void;
 }
 
@@ -59,7 +61,7 @@ const prefixOf = new Map([
 /**
  * Reads a part of an archive.
  *
- * @throws ReadProblem where it has a document type, which could define entities
+ * @throws ReadProblem if it has a document type, which could define entities
  */
 export function scan(xml: string, handlers: Handlers): void {
   const tokenizer = new Tokenizer({ xmlMode: true, decodeEntities: true }, new Scanner(xml, handlers));
@@ -67,7 +69,7 @@ export function scan(xml: string, handlers: Handlers): void {
   tokenizer.end();
 }
 
-/** What the tokenizer calls. Its parser would also take every attribute apart, which takes half of the time. */
+/** Handlers for the tokenizer. Its parser would also parse every attribute, which takes half of the time. */
 class Scanner {
   readonly #xml: string;
   readonly #handlers: Handlers;
@@ -169,7 +171,7 @@ class Scanner {
 
 const attribute = /([^\s=/"'<>]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
-/** The attributes in a start tag, by their local names or by their own. */
+/** The attributes in a start tag, by local name or by the name as written. */
 function attributesIn(tag: string, isQualified = false): Record<string, string> {
   const attributes: Record<string, string> = {};
   attribute.lastIndex = 0;
@@ -182,17 +184,17 @@ function attributesIn(tag: string, isQualified = false): Record<string, string> 
   return attributes;
 }
 
-/** The namespaces in force. Nearly all parts declare theirs once, at the root. */
+/** The namespaces in scope. Nearly all parts declare theirs once, at the root. */
 class Names {
   readonly #uris: ReadonlyMap<string, string>;
   readonly #known = new Map<string, string>();
 
-  /** @param uris by their prefixes; that of names without one is "" */
+  /** @param uris namespaces by prefix; "" for names without one */
   constructor(uris: ReadonlyMap<string, string>) {
     this.#uris = uris;
   }
 
-  /** With those that a tag declares by `xmlns` and `xmlns:w`. */
+  /** Adds the namespaces that a tag declares with `xmlns` and `xmlns:w`. */
   with(attributes: Readonly<Record<string, string>>): Names {
     const declared = Object.entries(attributes).flatMap(([name, uri]) =>
       name === "xmlns" || name.startsWith("xmlns:") ? [[name.slice("xmlns:".length), uri] as const] : [],

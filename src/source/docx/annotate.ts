@@ -5,10 +5,10 @@ import { beginsRun, Edits, endsRun, namespaceOf } from "./edits.ts";
 import type { NoteReference, Paragraph, Piece, Run, TextElement } from "./paragraph.ts";
 import { Segments } from "./segments.ts";
 
-/** Where a comment begins or ends: before or behind a run, or in the middle of its text. */
+/** Where a comment begins or ends: before or after a run, or inside its text. */
 interface Mark {
   readonly at: number;
-  /** The element that is cut in two. */
+  /** The element to be split. */
   readonly cuts?: TextElement;
 }
 
@@ -18,9 +18,9 @@ interface Anchor {
 }
 
 /**
- * Writes comments into a Word file. Those that are there already are not written again. Word takes none in notes,
- * headers, text boxes and locked controls: they stand at the indicator of the note, around the control in its paragraph, or
- * at the text nearby.
+ * Writes comments into a Word file, except those that are already there. Word allows none in notes, headers, text boxes
+ * and locked controls: these are attached to the indicator of the note, around the control in its paragraph, or to text
+ * nearby.
  */
 export function annotateWord(
   { bytes, source }: BytesRead,
@@ -94,7 +94,7 @@ class Anchors {
     return { from: startOf(first.piece, first.start), to: endOf(last.piece, last.end) };
   }
 
-  /** The first text of a paragraph or of the next that has some; at the end of the text, of one before. */
+  /** The first run in a paragraph, or in the next that has one; at the end of the text, in one before. */
   #runNear(index: number): Run | undefined {
     const { paragraphs } = this.#document.body;
     const from = Math.max(0, index);
@@ -103,7 +103,7 @@ class Anchors {
   }
 }
 
-/** The first text of a paragraph that is in no locked control. */
+/** The first run in a paragraph that is not in a locked control. */
 const openRun = ({ pieces }: Paragraph): Run | undefined => pieces.find(({ run }) => !run.lock)?.run;
 
 const around = (run: Run | undefined): Anchor | undefined => run && { from: { at: run.start }, to: { at: run.end } };

@@ -12,18 +12,18 @@ type List<K extends keyof Structure> =
 
 export interface NotePart {
   readonly unit: string;
-  /** The paragraphs of each note, by its identifier. */
+  /** The paragraphs of each note, by identifier. */
   readonly notes: ReadonlyMap<string, readonly Paragraph[]>;
 }
 
-/** Puts the parts of a Word file together: paragraphs, cells and notes with a blank line between them. */
+/** Joins the parts of a Word file: paragraphs, cells and notes, separated by blank lines. */
 export class Assembly {
   readonly builder = new TextBuilder();
   readonly links: List<"links"> = [];
   readonly notes: List<"notes"> = [];
   readonly headings: List<"headings"> = [];
   readonly cells: List<"cells"> = [];
-  /** The spans to which comments are attached, by the identifiers of the comments. */
+  /** The spans to which comments are attached, by identifier of the comment. */
   readonly commented = new Map<string, Span>();
   readonly #parts: Readonly<Record<NoteReference["kind"], NotePart | undefined>>;
   readonly #numbering: Numbering | undefined;
@@ -35,7 +35,7 @@ export class Assembly {
     this.#numbering = numbering;
   }
 
-  /** Adds the paragraphs of a part, each with its text boxes and notes behind it. */
+  /** Adds the paragraphs of a part, each followed by its text boxes and notes. */
   add(paragraphs: readonly Paragraph[], unit: string, part: ParagraphPlace["part"], note?: string): void {
     for (const [i, paragraph] of paragraphs.entries())
       this.#paragraph(paragraph, unit, { part, paragraph: i + 1, note });
@@ -60,7 +60,7 @@ export class Assembly {
     for (const each of noted) this.#note(each);
   }
 
-  /** The text of a paragraph with the indicators of its notes, which Word counts and doesn't write. */
+  /** The text of a paragraph, with the indicators of its notes, which Word counts but does not store. */
   #write(
     { pieces, notes, links, comments, length }: Paragraph,
     unit: string,
@@ -87,7 +87,7 @@ export class Assembly {
     const shifted = (offset: number) =>
       paragraphStart + offset + lengthened.reduce((sum, { at, by }) => (at < offset ? sum + by : sum), 0);
     for (const { start, end, href } of links) {
-      // an indicator right before the link is not of it
+      // an indicator right before the link is not part of it
       const before = lengthened.reduce((sum, { at, by }) => (at <= start ? sum + by : sum), 0);
       this.links.push({ start: paragraphStart + start + before, end: shifted(end), href });
     }

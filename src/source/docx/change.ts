@@ -6,12 +6,14 @@ import { beginsRun, Edits, endsRun, freeId, namespaceOf } from "./edits.ts";
 import type { TextElement } from "./paragraph.ts";
 import { type Segment, Segments } from "./segments.ts";
 
-/** A segment that can be changed. */
+/** A segment that may be changed. */
 interface Part extends Segment {
   readonly element: TextElement;
 }
 
-/** Writes changes of the text into a Word file, as tracked changes or in place. All else in the package stays as it is. */
+/**
+ * Writes changes of the text into a Word file, as tracked changes or in place. The rest of the package is unchanged.
+ */
 export function changeWord(
   { bytes, source }: BytesRead,
   changes: readonly TextChange[],
@@ -63,7 +65,10 @@ function changeDirectly({ start, end, piece: { element } }: Segment, text: strin
   edits.replace(start, end, escaped(text));
 }
 
-/** `<w:del>` around what was, `<w:ins>` around what is; inside someone's insertion, the new text belongs to that. */
+/**
+ * `<w:del>` around the old text, `<w:ins>` around the new; inside someone's insertion, the new text becomes part of
+ * that.
+ */
 function track(
   { start, end, piece: { element } }: Segment,
   text: string,

@@ -8,7 +8,7 @@ const characters = new Map([
   ["w:noBreakHyphen", "-"],
 ]);
 
-/** What an element of a run stands for; "" if it is no character. */
+/** The character that an element of a run stands for; "" if none. */
 export const characterOf = (element: Element): string =>
   element.name === "w:sym" ? symbolOf(element) : (characters.get(element.name) ?? "");
 

@@ -9,7 +9,7 @@ const contentType = "application/vnd.openxmlformats-officedocument.wordprocessin
 const transitional = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments";
 const strict = "http://purl.oclc.org/ooxml/officeDocument/relationships/comments";
 
-/** The part of the package that holds its comments: those that are there, and those to be added. */
+/** The part of the package with its comments: existing ones, and those to be added. */
 export class Comments {
   readonly #archive: Package;
   readonly #main: string;
@@ -34,18 +34,18 @@ export class Comments {
     this.#xml = archive.text(this.#name) ?? `${head}<w:comments xmlns:w="${namespace}"></w:comments>`;
     const own = commentsIn(this.#xml, archive.path).filter(({ author }) => author === by.author);
     this.#there = own.map(({ text }) => text);
-    // also beyond those of marks in the text whose comments are lost
+    // also higher than those of marks in the text whose comments are lost
     this.#next = freeId(this.#xml, archive.text(main) ?? "");
   }
 
-  /** Whether it is there; each comment counts once, so that two remarks of the same words are two. */
+  /** Whether an equal comment exists. Each counts only once, so that two equal remarks need two comments. */
   has({ paragraphs }: Remark): boolean {
     const at = this.#there.indexOf(paragraphs.join("\n"));
     if (at >= 0) this.#there.splice(at, 1);
     return at >= 0;
   }
 
-  /** @returns its identifier */
+  /** @returns the identifier of the comment */
   add({ paragraphs }: Remark): number {
     const id = this.#next++;
     const { author, date } = this.#by;
@@ -55,10 +55,10 @@ export class Comments {
     return id;
   }
 
-  /** The parts that change: the comments themselves, and where there were none before, what announces them. */
+  /** The parts that change: the comments, and if there were none before, the parts that declare them. */
   parts(): [name: string, text: string][] {
     const added = this.#added.join("");
-    // a part without any is perhaps one tag: <w:comments/>
+    // an empty part may be a single tag: <w:comments/>
     const xml = this.#xml.replace(/<([\w.-]+:)?comments([^<>]*)\/>\s*$/, "<$1comments$2></$1comments>");
     const end = xml.lastIndexOf("</");
     const comments: [string, string] = [this.#name, xml.slice(0, end) + added + xml.slice(end)];
@@ -97,7 +97,7 @@ function beforeEnd(xml: string, element: string): string {
 export interface Comment {
   readonly id: string;
   readonly author: string;
-  /** Its paragraphs, parted by line feeds. */
+  /** Its paragraphs, separated by line feeds. */
   readonly text: string;
 }
 

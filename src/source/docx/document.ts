@@ -1,4 +1,4 @@
-/** A Word file, read: its parts as paragraphs. What writes into the file begins from this too. */
+/** Reads a Word file into the paragraphs of its parts. Writing starts from this, too. */
 import type { DocumentFacts } from "../../types/source.ts";
 import { factsIn } from "../archive/properties.ts";
 import { scan } from "../archive/xml.ts";
@@ -24,10 +24,10 @@ export interface WordDocument {
   readonly endnote?: WordPart;
 }
 
-/** Parts with text and what describes them; media stay packed. */
+/** Parts with text, and parts that describe them; media are not unpacked. */
 const wanted = (name: string): boolean => /\.(?:xml|rels)$/i.test(name);
 
-/** @throws ReadProblem */
+/** @throws ReadProblem if the bytes are not a readable Word file */
 export function readDocument(
   path: string,
   bytes: Uint8Array,
@@ -56,13 +56,13 @@ export function readDocument(
   return { archive, body, ...(header && { header }), ...(footnote && { footnote }), ...(endnote && { endnote }) };
 }
 
-/** Text that is deleted or hidden is none, but nothing else may be lost. */
+/** Whether a paragraph and its text boxes have no text, apart from deleted or hidden text. */
 const hasNoText = ({ length, boxed }: Paragraph): boolean => length === 0 && boxed.every(hasNoText);
 
 export const targetOf = (relations: ReadonlyMap<string, Relation>, type: string): string | undefined =>
   [...relations.values()].find((relation) => relation.type === type)?.target;
 
-/** "heading 1", and as the UN's templates call theirs: "_ H _Ch_GR", "H1", "HCh" */
+/** "heading 1", and the names in the UN's templates: "_ H _Ch_GR", "H1", "HCh" */
 const headingName = /^_?\s*(?:heading\s*(\d)|H_?_?(\d)|H\s*_?(?:Ch|M)\b)/i;
 
 function stylesOf(archive: Package, name: string | undefined): Styles {

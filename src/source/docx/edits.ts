@@ -1,11 +1,11 @@
-/** Changes to the XML of a part. */
+/** Edits of the XML of a part. */
 
 import { splice } from "../../text/splice.ts";
 import type { Span } from "../../types/source.ts";
 import { wordNamespaces } from "../archive/xml.ts";
 import type { Run, TextElement } from "./paragraph.ts";
 
-/** Collects changes that are apart, in any order, and makes them all at once. */
+/** Collects non-overlapping edits in any order, and applies them all at once. */
 export class Edits {
   readonly xml: string;
   readonly #edits: (Span & { text: string })[] = [];
@@ -23,7 +23,7 @@ export class Edits {
     this.#edits.push({ start, end, text });
   }
 
-  /** Word drops blanks at the ends of a `<w:t>` that does not ask to keep them. */
+  /** Word drops blanks at the ends of a `<w:t>` without `xml:space="preserve"`. */
   preserve(element: TextElement): void {
     const tag = this.xml.slice(element.start, element.contentStart);
     if (/xml:space/.test(tag) || this.#preserved.has(element)) return;
@@ -31,18 +31,18 @@ export class Edits {
     this.replace(element.start, element.contentStart, keepsBlanks(tag));
   }
 
-  /** Ends the run of an element in the middle of its text. */
+  /** Tags that end the run of an element inside its text. */
   closed({ run: { rawName } }: TextElement): string {
     return `</${named(rawName, "t")}></${rawName}>`;
   }
 
-  /** Begins such a run again, after `closed`. */
+  /** Tags that open the run again, after `closed`. */
   reopened({ run }: TextElement): string {
     const tag = this.xml.slice(run.start, run.tagEnd);
     return `${tag}${this.#properties(run)}<${named(run.rawName, "t")} xml:space="preserve">`;
   }
 
-  /** A run that looks like another; `name` is `t` or `delText`, `content` is XML. */
+  /** A run with the same formatting; `name` is `t` or `delText`, `content` is XML. */
   runLike(run: Run, name: string, content: string): string {
     const { rawName } = run;
     const text = named(rawName, name);
@@ -63,19 +63,19 @@ export class Edits {
 
 const keepsBlanks = (tag: string): string => tag.replace(/\/?>$/, ' xml:space="preserve">');
 
-/** Whether a run begins, or ends, with the content of this element. */
+/** Whether a run begins, or ends, with this element. */
 export const beginsRun = ({ start, run }: TextElement): boolean => run.contentStart === start;
 export const endsRun = ({ end, run }: TextElement): boolean => run.contentEnd === end;
 
 /** `ns0:r`, `t` → `ns0:t` */
 const named = (rawName: string, name: string): string => rawName.slice(0, rawName.indexOf(":") + 1) + name;
 
-/** The namespace of Word that a part is written in, for elements that are added. */
+/** The Word namespace of a part, for elements that are added. */
 export function namespaceOf(xml: string): string {
   return wordNamespaces.find((uri) => xml.includes(uri)) ?? (wordNamespaces[0] as string);
 }
 
-/** The first number that no element of the part has as its identifier. */
+/** The lowest number that no element of the parts has as its identifier. */
 export function freeId(...parts: readonly string[]): number {
   let highest = 0;
   for (const xml of parts) {

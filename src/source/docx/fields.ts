@@ -1,24 +1,24 @@
-/** Fields of Word: an instruction, which is not read, and its result, which is. One can stand in another. */
+/** Fields of Word: an instruction, which is not read, and its result, which is. They can be nested. */
 import type { Paragraph } from "./paragraph.ts";
 
 interface Field {
   instruction: string;
   isResult: boolean;
-  /** Where its result begins. */
+  /** The paragraph in which its result begins. */
   paragraph?: Paragraph | undefined;
   from: number;
 }
 
 export class Fields {
   readonly #open: Field[] = [];
-  /** How many of them are still at their instructions. */
+  /** Number of open fields whose instruction has not ended. */
   #instructions = 0;
 
   get areOpen(): boolean {
     return this.#open.length > 0;
   }
 
-  /** Whether what comes now is no text of the document. */
+  /** Whether the text that follows is not text of the document. */
   get hide(): boolean {
     return this.#instructions > 0;
   }
@@ -40,7 +40,10 @@ export class Fields {
     } else if (type === "end") this.end(paragraph);
   }
 
-  /** Adds to the instruction of the innermost field that is at it: `HYPERLINK "https://undocs.org/`, the result of a field in it, `"` */
+  /**
+   * Adds to the instruction of the innermost field in its instruction: `HYPERLINK "https://undocs.org/`, the result of
+   * a nested field, `"`
+   */
   instruct(text: string): void {
     const field = this.#open.findLast(({ isResult }) => !isResult);
     if (field) field.instruction += text;

@@ -1,8 +1,8 @@
-/** The numbers that Word writes before paragraphs, which are not in their text. */
+/** Computes the numbers that Word writes before paragraphs, which are not in their text. */
 import { toRoman } from "../../words/roman.ts";
 import { scan } from "../archive/xml.ts";
 
-/** Which list a paragraph belongs to, and how deep in it, from 0. */
+/** The list of a paragraph, and its level in it, from 0. */
 export interface ListItem {
   readonly list: string;
   readonly level: number;
@@ -15,7 +15,7 @@ interface Level {
   start: number;
 }
 
-/** Formats that are written as `figure` says; of others, such as bullets, there is no number. */
+/** Number formats, as written; paragraphs in other formats, such as bullets, get no number. */
 const figure: Readonly<Record<string, (count: number) => string>> = {
   decimal: String,
   decimalZero: (count) => String(count).padStart(2, "0"),
@@ -30,9 +30,9 @@ export class Numbering {
   /** The levels of each kind of list, by its identifier, and the kind of each list. */
   readonly #levels = new Map<string, Level[]>();
   readonly #kindOf = new Map<string, string>();
-  /** Lists of one kind go on counting where another left off. */
+  /** Lists of the same kind continue each other's count. */
   readonly #counts = new Map<string, number[]>();
-  /** Where lists begin to count anew, by list and level: `<w:startOverride w:val="1"/>` */
+  /** Where lists start counting again, by list and level: `<w:startOverride w:val="1"/>` */
   readonly #restarts = new Map<string, number>();
 
   /** @param xml the part with the definitions of lists */
@@ -60,7 +60,10 @@ export class Numbering {
     });
   }
 
-  /** The number of the next paragraph of a list, as Word prints it but for what ends it: `12`, `2.1`, `a`. */
+  /**
+   * The number of the next paragraph of a list, as Word prints it, without the punctuation at its end: `12`, `2.1`,
+   * `a`.
+   */
   next({ list, level }: ListItem): string | undefined {
     const kind = this.#kindOf.get(list) ?? "";
     const levels = this.#levels.get(kind);

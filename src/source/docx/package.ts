@@ -14,13 +14,16 @@ export interface Relation {
 
 /** A Word file as its parts: an archive of XML files. */
 export class Package extends Archive {
-  /** @throws ReadProblem if the bytes are no .docx that can be read; unpacked, its parts may have `maxSize` bytes */
+  /**
+   * @throws ReadProblem if the bytes are not a readable .docx; `maxSize` limits the unpacked size of its parts, in
+   * bytes
+   */
   constructor(path: string, bytes: Uint8Array, maxSize: number, wanted?: (name: string) => boolean) {
     refuse(path, bytes);
     super(path, bytes, maxSize, "Word", wanted);
   }
 
-  /** What a part refers to, by its identifiers. */
+  /** The targets to which a part refers, by identifier. */
   relations(name: string): Map<string, Relation> {
     const folder = name.slice(0, name.lastIndexOf("/") + 1);
     const relations = new Map<string, Relation>();
@@ -47,7 +50,7 @@ export class Package extends Archive {
   }
 }
 
-/** @throws ReadProblem if they are evidently no .docx */
+/** @throws ReadProblem if the bytes are evidently not a .docx */
 function refuse(path: string, bytes: Uint8Array): void {
   if (beginsWith(bytes, oldOrEncrypted)) {
     throw new ReadProblem(

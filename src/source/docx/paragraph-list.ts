@@ -1,13 +1,13 @@
 import type { Paragraph } from "./paragraph.ts";
 
-/** The paragraphs of a part as they come: one inside another in a text box. */
+/** The paragraphs of a part in the order in which they end: text boxes have paragraphs inside another. */
 export class ParagraphList {
   readonly all: Paragraph[] = [];
   readonly #open: Paragraph[] = [];
   /** Comments that begin between two paragraphs. */
   #waiting: string[] = [];
 
-  /** The innermost one that is open. */
+  /** The innermost open paragraph. */
   get open(): Paragraph | undefined {
     return this.#open.at(-1);
   }
@@ -16,7 +16,7 @@ export class ParagraphList {
     return this.#open.length > 1;
   }
 
-  /** One that continues another, the end of which is deleted, is the same. */
+  /** Begins a paragraph. If the end of the one before is deleted, continues that instead. */
   begin(cell: Paragraph["cell"], note: string | undefined): void {
     const host = this.open;
     const last = this.all.at(-1);
@@ -44,7 +44,7 @@ export class ParagraphList {
     this.#open.pop();
   }
 
-  /** The end of a cell, and that before a table, stays even if it is deleted. */
+  /** The end of a cell, and the one before a table, stays even if it is deleted. */
   keepEnd(): void {
     const last = this.all.at(-1);
     if (last) delete last.isJoined;

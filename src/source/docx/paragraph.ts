@@ -1,4 +1,7 @@
-/** What a part of a Word file holds, before it becomes one text. Offsets named `start`, `end` and `from` are in the part. */
+/**
+ * The content of a part of a Word file, before it becomes one text. Offsets named `start`, `end` and `from` are in the
+ * part.
+ */
 import type { Span, TableCell } from "../../types/source.ts";
 import type { ListItem } from "./numbering.ts";
 
@@ -7,30 +10,30 @@ export interface Paragraph {
   /** Spans of the text of the paragraph. */
   readonly links: (Span & { readonly href: string })[];
   readonly notes: NoteReference[];
-  /** Ends of the spans to which comments are attached; a comment without a span has only the place of its mark. */
+  /** Ends of the spans to which comments are attached. A comment without a span has only its mark. */
   readonly comments: { readonly id: string; readonly at: number; readonly side: "start" | "end" | "mark" }[];
-  /** Paragraphs of text boxes that hang on this one. */
+  /** Paragraphs of text boxes that are anchored in this one. */
   readonly boxed: Paragraph[];
   readonly cell?: TableCell & { readonly header?: true };
-  /** The identifier of the note in which it stands. */
+  /** The identifier of the note that it belongs to. */
   readonly note?: string;
-  /** Word numbers it. */
+  /** Set if Word numbers it. */
   item?: ListItem;
-  /** From 1; absent if it is no heading. */
+  /** Level of a heading, from 1; absent if it is not a heading. */
   level?: number;
   /** UTF-16 units of text so far. */
   length: number;
-  /** Its end is deleted, so that the next one continues it. */
+  /** Set if its end is deleted, so that the next paragraph continues it. */
   isJoined?: true;
 }
 
-/** A stretch of text; `at` is its offset in the paragraph. */
+/** A run of text; `at` is its offset in the paragraph. */
 export interface Piece extends Omit<Span, "end"> {
   readonly at: number;
   readonly text: string;
   readonly size: number;
   readonly run: Run;
-  /** Absent where the text stands for a tab or a hyphen, or is not as in the file. */
+  /** Absent if the text stands for a tab or a hyphen, or differs from the file. */
   readonly element?: TextElement;
 }
 
@@ -43,25 +46,25 @@ export interface TextElement {
   readonly run: Run;
 }
 
-/** A `<w:r>`: text of one appearance. */
+/** A `<w:r>`: text with one formatting. */
 export interface Run {
   readonly start: number;
   readonly tagEnd: number;
-  /** As it stands in the part: `ns0:r`. */
+  /** As written in the part: `ns0:r`. */
   readonly rawName: string;
   end: number;
   /** `<w:rPr>…</w:rPr>` */
   properties?: Span;
-  /** Where its first content begins, and where its last one ends. */
+  /** The start of its first content, and the end of its last. */
   contentStart?: number;
   contentEnd: number;
   isRaised: boolean;
   isHidden: boolean;
   readonly isInserted: boolean;
   readonly isBoxed: boolean;
-  /** The control in which nothing can be changed. */
+  /** The locked control that contains it. */
   readonly lock?: Lock;
-  /** Why its text cannot be changed. */
+  /** The reason why its text cannot be changed. */
   readonly refused?: string;
 }
 
@@ -69,16 +72,16 @@ export interface Run {
 export interface Lock {
   readonly start: number;
   end: number;
-  /** It stands in a paragraph; others hold whole paragraphs. */
+  /** Whether it is inside a paragraph; others contain whole paragraphs. */
   readonly isInline: boolean;
 }
 
 export interface NoteReference {
   readonly kind: "footnote" | "endnote";
   readonly id: string;
-  /** Where its indicator stands in the paragraph. */
+  /** The offset of its indicator in the paragraph. */
   readonly at: number;
-  /** The indicator is text of the paragraph behind it: `*`. */
+  /** Set if the indicator is text of the paragraph: `*`. */
   readonly isCustom: boolean;
   readonly run: Run;
 }

@@ -20,7 +20,7 @@ export interface PartOptions {
   readonly styles: Styles;
 }
 
-/** The paragraphs of a part in order, and the header that its first section shows on its first page. */
+/** The paragraphs of a part in order, and the header on the first page of its first section. */
 export function paragraphsOf(xml: string, options: PartOptions): { paragraphs: Paragraph[]; header?: string } {
   const reader = new PartReader(options);
   scan(xml, reader);
@@ -28,7 +28,7 @@ export function paragraphsOf(xml: string, options: PartOptions): { paragraphs: P
   return { paragraphs, ...(header && { header }) };
 }
 
-/** An element that is open. */
+/** An open element. */
 interface Open {
   readonly element: Element;
   readonly hides: boolean;
@@ -48,7 +48,7 @@ class PartReader implements Handlers {
   readonly #tables = new Tables();
   readonly #section: FirstSection;
   #hidden = 0;
-  /** The outermost control that is open and locked. */
+  /** The outermost open control that is locked. */
   #lock: Lock | undefined;
   #element: TextElement | undefined;
   #note: string | undefined;
@@ -125,7 +125,7 @@ class PartReader implements Handlers {
     this.#begin(element, open, paragraph);
   }
 
-  /** What can stand in several places. */
+  /** Elements that occur in several contexts. */
   #begin(element: Element, open: Open, paragraph: Paragraph | undefined): void {
     const { name } = element;
     switch (name) {
@@ -279,7 +279,7 @@ class PartReader implements Handlers {
     }
   }
 
-  /** Of a run, or of the mark that ends a paragraph. */
+  /** A property of a run, or of the mark that ends a paragraph. */
   #runProperty(element: Element, paragraph: Paragraph | undefined): void {
     const run = this.#runs.at(-1);
     const owner = this.#open.at(-2)?.element.name;
@@ -287,7 +287,7 @@ class PartReader implements Handlers {
     else if (owner === "w:pPr" && paragraph && this.#changes.joins(element.name)) paragraph.isJoined = true;
   }
 
-  /** Locks the control around the properties that are open. */
+  /** Locks the control whose properties are open. */
   #lockControl({ attributes: { val = "" } }: Element): void {
     const control = this.#open.at(-2);
     if (control?.element.name !== "w:sdt" || !/contentlocked/i.test(val)) return;

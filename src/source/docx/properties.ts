@@ -1,11 +1,11 @@
-/** What the properties of runs, paragraphs and rows mean for the text. */
+/** Reads what the properties of runs, paragraphs and rows mean for the text. */
 import type { Element } from "../archive/xml.ts";
 import type { ListItem } from "./numbering.ts";
 import type { Paragraph, Run } from "./paragraph.ts";
 
-/** What styles say of their paragraphs, by the identifiers of the styles. */
+/** What styles say about their paragraphs, by style identifier. */
 export interface Styles {
-  /** Of headings, from 1. */
+  /** Levels of headings, from 1. */
   readonly levels: ReadonlyMap<string, number>;
   readonly items: ReadonlyMap<string, ListItem>;
 }

@@ -2,12 +2,12 @@ import type { Element } from "../archive/xml.ts";
 import type { Relation } from "./package.ts";
 import { isOn } from "./properties.ts";
 
-/** The section that a text begins with: which header stands on its first page. */
+/** The first section of the text, which determines the header on the first page. */
 export class FirstSection {
   readonly #relations: ReadonlyMap<string, Relation>;
-  /** By the pages on which they stand: "first", "default", "even". */
+  /** By kind of page: "first", "default", "even". */
   readonly #headers = new Map<string, string>();
-  /** The first page has a header of its own. */
+  /** Whether the first page has its own header. */
   #hasTitlePage = false;
   #isRead = false;
 

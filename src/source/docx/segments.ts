@@ -1,4 +1,4 @@
-/** From a span of the text to the pieces of the file that it was made from. */
+/** Maps a span of the text to the pieces of the file it was made from. */
 import { lowest } from "../../text/binary-search.ts";
 import type { Source, Span } from "../../types/source.ts";
 import type { WordDocument, WordPart } from "./document.ts";
@@ -27,7 +27,7 @@ export class Segments {
     for (const part of [header, body, footnote, endnote]) if (part) this.#found.set(part.unit, piecesOf(part));
   }
 
-  /** In the order of the text. An empty span gives the piece in which, or at whose end, it stands. */
+  /** In the order of the text. For an empty span, the piece that contains it or ends at it. */
   of({ start, end }: Span): Segment[] {
     const { map } = this.#source;
     if (!map) return [];

@@ -7,7 +7,7 @@ interface Table {
   isHeader: boolean;
 }
 
-/** Counts tables, rows and columns; one table can stand in another. */
+/** Counts tables, rows and columns; tables can be nested. */
 export class Tables {
   readonly #open: Table[] = [];
   #count = 0;
@@ -30,13 +30,13 @@ export class Tables {
     if (table) table.column += 1;
   }
 
-  /** Whether the row repeats at the top of each page. */
+  /** Whether the row is repeated at the top of each page. */
   header(isHeader: boolean): void {
     const table = this.#open.at(-1);
     if (table) table.isHeader = isHeader;
   }
 
-  /** The cell that is open. */
+  /** The open cell. */
   get cell(): Paragraph["cell"] {
     const open = this.#open.at(-1);
     if (!open) return undefined;

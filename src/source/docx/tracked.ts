@@ -1,18 +1,18 @@
-/** Which of the changes that Word tracked belong to the text. */
+/** Decides which tracked changes belong to the text. */
 
-/** Which state of a text with tracked changes is read: with them, or before them. */
+/** How to read tracked changes: with them (`final`), or as the text was before them (`original`). */
 export type Tracked = "final" | "original";
 
-/** Properties as they were before, the same text for older programs, and how characters are pronounced. */
+/** Elements that are never read: properties before a change, copies of text for older programs, and pronunciation. */
 const unread = "mc:Fallback w:sectPrChange w:pPrChange w:rPrChange w:trPrChange w:rt".split(" ");
 
-/** What is inside is not read. */
+/** Elements whose content is not read. */
 const hiding: Readonly<Record<Tracked, ReadonlySet<string>>> = {
   final: new Set([...unread, "w:del", "w:moveFrom", "w:delText"]),
   original: new Set([...unread, "w:ins", "w:moveTo"]),
 };
 
-/** Marks of the end of a paragraph that isn't there in this state of the text, so that the next paragraph continues it. */
+/** Marks of an end of paragraph that does not exist in this state, so that the next paragraph continues it. */
 const ends: Readonly<Record<Tracked, ReadonlySet<string>>> = {
   final: new Set(["w:del", "w:moveFrom"]),
   original: new Set(["w:ins", "w:moveTo"]),
@@ -27,12 +27,15 @@ export class TrackedChanges {
     this.#tracked = tracked;
   }
 
-  /** Whether nothing in an element is read. `<w:rPr><w:del …/>` only says that the end of the paragraph is deleted. */
+  /**
+   * Whether nothing in an element is read. In `<w:rPr>`, `<w:del …/>` only says that the end of the paragraph is
+   * deleted.
+   */
   hides(name: string, parent: string | undefined): boolean {
     return hiding[this.#tracked].has(name) && (parent !== "w:rPr" || name === "w:rPrChange");
   }
 
-  /** Whether a mark in the properties of a paragraph says that its end isn't there. */
+  /** Whether a mark in the properties of a paragraph says that its end does not exist. */
   joins(name: string): boolean {
     return ends[this.#tracked].has(name);
   }

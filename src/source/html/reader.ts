@@ -6,7 +6,7 @@ import { Flow } from "../flow.ts";
 import type { Reader } from "../reader.ts";
 import { blocks, code, unread } from "./elements.ts";
 
-/** Reads HTML: its text as a browser shows it, each block apart; entities as their characters. */
+/** Reads HTML: its text as a browser shows it, with separate blocks and decoded entities. */
 export const reader: Reader = {
   read(path, bytes, { maxSize, tracked = "final" } = {}): Source {
     const { text } = decode(path, bytes, maxSize);
@@ -16,7 +16,7 @@ export const reader: Reader = {
   change: changeText,
 };
 
-/** An element that is open, and the length of the text before it. */
+/** An open element, and the length of the text before it. */
 interface Open {
   readonly name: string;
   readonly start: number;
@@ -32,7 +32,7 @@ interface Table {
   column: number;
 }
 
-/** What begins a comment that suppresses findings; all other comments are passed over. */
+/** The start of a comment that suppresses findings; all other comments are skipped. */
 const directive = /^\s*wgtip/;
 
 class HtmlReader {
@@ -47,7 +47,7 @@ class HtmlReader {
   #hidden = 0;
   #raised = 0;
 
-  /** @param removed the element whose text is not read: that of deletions, or of insertions */
+  /** @param removed the element whose text is not read: deletions, or insertions */
   constructor(path: string, html: string, removed: string) {
     this.#removed = removed;
     this.#parser = new Parser(
@@ -74,7 +74,7 @@ class HtmlReader {
 
   #comment(comment: string): void {
     if (this.#hidden > 0 || !directive.test(comment)) return;
-    // also where it is closed by the end of the file
+    // also if the end of the file closes it
     const whole = `<!--${comment}-->`;
     if (this.#size === whole.length) this.flow.verbatim(whole, this.#parser.startIndex);
   }
@@ -125,7 +125,7 @@ class HtmlReader {
     if (isRaised) this.#raised -= 1;
   }
 
-  /** Raised, or with something raised in it: `<sup><a href="#n1">1</a></sup>`, `<a href="#n1"><sup>1</sup></a>` */
+  /** Raised, or containing something raised: `<sup><a href="#n1">1</a></sup>`, `<a href="#n1"><sup>1</sup></a>` */
   #noteLink(start: number, id: string, isRaised: boolean): void {
     if (this.#raised > 0 || isRaised || this.flow.endsRaised) this.flow.mark(start, { kind: "noteLink", id });
   }

@@ -4,7 +4,7 @@ import { block, drop, instead, keep, type Lexer, lexed, type Rule, skip } from "
 const line = (form: string, does: Rule["does"]): Rule => ({ first: "line", form: new RegExp(form, "my"), does });
 const at = (first: string, form: string, does: Rule["does"]): Rule => ({ first, form: new RegExp(form, "my"), does });
 
-/** `{nbsp}` and others that the language defines. */
+/** `{nbsp}` and other attributes that the language defines. */
 const attributes: Readonly<Record<string, string>> = {
   nbsp: "\u00a0",
   sp: " ",
@@ -27,7 +27,7 @@ const attributes: Readonly<Record<string, string>> = {
   endsb: "]",
 };
 
-/** An indented paragraph is literal, unless it is evidently prose or belongs to an item of a list. */
+/** An indented paragraph is literal, unless it is evidently prose or belongs to a list item. */
 function literal(lexer: Lexer, match: RegExpExecArray): void {
   const before = lexer.file.slice(Math.max(0, match.index - 400), match.index).trimEnd();
   const paragraph = before.slice(before.lastIndexOf("\n\n") + 1).split("\n");
@@ -42,7 +42,7 @@ const rules: readonly Rule[] = [
   line(String.raw`(////+)[ \t]*\n[^]*?(?:^\1[ \t]*$|(?![^]))`, drop),
   line(String.raw`//(?!/)[^\n]*(?:\n|$)`, drop),
   line(String.raw`(----+|\.\.\.\.+|\x60\x60\x60+|\+\+\+\++)[^\n]*\n[^]*?(?:^\1[ \t]*$|(?![^]))`, skip),
-  // a paragraph that is said to be code
+  // a paragraph that is marked as code
   line(
     String.raw`\[(?:source|listing|literal|stem|latexmath|asciimath)\b[^\]\n]*\][ \t]*\n(?!----|\.\.\.\.|--[ \t]*$|\x60\x60\x60|\+\+\+\+)(?:[^\n]*\S[^\n]*(?:\n|$))+`,
     skip,
@@ -79,12 +79,15 @@ const rules: readonly Rule[] = [
   }),
   at("\\", String.raw`\\([\]*_#\x60{^])`, (lexer, match) => lexer.instead(match[1] ?? "", match)),
   at("^", String.raw`\^([^\s^]{1,8})\^`, (lexer, [, words = ""]) => lexer.flow.raised(words)),
-  // *bold*, _italic_, #marked#, of a word or a part of one
+  // *bold*, _italic_, #marked#, for a word or a part of one
   at("*_#", String.raw`([*_#])\1(?=\S)|(?<=\S)([*_#])\2`, drop),
   at("*_#", String.raw`(?<![\w*_#\\])[*_#](?=[^\s*_#])|(?<=[^\s*_#\\])[*_#](?![\w*_#])`, drop),
   at("(", String.raw`\(C\)|\(R\)|\(TM\)`, keep),
   at("-", String.raw`(?<=\w)--(?=\w)|(?<= )--(?= )`, instead("—")),
 ];
 
-/** Reads AsciiDoc: its text without marks, comments and attributes; code is not checked; footnotes behind their paragraphs. */
+/**
+ * Reads AsciiDoc: its text without markup, comments and attributes. Code is not checked; footnotes follow their
+ * paragraphs.
+ */
 export const reader = lexed({ format: "asciidoc", rules, keepsLines: true });

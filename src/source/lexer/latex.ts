@@ -5,7 +5,7 @@ const argument = String.raw`\{(?:[^{}]|\{[^{}]*\})*\}`;
 const option = String.raw`(?:\[[^\]\n]*\])`;
 const sticky = (form: string) => new RegExp(form, "my");
 const command = (form: string, does: Rule["does"]): Rule => ({ first: "\\", form: sticky(form), does });
-/** Unclosed, to the end of the file. */
+/** If unclosed, to the end of the file. */
 const environment = (names: string) => String.raw`\\begin\{((?:${names})\*?)\}[^]*?(?:\\end\{\1\}|(?![^]))`;
 
 /** `\'e`, `\c{c}`: the accents, as combining characters. */
@@ -50,18 +50,18 @@ const characters: Readonly<Record<string, string>> = {
   textquotedblright: "”",
 };
 
-/** Commands whose arguments are no text of the document. */
+/** Commands whose arguments are not text of the document. */
 const unread =
   "label|(?:page|auto|name|eq|[cC])?ref|[cC]ite[a-zA-Z]*|nocite|index|glossary|includegraphics|input|include|bibliography|" +
   "bibliographystyle|usepackage|documentclass|(?:re|provide)?newcommand|newenvironment|def|let|setlength|setcounter|" +
   "addtocounter|[vh]space|pagestyle|thispagestyle|hypersetup|geometry|graphicspath|footnotemark|vskip|hskip|cline|cmidrule";
-/** Commands whose first argument is no text, but the second is. */
+/** Commands whose first argument is not text, but whose second is. */
 const halfRead =
   "textcolor|color|colorbox|fontsize|hyperlink|hypertarget|foreignlanguage|selectlanguage|multicolumn|parbox|resizebox|href@";
 
 const comment = /%+[ \t]*wgtip[^\n]*\n?/g;
 
-/** Of the preamble are read the title, and comments that suppress findings. */
+/** In the preamble, reads only the title and comments that suppress findings. */
 function preamble(lexer: Lexer, { index, 0: head }: RegExpExecArray): void {
   for (const { index: at, 0: words } of head.matchAll(ofPreamble)) {
     if (!words.startsWith("%")) lexer.read(index + at, index + at + words.length);
@@ -77,7 +77,7 @@ const rules: readonly Rule[] = [
   { first: "line", form: sticky(String.raw`(?<![^])[^]*?\\begin\{document\}`), does: preamble },
   { first: "line", form: sticky(String.raw`[ \t]*\n\s*`), does: block },
   { first: "%", form: sticky(comment.source), does: keep },
-  // a comment takes the end of its line, and the blanks of the next one
+  // a comment includes the end of its line and the leading blanks of the next
   { first: "%", form: sticky(String.raw`%[^\n]*(?:\n[ \t]*(?!\n))?`), does: drop },
   command(String.raw`\\end\{document\}[^]*`, block),
   command(environment("verbatim|lstlisting|minted|Verbatim|comment|filecontents|tikzpicture"), block),
@@ -143,5 +143,5 @@ const rules: readonly Rule[] = [
   { first: "'", form: /''/y, does: instead("”") },
 ];
 
-/** Reads LaTeX: its text as it is printed, without mathematics and listings; footnotes behind their paragraphs. */
+/** Reads LaTeX: its text as printed, without mathematics and listings. Footnotes follow their paragraphs. */
 export const reader = lexed({ format: "latex", rules });

@@ -1,4 +1,4 @@
-/** Reads text with marks (LaTeX, AsciiDoc, reStructuredText) by a table of rules: one file a format. */
+/** Reads text with markup (LaTeX, AsciiDoc, reStructuredText) by a table of rules, one file per format. */
 import type { FormatName, Source, Span } from "../../types/source.ts";
 import { changeText } from "../edits.ts";
 import { decode } from "../encoding.ts";
@@ -7,9 +7,9 @@ import { raised } from "../raised.ts";
 import type { Reader } from "../reader.ts";
 
 export interface Rule {
-  /** The characters that it can begin with; `line` if it begins a line. */
+  /** The characters with which it can begin; `line` if it begins a line. */
   readonly first: string | "line";
-  /** Sticky, with `^` at each line. It must match something. */
+  /** Sticky, with `^` for each line start. It must not match the empty string. */
   readonly form: RegExp;
   readonly does: (lexer: Lexer, match: RegExpExecArray) => void;
 }
@@ -17,11 +17,11 @@ export interface Rule {
 export interface Syntax {
   readonly format: FormatName;
   readonly rules: readonly Rule[];
-  /** Lines within a paragraph are kept apart: they have a meaning. */
+  /** Whether the lines of a paragraph are kept apart because they have a meaning. */
   readonly keepsLines?: boolean;
 }
 
-/** What is open, until its closing bracket. */
+/** An open construct, up to its closing bracket. */
 interface Open {
   readonly close: (lexer: Lexer) => void;
   readonly isText: boolean;
@@ -42,7 +42,7 @@ export const lexed = ({ format, rules, keepsLines = false }: Syntax): Reader => 
 
 type Find = (text: string, from: number) => { rule: Rule; match: RegExpExecArray } | undefined;
 
-/** Finds the first rule that applies at or behind an offset. */
+/** Finds the first rule that applies at or after an offset. */
 function finder(rules: readonly Rule[]): Find {
   const atLine = rules.filter(({ first }) => first === "line");
   const byFirst = new Map<string, Rule[]>();
@@ -83,7 +83,7 @@ export class Lexer {
     this.#find = find;
   }
 
-  /** Reads a span of the file by the rules; what is open at its end is closed. */
+  /** Reads a span of the file by the rules, and closes what is open at its end. */
   read(start: number, end: number): void {
     let at = start;
     for (let found = this.#find(this.file, at); found; found = this.#find(this.file, at)) {
@@ -106,20 +106,20 @@ export class Lexer {
     else this.flow.text(text, start);
   }
 
-  /** Reads other text in place of what matched. */
+  /** Reads other text instead of the match. */
   instead(text: string, { index, 0: whole }: RegExpExecArray): void {
     if (text === " ") this.flow.text(text, index, whole.length);
     else if (text) this.flow.instead(text, index, whole.length);
   }
 
-  /** Reads what matched as text that is not checked. */
+  /** Reads the match as text that is not checked. */
   skip({ index, 0: whole }: RegExpExecArray): void {
     const start = this.flow.length;
     this.flow.verbatim(whole, index);
     this.flow.mark(start, { kind: "skip" });
   }
 
-  /** Reads what matched as it stands: comments that suppress findings. */
+  /** Reads the match as it is: comments that suppress findings. */
   keep({ index, 0: whole }: RegExpExecArray): void {
     this.flow.verbatim(whole, index);
   }
@@ -152,14 +152,14 @@ export class Lexer {
     });
   }
 
-  /** An indicator of a note that stands elsewhere. */
+  /** The indicator of a note that is elsewhere. */
   indicator(label: string): void {
     const start = this.flow.length;
     this.flow.add(raised(label));
     this.flow.mark(start, { kind: "noteLink", id: label });
   }
 
-  /** The note of an indicator begins, up to the end of the block. */
+  /** Begins the note of an indicator, up to the end of the block. */
   noteBegins(label: string): void {
     this.flow.element(this.flow.length, label, false);
     this.flow.add(`${raised(label)} `);
@@ -172,7 +172,7 @@ export class Lexer {
     });
   }
 
-  /** Nothing but a pair of brackets; `isText` if they are read. */
+  /** A plain pair of brackets; `isText` if they are read. */
   openGroup(isText = false): void {
     this.#open.push({ close: () => {}, isText });
   }
@@ -182,7 +182,7 @@ export class Lexer {
     return this.#open.length > 0;
   }
 
-  /** Whether the closing bracket is to be read. */
+  /** Whether the closing bracket is text. */
   close(): boolean {
     const open = this.#open.pop();
     open?.close(this);
@@ -199,18 +199,18 @@ export class Lexer {
   }
 }
 
-/** What matched is not read; what stands beside it joins. */
+/** Skips the match; the text on either side joins. */
 export const drop = (): void => {};
 export const skip = (lexer: Lexer, match: RegExpExecArray): void => lexer.skip(match);
 export const keep = (lexer: Lexer, match: RegExpExecArray): void => lexer.keep(match);
-/** Paragraphs part. */
+/** Ends the paragraph. */
 export const block = ({ flow }: Lexer): void => flow.endBlock();
 export const instead =
   (text: string) =>
   (lexer: Lexer, match: RegExpExecArray): void =>
     lexer.instead(text, match);
 
-/** The span of the last group of a match, which is the end of it but for `behind` characters. */
+/** The span of a match's last group, which ends `behind` characters before the end of the match. */
 export const inner = ({ index, 0: whole }: RegExpExecArray, group: string, behind: number): Span => ({
   start: index + whole.length - behind - group.length,
   end: index + whole.length - behind,

@@ -3,11 +3,11 @@ import { block, drop, keep, type Lexer, lexed, type Rule, skip } from "./lexer.t
 const line = (form: string, does: Rule["does"]): Rule => ({ first: "line", form: new RegExp(form, "my"), does });
 const at = (first: string, form: string, does: Rule["does"]): Rule => ({ first, form: new RegExp(form, "my"), does });
 
-/** Lines that are indented deeper than `\k<indent>`, with blank lines between. */
+/** Lines indented deeper than `\k<indent>`, possibly with blank lines between. */
 const body = String.raw`(?:\n(?:[ \t]*(?=\n|$)|\k<indent>[ \t]+[^\n]*))*`;
 const directive = (names: string, rest: string) => String.raw`(?<indent>[ \t]*)\.\.[ \t]+(?:${names})${rest}`;
 
-/** Notes that count themselves, `[#]_` and `[#name]_`, leave out the numbers that others have. */
+/** Auto-numbered notes, `[#]_` and `[#name]_`, skip numbers that are used explicitly. */
 class Numbers {
   readonly #taken: ReadonlySet<string>;
   readonly #named = new Map<string, string>();
@@ -61,19 +61,19 @@ const rules: readonly Rule[] = [
     lexer.noteBegins(labelOf(lexer, "note", match));
   }),
   line(String.raw`[ \t]*\.\.[ \t]+\[[A-Za-z][\w.-]*\][ \t]*`, block),
-  // the text that a name stands for: ".. |goals| replace:: resolution 70/1"
+  // the text of a substitution: ".. |goals| replace:: resolution 70/1"
   line(String.raw`[ \t]*\.\.[ \t]+\|[^|\n]+\|[ \t]+replace::[ \t]*`, block),
   line(String.raw`[ \t]*\.\.[ \t]+(?:_[^\n]*|\|[^|\n]+\|[^\n]*)(?:\n|$)`, drop),
   line(String.raw`__[ \t]+[^\n]*(?:\n|$)`, drop),
   // other comments
   line(String.raw`(?<indent>[ \t]*)\.\.(?:[ \t]+[^\n]*|[ \t]*$)${body}`, block),
-  // "as follows::" and an indented block; the two points are read as one
+  // "as follows::" and an indented block; the two colons are read as one
   at(":", String.raw`::[ \t]*\n(?:[ \t]*\n)+[ \t]+[^\n]*(?:\n(?:[ \t]*(?=\n|$)|[ \t]+[^\n]*))*`, (lexer, match) => {
     lexer.take(match.index, match.index + 1);
     lexer.flow.endBlock();
   }),
   line(String.raw`[ \t]*\n\s*?(?=^[ \t]*\S|(?![^]))`, block),
-  // lines over and under headings, of tables
+  // lines over and under headings, and of tables
   line(String.raw`[ \t]*(?:([=\-\x60:'"~^_*+#.])\1{2,}(?:[ \t]+\1+)*|\+[-=+]{3,})[ \t]*(?:\n|$)`, block),
   line(String.raw`[ \t]*(?:[*+\u2022-]|#\.)[ \t]+(?=\S)`, block),
   line(String.raw`[ \t]*\|[ \t]`, block),
@@ -101,5 +101,5 @@ const rules: readonly Rule[] = [
   at("*", String.raw`(?<![\w*])\*{1,2}(?=[^\s*])|(?<=[^\s*])\*{1,2}(?![\w*])`, drop),
 ];
 
-/** Reads reStructuredText: its text without marks and comments; literal blocks are not checked. */
+/** Reads reStructuredText: its text without markup and comments. Literal blocks are not checked. */
 export const reader = lexed({ format: "rst", rules, keepsLines: true });

@@ -16,8 +16,8 @@ const namespaces = [
 ].join(" ");
 
 /**
- * Writes comments into an OpenDocument file. Those that are there already are not written again. Comments on notes stand at
- * their indicators, those on headers at the first text.
+ * Writes comments into an OpenDocument file, except those that are already there. Comments on notes are attached to
+ * their indicators, those on headers to the first text.
  */
 export function annotateOdt({ bytes, source }: BytesRead, remarks: readonly Remark[], by: Authorship): Changed<Remark> {
   const archive = new Archive(source.path, bytes, Number.POSITIVE_INFINITY, "LibreOffice");
@@ -57,7 +57,10 @@ function annotation({ paragraphs }: Remark, name: string, { author, date }: Auth
   return `<office:annotation ${namespaces} office:name="${name}">${by}${text}</office:annotation>`;
 }
 
-/** A span of the body: the words themselves, the word before the indicator of their note, or the first text. */
+/**
+ * The span of the body to attach to: the words themselves, the word before the indicator of their note, or the first
+ * text.
+ */
 function anchorOf(body: Source, { start, end }: Span): Span {
   const note = body.known?.notes?.findLast((note) => note.start <= start && start < note.end);
   if (note?.indicator) return anchorOf(body, { start: note.indicator.start - 1, end: note.indicator.start });
@@ -73,7 +76,7 @@ const freeName = (xml: string, count: number): string => {
   return `wgtip-${at}`;
 };
 
-/** The texts of the comments that an author has in the file. */
+/** The texts of an author's comments in the file. */
 function commentsBy(xml: string, path: string, author: string): string[] {
   const comments: { creator: string; paragraphs: string[] }[] = [];
   let [isOpen, element] = [false, ""];

@@ -4,7 +4,7 @@ import { Archive } from "../archive/archive.ts";
 import { fileEdits } from "../edits.ts";
 import type { BytesRead, Changed, Changing, TextChange } from "../reader.ts";
 
-/** Writes changes of the text into an OpenDocument file, in place. All else in it stays as it is. */
+/** Writes changes of the text into an OpenDocument file, in place. The rest of the file is unchanged. */
 export function changeOdt(
   { bytes, source }: BytesRead,
   changes: readonly TextChange[],
@@ -27,13 +27,13 @@ export function changeOdt(
   return { bytes: texts.size > 0 ? archive.with(texts) : bytes, made: changes.length - refused.length, refused };
 }
 
-/** The part of the file from which the text at an offset was read, or what was read before it. */
+/** The part of the file from which the text at an offset, or the text before it, was read. */
 function unitAt({ map }: Source, offset: number): string | undefined {
   const at = map ? map.start.findLastIndex((start) => start <= offset) : -1;
   return map?.units[map.unit[Math.max(0, at)] ?? 0];
 }
 
-/** The source as if it were read from this part alone. */
+/** The source restricted to the text of this part. */
 export function partOf(source: Source, unit: string, xml: string): Source {
   const { map } = source;
   if (!map) return source;

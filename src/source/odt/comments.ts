@@ -3,11 +3,11 @@ import type { Element } from "../archive/xml.ts";
 import type { Flow } from "../flow.ts";
 
 interface Comment {
-  /** By which its end refers to it. */
+  /** The name by which its end refers to it. */
   readonly name: string;
   readonly flow: Flow;
   readonly start: number;
-  /** The paragraph in which it stands: what it is about if it has no end. */
+  /** The paragraph that contains it, to which it applies if it has no end. */
   paragraph?: Span;
   text: string;
 }
@@ -49,7 +49,7 @@ export class Comments {
       if (comment.flow === flow && comment.start >= start) comment.paragraph ??= { start, end: flow.length };
   }
 
-  /** Marks those without an end. */
+  /** Attaches each comment without an end to its paragraph. */
   finish(): void {
     for (const { flow, text, paragraph } of this.#waiting)
       if (paragraph) flow.mark(paragraph.start, { kind: "comment", text }, paragraph.end);

@@ -16,18 +16,18 @@ interface Outer {
   readonly raised: number;
 }
 
-/** An element that is open. */
+/** An open element. */
 interface Open {
   readonly element: Element;
   /** The length of the text before it. */
   readonly start: number;
   readonly hides: boolean;
   readonly raises: boolean;
-  /** Around a note or a text box. */
+  /** Set for a note or a text box: what is around it. */
   readonly outer?: Outer;
 }
 
-/** Writes the text of a part of an OpenDocument file. */
+/** Reads the text of a part of an OpenDocument file. */
 export class PartReader implements Handlers {
   readonly path: string;
   flow: Flow;
@@ -44,14 +44,14 @@ export class PartReader implements Handlers {
   #fields = 0;
   #depth = 0;
   #firstStyle: string | undefined;
-  /** The text of the paragraph that is open; undefined between paragraphs. */
+  /** The text of the open paragraph; undefined between paragraphs. */
   #paragraph: string | undefined;
   #heading: string | undefined;
   #noteClass: "footnote" | "endnote" = "footnote";
-  /** The indicator of the note that is open. */
+  /** The indicator of the open note. */
   #label = "";
 
-  /** @param range the stretch of the part that is read */
+  /** @param range the span of the part to read */
   constructor(path: string, unit: string, part: Part, styles: TextStyles, range: Span) {
     this.path = path;
     this.#unit = unit;
@@ -113,7 +113,7 @@ export class PartReader implements Handlers {
     else this.#tables.enter(element);
   }
 
-  /** The text of a note or a text box is a flow of its own. */
+  /** Starts a separate flow for the text of a note or a text box. */
   #beginFlow(name: string): Outer | undefined {
     const isNote = name === "text:note-body";
     if (!(isNote || kinds.boxes.has(name)) || this.#depth >= deepestNote) return undefined;
@@ -174,7 +174,7 @@ export class PartReader implements Handlers {
     flow.endBlock();
   }
 
-  /** The page with which the text begins. */
+  /** The page style with which the text begins. */
   get firstPage(): string {
     return this.#styles.pageOf(this.#firstStyle ?? "");
   }

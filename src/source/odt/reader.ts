@@ -14,7 +14,10 @@ import { headerOf, TextStyles } from "./styles.ts";
 const content = "content.xml";
 const wanted = new Set([content, "styles.xml", "meta.xml", "META-INF/manifest.xml"]);
 
-/** Reads OpenDocument texts: the header of the first page, the text, each note and text box behind its paragraph. */
+/**
+ * Reads OpenDocument texts: the header of the first page, then the text, with each note and text box after its
+ * paragraph.
+ */
 export const reader: Reader = {
   read(path, bytes, { maxSize = sizeLimit, tracked } = {}): Source {
     if (!isZip(bytes))
@@ -57,7 +60,7 @@ export const reader: Reader = {
 
 const hasTrackedChanges = (xml: string): boolean => xml.includes("<text:changed-region");
 
-/** The styles that both parts share; each has others of its own, and calls them by the same names. */
+/** The styles that both parts share. Each part has others of its own, which may have the same names. */
 function commonStyles(path: string, xml: string): TextStyles {
   const styles = new TextStyles();
   const end = xml.indexOf("<office:automatic-styles");

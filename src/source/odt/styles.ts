@@ -4,12 +4,12 @@ import { type Element, scan } from "../archive/xml.ts";
 export class TextStyles {
   readonly #raised = new Set<string>();
   readonly #hidden = new Set<string>();
-  /** The pages that begin with a paragraph of a style. */
+  /** The page styles that paragraph styles start. */
   readonly #pageOf = new Map<string, string>();
   readonly #parentOf = new Map<string, string>();
   #style = "";
 
-  /** Takes up a style, and what stands in it. */
+  /** Reads a style and its content. */
   read({ name, attributes }: Element): void {
     if (name === "style:style") {
       this.#style = attributes.name ?? "";
@@ -24,12 +24,12 @@ export class TextStyles {
   isRaised = (style: string): boolean => this.#has(this.#raised, style);
   isHidden = (style: string): boolean => this.#has(this.#hidden, style);
 
-  /** The page on which a text begins that begins with a paragraph of this style. */
+  /** The page style of a text whose first paragraph has this style. */
   pageOf(style: string): string {
     return this.#pageOf.get(style) || this.#pageOf.get(this.#parentOf.get(style) ?? "") || "Standard";
   }
 
-  /** Styles are derived from others, in a few steps. */
+  /** Styles inherit from others, in a few steps. */
   #has(styles: ReadonlySet<string>, style: string, depth = 0): boolean {
     if (styles.has(style)) return true;
     const parent = this.#parentOf.get(style);
@@ -37,7 +37,7 @@ export class TextStyles {
   }
 }
 
-/** Where the header of a page stands in the part with the styles: that of the first page, if it has one of its own. */
+/** Where the header of a page style is in the part with the styles; the header of the first page, if it has its own. */
 export function headerOf(xml: string, page: string, path: string): { start: number; end: number } | undefined {
   const found = new Map<string, { start: number; end: number }>();
   let [isPage, from] = [false, 0];

@@ -1,7 +1,7 @@
 import type { TableCell } from "../../types/source.ts";
 import type { Element } from "../archive/xml.ts";
 
-/** Counts tables, rows and columns; one table can stand in another. */
+/** Counts tables, rows and columns; tables can be nested. */
 export class Tables {
   readonly #open: { readonly table: number; row: number; column: number }[] = [];
   #count = 0;
@@ -20,7 +20,7 @@ export class Tables {
     else if (name === "table:table-header-rows") this.#headers -= 1;
   }
 
-  /** The cell that is open. */
+  /** The open cell. */
   get cell(): (TableCell & { readonly header?: true }) | undefined {
     const open = this.#open.at(-1);
     return open && { ...open, ...(this.#headers > 0 && { header: true as const }) };

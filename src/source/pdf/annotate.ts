@@ -3,10 +3,7 @@ import { pageOf } from "../boxes.ts";
 import type { Authorship, BytesRead, Changed, Remark } from "../reader.ts";
 import { type Highlight, Pdf } from "./pdfjs.ts";
 
-/**
- * Writes highlights with notes behind the end of a PDF, which itself stays as it was, byte for byte. Those that are there
- * already are not written again.
- */
+/** Appends highlights with notes to a PDF, except those that are already there. The original bytes are unchanged. */
 export async function annotatePdf(
   { bytes, source }: BytesRead,
   remarks: readonly Remark[],
@@ -37,7 +34,7 @@ export async function annotatePdf(
   }
 }
 
-/** The texts of the notes that an author has put on a page. */
+/** The texts of an author's notes on a page. */
 async function notesOn(pdf: Pdf, page: number, author: string): Promise<string[]> {
   await pdf.page(page - 1);
   const annotations = await pdf.annotations(page - 1);

@@ -4,7 +4,9 @@ import type { Line } from "./line.ts";
 import type { Paragraph } from "./paragraphs.ts";
 import { boxOf } from "./run.ts";
 
-/** Puts paragraphs together to one text: a blank line between them, words that were parted at the end of a line joined. */
+/**
+ * Joins paragraphs to one text, with blank lines between them; joins words that were hyphenated at the end of a line.
+ */
 export function assemble(
   path: string,
   paragraphs: readonly Paragraph[],
@@ -50,7 +52,7 @@ function write(
   }
 }
 
-/** A link in several pieces is one: between them there is at most a blank or the end of a line. */
+/** Merges the pieces of a link, between which there is at most a blank or a line break. */
 function addLink(links: Link[], link: Link): void {
   const last = links.at(-1);
   if (last?.href === link.href && link.start - last.end <= 1) links[links.length - 1] = { ...last, end: link.end };
@@ -59,7 +61,7 @@ function addLink(links: Link[], link: Link): void {
 
 const [lastPart, firstPart] = [/(\p{L}+)-$/u, /^\p{Ll}+/u];
 
-/** "interna-" and "tional", if the document has "international" too, and not "interna-tional". */
+/** "interna-" and "tional", if the document also has "international" and not "interna-tional". */
 function isPartOfWord(line: Line, next: Line, words: ReadonlySet<string>): boolean {
   if (line.text.endsWith("\u00ad")) return true;
   const [first, rest] = [lastPart.exec(line.text)?.[1], firstPart.exec(next.text)?.[0]];
@@ -67,7 +69,7 @@ function isPartOfWord(line: Line, next: Line, words: ReadonlySet<string>): boole
   return words.has((first + rest).toLowerCase()) && !words.has(`${first}-${rest}`.toLowerCase());
 }
 
-/** Words and those with hyphens, as they stand inside lines. */
+/** The words inside lines, including hyphenated ones. */
 function wordsOf(paragraphs: readonly Paragraph[]): Set<string> {
   const words = new Set<string>();
   for (const { lines } of paragraphs)

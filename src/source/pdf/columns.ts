@@ -1,11 +1,11 @@
-/** The order in which the rows of a page are read: column by column where there are columns. */
+/** The reading order of the rows of a page: column by column if there are columns. */
 import { type Row, rowsOf, type Segment, segmentsOf, wide } from "./rows.ts";
 import type { TextRun } from "./run.ts";
 
-/** A stretch of a page that is read from top to bottom. */
+/** Part of a page that is read from top to bottom. */
 export type Block = readonly Row[];
 
-/** Blank from left to right between two columns. */
+/** The blank space between two columns, from left to right. */
 interface Gutter {
   readonly left: number;
   readonly right: number;
@@ -18,7 +18,7 @@ interface Columns {
   readonly middle: number;
 }
 
-/** `rightToLeft`: the column on the right is read first. */
+/** `rightToLeft`: the right column is read first. */
 export function blocksOf(runs: readonly TextRun[], rightToLeft: boolean): Block[] {
   const rows = rowsOf(runs);
   const segments = rows.map(segmentsOf);
@@ -42,15 +42,15 @@ export function blocksOf(runs: readonly TextRun[], rightToLeft: boolean): Block[
   return blocks;
 }
 
-/** `12.`, `(a)`, `79/18.`, `•`: stands before the text that it numbers, not in a column of its own. */
+/** `12.`, `(a)`, `79/18.`, `•`: numbers the text beside it and is not a column of its own. */
 const label = /^(?:\S{1,2}|[([]?[\p{L}\d./–-]{1,9}[.):\]]?)$/u;
 
-/** Beside a gap this wide, in heights of the font, one row is enough: mastheads have "Distr.: General" on the right. */
+/** A gap this wide, in font heights, needs only one row: mastheads have "Distr.: General" on the right. */
 const veryWide = 3;
-/** From one line to the next in a column at most, in heights of the font. */
+/** Largest distance between lines of a column, in font heights. */
 const leading = 1.6;
 
-/** Columns that begin in row `first`, by the widest of its gaps. */
+/** Columns that begin in row `first`, by its widest gap. */
 function columnsFrom(first: number, rows: readonly Row[], segments: readonly Segment[][]): Columns | undefined {
   const here = segments[first] ?? [];
   const size = rows[first]?.size ?? 0;
@@ -82,7 +82,7 @@ function columnsAt(gutter: Gutter, first: number, rows: readonly Row[], segments
     };
     if (narrowed.right - narrowed.left < wide * row.size) break;
     const hasBoth = lefts.length > 0 && rights.length > 0;
-    // text on one side continues a column only close below it
+    // text on only one side continues a column only if it is close below
     if (!hasBoth && before && before.y - row.y > leading * Math.max(row.size, before.size)) break;
     if (hasBoth && isLabel(lefts)) {
       if (i === first) return undefined;

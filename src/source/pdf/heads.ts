@@ -1,21 +1,21 @@
-/** Running heads and page numbers: the same words at the edge of page after page. */
+/** Removes running heads and page numbers: words repeated at the edges of pages. */
 import { type Row, rowsOf, segmentsOf } from "./rows.ts";
 import type { TextRun } from "./run.ts";
 
 export interface PageRuns {
   readonly body: readonly TextRun[];
-  /** Running heads that stand on this page first, though it is not the first page. */
+  /** Running heads that are on this page for the first time, although it is not the first page. */
   readonly heads: readonly TextRun[];
 }
 
-/** This many rows from the top and the bottom of a page can be running heads. */
+/** Number of rows at the top and the bottom of a page that can be running heads. */
 const rowsOfEdge = 2;
 /** `3`, `3/12`, `–3–` */
 const pageNumber = /^[-–—]?\d{1,4}(?:[/|]\d{1,4})?[-–—]?$/;
 
 /**
- * Takes the running heads off all pages but the first where they stand: only words that are the same at the edges of two
- * pages, or at the edge of one and on the first. Page numbers are taken off every page.
+ * Removes running heads from all pages but the first that has them. These are words at the edges of two pages, or at
+ * the edge of one and anywhere on the first. Removes page numbers from every page.
  */
 export function withoutHeads(pages: readonly (readonly TextRun[])[]): PageRuns[] {
   const edges = pages.map(edgeOf);
@@ -49,6 +49,6 @@ function edgeOf(runs: readonly TextRun[]) {
   return edge.flatMap(wordsOf);
 }
 
-/** Without blanks: where they are is a guess. */
+/** Without blanks, whose places are only guessed. */
 const wordsOf = (row: Row) =>
   segmentsOf(row).map(({ runs }) => ({ runs, words: runs.map(({ text }) => text.replace(/\s/g, "")).join("") }));

@@ -2,7 +2,7 @@ import { raised } from "../raised.ts";
 import { type Row, segmentsOf, wide } from "./rows.ts";
 import type { TextRun } from "./run.ts";
 
-/** A line of text in the order of reading: what stands in the file, and the blanks between. */
+/** A line of text in reading order: the runs in the file, and the blanks between them. */
 export interface Line extends Row {
   readonly pieces: readonly { readonly text: string; readonly run?: TextRun }[];
   readonly text: string;
@@ -10,13 +10,13 @@ export interface Line extends Row {
   readonly right: number;
   /** The number of its page, from 1. */
   readonly page: number;
-  /** It begins with a raised indicator, as notes do. */
+  /** Whether it begins with a raised indicator, as notes do. */
   readonly isIndicated: boolean;
 }
 
-/** A gap of less, in heights of the font, is none. */
+/** A gap smaller than this, in font heights, is not a blank. */
 const noBlank = 0.13;
-/** Raised text is smaller than the text it stands by, and its baseline is higher, in parts of that text's height. */
+/** Raised text is smaller than the text beside it, and its baseline is higher, by these parts of that text's height. */
 const [raisedSize, raisedBy] = [0.8, 0.12];
 
 export function lineOf(row: Row, page: number): Line {
@@ -43,7 +43,7 @@ export function lineOf(row: Row, page: number): Line {
 
 const gapBetween = (one: TextRun, next: TextRun): number => Math.max(next.x - one.right, one.x - next.right);
 
-/** Wide gaps are tabs, but not where the words of a line are spread over its width. */
+/** Wide gaps are tabs, except in a line whose words are justified. */
 function tabsIn(runs: readonly TextRun[], size: number): (gap: number) => boolean {
   const gaps = runs.slice(1).map((run, i) => gapBetween(runs[i] as TextRun, run) / size);
   const blanks = gaps.filter((gap) => gap > noBlank);
@@ -51,7 +51,7 @@ function tabsIn(runs: readonly TextRun[], size: number): (gap: number) => boolea
   return (gap) => gap > wide && !isSpread;
 }
 
-/** From left to right; Arabic the other way, but for the numbers and Latin words in it. */
+/** Sorts runs from left to right; in Arabic from right to left, except numbers and Latin words. */
 function inOrder(runs: readonly TextRun[]): readonly TextRun[] {
   if (!isRightToLeft(runs)) return runs;
   const ordered: TextRun[] = [];
@@ -75,5 +75,5 @@ export function isRightToLeft(runs: readonly TextRun[]): boolean {
   return balance > 0;
 }
 
-/** Whether its first words stand apart, as the number of a paragraph does. */
+/** Whether its first words are set apart, like the number of a paragraph. */
 export const beginsApart = (line: Line): boolean => segmentsOf(line).length > 1;

@@ -1,13 +1,13 @@
-/** Links of a page: its annotations say where they are, not which words they are on. */
+/** Links of a page: annotations give their positions, but not their words. */
 import type { Annotation } from "./pdfjs.ts";
 import { boxOf, type TextRun } from "./run.ts";
 
-/** How far words may stand out of the box of their link, in points. */
+/** How far words may extend beyond the box of their link, in points. */
 const tolerance = 1.5;
 
 /**
- * Gives those runs their addresses that lie in the box of a link. Of a run that stands out no more is known than where it
- * begins and ends, and which of its words are the link would be a guess.
+ * Gives addresses to the runs inside the box of a link. If a run extends beyond the box, only its ends are known, and
+ * which of its words are the link would be a guess.
  */
 export function linked(runs: readonly TextRun[], annotations: readonly Annotation[]): TextRun[] {
   const links = annotations.filter(({ subtype, url }) => subtype === "Link" && url);

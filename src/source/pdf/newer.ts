@@ -1,4 +1,4 @@
-/** What pdf.js calls and Node 20 has not yet. */
+/** Functions that pdf.js calls and Node 20 lacks. */
 
 const missing: readonly (readonly [object, string, (...given: never[]) => unknown])[] = [
   [

@@ -1,21 +1,21 @@
-/** Lines to paragraphs, over the turns of pages. */
+/** Joins lines to paragraphs, across page breaks. */
 import type { Block } from "./columns.ts";
 import { beginsApart, type Line, lineOf } from "./line.ts";
 
 export interface Paragraph {
   readonly lines: Line[];
-  /** Left and right end of the column in which it stands. */
+  /** Left and right end of its column. */
   readonly left: number;
   readonly right: number;
-  /** It stands below the text, in smaller letters. */
+  /** Whether it is below the text, in smaller type. */
   readonly isNote: boolean;
 }
 
-/** What the lines of a document have in common. */
+/** Common properties of the lines of a document. */
 export interface Usual {
-  /** The height of the font of most of the text, in points. */
+  /** The font height of most of the text, in points. */
   readonly size: number;
-  /** From one line to the next, in heights of the font. */
+  /** The distance between lines, in font heights. */
   readonly leading: number;
 }
 
@@ -31,7 +31,7 @@ export function usualOf(pages: readonly (readonly Block[])[]): Usual {
   return { size: sizes.most() ?? 10, leading: leadings.most() ?? 1.2 };
 }
 
-/** Counts numbers that are nearly the same as one. */
+/** Counts nearly equal numbers as one. */
 class Tally {
   readonly #counts = new Map<number, number>();
 
@@ -49,7 +49,7 @@ class Tally {
 }
 
 const ruleAboveNotes = /^_{5,}$/;
-/** Text in letters of less than this part of the usual height is no part of the running text. */
+/** Text smaller than this part of the usual height is not running text. */
 const smaller = 0.93;
 
 /** The paragraphs of a page: the text, then the notes. */
@@ -73,7 +73,7 @@ export function paragraphsOf(blocks: readonly Block[], page: number, usual: Usua
   return [...paragraphs.filter(({ isNote }) => !isNote), ...paragraphs.filter(({ isNote }) => isNote)];
 }
 
-/** How much more than usual there is between paragraphs, and how far first lines are indented, in heights of the font. */
+/** The extra space between paragraphs, and the indent of first lines, in font heights. */
 const [more, indented] = [0.22, 0.8];
 const ended = /[.;:!?。；：！？؟؛]["”’»)\]]*[\u2070-\u209f¹²³ᵃ-ᵥ]*$/u;
 
@@ -86,7 +86,7 @@ function begins(line: Line, before: Line, left: number, { leading }: Usual): boo
   return ended.test(before.text) && (isIndented || beginsApart(line));
 }
 
-/** Joins each last paragraph of a page with its rest on the next. */
+/** Joins the last paragraph of each page with its rest on the next. */
 export function joined(pages: readonly (readonly Paragraph[])[], { size }: Usual): Paragraph[] {
   const all: Paragraph[] = [];
   let open: Paragraph | undefined;
@@ -104,7 +104,7 @@ export function joined(pages: readonly (readonly Paragraph[])[], { size }: Usual
   return all;
 }
 
-/** Its last line is full and ends no sentence, and the next paragraph begins like a line within one. */
+/** Whether the last line is full and ends no sentence, and the next paragraph begins like a line within one. */
 function continues(open: Paragraph, next: Paragraph): boolean {
   const [last, first] = [open.lines.at(-1), next.lines[0]];
   if (!last || !first || ended.test(last.text)) return false;

@@ -1,10 +1,10 @@
-/** A PDF as pdf.js reads it: pages with stretches of text and with annotations. */
+/** A PDF as read by pdf.js: pages with runs of text and with annotations. */
 import "./newer.ts";
 import { WorkerMessageHandler } from "pdfjs-dist/build/pdf.worker.mjs";
 import { ReadProblem } from "../problem.ts";
 import { Caller } from "./port.ts";
 
-/** The version of pdf.js, which it asks for: its messages are its own and may change. */
+/** The version of pdf.js, which it checks, because its messages are internal and may change. */
 const version = "5.6.205";
 
 export interface PageSize {
@@ -12,12 +12,12 @@ export interface PageSize {
   readonly view: readonly [number, number, number, number];
 }
 
-/** A stretch of text of one font, in the order of reading. */
+/** A run of text in one font, in reading order. */
 export interface TextItem {
   readonly str: string;
   readonly dir: "ltr" | "rtl" | "ttb";
   readonly transform: readonly [number, number, number, number, number, number];
-  /** Along the line, in points. */
+  /** Width along the line, in points. */
   readonly width: number;
   readonly fontName: string;
 }
@@ -26,7 +26,7 @@ export interface Annotation {
   /** `Link`, `Highlight`. */
   readonly subtype: string;
   readonly rect: readonly [number, number, number, number];
-  /** Of a link. */
+  /** The address of a link. */
   readonly url?: string;
   readonly titleObj?: { readonly str: string };
   readonly contentsObj?: { readonly str: string };
@@ -40,7 +40,7 @@ export interface Highlight {
   readonly opacity: number;
   readonly rotation: number;
   readonly rect: readonly [number, number, number, number];
-  /** Of each box the corners: upper left, upper right, lower left, lower right. */
+  /** For each box, its corners: upper left, upper right, lower left, lower right. */
   readonly quadPoints: readonly number[];
   readonly outlines: readonly (readonly number[])[];
   readonly user: string;
@@ -50,7 +50,7 @@ export interface Highlight {
 
 const highlightType = 9;
 
-/** Text alone is wanted: no images, no fonts of the system, nothing from a network. */
+/** Only text is needed: no images, no system fonts, nothing from a network. */
 const evaluatorOptions = {
   maxImageSize: 0,
   disableFontFace: true,
@@ -70,7 +70,7 @@ const evaluatorOptions = {
 
 export class Pdf {
   readonly pages: number;
-  /** Tables of Chinese, Japanese or Korean characters that pages need and the file has not: `UniGB-UCS2-H`. */
+  /** Character tables for Chinese, Japanese or Korean that pages need and the file lacks: `UniGB-UCS2-H`. */
   readonly missing: readonly string[];
   readonly #caller: Caller;
 
@@ -80,7 +80,7 @@ export class Pdf {
     this.missing = missing;
   }
 
-  /** @throws ReadProblem if the bytes are no PDF that can be read */
+  /** @throws ReadProblem if the bytes are not a readable PDF */
   static async open(path: string, bytes: Uint8Array): Promise<Pdf> {
     let caller: Caller | undefined;
     const missing: string[] = [];
@@ -89,14 +89,14 @@ export class Pdf {
         if (action === "GetDoc") resolve((data as { pdfInfo: { numPages: number } }).pdfInfo.numPages);
         else if (action === "DocException" || action === "PasswordRequest") reject(data);
         else if (action === "FetchBinaryData") {
-          // fonts and tables of characters beside the program: there are none
+          // fonts and character tables that could be installed beside the program: there are none
           const { kind, filename } = data as { kind: string; filename: string };
           if (kind === "cMapUrl") missing.push(filename);
           throw new Error("there are no such data");
         }
       });
       WorkerMessageHandler.initializeFromPort(caller);
-      // slices of a Buffer of Node are no copies
+      // a slice of a Node Buffer is not a copy
       const data = new Uint8Array(bytes);
       caller.say("configure", { verbosity: 0 }, "worker");
       const document = {
@@ -114,7 +114,7 @@ export class Pdf {
     return new Pdf(caller as Caller, pages, missing);
   }
 
-  /** The numbers printed on the pages, if the file says them: `iv`. */
+  /** The page numbers as printed, if the file has them: `iv`. */
   async labels(): Promise<readonly string[] | undefined> {
     return (await this.#caller.ask<readonly string[] | null>("GetPageLabels", null).catch(() => null)) ?? undefined;
   }
@@ -124,7 +124,7 @@ export class Pdf {
     return this.#caller.ask("GetPage", { pageIndex: index });
   }
 
-  /** The text of a page that has been asked for, in the order of the file. */
+  /** The text of a page that was requested before, in the order of the file. */
   async text(index: number): Promise<TextItem[]> {
     const items: TextItem[] = [];
     const which = { pageId: index, pageIndex: index, includeMarkedContent: false, disableNormalization: false };
@@ -139,7 +139,7 @@ export class Pdf {
     return this.#caller.ask("GetAnnotations", { pageIndex: index, intent: forDisplay });
   }
 
-  /** The bytes of the file, and behind them what adds the highlights. */
+  /** The bytes of the file, followed by an update that adds the highlights. */
   withHighlights(highlights: readonly Highlight[]): Promise<Uint8Array> {
     const annotationStorage = new Map(
       highlights.map((each, i) => [`pdfjs_internal_editor_${i}`, { ...each, annotationType: highlightType }]),

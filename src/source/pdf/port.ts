@@ -1,4 +1,4 @@
-/** Messages to and from pdf.js, which runs in the same thread: calls with an answer, and streams of answers. */
+/** Exchanges messages with pdf.js, which runs in the same thread: calls with an answer, and streams of answers. */
 
 /** What pdf.js expects of a port. */
 export interface Port {
@@ -23,7 +23,7 @@ export interface Message {
 
 const [answered, failed] = [1, 2];
 const streamed = { close: 3, enqueue: 4, error: 5, startComplete: 8 };
-/** Chunks are taken as they come. */
+/** Accept any number of chunks. */
 const unlimited = 1e9;
 
 interface Call {
@@ -42,8 +42,9 @@ export class Caller implements Port {
   #next = 1;
 
   /**
-   * @param onMessage takes what pdf.js says without being asked; its result answers a request, and if it throws, the
-   *   request fails
+   * @param onMessage receives messages that pdf.js sends by itself; its result answers a request, and if it throws, the
+   * request
+   *   fails
    */
   constructor(name: string, worker: string, onMessage: (action: string, data: unknown) => unknown) {
     this.#name = name;
@@ -69,7 +70,7 @@ export class Caller implements Port {
     });
   }
 
-  /** Hands each chunk to `take` at once, because pdf.js goes on to use the object. */
+  /** Passes each chunk to `take` at once, because pdf.js reuses the object. */
   stream<Chunk>(action: string, data: unknown, take: (chunk: Chunk) => void): Promise<void> {
     return new Promise((resolve, reject) => {
       const streamId = this.#next++;

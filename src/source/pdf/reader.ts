@@ -64,7 +64,7 @@ function paragraphsOfPages(pages: readonly TextRun[][]) {
   );
 }
 
-/** Text that stands upright first, then what is turned. */
+/** Upright text first, then rotated text. */
 function read(runs: readonly TextRun[]) {
   const counts = [0, 1, 2, 3].map((quarters) => ({ quarters, runs: runs.filter((run) => run.quarters === quarters) }));
   return counts

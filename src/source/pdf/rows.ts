@@ -1,24 +1,24 @@
-/** What stands side by side on a page. */
+/** Groups the runs that are side by side on a page. */
 import type { TextRun } from "./run.ts";
 
 export interface Row {
   /** From left to right. */
   readonly runs: readonly TextRun[];
-  /** Baseline and height of the font of most of its text. */
+  /** Baseline and font height of most of its text. */
   readonly y: number;
   readonly size: number;
 }
 
-/** Runs that stand close together in a row. */
+/** Runs that are close together in a row. */
 export interface Segment {
   readonly runs: readonly TextRun[];
   readonly x: number;
   readonly right: number;
 }
 
-/** How far a line reaches below and above its baseline, in heights of its font. */
+/** How far a line extends below and above its baseline, in font heights. */
 const [below, above] = [0.2, 0.7];
-/** How much of the lower of two must lie beside the other for both to stand in one row. */
+/** The part of the lower of two runs that must be beside the other for both to be in one row. */
 const beside = 0.5;
 
 interface Open {
@@ -27,7 +27,7 @@ interface Open {
   high: number;
 }
 
-/** From top to bottom. A raised indicator stands in the row of its text. */
+/** From top to bottom. A raised indicator is in the row of its text. */
 export function rowsOf(runs: readonly TextRun[]): Row[] {
   const rows: Open[] = [];
   for (const run of [...runs].sort((a, b) => b.y - a.y || a.x - b.x)) {
@@ -38,7 +38,7 @@ export function rowsOf(runs: readonly TextRun[]): Row[] {
     if (!row) rows.push({ runs: [run], low, high });
     else {
       row.runs.push(run);
-      // the larger text is the measure, not an indicator
+      // the larger text determines the row, not an indicator
       if (high - low > row.high - row.low) Object.assign(row, { low, high });
     }
   }
@@ -52,7 +52,7 @@ function row(runs: TextRun[]): Row {
 
 const weight = ({ text, size }: TextRun): number => text.length * size;
 
-/** Gaps this wide, in heights of the font, are more than blanks between words. */
+/** A gap this wide, in font heights, is more than a blank between words. */
 export const wide = 1.2;
 
 export function segmentsOf({ runs, size }: Row): Segment[] {

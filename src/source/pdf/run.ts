@@ -1,7 +1,9 @@
 import type { Box } from "../../types/source.ts";
 import type { TextItem } from "./pdfjs.ts";
 
-/** A stretch of text on a page, turned so that lines run from left to right and `y` grows upwards. Lengths are in points. */
+/**
+ * A run of text on a page, rotated so that lines run from left to right and `y` grows upwards. Lengths are in points.
+ */
 export interface TextRun {
   readonly text: string;
   /** The left end. */
@@ -12,13 +14,13 @@ export interface TextRun {
   /** The height of the font. */
   readonly size: number;
   readonly isRightToLeft: boolean;
-  /** How far the text is turned on the page, against the clock: 0 to 3 quarters. */
+  /** The text's counterclockwise rotation on the page, in quarter turns: 0 to 3. */
   readonly quarters: number;
   /** The address to which it links. */
   readonly href?: string;
 }
 
-/** The stretches of text on a page, without blank ones: blanks are known by the gaps. */
+/** The runs of text on a page, without blank ones: gaps show where blanks are. */
 export function runsOf(items: readonly TextItem[]): TextRun[] {
   const runs: TextRun[] = [];
   for (const { str, dir, transform, width } of items) {
@@ -33,7 +35,7 @@ export function runsOf(items: readonly TextItem[]): TextRun[] {
   return runs;
 }
 
-/** A point as it lies when the page is turned with the clock. */
+/** A point on the page rotated clockwise. */
 function turned(x: number, y: number, quarters: number): readonly [number, number] {
   if (quarters === 1) return [y, -x];
   if (quarters === 2) return [-x, -y];
@@ -41,10 +43,10 @@ function turned(x: number, y: number, quarters: number): readonly [number, numbe
   return [x, y];
 }
 
-/** How far glyphs go below and above the baseline, in heights of the font. */
+/** How far glyphs extend below and above the baseline, in font heights. */
 const [descent, ascent] = [0.22, 0.78];
 
-/** Where a run stands on the page as it is in the file. */
+/** The box of a run on the page as it is in the file. */
 export function boxOf({ x, right, y, size, quarters }: TextRun): Box {
   const [low, high] = [y - descent * size, y + ascent * size];
   const [x1, y1] = turned(x, low, (4 - quarters) % 4);

@@ -7,7 +7,10 @@ import * as kinds from "./elements.ts";
 import { factsOf } from "./frbr.ts";
 import { type Element, type Event, eventsOf } from "./tree.ts";
 
-/** Reads Akoma Ntoso and other XML: the text of its elements, each paragraph apart, each note behind its paragraph. */
+/**
+ * Reads Akoma Ntoso and other XML: the text of its elements, with separate paragraphs, and each note after its
+ * paragraph.
+ */
 export const reader: Reader = {
   read(path, bytes, { maxSize, tracked = "final" } = {}): Source {
     const { text } = decode(path, bytes, maxSize);
@@ -21,7 +24,7 @@ export const reader: Reader = {
 interface Open {
   readonly start: number;
   readonly isBlock: boolean;
-  /** The flow in which a note stands. */
+  /** The flow that contains a note. */
   readonly outer?: Flow;
 }
 
@@ -45,7 +48,7 @@ class XmlReader {
   #unread = 0;
   #raised = 0;
 
-  /** @param removed the element whose text is not read: that of deletions, or of insertions */
+  /** @param removed the element whose text is not read: deletions, or insertions */
   constructor(events: readonly Event[], removed: string) {
     this.#removed = removed;
     for (const event of events) {
@@ -122,7 +125,7 @@ class XmlReader {
       flow.mark(start, { kind: "cell", ...table, ...(name === "th" && { header: true as const }) });
   }
 
-  /** Whether an element begins a paragraph: unless it stands in a line, or beside text. */
+  /** Whether an element begins a paragraph: unless it is inside a line, or beside text. */
   #isBlock(element: Element): boolean {
     const { name, parent } = element;
     const standsInLine =

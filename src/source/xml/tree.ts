@@ -2,15 +2,15 @@ import { Parser } from "htmlparser2";
 import { ReadProblem } from "../problem.ts";
 
 export interface Element {
-  /** Local, in small letters: `akn4un:docTitle` is `doctitle`. */
+  /** The local name in lower case: `akn4un:docTitle` is `doctitle`. */
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly parent: Element | undefined;
-  /** Text stands directly in it, beside its elements. */
+  /** Whether text is directly inside it, beside its elements. */
   hasText: boolean;
 }
 
-/** Where it stands in the file, in UTF-16 code units. */
+/** Its place in the file, in UTF-16 code units. */
 interface Located {
   readonly start: number;
   readonly size: number;
@@ -27,7 +27,7 @@ export type Event = Located &
 const cdata = "<![CDATA[".length;
 
 /**
- * The elements and texts of an XML file in order. Entities other than those of XML itself stay as they are.
+ * The elements and texts of an XML file in order. Entities other than XML's own are left as they are.
  *
  * @throws ReadProblem if the file declares entities of its own, which could stand for anything
  */
