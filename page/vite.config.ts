@@ -17,7 +17,7 @@ function registry(): Buffer {
   const index = readFileSync(path("../dist/registry.idx"));
   const end = index.indexOf("\n", index.indexOf("\n") + 1) + 1;
   const { filter } = JSON.parse(index.toString("utf8", index.indexOf("\n") + 1, end));
-  // smaller compressed blocks, each with its own codes, are shorter because the parts of the index differ
+  // its parts differ, so smaller blocks, each with its own codes, compress better
   return gzipSync(index.subarray(0, end + filter.start), { level: 9, memLevel: 6 });
 }
 

@@ -154,7 +154,7 @@ function paste(event: ClipboardEvent): void {
   void lint();
 }
 
-/** Offers the downloads that the current text and the other texts allow, in the language of the page. */
+/** Shows what can be made from the current text, and the tabs of all texts, in the language of the page. */
 function offer(): void {
   const labels: Readonly<Record<Product, string>> = { ...say(), text: say().textFile };
   const { products } = texts.get(texts.shown);
