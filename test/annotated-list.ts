@@ -1,17 +1,17 @@
-/** The hand-written lists of what a passage cites: fixtures/annotated/README.md says how they are written. */
+/** Reads the hand-written lists of what a passage cites; fixtures/annotated/README.md describes their form. */
 import type { Claim, LocatorUnit, Target } from "../src/types/citation.ts";
 import type { ResolvedCitation } from "../src/types/finding.ts";
 
 export interface Row {
   readonly text: string;
   readonly kind: string;
-  /** Canonical name; empty where the text does not settle it. */
+  /** Canonical name; empty if the text does not settle it. */
   readonly target: string;
   readonly claims: readonly string[];
   readonly start: number;
 }
 
-/** The rows of a list, each at its place in the passage; throws where a row has none. */
+/** The rows of a list, each at its place in the passage. Throws if a row has none. */
 export function readRows(list: string, passage: string): Row[] {
   const rows: Row[] = [];
   for (const line of list.split("\n")) {
@@ -25,20 +25,20 @@ export function readRows(list: string, passage: string): Row[] {
   return rows;
 }
 
-/** Members of one list may share a place; the same citation again stands at the next. */
+/** Members of one list may share a place; an equal citation is at the next one. */
 function searchFrom(before: Row | undefined, text: string, target: string): number {
   if (before === undefined) return 0;
   return before.text === text && before.target === target ? before.start + 1 : before.start;
 }
 
-/** Place, kind and target. */
+/** Whether place, kind and target agree. */
 export const agrees = (row: Row, { citation, kind, target }: ResolvedCitation): boolean =>
   citation.start === row.start &&
   citation.text === row.text &&
   kind === row.kind &&
   (row.target === "" || key(target ?? "") === key(row.target));
 
-/** Names are compared without case and spaces. */
+/** Key of a name, which ignores case and spaces. */
 const key = (name: string): string => name.replace(/[\s\u00a0]+/g, "").toUpperCase();
 
 // ---- claims -----------------------------------------------------------------------------------
@@ -59,7 +59,7 @@ const units: Readonly<Record<LocatorUnit, string>> = {
   enclosure: "enclosure",
 };
 
-/** The claims of a citation as the lists write them, in the order of the text. */
+/** The claims of a citation, written as in the lists, in the order of the text. */
 export const claimWords = (claims: readonly Claim[]): string[] =>
   [...claims].sort((a, b) => a.start - b.start).map(words);
 
@@ -74,7 +74,7 @@ function words(claim: Claim): string {
     case "same-as":
       return `same-as ${otherName(claim.with)}`;
     case "supplement":
-      // The records of some organs go by year
+      // Some organs' records are numbered by year
       return `supplement ${claim.number}${claim.session && claim.session < 1000 ? ` session ${claim.session}` : ""}`;
     case "locator": {
       const numbers = claim.from === claim.to ? `${claim.from}` : `${claim.from}-${claim.to}`;

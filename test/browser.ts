@@ -1,4 +1,4 @@
-/** A real browser for the tests: how it is started, what it is served, and what axe finds in a page. */
+/** A real browser for tests: starts it, serves folders to it, and runs axe on a page. */
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import { createRequire } from "node:module";
@@ -11,7 +11,7 @@ const executablePath = "/usr/bin/chromium";
 /** Why there is no browser; undefined if there is one. */
 export const noBrowser = existsSync(executablePath) ? undefined : `there is no ${executablePath}`;
 
-/** Starts it, so that it asks nothing of any network by itself. */
+/** Starts it without network requests of its own. */
 export function launch(): Promise<Browser> {
   const quiet = ["--disable-background-networking", "--disable-component-update", "--disable-sync"];
   return chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu", ...quiet] });
@@ -25,7 +25,7 @@ export interface Host {
 
 const types: Readonly<Record<string, string>> = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css" };
 
-/** Serves a folder to this machine, under the path `base`; nothing else is there. */
+/** Serves only this folder, to this machine, under the path `base`. */
 export async function serve(folder: string, base = ""): Promise<Host> {
   const server = createServer(({ url = "/" }, answer) => {
     const path = decodeURIComponent(new URL(url, "http://localhost").pathname);
@@ -41,7 +41,9 @@ export async function serve(folder: string, base = ""): Promise<Host> {
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-/** What axe finds in the page as it is: each rule, with the elements; `tags` are those of its rules, by default of all. */
+/**
+ * What axe finds in the page in its present state: each rule, with the elements; `tags` selects rules (by default all).
+ */
 export async function violations(page: Page, tags?: readonly string[]): Promise<[rule: string, elements: string[]][]> {
   await page.evaluate(axe);
   const result = (await page.evaluate(`axe.run(${JSON.stringify(tags ? { runOnly: tags } : {})})`)) as {

@@ -1,4 +1,4 @@
-// Before all tests: many of them make folders that must lie in no repository and under no settings of wgtip.
+// Runs before all tests: many of them create folders that must not be in a repository or under wgtip settings.
 import { existsSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -6,7 +6,7 @@ import { configNames } from "../src/workspace/settings/config-place.ts";
 
 const disturbing = [".git", ".gitignore", "wgtip.registry.tsv", "wgtip-baseline.json", ...configNames];
 
-/** What stands in a folder or above it and would change what the tests see. */
+/** A file in the folder or above it that would change what the tests see. */
 function disturbance(folder: string): string | undefined {
   const found = disturbing.map((name) => join(folder, name)).find((path) => existsSync(path));
   return found ?? (folder === dirname(folder) ? undefined : disturbance(dirname(folder)));

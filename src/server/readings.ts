@@ -133,8 +133,8 @@ async function sourceOf(path: string, text: string): Promise<Source> {
 }
 
 /**
- * The path of a document; one that is not saved, or on another machine (`file://server/a.txt`), has one in the current
- * folder, with the ending of its kind.
+ * The path of a document. One that is unsaved, or on another machine (`file://server/a.txt`), gets a path in the
+ * current folder, with the extension of its language.
  */
 export function pathOf({ uri, languageId }: Pick<TextDocument, "uri" | "languageId">): string {
   return pathIn(uri) ?? join(process.cwd(), `untitled.${endings.get(languageId) ?? "txt"}`);

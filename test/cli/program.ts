@@ -12,7 +12,7 @@ export interface Outcome {
   readonly stderr: string;
 }
 
-/** The program as built, at work in the folder. */
+/** Starts the built program in the folder. */
 export function start(folder: string, args: readonly string[], node: readonly string[] = [], program = wgtip) {
   const { NO_COLOR: _, FORCE_COLOR: __, ...env } = process.env;
   return spawn(process.execPath, [...node, program, ...args], { cwd: folder, env });
@@ -36,7 +36,7 @@ export function ended(child: ChildProcessWithoutNullStreams): Promise<Outcome> {
   });
 }
 
-/** A folder with these files. */
+/** Creates a folder with these files. */
 export function folderOf(files: Readonly<Record<string, string | Uint8Array>>): string {
   const folder = mkdtempSync(join(tmpdir(), "wgtip-many-"));
   write(folder, files);

@@ -1,4 +1,4 @@
-/** The commands in the documentation, from blocks of code and from code within sentences. */
+/** Collects the commands in the documentation, from code blocks and from code within sentences. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
@@ -6,15 +6,15 @@ export interface Command {
   /** The page and the line of the (first) command. */
   readonly place: string;
   readonly page: string;
-  /** Placeholders and options may stand in it: `wgtip explain <rule>`. */
+  /** May contain placeholders and options: `wgtip explain <rule>`. */
   readonly text: string;
-  /** It is the code of a sentence, which may name a command instead of showing how it is called. */
+  /** Whether it is code in a sentence, which may name a command without showing a call. */
   readonly named: boolean;
-  /** The lines that the page shows as its output, where it is called behind a prompt: `$ wgtip lint`. */
+  /** The output lines that the page shows for a command after a prompt: `$ wgtip lint`. */
   readonly shown: readonly string[];
 }
 
-/** The commands of a block run one after another in one folder. */
+/** The commands of a block, which run one after another in the same folder. */
 export type Block = readonly Command[];
 
 const examples = readdirSync("examples").map((name) => `examples/${name}`);
@@ -24,7 +24,7 @@ export const pages: readonly string[] = [".", "docs", "docs/rules", "bench", "si
   .flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)))
   .filter((path) => isPage(path.split("/").at(-1) ?? ""));
 
-/** Programs that pages name and a machine may lack. */
+/** Programs that pages name and that a machine may lack. */
 const others = [
   "wgtip",
   "npx",
@@ -40,7 +40,7 @@ const others = [
   "gh",
 ];
 const programs = new Set([...others, ...(process.env.PATH ?? "").split(":").flatMap(filesIn)]);
-// ImageMagick's; in the pages it begins a statement of JavaScript
+// ImageMagick's program; in the pages it begins a JavaScript statement
 programs.delete("import");
 
 function filesIn(folder: string): string[] {
@@ -70,7 +70,7 @@ interface Line {
   readonly text: string;
 }
 
-/** The lines of each block that is fenced, or indented by four spaces. */
+/** The lines of each block that is fenced or indented by four spaces. */
 function codeOf(text: string): Line[][] {
   const blocks: Line[][] = [[]];
   let fenced = false;

@@ -1,4 +1,4 @@
-/** Commands of the documentation that the test does not call, each with the reason. */
+/** Commands of the documentation that the test does not run, each with the reason. */
 import packageJson from "../../package.json" with { type: "json" };
 
 const network = "needs the network";
@@ -64,12 +64,12 @@ const scripts: Readonly<Record<string, string>> = {
   "vscode:ui": `${long} and ${network}`,
 };
 
-/** Why the command is not called; undefined for one that must be. */
+/** Why the command is not run; undefined if it must be. */
 export function reasonAgainst(command: string): string | undefined {
   const script = /^npm run ([\w:]+)/.exec(command)?.[1] ?? "";
   return commands[command] ?? (script in packageJson.scripts ? scripts[script] : undefined);
 }
 
-/** Those listed here that no page has any more. */
+/** Commands listed here that no page contains any more. */
 export const leftOver = (named: ReadonlySet<string>): string[] =>
   Object.keys(commands).filter((command) => !named.has(command));

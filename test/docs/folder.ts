@@ -1,4 +1,4 @@
-/** The folder in which a reader calls the commands of the documentation. */
+/** The folder in which the commands of the documentation run. */
 import { execFileSync, spawn } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -10,7 +10,7 @@ import { lines, pdf } from "../source/pdf/pdf.ts";
 const fault = "See document CTOC/COP/WG4/2011/8.\n";
 const masthead = "United Nations\nA/RES/80/300\nDistr.: General\n29 June 2026\nEightieth session\n\n";
 
-/** What the pages speak of, nearly everywhere with a fault of form in it. */
+/** Files that the pages mention; nearly all contain a fault of form. */
 const project: Readonly<Record<string, string | Uint8Array>> = {
   "package.json": '{ "private": true }',
   ".gitignore": "node_modules\n",
@@ -28,13 +28,13 @@ const project: Readonly<Record<string, string | Uint8Array>> = {
   "report.fr.md": "Rappelant la résolution A/RES/64/292, qui a adopté le plan\n",
 };
 
-/** Pages that speak of a folder of this repository. */
+/** Pages about a folder of this repository. */
 const places: Readonly<Record<string, string>> = {
   "docs/own-tables.md": "examples/own-tables",
   "docs/house-rules.md": "examples/house-rules",
 };
 
-/** Files that only one page speaks of. */
+/** Files that only one page mentions. */
 const files: Readonly<Record<string, typeof project>> = {
   "docs/formats.md": { "A_RES_79_18.pdf": pdf([lines(100, 700, [fault])]) },
 };
@@ -64,7 +64,7 @@ export const remove = (): void => rmSync(root, { recursive: true });
 
 let copies = 0;
 
-/** A fresh copy, or that of the folder which the page is about; `wgtip` is on the path and in `node_modules`. */
+/** A fresh copy, or a copy of the folder that the page is about; `wgtip` is on the path and in `node_modules`. */
 export function folderFor(page: string): string {
   copies += 1;
   const folder = join(root, String(copies));

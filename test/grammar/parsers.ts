@@ -6,7 +6,7 @@ import { place, run } from "../../src/parse/machine.ts";
 /** What a parser returns, or that it fails. */
 type Parser = (input: string) => unknown;
 
-/** A grammar compiled to a program; null where it fails. */
+/** A grammar compiled to a program; the parser returns null if it fails. */
 export function compiledParser(grammar: string, start = "S"): Parser {
   const module = peggy.generate(grammar, { output: "source", allowedStartRules: [start], plugins: [compiled] });
   const script = module.replace(/^import .*;$/m, "").replace("export function parse", "function parse");
@@ -14,7 +14,7 @@ export function compiledParser(grammar: string, start = "S"): Parser {
   return (input) => parse(input, { startRule: start });
 }
 
-/** The same grammar by Peggy's own parser. */
+/** The same grammar with Peggy's own parser. */
 export function peggysParser(grammar: string, start = "S"): Parser {
   const parser = peggy.generate(grammar, { allowedStartRules: [start] });
   const parse = orNull(parser.parse, parser.SyntaxError);
@@ -22,8 +22,8 @@ export function peggysParser(grammar: string, start = "S"): Parser {
 }
 
 /**
- * The grammar of the project by Peggy's own parser, whose place is known only within a parse: what the grammar's first part
- * declares is moved there.
+ * The project's grammar with Peggy's own parser. Its position is known only during a parse, so the declarations of the
+ * grammar's first part are moved into it.
  */
 export async function oracle(): Promise<(input: string, options: object) => unknown> {
   const grammar = grammarText().replace(/^\{\{\n((?: {2}import .*\n)+)([\s\S]*?)^\}\}\n\{\n/m, "{{\n$1}}\n{\n$2");
@@ -33,7 +33,7 @@ export async function oracle(): Promise<(input: string, options: object) => unkn
   return orNull(parser.parse, parser.SyntaxError);
 }
 
-/** A parser of Peggy's that returns null where it fails. */
+/** Makes a Peggy parser return null if it fails. */
 const orNull =
   <Options>(parse: (input: string, options: Options) => unknown, failure: new (...of: never[]) => Error) =>
   (input: string, options: Options): unknown => {

@@ -1,4 +1,4 @@
-/** The page for tests, built as it is published, in a real browser: one file from disk, and a site on this machine. */
+/** The page for tests, built as published, in a real browser: as one file from disk, and as a site on this machine. */
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -10,7 +10,7 @@ import { type Host, launch, serve } from "../browser.ts";
 
 /** A wrong date, and a symbol that lacks a full stop. */
 export const draft = "In its resolution 64/293 of 12 August 2010, the General Assembly cited CTOC/COP/WG4/2011/8.\n";
-/** Beside other work, a browser takes its time. */
+/** A browser is slow while other work runs. */
 export const patience = { timeout: 30_000 };
 
 export interface Download {
@@ -20,10 +20,10 @@ export interface Download {
 
 export class Pages {
   page!: Page;
-  /** The addresses that were asked for, and what was said on the console. */
+  /** The requested addresses, and the messages on the console. */
   readonly requested: string[] = [];
   readonly said: string[] = [];
-  /** The questions of the browser, each answered with yes. */
+  /** The browser's questions, each answered with yes. */
   readonly asked: string[] = [];
   #folder = "";
   #browser!: Browser;
@@ -53,7 +53,7 @@ export class Pages {
     await this.page.keyboard.insertText(text);
   }
 
-  /** Opens files, each with its name and content, and waits for the first finding. */
+  /** Opens files, given by name and content, and waits for the first finding. */
   async read(...files: readonly (readonly [name: string, content: string | Uint8Array])[]): Promise<void> {
     await this.page.setInputFiles(
       "#file",
@@ -67,7 +67,7 @@ export class Pages {
     return this.saved(() => this.page.click("#download"));
   }
 
-  /** What the browser saves when this is done. */
+  /** The file that the browser saves during this. */
   async saved(doing: () => Promise<void>): Promise<Download> {
     const [download] = await Promise.all([this.page.waitForEvent("download"), doing()]);
     return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };

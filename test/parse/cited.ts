@@ -1,4 +1,4 @@
-/** What the grammar reads, one citation a line, so that cases are data. */
+/** What the grammar reads, one citation per line, so that test cases are data. */
 import { describe, expect, test } from "vitest";
 import { parse } from "../../src/parse/parse.ts";
 import type { Citation, Fault } from "../../src/types/citation.ts";
@@ -6,7 +6,8 @@ import type { Span } from "../../src/types/source.ts";
 import { claimWords } from "../annotated-list.ts";
 
 /**
- * The citations of a text, each as `span | kind name | claims | faults`; line breaks are `⏎`, empty ends left out.
+ * The citations of a text, each as `span | kind name | claims | faults`. Line breaks are `⏎`; empty parts at the end
+ * are left out.
  *   "paragraph 22(c) of resolution 16/21" → `resolution 16/21 | resolution 16/21 | para 22 (c) | locator-space "(c)" → " (c)"`
  */
 export function cited(text: string, skip: readonly Span[] = []): string[] {
@@ -26,7 +27,7 @@ export function cited(text: string, skip: readonly Span[] = []): string[] {
 export const strayFaults = (text: string): string[] =>
   parse({ text, skip: [] }).faults.map((fault) => faultWords(fault, text));
 
-/** `bodies` are those that the grammar reads beside the number; which body a bare number belongs to, it does not know. */
+/** `bodies` are those named beside the number; the grammar does not know which body a bare number belongs to. */
 function name({ target }: Citation): string {
   switch (target.kind) {
     case "symbol":
@@ -62,7 +63,7 @@ function faultWords({ fault, start, end, right }: Fault, text: string): string {
   return `${fault} "${text.slice(start, end)}"${right === undefined ? "" : ` → "${right}"`}`;
 }
 
-/** One test a text. */
+/** One test per text. */
 export function reads(name: string, cases: Readonly<Record<string, readonly string[]>>): void {
   describe(name, () => {
     test.each(Object.entries(cases))("%s", (text, citations) => {

@@ -10,7 +10,7 @@ const everywhere = (folded: string) => (from: number) => {
 const words = ({ citations, sittings, weekdays }: Parsed): string[] =>
   [...citations, ...sittings, ...weekdays].map((one) => `${one.start} ${JSON.stringify(one)}`);
 
-/** What is found at the triggers, and what by reading wherever no word or path goes on. */
+/** The citations found at the triggers, and those found by reading at every place where no word or path continues. */
 export const bothWays = (text: string): { atTriggers: string[]; everywhere: string[] } => ({
   atTriggers: words(parse({ text, skip: [] })),
   everywhere: words(parseAt(text, everywhere)),

@@ -1,4 +1,4 @@
-/** Texts for properties: fragments of citations glued at random, and all texts that are at hand. */
+/** Texts for property tests: fragments of citations joined at random, and all available texts. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 
@@ -147,15 +147,15 @@ const fragments = [
   ],
 ];
 
-/** Strings made of fragments of citations. */
+/** Strings made from fragments of citations. */
 export const glued = fc.array(fc.constantFrom(...fragments), { maxLength: 24 }).map((parts) => parts.join(""));
 
-/** Any string, astral characters and lone surrogates among them. */
+/** Any string, including astral characters and lone surrogates. */
 export const anyText = fc.oneof(fc.string({ unit: "grapheme" }), fc.string({ unit: "binary" }), fc.string());
 
 const folders = ["fixtures", "fixtures/annotated", "../shared/seeds", "../shared/gold/texts"];
 
-/** All texts that are here, by path; says which folders are not. */
+/** All available texts, by path; prints which folders are missing. */
 export function textsHere(of: readonly string[] = folders): [path: string, text: string][] {
   return of.flatMap((folder) => {
     if (!existsSync(folder)) {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 
 export type Row = Record<string, string>;
 
-/** The rows of registry/NAME.tsv, read without the program's own reader. */
+/** The rows of registry/NAME.tsv, read independently of the program's own reader. */
 export function table(name: string): Row[] {
   const lines = readFileSync(`registry/${name}.tsv`, "utf8").trimEnd().split("\n");
   const [head = "", ...rows] = lines.filter((line) => !line.startsWith("# "));

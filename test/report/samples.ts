@@ -5,7 +5,7 @@ import { createSource } from "../../src/source/source.ts";
 import type { Diagnostic, LintResult, Problem, ResolvedCitation } from "../../src/types/finding.ts";
 import type { Source } from "../../src/types/source.ts";
 
-/** A source of which the text between `[` and `]` is the span: `see [A/64/1]`. */
+/** A source from a text in which `[` and `]` mark the span: `see [A/64/1]`. */
 export async function marked(text: string): Promise<{ source: Source; start: number; end: number }> {
   const start = text.indexOf("[");
   const end = text.indexOf("]") - 1;
@@ -28,7 +28,9 @@ export function runOf(results: readonly LintResult[], problems: Run["problems"] 
   return { summary, problems, registry: { version: "2026.02", sha256: "c0ffee" } };
 }
 
-/** Two files: one with findings of every severity, of a fix of each kind, and over two lines; one with none. */
+/**
+ * Two files: one with findings of every severity, with fixes of each kind, and one over two lines; the other with none.
+ */
 export async function sampleResults(): Promise<LintResult[]> {
   const text = "“WG4” and 𝒳 A/Res/79/1 of\n2 May\n";
   const dot = { start: 1, end: 4 };
@@ -49,7 +51,7 @@ export async function sampleResults(): Promise<LintResult[]> {
   ];
 }
 
-/** What came of a file, with its text for the reports that show it. */
+/** The result for a file, with its text for reports that show it. */
 export function resultOf(
   source: Source,
   diagnostics: readonly Diagnostic[] = [],
@@ -62,7 +64,7 @@ export function resultOf(
 
 export const unreadable: Problem = { path: "c.txt", message: "looks binary" };
 
-/** What a reporter makes of the sample, or of other results. */
+/** The output of a reporter for the sample, or for other results. */
 export async function reported(
   report: Reporter<LintResult>,
   results?: readonly LintResult[],
@@ -76,7 +78,7 @@ export function finding(span: { start: number; end: number }, rest: Partial<Diag
   return { rule: "symbol/dot", severity: "error", message: "no dot", ...rest, start: span.start, end: span.end };
 }
 
-/** A citation of A/64/1 at `start`, found in the registry, unless `rest` says otherwise. */
+/** A citation of A/64/1 at `start`, found in the registry, with the changes in `rest`. */
 export function cited(text: string, start: number, rest: Partial<ResolvedCitation> = {}): ResolvedCitation {
   return {
     citation: { start, end: start + text.length, text, target: { kind: "symbol", name: text }, claims: [], faults: [] },

@@ -1,4 +1,4 @@
-/** What a text cites and why, one citation a line, so that cases are data. */
+/** What a text cites and why, one citation per line, so that test cases are data. */
 import { describe, expect, test } from "vitest";
 import { parse } from "../../src/parse/parse.ts";
 import { identityOf } from "../../src/resolve/identity.ts";
@@ -12,17 +12,17 @@ export function resolutionOf(text: string, path?: string, facts: DocumentFacts =
   return resolve(parsed, { text, registry, document: identityOf(parsed, path ? { path } : {}, facts) });
 }
 
-/** `span → target (because)`; an ambiguous one: `span → ?`. */
+/** `span → target (because)`; `span → ?` if it is ambiguous. */
 export const named = (text: string, path?: string, facts?: DocumentFacts): string[] =>
   resolutionOf(text, path, facts).map(
     ({ citation, target, because }) =>
       `${citation.text.replace(/\s+/g, " ")} → ${target === null ? "?" : `${target} (${because})`}`,
   );
 
-/** As text that was set, or taken out of a PDF, has it: between words any white space. */
+/** The text with other white space between words, as in justified text or text extracted from a PDF. */
 export const spaced = (text: string): string => text.replace(/(?<=\S) (?=\S)/g, " \u00a0");
 
-/** One test a text, which says the same however wide its spaces are. */
+/** One test per text, which must give the same result however wide its spaces are. */
 export function resolves(name: string, cases: Readonly<Record<string, readonly string[]>>): void {
   describe(name, () => {
     test.each(Object.entries(cases))("%s", (text, expected) => {

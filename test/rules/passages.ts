@@ -1,14 +1,14 @@
-/** Passages that the tests of several rules share. */
+/** Passages shared by the tests of several rules. */
 
 export const cop = "Conference of the Parties to the United Nations Convention against Transnational Organized Crime";
 
-/** The head of a document of the conference against corruption. */
+/** The masthead of a document of the conference against corruption. */
 export const corruption =
   "Conference of the States Parties to the United Nations\nConvention against Corruption\n\nDistr.: General\n12 June 2017\n\nOriginal: English\n\n";
 
-/** The head of a document of 3 June 2014. */
+/** The masthead of a document of 3 June 2014. */
 export const head = "General Assembly\n\nDistr.: General\n3 June 2014\n\n";
 
-/** A text with two notes in Markdown, or as many as there are lines. */
+/** A Markdown text with two notes, or with one for each line. */
 export const notes = (...lines: string[]) =>
   `Text.[^1] And.[^2]\n\n${lines.map((line, i) => `[^${i + 1}]: ${line}\n`).join("")}`;

@@ -20,17 +20,17 @@ export const registry = registryFrom({
   read: (start: number, end: number) => bytes.subarray(start, end),
 });
 
-/** A finding, with the words that its span holds. */
+/** A finding, with the text of its span. */
 export interface Found extends Diagnostic {
   readonly words: string;
 }
 
-/** Those that speak only where they are asked for are asked for. */
+/** Turns on the optional rules, too. */
 const everyRule: RuleSettings = Object.fromEntries(
   rules.filter(({ optional }) => optional).map(({ id, severity }) => [id, { severity }]),
 );
 
-/** What all rules, those of style too, say of a text; Markdown unless another file is named. */
+/** The findings of all rules, including style, in a text; Markdown unless another file is named. */
 export async function findings(text: string, path = "draft.md"): Promise<Found[]> {
   const source = await readSource(path, Buffer.from(text));
   const parsed = parse(source);
@@ -44,7 +44,7 @@ export async function findings(text: string, path = "draft.md"): Promise<Found[]
 
 const languages = ["en", "fr", "es", "ru", "zh", "ar"];
 
-/** What the rules on language versions say of a text of which each line is a version, English first. */
+/** The findings of the parity rules in a text of which each line is a version, English first. */
 export async function parityFindings(text: string): Promise<Found[]> {
   const lines = text.split("\n");
   const versions = await Promise.all(
@@ -68,17 +68,17 @@ export async function parityFindings(text: string): Promise<Found[]> {
   });
 }
 
-/** What is said of an example of a rule. */
+/** Returns the function that finds the findings in an example of this rule. */
 export const findingsFor = (rule: string): ((text: string) => Promise<Found[]>) =>
   rule.startsWith("parity/") ? parityFindings : findings;
 
-/** The canonical names of all that a text cites. */
+/** The canonical names of everything that a text cites. */
 export async function targets(text: string): Promise<(string | null)[]> {
   const source = await createSource("draft.md", text);
   return resolve(parse(source), { text: source.text, registry }).map(({ target }) => target);
 }
 
-/** The text with the fixes of its findings applied, from the last to the first. */
+/** The text with the fixes of its findings applied, last to first. */
 export function fixed(text: string, found: readonly Diagnostic[]): string {
   return [...found]
     .sort((a, b) => b.start - a.start)

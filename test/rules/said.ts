@@ -1,13 +1,13 @@
-/** How the tests of a rule state what it says. Expected results are written by hand from the facts. */
+/** Helpers to state what a rule reports. Expected results are written by hand from the facts. */
 import { describe, expect, test } from "vitest";
 import { rules } from "../../src/rules/engine/index.ts";
 import { findings, findingsFor, fixed } from "./run.ts";
 
-/** Of all rules: rule, severity, the words of the span, the suggestion. */
+/** For all rules: rule, severity, the words of the span, the suggestion. */
 export const said = async (text: string, path?: string) =>
   (await findings(text, path)).map(({ rule, severity, words, suggestion }) => [rule, severity, words, suggestion]);
 
-/** Of all rules: rule, severity, the words of the span, where it begins. */
+/** For all rules: rule, severity, the words of the span, its start. */
 export const saidAt = async (text: string, path?: string) =>
   (await findings(text, path)).map(({ rule, severity, words, start }) => [rule, severity, words, start]);
 
@@ -17,10 +17,10 @@ export const says = async (id: string, text: string) =>
 
 const arrow = (suggestion: string | undefined): string => (suggestion === undefined ? "" : ` → ${suggestion}`);
 
-/** Text, `severity "words" → suggestion` (nothing without), and the file, Markdown by default. */
+/** Text; `severity "words" → suggestion`, or nothing if there is no finding; and the file, Markdown by default. */
 type Stop = readonly [text: string, said?: string | undefined, path?: string];
 
-/** Where a rule stops: just what it says, and just what it does not. */
+/** The limits of a rule: texts in which it still reports something, and texts in which it doesn't. */
 export function stops(id: string, cases: readonly Stop[]): void {
   describe(`${id} stops`, () => {
     for (const [text, expected, path] of cases) {
@@ -33,10 +33,10 @@ export function stops(id: string, cases: readonly Stop[]): void {
   });
 }
 
-/** Text, `severity "words": message → suggestion`, and the text as the fix leaves it. */
+/** Text; `severity "words": message → suggestion`; and the text after the fix. */
 type Spoken = readonly [text: string, said: string, mended?: string];
 
-/** A finding as a reader gets it, and how it is mended. */
+/** A finding as a reader gets it, and the result of its fix. */
 export function speaks(id: string, cases: readonly Spoken[]): void {
   describe(`${id} speaks`, () => {
     const { fixes } = rules.find((rule) => rule.id === id) ?? {};
@@ -57,7 +57,7 @@ export function speaks(id: string, cases: readonly Spoken[]): void {
 /** Text, severity, words, suggestion. */
 type Only = readonly [text: string, severity: string, words: string, suggestion?: string | undefined];
 
-/** Texts of which only this rule says something, and only once. */
+/** Texts with exactly one finding, of this rule. */
 export function saysOnly(id: string, cases: readonly Only[]): void {
   describe(`${id} alone speaks`, () => {
     for (const [text, ...expected] of cases) {

@@ -1,4 +1,4 @@
-/** A client that speaks with the built server over its standard input and output, as an editor does. */
+/** A client for the built server, over its standard input and output, as an editor has it. */
 import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -17,7 +17,7 @@ import {
 
 interface Options {
   readonly capabilities?: ClientCapabilities;
-  /** What the editor answers when it is asked for the settings of wgtip, or with which error. */
+  /** The editor's answer to a request for wgtip's settings, or the error. */
   readonly settings?: unknown;
   /** Whether the folder is opened as a workspace. */
   readonly workspace?: boolean;
@@ -27,7 +27,7 @@ export class Editor {
   readonly folder: string;
   readonly process: ChildProcessWithoutNullStreams;
   readonly connection: ProtocolConnection;
-  /** What the server was told it can do, and what it answered. */
+  /** The server's answer to initialization, with its capabilities. */
   server: InitializeResult = { capabilities: {} };
   settings: unknown;
   readonly published: PublishDiagnosticsParams[] = [];
@@ -50,14 +50,14 @@ export class Editor {
     );
   }
 
-  /** Starts a server in a new folder that holds these files. */
+  /** Starts a server in a new folder with these files. */
   static start(files: Readonly<Record<string, string>> = {}, options: Options = {}): Promise<Editor> {
     const folder = mkdtempSync(join(tmpdir(), "wgtip-server-"));
     for (const [name, text] of Object.entries(files)) write(join(folder, name), text);
     return Editor.in(folder, options);
   }
 
-  /** Starts a server in this folder, which is removed when it stops. */
+  /** Starts a server in this folder, which is removed when the server stops. */
   static async in(folder: string, options: Options = {}): Promise<Editor> {
     const editor = new Editor(folder, options.settings);
     const { connection } = editor;
@@ -128,7 +128,7 @@ export class Editor {
     return this.connection.sendRequest(method, params);
   }
 
-  /** A request about the place behind the first occurrence of these words. */
+  /** Sends a request about the place after the first occurrence of these words. */
   at<Answer>(method: string, name: string, text: string, words: string, more: object = {}): Promise<Answer> {
     return this.request(method, { textDocument: { uri: this.uri(name) }, position: placeOf(text, words), ...more });
   }
@@ -149,7 +149,7 @@ function write(path: string, text: string): void {
   writeFileSync(path, text);
 }
 
-/** The place behind the first occurrence of the words, in UTF-16. */
+/** The place after the first occurrence of the words, in UTF-16 units. */
 export function placeOf(text: string, words: string): { line: number; character: number } {
   const at = text.indexOf(words);
   if (at < 0) throw new Error(`"${words}" is not in the text`);
@@ -157,7 +157,7 @@ export function placeOf(text: string, words: string): { line: number; character:
   return { line: before.length - 1, character: (before.at(-1) as string).length };
 }
 
-/** Waits until there is something. */
+/** Waits until `look` returns something. */
 export const eventually = <T>(look: () => T | undefined): Promise<T> => eventuallyAsync(async () => look());
 
 export async function eventuallyAsync<T>(look: () => Promise<T | undefined>, milliseconds = 20_000): Promise<T> {

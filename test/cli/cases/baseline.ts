@@ -1,7 +1,7 @@
 import { type Case, right, wrong } from "./case.ts";
 
 const dot = (count: number) => `      {"rule":"symbol/dot","words":"WG4","count":${count}}`;
-/** A baseline that knows so many findings of `symbol/dot` in each file. */
+/** A baseline with this many findings of `symbol/dot` in each file. */
 const knows = (files: Readonly<Record<string, number>>): string => {
   const blocks = Object.entries(files).map(([path, count]) => `    "${path}": [\n${dot(count)}\n    ]`);
   return `{\n  "findings": {\n${blocks.join(",\n")}\n  }\n}\n`;

@@ -1,20 +1,20 @@
-/** What a person types, in a folder with these files, and what comes of it. */
+/** A command typed in a folder with these files, and the expected result. */
 export interface Case {
   readonly name: string;
-  /** By path; a path that ends with a stroke is an empty folder. */
+  /** By path; a path that ends with a slash is an empty folder. */
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
   readonly args: readonly string[];
   readonly stdin?: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly status: 0 | 1 | 2;
-  /** Parts of the output, in this order; an empty list: no output at all. */
+  /** Parts of the output, in this order; an empty list means no output at all. */
   readonly stdout?: readonly (string | RegExp)[];
   readonly stderr?: readonly (string | RegExp)[];
-  /** What must not stand in the output. */
+  /** Text that the output must not contain. */
   readonly not?: string;
-  /** The files as they are afterwards, where they matter. */
+  /** The expected contents of files afterwards. */
   readonly after?: Readonly<Record<string, string | Uint8Array>>;
-  /** Parts of the files that it has made, in their order. */
+  /** Parts of new files, in this order. */
   readonly made?: Readonly<Record<string, readonly (string | RegExp)[]>>;
 }
 

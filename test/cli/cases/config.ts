@@ -4,7 +4,7 @@ const warning = '{ "rules": { "symbol/dot": "warning" } }\n';
 const asWarning = [/^ {2}1:23 {2}warning .*symbol\/dot/m, "1 warning"];
 const git = { ".git/HEAD": "ref: refs/heads/main\n" };
 
-/** One setting in each form in which a configuration can be written. */
+/** The same setting in each form of configuration. */
 const forms: Readonly<Record<string, string>> = {
   "wgtip.config.json": warning,
   "wgtip.config.jsonc": '{\n  // why\n  "rules": { "symbol/dot": "warning", },\n}\n',

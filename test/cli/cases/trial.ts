@@ -1,6 +1,6 @@
 import { type Case, right, wrong } from "./case.ts";
 
-/** What people met who tried the program for the first time. */
+/** Problems of people who tried the program for the first time. */
 export const trialCases: readonly Case[] = [
   {
     name: "a file whose name holds a line break is found in a folder",

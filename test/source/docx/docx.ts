@@ -1,4 +1,4 @@
-/** Small Word files from passages: what a test needs of the format, and no more. */
+/** Small Word files from passages, with only what a test needs of the format. */
 import { strToU8, zipSync } from "fflate";
 
 const namespaces = [

@@ -20,7 +20,7 @@ export const comment = (name: string, text: string, author = "A"): string =>
   `<office:annotation office:name="${name}"><dc:creator>${author}</dc:creator>${p(text)}</office:annotation>`;
 export const commentEnd = (name: string): string => `<office:annotation-end office:name="${name}"/>`;
 
-/** An OpenDocument file; `header` is that of its first page, `styles` are those of the text. */
+/** An OpenDocument file; `header` is the header of its first page, `styles` are the text's. */
 export function odt(
   body: string,
   { header = "", styles = "", properties = {} }: { header?: string; styles?: string; properties?: object } = {},

@@ -1,6 +1,6 @@
-/** Small PDFs from passages: what a test needs of the format, and no more. */
+/** Small PDFs from passages, with only what a test needs of the format. */
 
-/** Words at a place in points, from the lower left corner; text of size 10 unless said. */
+/** Words at a place, in points from the lower left corner; the font size is 10 by default. */
 export interface Words {
   readonly text: string;
   readonly x: number;
@@ -8,7 +8,7 @@ export interface Words {
   readonly size?: number;
 }
 
-/** Lines of one size below each other, beginning at a place. */
+/** Lines of one size below each other, starting at a place. */
 export const lines = (x: number, y: number, texts: readonly string[], { size = 10, leading = 12 } = {}): Words[] =>
   texts.map((text, i) => ({ text, x, y: y - i * leading, size }));
 
@@ -17,7 +17,7 @@ const stream = (content: string): string => `<< /Length ${content.length} >>\nst
 const hex = (text: string): string =>
   [...Array(text.length).keys()].map((i) => text.charCodeAt(i).toString(16).padStart(4, "0")).join("");
 
-/** The codes of the text are those of UTF-16. */
+/** Maps the codes of the text to UTF-16. */
 function toUnicode(text: string): string {
   const rows = new Set([...Array(text.length).keys()].map((i) => hex(text[i] ?? "").slice(0, 2)));
   const ranges = [...rows].map((row) => `1 beginbfrange <${row}00> <${row}ff> <${row}00> endbfrange`);
@@ -25,7 +25,7 @@ function toUnicode(text: string): string {
   return [head, "1 begincodespacerange <0000> <FFFF> endcodespacerange", ...ranges, "endcmap end end"].join("\n");
 }
 
-/** A PDF of pages of 600 by 800 points. Every glyph is half as wide as its font is high. */
+/** A PDF with pages of 600 by 800 points. Every glyph is half as wide as its font is high. */
 export function pdf(pages: readonly (readonly Words[])[], { page: extra = "" } = {}): Uint8Array {
   const first = 6;
   const kids = pages.map((_, i) => `${first + 2 * i} 0 R`).join(" ");
