@@ -67,7 +67,11 @@ export function respelt(symbol: string): readonly string[] {
  * The symbols with the component that was probably meant, if the stem is known and a word behind it is not:
  *   A/HCR/27/37 → A/HRC/27/37    S/REZ/1325 → S/RES/1325    A/COFN.151/26 → A/CONF.151/26    A/AC/237/84 → A/AC.237/84
  */
-export function misspelt(symbol: string): readonly string[] {
+export const misspelt = (symbol: string): readonly string[] => corrected.get(symbol, respellComponent);
+
+const corrected = new BoundedMap<string, readonly string[]>(4096);
+
+function respellComponent(symbol: string): readonly string[] {
   const parts = symbol.split("/");
   const stem = seriesOf(symbol)?.stem.split("/") ?? [];
   const at = parts.findIndex((part, i) => i > 0 && stem[i] !== part && (isStrange(part) || isElsewhere(part, i, stem)));
