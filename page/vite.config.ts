@@ -21,7 +21,7 @@ function registry(): Buffer {
   return gzipSync(index.subarray(0, end + filter.start), { level: 9, memLevel: 6 });
 }
 
-/** How long plugins take, and what is in one part although it could be loaded later, is as it should be. */
+/** Turns off warnings about slow plugins and about dynamic imports of modules that are also imported statically. */
 const checks = { pluginTimings: false, ineffectiveDynamicImport: false };
 
 export default defineConfig(({ mode }) => ({

@@ -84,7 +84,7 @@ const compiled = (form: string, isName: boolean): Form => [
 ];
 
 /**
- * The letters with which a form can begin: `{règlement|statut} du` → r, R, s, S; in Arabic, the letter behind the
+ * The letters with which a form can begin: `{règlement|statut} du` → r, R, s, S; in Arabic, the letter after the
  * article.
  */
 function firsts(form: string, isName: boolean): string[] {

@@ -1,9 +1,9 @@
-/** Of a configuration, what says where files are or how a run ends; an editor asks for neither. */
+/** Settings that say where files are or how a run ends, which an editor does not need. */
 const forRuns = new Set(["$schema", "extends", "files", "ignore", "overrides", "strict", "maxWarnings"]);
-/** What a project sets in a file of its own, to which these paths are relative. */
+/** Settings with paths that are relative to the project's configuration file, so they belong there. */
 const forProjects = new Set(["tables", "houseRules", "baseline"]);
 
-/** For editors alone. */
+/** Settings that only editors have. */
 const own = {
   "wgtip.inlayHints": {
     type: "boolean",
@@ -24,7 +24,7 @@ const own = {
 };
 
 /**
- * The settings of the extension: those of a configuration that make sense for an editor, and its own.
+ * The settings of the extension: the configuration settings that make sense in an editor, and its own.
  *
  * @param schema wgtip.schema.json
  */

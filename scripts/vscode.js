@@ -40,7 +40,7 @@ function versionOf(file) {
   return JSON.parse(readFileSync(file, "utf8")).version;
 }
 
-/** With its settings. */
+/** The manifest of the extension with its settings. */
 function withSettings(extension) {
   const properties = settingsOf(JSON.parse(readFileSync("wgtip.schema.json", "utf8")));
   return { ...extension, contributes: { ...extension.contributes, configuration: { title: "wgtip", properties } } };

@@ -47,7 +47,7 @@ const tablesData = "wgtip.tables";
 export const startWorker = (): Promise<void> =>
   load(getEnvironmentData(tablesData) as unknown as OwnTables | undefined).startWorker();
 
-/** Milliseconds in which an editor server reads its first document: without optimizing, that takes a quarter less. */
+/** Milliseconds in which an editor server reads its first document, which takes a quarter less without optimizing. */
 const beginning = 1000;
 
 /** See `main` in src/cli/main.ts. */
@@ -62,7 +62,7 @@ export async function main(...[argv, io]: Parameters<typeof import("./main.ts").
   });
   setShortLife(true);
   if (argv[0] === "server") {
-    // it lives long enough for V8 to optimize, but not before its first findings are out; and it ends the process by itself
+    // it lives long enough for V8 to optimize, but should send its first findings before; it ends the process by itself
     setTimeout(() => setShortLife(false), beginning).unref();
     process.once("exit", keepCode);
   }

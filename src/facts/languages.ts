@@ -114,7 +114,7 @@ export class Words {
     return this.#glued;
   }
 
-  /** The forms of some keys and groups. Each is named by the rest of its key after the group: `5` in `month:5`. */
+  /** The forms of some keys and groups (`keyword: same`). Each is named by what follows the group in its key: `5`. */
   #index(keys: string): WordIndex {
     const known = this.#indexes.get(keys);
     if (known) return known;

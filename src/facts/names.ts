@@ -9,7 +9,7 @@ const byId = new Map(bodies().map((row) => [row.body, row]));
 
 export const bodyRow = (body: string): BodyRow | undefined => byId.get(body);
 
-/** `A/HRC` → `the Human Rights Council`; the code itself if the body has no name in the table, as a working group. */
+/** `A/HRC` → `the Human Rights Council`; the code itself if the body has no name in the table, such as a working group. */
 export function bodyWords(body: string): string {
   const name = byId.get(body)?.name;
   return name ? `the ${name}` : body;

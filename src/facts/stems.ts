@@ -64,7 +64,7 @@ export function respelt(symbol: string): readonly string[] {
 }
 
 /**
- * The symbols with the component that was probably meant, if the stem is known and a word behind it is not:
+ * The symbols with the component that was probably meant, if the stem is known and a word after it is not:
  *   A/HCR/27/37 → A/HRC/27/37    S/REZ/1325 → S/RES/1325    A/COFN.151/26 → A/CONF.151/26    A/AC/237/84 → A/AC.237/84
  */
 export const misspelt = (symbol: string): readonly string[] => corrected.get(symbol, respellComponent);
@@ -128,7 +128,7 @@ export const additionMeant = (word: string): string | undefined =>
   });
 const lettersOf = (word: string): string => [...word].sort().join("");
 
-/** The words in parentheses behind a symbol, and whether a number follows them. */
+/** The words in parentheses after a symbol, and whether a number follows them. */
 const qualifiers: readonly (readonly [string, boolean])[] = [
   ["Introduction", false],
   ["Sect.", true],
@@ -170,7 +170,7 @@ const isOfOrgan = (organ: string, word: string): boolean =>
 
 /**
  * Whether `word` is probably a slip for `other`. Two letters may be transposed: "COFN" for CONF. Under the principal
- * organs and ECE, all of whose words are in the tables, one letter behind the first may also be added, dropped or
+ * organs and ECE, all of whose words are in the tables, one letter after the first may also be added, dropped or
  * changed: "REZ" for RES. Elsewhere a word may be the code of a country.
  */
 function isSlipOf(other: string, word: string, root: string, isStopped: boolean): boolean {

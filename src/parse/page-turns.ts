@@ -1,6 +1,6 @@
 /**
  * In text extracted from a PDF, a sentence that continues on the next page is interrupted by the notes of its page and
- * the header of the next. These are moved behind its paragraph before the text is read:
+ * the header of the next. These are moved after its paragraph before the text is read:
  *
  *     as recognized by the Security Council in its resolution ⏎ __________ ⏎⏎ 1 A/57/724. ⏎⏎ A/RES/79/29 ⏎ The Code ⏎⏎
  *     24-23040 ⏎ 2/2 ⏎⏎ 1540 (2004) of 28 April 2004, …

@@ -36,7 +36,7 @@ function fixedIn(source: Source, fix: Fix, placeAt: PlaceAt): Finding["fixed"] {
   if (file === undefined) return { place, until, text: fix.text };
   const { edits, refused } = fileEdits(source, [fix]);
   if (refused.length > 0) return undefined;
-  // an insertion may be before or behind a tag
+  // an insertion may be before or after a tag
   const [first, last] = [edits[0] ?? fix, edits.at(-1) ?? fix];
   const isOutside = first.start < place.offset || last.end > until.offset || place.offset > until.offset;
   if (isOutside) return { place: placeAt(fix.start, true), until: placeAt(fix.start, true), text: first.text };

@@ -9,7 +9,7 @@ import type { Entry, Fact } from "../types/registry.ts";
 export interface Exported {
   /** The name as in the list. */
   readonly asked: string;
-  /** The canonical name; absent if the line is no citation. */
+  /** The canonical name; absent if the line is not a citation. */
   readonly name?: string;
   readonly status: Status | "not read";
   readonly entry?: Entry;

@@ -144,7 +144,7 @@ export function hasNoteWith(label: string, parsed: Parsed, source: NotedText): b
 }
 
 /**
- * The first citation of the note with this label, behind `from`:
+ * The first citation of the note with this label, after `from`:
  *   "* CTOC/COP/2014/1."   "¹ CTOC/COP/WG.4/2011/8, paras. 46-51."   " 5  A/RES/64/293."   "[^5]: A/RES/64/293"
  */
 export function notedCitation(label: string, from: number, parsed: Parsed, source: NotedText): Citation | undefined {

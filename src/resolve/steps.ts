@@ -122,7 +122,7 @@ function leftByNumber(number: CitedNumber): string | undefined {
   return principal.has(body) || body === document.body || mentions.names(body) ? body : undefined;
 }
 
-/** "the Commission on Crime Prevention and Criminal Justice, in its resolutions 26/4 and 33/99": nothing speaks of the other. */
+/** "the Commission on Crime Prevention and Criminal Justice, in its resolutions 26/4 and 33/99": no other body is meant. */
 function isMisnumbered(number: CitedNumber, body: string): boolean {
   const { hasKeyword, target, sentence, paragraph, before, reading, around } = number;
   const { previous } = reading;

@@ -140,7 +140,7 @@ export function pathOf({ uri, languageId }: Pick<TextDocument, "uri" | "language
   return pathIn(uri) ?? join(process.cwd(), `untitled.${endings.get(languageId) ?? "txt"}`);
 }
 
-/** The path that an address of a file names, if it names one on this machine. */
+/** The path in a file address; undefined if it is not on this machine. */
 export function pathIn(uri: string): string | undefined {
   try {
     return uri.startsWith("file:") ? fileURLToPath(uri) : undefined;

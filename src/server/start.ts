@@ -26,7 +26,7 @@ export async function serve({ stdin, stdout, stderr }: Streams, ruleAddress: Rul
   const connection = protocol.createConnection(protocol.ProposedFeatures.all, stdin, stdout);
   // an editor that answers a message with an error must not stop its server
   process.on("unhandledRejection", (error) => connection.console.error(String(error)));
-  // an editor that reads no more has gone
+  // an editor that has closed the stream is gone
   stdout.once("error", () => process.exit());
   new Server(connection, protocol, ruleAddress).listen();
   stdin.resume();

@@ -35,12 +35,12 @@ export class Workspace {
     if (folders.length === 0) return;
     for (const folder of folders) this.#folders.add(folder);
     const { surveyInWorker } = await import("../workspace/run/workers.ts");
-    // a folder may be closed meanwhile
+    // a folder may have been closed in the meantime
     for await (const surveyed of surveyInWorker(folders, this.#project.below))
       if (surveyed && this.#isOpen(surveyed.path)) this.take(surveyed);
   }
 
-  /** Forgets the files in a folder that are in no other. */
+  /** Forgets the files in a folder, except those in another open folder. */
   close(folder: string): void {
     this.#folders.delete(folder);
     for (const path of this.#byPath.keys())

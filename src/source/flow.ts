@@ -130,7 +130,7 @@ export class Flow {
     if (!this.#isNew) this.#joins = true;
   }
 
-  /** A note that belongs to the block: its indicator is here, its text goes behind the block. */
+  /** A note that belongs to the block: its indicator is here, its text goes after the block. */
   note(label: string, flow: Flow): void {
     flow.endBlock();
     const start = this.#length;
@@ -143,7 +143,7 @@ export class Flow {
     return /^[^\p{L}\p{N}]+$/u.test(label) && this.#pieces[0]?.text.startsWith(label) === true;
   }
 
-  /** A text box anchored in the block: its text goes behind it. */
+  /** A text box anchored in the block: its text goes after it. */
   box(flow: Flow): void {
     flow.endBlock();
     if (flow.length > 0) this.#behind.push({ flow });

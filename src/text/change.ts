@@ -2,7 +2,7 @@
 export interface Change {
   readonly start: number;
   readonly end: number;
-  /** How far the text behind the edit moves, in UTF-16 units. */
+  /** How far the text after the edit moves, in UTF-16 units. */
   readonly by: number;
 }
 

@@ -17,7 +17,7 @@ const reach = 2000;
 /** In UTF-16 units: how near the edge of the window a citation may be cut off, so that it is not compared. */
 const cut = 500;
 
-/** Offsets in the new text. What is behind `to` stood `by` units earlier in the old one. */
+/** Offsets in the new text. What is after `to` was `by` units earlier in the old one. */
 export interface Window {
   readonly from: number;
   readonly top: number;
@@ -38,7 +38,7 @@ export function windowAround({ start, end, by }: Change, text: string): Window |
 /** The end of a blank line. */
 const blankLine = /(?<=\n[ \t\r]*)\n/g;
 
-/** The offset behind the last blank line before `at`; if there is none near, the start of a line. */
+/** The offset after the last blank line before `at`; if there is none near, the start of a line. */
 function blankLineBefore(text: string, at: number): number {
   if (at <= 0) return 0;
   const near = Math.max(0, at - reach);

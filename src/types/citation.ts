@@ -12,7 +12,7 @@ export interface SymbolTarget {
 /**
  * The form of the number of an adopted text:
  * session `64/293` · special `S-27/2` · legacy `217 A (III)` · council `1325 (2000)` · year `2008/25` ·
- * conference `1/CP.21` · roman `XII/3` · plain `61` (an act known by a running number alone).
+ * conference `1/CP.21` · roman `XII/3` · plain `61` (an act known only by a running number).
  */
 export type NumberForm = "session" | "special" | "legacy" | "council" | "year" | "conference" | "roman" | "plain";
 

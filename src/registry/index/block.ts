@@ -30,7 +30,7 @@ export class Block {
     return this.#lines;
   }
 
-  /** The start of the first line for which `holds` is true. It must be true for all lines behind that one. */
+  /** The start of the first line for which `holds` is true. It must be true for all lines after that one. */
   #firstFrom(holds: (start: number) => boolean): number {
     let [low, high] = [0, this.#bytes.length];
     while (low < high) {

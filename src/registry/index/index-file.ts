@@ -69,8 +69,8 @@ export class IndexFile {
   }
 
   /**
-   * Asks the Bloom filter: false if no entry has this key; true if one has, and rarely otherwise. Reads no entries. An index
-   * that was cut off before its filter, to be smaller, always says true.
+   * Asks the Bloom filter: false if no entry has this key; true if one has, and rarely otherwise. Reads no entries.
+   * Always true for an index that was cut off before its filter to make it smaller.
    */
   mayHave(key: string): boolean {
     this.#filter ??= this.#read(this.#header.filter);

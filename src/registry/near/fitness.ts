@@ -2,7 +2,7 @@ import type { Claim } from "../../types/citation.ts";
 import type { Entry } from "../../types/registry.ts";
 import { foldTitle } from "./titles.ts";
 
-/** Least score of a match on title or full date; a match on the year alone scores less. */
+/** Least score of a match on title or full date; a match on only the year scores less. */
 export const certainFit = 3;
 
 /**

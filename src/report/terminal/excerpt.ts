@@ -3,7 +3,7 @@ import { printable } from "../printable.ts";
 import { type Measure, measureFor } from "./measure.ts";
 
 /**
- * The line on which a finding starts, and a line of carets below its words (up to the end of the line, if they go on).
+ * The line on which a finding starts, and a line of carets below its words (up to the end of the line, if they continue).
  * A line wider than `columns` is cut to a window around the words:
  *
  *     …Recalling its resolution 64/293 of 12 August 2010, by which it adopted…
