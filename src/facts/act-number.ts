@@ -10,8 +10,7 @@ import type { ActNumber, NumberForm } from "../types/citation.ts";
  *   plain                      1325   217 A                 ordinal, part
  */
 export function composed(form: NumberForm, session: string, ordinal: string, part?: string | null): ActNumber {
-  const withPart = part ? `${ordinal} ${part}` : ordinal;
-  return { number: printed(form, session, withPart), session, ordinal: Number(ordinal), ...(part ? { part } : {}) };
+  return parts(printed(form, session, part ? `${ordinal} ${part}` : ordinal), session, ordinal, part);
 }
 
 function printed(form: NumberForm, session: string, ordinal: string): string {
@@ -32,13 +31,13 @@ export function actNumber(number: string): ActNumber | undefined {
   const [, council, before, label, after] = /^(\d+)(?: ([A-Z]))? \(([^)]+)\)(?: ([A-Z]))?$/.exec(number) ?? [];
   if (council && label) return parts(number, label, council, before ?? after);
   const [, first, conference] = /^(\d+)\/((?:CP|CMP|CMA|COP)\.\d+)$/.exec(number) ?? [];
-  if (first && conference) return parts(number, conference, first, undefined);
+  if (first && conference) return parts(number, conference, first);
   const [, session, ordinal, part] = /^([^ ]+)\/(\d+)(?: ([A-Z]))?$/.exec(number) ?? [];
   if (session && ordinal) return parts(number, session, ordinal, part);
-  return /^\d+$/.test(number) ? parts(number, "", number, undefined) : undefined;
+  return /^\d+$/.test(number) ? parts(number, "", number) : undefined;
 }
 
-const parts = (number: string, session: string, ordinal: string, part: string | undefined): ActNumber => ({
+const parts = (number: string, session: string, ordinal: string, part?: string | null): ActNumber => ({
   number,
   session,
   ordinal: Number(ordinal),

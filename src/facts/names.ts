@@ -47,3 +47,7 @@ export function symbolOfPath(path: string): string | undefined {
 /** The date that the citation gives for its target, possibly only its month or year. */
 export const claimedDate = ({ claims }: Pick<Citation, "claims">): PartialDate | undefined =>
   claims.find((claim) => claim.kind === "date")?.date;
+
+/** The end of a citation including its claims: "resolution 64/293 of 30 July 2010" */
+export const endOf = ({ end, claims }: Pick<Citation, "end" | "claims">): number =>
+  Math.max(end, ...claims.map((claim) => claim.end));

@@ -33,10 +33,11 @@ export function numberBy(body: string, target: ActTarget, { citation, registry, 
     const entry = registry.find(actName(body, shorter));
     return entry !== undefined && (date === undefined ? isNoted() : entry.date?.value === date);
   };
-  const without = [digits.slice(0, -1), digits.slice(0, -2)].filter(
-    (d, i) => d !== "" && digits[digits.length - 1 - i] !== "0",
+  // the indicator of a note does not begin with 0
+  const shorter = [1, 2].filter((noted) => noted < digits.length && digits.at(-noted) !== "0");
+  return (
+    shorter.map((noted) => ({ act, form, ...composed(form, session, digits.slice(0, -noted)) })).find(isMeant) ?? target
   );
-  return without.map((own) => ({ act, form, ...composed(form, session, own) })).find(isMeant) ?? target;
 }
 
 /**

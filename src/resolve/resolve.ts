@@ -1,9 +1,7 @@
 /** Resolves citations: canonical names, and what the registry knows about them. */
 
 import { actNamed as actOf } from "../facts/act-names.ts";
-import { composed } from "../facts/act-number.ts";
-import { actName } from "../facts/names.ts";
-import { runningNumber } from "../facts/sessions.ts";
+import { actName, endOf } from "../facts/names.ts";
 import { bodyOfDocument } from "../facts/supplements.ts";
 import { textNamed } from "../facts/text-names.ts";
 import type {
@@ -21,7 +19,6 @@ import type { DocumentIdentity } from "../types/source.ts";
 import { Antecedents, type Referred } from "./antecedents.ts";
 import { BodyInference } from "./bodies.ts";
 import { commentName } from "./comments.ts";
-import { legacySession } from "./forms.ts";
 import { identityOf, isAdopted } from "./identity.ts";
 import { InstrumentInference } from "./instruments.ts";
 import { itsBefore } from "./its.ts";
@@ -29,6 +26,7 @@ import { resolveMeeting } from "./meetings.ts";
 import { Mentions, unknownBody } from "./mentions.ts";
 import { gluesNotes, numberBy } from "./noted-number.ts";
 import { type NotedText, notedCitation, startsOf } from "./notes.ts";
+import { assemblyName, nameIn } from "./numbered.ts";
 
 export interface ResolveContext extends NotedText {
   readonly registry: Registry;
@@ -66,20 +64,6 @@ function isCited({ citation: { target }, target: name }: ResolvedCitation): bool
     name !== null ||
     (target.bare === undefined && (target.form !== "plain" || target.number === "" || target.united === true))
   );
-}
-
-/** "General Assembly resolution 1514 (1960)" is A/RES/1514 (XV). */
-function assemblyName(target: ActTarget): string {
-  const { ordinal, session: year } = target;
-  const session = legacySession(ordinal, year)?.label;
-  const right = session && composed("legacy", session, String(ordinal));
-  return actName("A", right ? { act: target.act, form: "legacy", ...right } : target);
-}
-
-/** The name of a number in a body. A running number gets the session or year that follows from it. */
-function nameIn(body: string, target: ActTarget): string {
-  const running = target.form === "plain" ? runningNumber(body, target) : undefined;
-  return actName(body, running ? { act: target.act, form: "legacy", ...running } : target);
 }
 
 const none: readonly string[] = [];
@@ -220,8 +204,9 @@ class Resolver {
   }
 
   #adjoins(before: Citation, citation: Citation): boolean {
-    const end = Math.max(before.end, ...before.claims.map((claim) => claim.end));
-    return /^\)?[,;\u060c\uff0c\u3001]?[^\S\n]*\n?[^\S\n]*\(?$/.test(this.#context.text.slice(end, citation.start));
+    return /^\)?[,;\u060c\uff0c\u3001]?[^\S\n]*\n?[^\S\n]*\(?$/.test(
+      this.#context.text.slice(endOf(before), citation.start),
+    );
   }
 
   #number(citation: Citation, target: ActTarget, body: string): NumberedAct {

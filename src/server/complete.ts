@@ -1,8 +1,8 @@
 /** Completions at the cursor, from what the registry knows. */
 import type { CompletionItem, CompletionList } from "vscode-languageserver/node";
 import { actNamed } from "../facts/act-names.ts";
+import { endOf } from "../facts/names.ts";
 import { read } from "../pipeline.ts";
-import { endOf } from "../rules/shared/acts.ts";
 import { createSource } from "../source/source.ts";
 import type { ResolvedCitation } from "../types/finding.ts";
 import type { Entry } from "../types/registry.ts";

@@ -125,7 +125,7 @@ export function scanned(text: string, start: number): Part {
 const longest = 60;
 
 /** "1PM", "C0NF.151", "RE5": letters mixed with digits that look like them */
-const digits = /^(?=.*[A-Z]{2})([A-Z015]{3,})(\.\d+)?$/;
+const digits = /^(?=[A-Z]*[015])(?=.*[A-Z]{2})([A-Z015]{3,})(\.\d+)?$/;
 const letters: Readonly<Record<string, string>> = { 0: "O", 1: "I", 5: "S" };
 
 /** "RES", "WG.4", "OzL.Pro.31"; and "WG4", "1PM", "l.64", in which the vocabulary recognizes faults */
@@ -149,7 +149,7 @@ export function lettered(text: string, start: number): Part {
   const dot = text.indexOf(".");
   const [, digital = "", behind = ""] = digits.exec(text) ?? [];
   const meant = digital.replace(/[015]/g, (digit) => letters[digit] as string);
-  if (meant !== digital && isElement(meant)) {
+  if (isElement(meant)) {
     const right = meant + behind;
     return part("lettered", right, meant, start, end, [fault("ocr", start, end, right)]);
   }

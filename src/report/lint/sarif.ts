@@ -10,10 +10,10 @@ import type {
   Tool,
 } from "sarif";
 import { addressOf, librarySearchOf } from "../../facts/addresses.ts";
+import { endOf } from "../../facts/names.ts";
 import type { ReaderLanguage } from "../../facts/reader-languages.ts";
 import { rules } from "../../rules/engine/index.ts";
 import type { Rule } from "../../rules/engine/rule.ts";
-import { endOf } from "../../rules/shared/acts.ts";
 import type { Finding, FindingPlace, LintResult, Problem, ResolvedCitation, Severity } from "../../types/finding.ts";
 import { namesDocument } from "../known.ts";
 import { placedMessage, placeWords } from "../place-words.ts";

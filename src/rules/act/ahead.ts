@@ -131,8 +131,7 @@ const series: readonly (readonly [RegExp, number, string])[] = [
 function documentAhead(target: string, registry: Registry) {
   for (const [form, most, words] of series) {
     const number = form.exec(target)?.[1];
-    if (number === undefined) continue;
-    if (Number(number) <= most) continue;
+    if (number === undefined || Number(number) <= most) continue;
     const near = registry.nearest(target, []);
     return { message: `${words} ${number}${near.length > 0 ? `; did you mean ${either(near)}?` : ""}` };
   }

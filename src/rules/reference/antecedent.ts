@@ -1,10 +1,10 @@
+import { endOf } from "../../facts/names.ts";
 import { actKind } from "../../resolve/antecedents.ts";
 import { noteAt, notesOf } from "../../resolve/notes.ts";
 import { paragraphAround, sentenceAround } from "../../resolve/sentences.ts";
 import type { ResolvedCitation } from "../../types/finding.ts";
 import { either, oneLine } from "../../words/wording.ts";
 import type { Context, DocumentRule, DocumentRuleFinding } from "../engine/rule.ts";
-import { endOf } from "../shared/acts.ts";
 
 export const antecedent: DocumentRule = {
   id: "reference/antecedent",

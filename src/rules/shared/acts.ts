@@ -8,7 +8,7 @@ import { councilYearFromJuly, within, yearOfSession } from "../../facts/sessions
 import { mostNearest } from "../../registry/near/nearest.ts";
 import { sureness } from "../../resolve/sureness.ts";
 import { BoundedMap } from "../../text/bounded-map.ts";
-import type { Citation, NumberedAct } from "../../types/citation.ts";
+import type { NumberedAct } from "../../types/citation.ts";
 import type { ResolvedCitation } from "../../types/finding.ts";
 import type { Entry, Registry } from "../../types/registry.ts";
 import type { Source } from "../../types/source.ts";
@@ -28,9 +28,6 @@ export function actOf({ target }: Pick<ResolvedCitation, "target">): ActName | u
 export function isWithNote(number: string, without: string, { format }: Pick<Source, "format">): boolean {
   return format === "text" && number.startsWith(without) && /^[1-9]\d?$/.test(number.slice(without.length));
 }
-
-/** The end of a citation with all its claims: "resolution 64/293 of 30 July 2010" */
-export const endOf = ({ end, claims }: Citation): number => Math.max(end, ...claims.map((claim) => claim.end));
 
 export interface Window {
   readonly from: string;

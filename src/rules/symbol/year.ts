@@ -18,13 +18,13 @@ export const symbolYear: CitationRule = {
   statuses: ["missing", "unlisted", "unknown series"],
   check(resolved, { document: { day }, registry }) {
     const { target, kind } = resolved;
-    // 46/182 written 182/46 is reported by act/reversed
-    if (exchanged(resolved, registry)) return undefined;
     const isNamed = kind === "symbol" || kind === "resolution" || kind === "decision";
     const said = isNamed && target !== null ? saidYear(target, registry) : undefined;
     // For acts, date/later and date/session report it
     const isDated = day !== undefined || resolved.citation.claims.some(({ kind }) => kind === "date");
     if (said === undefined || (isDated && actOf(resolved))) return undefined;
+    // 46/182 written 182/46 is reported by act/reversed
+    if (exchanged(resolved, registry)) return undefined;
     const { year, name } = said;
     const today = Number((day ?? registry.version).slice(0, 4));
     const isCertain = year < firstYear || year > today + generation;

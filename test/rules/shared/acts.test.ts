@@ -2,11 +2,11 @@
 import { describe, expect, test } from "vitest";
 import { actNamed } from "../../../src/facts/act-names.ts";
 import { actNumber } from "../../../src/facts/act-number.ts";
+import { endOf } from "../../../src/facts/names.ts";
 import {
   actOf,
   adoptedOn,
   datedByAnother,
-  endOf,
   exchanged,
   isWithNote,
   orElse,
