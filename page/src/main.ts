@@ -263,16 +263,14 @@ function listen(): void {
     change({ language: chosen.value as Language });
     speak();
   });
-  let asked: ReturnType<typeof setTimeout> | undefined;
-  $("query").addEventListener("input", () => {
-    clearTimeout(asked);
-    asked = setTimeout(search, pause);
-  });
+  $("query").addEventListener("input", search);
+  // the first search prepares the others
+  $("search").addEventListener("toggle", search);
 }
 
 async function search(): Promise<void> {
   const { value: asked } = $<HTMLInputElement>("query");
-  const found = asked.trim() === "" ? [] : await attempt(() => ask("search", asked, settings));
+  const found = await ask("search", asked, settings).catch(complain);
   if (asked !== $<HTMLInputElement>("query").value) return;
   $("results").replaceChildren(...(found ?? []).map((known) => resultOf(known, say())));
 }

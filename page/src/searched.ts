@@ -1,6 +1,6 @@
 /** Searches the registry for what the user types: names, beginnings of names, and words of titles. */
 import { addressOf } from "../../src/facts/addresses.ts";
-import { searchTitles } from "../../src/registry/near/search.ts";
+import { titleSearch } from "../../src/registry/near/search.ts";
 import { knownCitation, knownRows, statusWords } from "../../src/report/known.ts";
 import { resolveArgument } from "../../src/resolve/pasted.ts";
 import type { ResolvedCitation } from "../../src/types/finding.ts";
@@ -30,7 +30,16 @@ function* namesFrom(query: string, registry: Registry): Iterable<string> {
     isName = true;
     yield name;
   }
-  if (!isName) for (const { name } of searchTitles(registry.entries(), query)) yield name;
+  if (!isName) for (const { name } of inTitles(registry)(query)) yield name;
+}
+
+/** The search in the titles of each registry, made once. */
+const searches = new WeakMap<Registry, ReturnType<typeof titleSearch>>();
+
+function inTitles(registry: Registry): ReturnType<typeof titleSearch> {
+  const search = searches.get(registry) ?? titleSearch(registry.entries());
+  searches.set(registry, search);
+  return search;
 }
 
 function knownOf(name: string, resolved: ResolvedCitation, registry: Registry): Known {

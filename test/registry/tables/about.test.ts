@@ -127,6 +127,11 @@ describe("search", () => {
     expect(found("cean")).toEqual([]);
   });
 
+  test("does not look at punctuation between words", () => {
+    expect(found("in goods and persons")).toEqual(["A/99/1", "A/99/4"]);
+    expect(found("oceans?")).toEqual(["A/99/5"]);
+  });
+
   test("gives nothing for no words, and twenty at most", () => {
     expect(found(" – ")).toEqual([]);
     const many = Array.from({ length: 50 }, (_, i) => titled(`A/99/${i}`, "Oceans"));
