@@ -12,13 +12,18 @@ export function openDocuments(protocol: Protocol, encoding: () => Encoding): Tex
   return new protocol.TextDocuments({
     create: TextDocument.create,
     update(document: TextDocument, changes: TextDocumentContentChangeEvent[], version: number): TextDocument {
-      const { uri, languageId } = document;
-      return changes.reduce((before: TextDocument, change) => {
-        const changed = TextDocument.create(uri, languageId, version, before.getText());
-        return TextDocument.update(changed, [counted(before, change, encoding())], version);
-      }, document);
+      return changes.reduce(
+        (before, change) => TextDocument.update(copyOf(before), [counted(before, change, encoding())], version),
+        document,
+      );
     },
   });
+}
+
+/** A copy with its own list of line starts, which an update only corrects; a new document would find them all again. */
+function copyOf(document: TextDocument): TextDocument {
+  const own = Object.entries(document).map(([name, value]) => [name, Array.isArray(value) ? [...value] : value]);
+  return Object.assign(Object.create(Object.getPrototypeOf(document)), Object.fromEntries(own));
 }
 
 function counted(
