@@ -7,7 +7,7 @@ import type { ListItem } from "./numbering.ts";
 import { Package, type Relation } from "./package.ts";
 import type { Paragraph } from "./paragraph.ts";
 import { paragraphsOf } from "./paragraphs.ts";
-import type { Styles } from "./properties.ts";
+import { isCapitals, isOn, type Styles } from "./properties.ts";
 import type { Tracked } from "./tracked.ts";
 
 export interface WordPart {
@@ -68,11 +68,19 @@ const headingName = /^_?\s*(?:heading\s*(\d)|H_?_?(\d)|H\s*_?(?:Ch|M)\b)/i;
 function stylesOf(archive: Package, name: string | undefined): Styles {
   const levels = new Map<string, number>();
   const items = new Map<string, ListItem>();
+  const capital = new Set<string>();
   let [id, level] = ["", 0];
   scan((name && archive.text(name)) ?? "", {
     path: archive.path,
     open(element) {
+      if (isCapitals(element.name)) {
+        if (isOn(element.attributes.val ?? "true")) capital.add(id);
+        else capital.delete(id);
+      }
       switch (element.name) {
+        case "w:basedOn":
+          if (capital.has(element.attributes.val ?? "")) capital.add(id);
+          break;
         case "w:style":
           [id, level] = [element.attributes.styleId ?? "", 0];
           break;
@@ -89,7 +97,7 @@ function stylesOf(archive: Package, name: string | undefined): Styles {
       }
     },
   });
-  return { levels, items };
+  return { levels, items, capital };
 }
 
 /** What the properties of the file say about the document: its symbol, session, language and date of issue. */

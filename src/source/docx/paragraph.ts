@@ -21,6 +21,8 @@ export interface Paragraph {
   item?: ListItem;
   /** Level of a heading, from 1; absent if it is not a heading. */
   level?: number;
+  /** Set if its style prints it in capitals. */
+  isCapital?: true;
   /** UTF-16 units of text so far. */
   length: number;
   /** Set if its end is deleted, so that the next paragraph continues it. */
@@ -59,6 +61,8 @@ export interface Run {
   contentStart?: number;
   contentEnd: number;
   isRaised: boolean;
+  /** Whether it is printed in capitals; undefined if only its paragraph says so. */
+  isCapital?: boolean;
   isHidden: boolean;
   readonly isInserted: boolean;
   readonly isBoxed: boolean;

@@ -1,4 +1,5 @@
 import { type Element, type Handlers, scan } from "../archive/xml.ts";
+import { inCapitals } from "../capitals.ts";
 import { visibleIn } from "../invisible.ts";
 import { ReadProblem } from "../problem.ts";
 import { raised } from "../raised.ts";
@@ -85,10 +86,13 @@ class PartReader implements Handlers {
   text(text: string, start: number, size: number): void {
     if (this.#hidden > 0) return;
     const [element, run] = [this.#element, this.#runs.at(-1)];
-    if (element && run) this.#add(run.isRaised ? raised(text) : text, start, size, run.isRaised ? undefined : element);
+    if (element && run?.isRaised) this.#add(raised(text), start, size);
+    else if (element && run) this.#add(this.#isCapital(run) ? inCapitals(text) : text, start, size, element);
     else if (this.#parent() === "w:instrText" || (this.#parent() === "w:t" && this.#fields.hide))
       this.#fields.instruct(text);
   }
+
+  #isCapital = (run: Run): boolean => run.isCapital ?? this.#paragraphs.open?.isCapital ?? false;
 
   #parent = (): string | undefined => this.#open.at(-1)?.element.name;
 
@@ -283,7 +287,7 @@ class PartReader implements Handlers {
   #runProperty(element: Element, paragraph: Paragraph | undefined): void {
     const run = this.#runs.at(-1);
     const owner = this.#open.at(-2)?.element.name;
-    if (owner === "w:r" && run) runProperty(element, run);
+    if (owner === "w:r" && run) runProperty(element, run, this.#options.styles);
     else if (owner === "w:pPr" && paragraph && this.#changes.joins(element.name)) paragraph.isJoined = true;
   }
 

@@ -1,5 +1,6 @@
 import type { PlaceInDocument, Span } from "../../types/source.ts";
 import type { Element, Handlers } from "../archive/xml.ts";
+import { inCapitals } from "../capitals.ts";
 import { deepestNote, Flow } from "../flow.ts";
 import { printedNumber } from "../printed-number.ts";
 import { Comments } from "./comments.ts";
@@ -14,6 +15,7 @@ interface Outer {
   readonly part: Part;
   readonly paragraph: string | undefined;
   readonly raised: number;
+  readonly capital: number;
 }
 
 /** An open element. */
@@ -23,6 +25,7 @@ interface Open {
   readonly start: number;
   readonly hides: boolean;
   readonly raises: boolean;
+  readonly isCapital: boolean;
   /** Set for a note or a text box: what is around it. */
   readonly outer?: Outer;
 }
@@ -41,6 +44,7 @@ export class PartReader implements Handlers {
   #part: Part;
   #hidden = 0;
   #raised = 0;
+  #capital = 0;
   #fields = 0;
   #depth = 0;
   #firstStyle: string | undefined;
@@ -72,8 +76,10 @@ export class PartReader implements Handlers {
     else this.#comments.enter(element, this.flow);
     const raises = this.#styles.isRaised(style);
     if (raises) this.#raised += 1;
+    const isCapital = this.#styles.isCapital(style);
+    if (isCapital) this.#capital += 1;
     const outer = this.#hidden === 0 ? this.#beginFlow(name) : undefined;
-    this.#open.push({ element, start: this.flow.length, hides, raises, ...(outer && { outer }) });
+    this.#open.push({ element, start: this.flow.length, hides, raises, isCapital, ...(outer && { outer }) });
   }
 
   close(name: string, start: number): void {
@@ -84,6 +90,7 @@ export class PartReader implements Handlers {
     else this.#comments.leave(name);
     if (open.hides) this.#hidden -= 1;
     if (open.raises) this.#raised -= 1;
+    if (open.isCapital) this.#capital -= 1;
   }
 
   text(text: string, start: number, size: number): void {
@@ -93,7 +100,7 @@ export class PartReader implements Handlers {
       this.#paragraph += text;
       if (this.#raised > 0) this.flow.raised(text);
       else if (this.#fields > 0) this.flow.add(text);
-      else this.flow.text(text, start, size);
+      else this.flow.text(this.#capital > 0 ? inCapitals(text) : text, start, size);
     }
   }
 
@@ -117,10 +124,17 @@ export class PartReader implements Handlers {
   #beginFlow(name: string): Outer | undefined {
     const isNote = name === "text:note-body";
     if (!(isNote || kinds.boxes.has(name)) || this.#depth >= deepestNote) return undefined;
-    const outer = { flow: this.flow, part: this.#part, paragraph: this.#paragraph, raised: this.#raised };
+    const outer = {
+      flow: this.flow,
+      part: this.#part,
+      paragraph: this.#paragraph,
+      raised: this.#raised,
+      capital: this.#capital,
+    };
     this.#depth += 1;
     this.flow = new Flow(this.#unit);
     this.#raised = 0;
+    this.#capital = 0;
     this.#part = isNote ? this.#noteClass : "text box";
     this.#counts[this.#part] = 0;
     return outer;
@@ -140,6 +154,7 @@ export class PartReader implements Handlers {
     this.#part = outer.part;
     this.#paragraph = outer.paragraph;
     this.#raised = outer.raised;
+    this.#capital = outer.capital;
     if (name === "text:note-body") outer.flow.note(this.#label, flow);
     else outer.flow.box(flow);
   }

@@ -4,6 +4,7 @@ import { type Element, scan } from "../archive/xml.ts";
 export class TextStyles {
   readonly #raised = new Set<string>();
   readonly #hidden = new Set<string>();
+  readonly #capital = new Set<string>();
   /** The page styles that paragraph styles start. */
   readonly #pageOf = new Map<string, string>();
   readonly #parentOf = new Map<string, string>();
@@ -18,11 +19,15 @@ export class TextStyles {
     } else if (name === "style:text-properties" && this.#style) {
       if (/^(?:super|[1-9]\d*%)/.test(attributes["text-position"] ?? "")) this.#raised.add(this.#style);
       if (attributes.display === "none") this.#hidden.add(this.#style);
+      if (attributes["text-transform"] === "uppercase" || attributes["font-variant"] === "small-caps")
+        this.#capital.add(this.#style);
     } else if (name === "style:default-style") this.#style = "";
   }
 
   isRaised = (style: string): boolean => this.#has(this.#raised, style);
   isHidden = (style: string): boolean => this.#has(this.#hidden, style);
+
+  isCapital = (style: string): boolean => this.#has(this.#capital, style);
 
   /** The page style of a text whose first paragraph has this style. */
   pageOf(style: string): string {

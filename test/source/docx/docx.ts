@@ -27,6 +27,7 @@ export function docx(
     custom,
     comments,
     numbering,
+    styles,
     links = [],
   }: {
     footnotes?: string;
@@ -34,6 +35,7 @@ export function docx(
     custom?: string;
     comments?: string;
     numbering?: string;
+    styles?: string;
     links?: string[];
   } = {},
 ): Uint8Array {
@@ -56,11 +58,13 @@ export function docx(
       ...(footnotes === undefined ? [] : [relation("rIdF", "footnotes", "footnotes.xml")]),
       ...(header === undefined ? [] : [relation("rIdH", "header", "header1.xml")]),
       ...(numbering === undefined ? [] : [relation("rIdN", "numbering", "numbering.xml")]),
+      ...(styles === undefined ? [] : [relation("rIdS", "styles", "styles.xml")]),
       ...(comments === undefined ? [] : [relation("rIdC", "comments", "comments.xml")]),
     ]),
     ...(footnotes !== undefined && { "word/footnotes.xml": part("footnotes", footnotes) }),
     ...(header !== undefined && { "word/header1.xml": part("hdr", header) }),
     ...(numbering !== undefined && { "word/numbering.xml": part("numbering", numbering) }),
+    ...(styles !== undefined && { "word/styles.xml": part("styles", styles) }),
     ...(comments !== undefined && { "word/comments.xml": part("comments", comments) }),
     ...(custom !== undefined && { "docProps/custom.xml": custom }),
   };

@@ -112,6 +112,38 @@ describe("the text of a Word file", () => {
     expect(text).toBe("64/293¹.\n\n");
   });
 
+  test("a symbol that is printed in capitals is read so; other words, and capitals of its own, stay", async () => {
+    const [caps, small] = ["<w:caps/>", "<w:smallCaps/>"];
+    const { text } = await read(
+      docx(
+        paragraph(
+          run("See a/res/64/293 ", caps),
+          run("ctoc/", small),
+          run("cop/2008/19", small),
+          run(" E/CN.4/Sub.2", caps),
+        ),
+      ),
+    );
+    expect(text).toBe("See A/RES/64/293 CTOC/COP/2008/19 E/CN.4/Sub.2\n\n");
+    const off = await read(docx(paragraph(run("a/64/1", '<w:caps w:val="0"/>'))));
+    expect(off.text).toBe("a/64/1\n\n");
+  });
+
+  test("styles of paragraphs and of runs print in capitals, and those based on them", async () => {
+    const styles = [
+      '<w:style w:styleId="Base"><w:rPr><w:caps/></w:rPr></w:style>',
+      '<w:style w:styleId="Title"><w:basedOn w:val="Base"/></w:style>',
+      '<w:style w:styleId="Plain"><w:basedOn w:val="Base"/><w:rPr><w:caps w:val="0"/></w:rPr></w:style>',
+    ].join("");
+    const styled = (style: string, ...runs: string[]) =>
+      `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr>${runs.join("")}</w:p>`;
+    const body = [
+      styled("Title", run("a/64/1 "), run("a/64/2", '<w:caps w:val="false"/>')),
+      styled("Plain", run("a/64/3 "), run("a/64/4", '<w:rStyle w:val="Base"/>')),
+    ].join("");
+    expect((await read(docx(body, { styles }))).text).toBe("A/64/1 a/64/2\n\na/64/3 A/64/4\n\n");
+  });
+
   test("places have the numbers that Word counts", async () => {
     const level = (i: number, format: string, text: string) =>
       `<w:lvl w:ilvl="${i}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/></w:lvl>`;

@@ -30,6 +30,11 @@ function annotate(bytes: Uint8Array, words: string) {
 }
 
 describe("changes", () => {
+  test("of a symbol that is printed in capitals leave its other letters as they are in the file", () => {
+    const { bytes } = change(docx(paragraph(run("See ctoc/cop/wg4/2011/8.", "<w:caps/>"))), "WG4", "WG.4", false);
+    expect(xmlOf(bytes)).toContain(">See ctoc/cop/wg.4/2011/8.<");
+  });
+
   const split = docx(paragraph("See CTOC/COP/", run("W", "<w:b/>"), "G4/2011/8."));
 
   test("are tracked: the final text is the new one, the original text the old one", () => {

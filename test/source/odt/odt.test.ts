@@ -56,6 +56,15 @@ describe("the text of an OpenDocument file", () => {
     ],
   ])("%s", async (_, body, text) => expect((await read(odt(body))).text).toBe(text));
 
+  test("has symbols in capitals where they are printed so", async () => {
+    const styles = [
+      '<style:style style:name="C"><style:text-properties fo:text-transform="uppercase"/></style:style>',
+      '<style:style style:name="S"><style:text-properties fo:font-variant="small-caps"/></style:style>',
+    ].join("");
+    const body = `${p("See a/64/1", "C")}${p('In <text:span text:style-name="S">a/64/2</text:span> a/64/3')}`;
+    expect((await read(odt(body, { styles }))).text).toBe("See A/64/1\n\nIn A/64/2 a/64/3\n\n");
+  });
+
   test("before tracked changes cannot be read, and says what to do", async () => {
     const changed = `<text:tracked-changes><text:changed-region>${p("gone")}</text:changed-region></text:tracked-changes>${p("a")}`;
     const original = { tracked: "original" } as const;
