@@ -261,4 +261,6 @@ const look = EditorView.theme({
   ".card a": { color: "var(--link)" },
   ".card": { maxWidth: "28rem", padding: "0.4rem 0.6rem" },
   ".card p": { margin: "0.2rem 0 0" },
+  // the usual underlines are pictures, which such colours leave out
+  "@media (forced-colors: active)": { ".cm-lintRange": { textDecoration: "underline wavy" } },
 });

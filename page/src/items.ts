@@ -1,16 +1,17 @@
 /** Items in the lists beside the text. */
 import { placeWords } from "../../src/report/place-words.ts";
 import type { Finding } from "../../src/types/finding.ts";
-import { element } from "./elements.ts";
+import { button, element } from "./elements.ts";
 import type { Edit, Known } from "./messages.ts";
-import type { Words } from "./words.ts";
+import { filled, type Words } from "./words.ts";
 
-/** A finding, with a button that goes to its words, and one that makes the proposed change. */
+/** A finding, with buttons: go to its words, make the proposed change, report nothing of this kind any more. */
 export function itemOf(
   { severity, rule, message, place, start, end, suggestion, fix }: Finding,
   words: Words,
   go: () => void,
   apply: (edit: Edit) => void,
+  turnOff: () => void,
 ): HTMLLIElement {
   const item = element("li", { className: severity });
   const head = element("button", { type: "button", className: "go" });
@@ -30,6 +31,9 @@ export function itemOf(
     write.addEventListener("click", () => apply(edit));
     item.append(write);
   }
+  const off = button(filled(words.turnOff, rule), turnOff);
+  off.className = "off";
+  item.append(off);
   return item;
 }
 

@@ -11,7 +11,7 @@ export interface Kept extends Settings {
 const key = "wgtip";
 
 export function kept(): Kept {
-  const defaults: Kept = { style: false, facts: "", tables: [], language: preferred() };
+  const defaults: Kept = { config: {}, facts: "", tables: [], language: preferred() };
   try {
     return { ...defaults, ...JSON.parse(localStorage.getItem(key) ?? "{}") };
   } catch {

@@ -70,13 +70,18 @@ async function lint(): Promise<void> {
 
 function list(): void {
   const { findings, cited } = shown;
-  $("status").textContent = filled(say().count, cited.length, findings.length);
+  const { off } = panel.choices;
+  $("status").textContent = [
+    filled(say().count, cited.length, findings.length),
+    ...(off > 0 ? [filled(say().turnedOff, off)] : []),
+  ].join("; ");
   const items = findings.map((finding) =>
     itemOf(
       finding,
       say(),
       () => editor.goTo(finding),
       (edit) => editor.apply([edit]),
+      () => panel.choices.turnOff(finding.rule),
     ),
   );
   $("findings").replaceChildren(
@@ -275,7 +280,15 @@ async function search(): Promise<void> {
   $("results").replaceChildren(...(found ?? []).map((known) => resultOf(known, say())));
 }
 
-const panel = new Panel({ words: say, settings: () => settings, change, ask, attempt, take });
+const panel = new Panel({
+  words: say,
+  settings: () => settings,
+  change,
+  ask,
+  attempt,
+  take,
+  save: (name, text) => save({ name, type: "text/plain", bytes: new TextEncoder().encode(text), said: [] }),
+});
 listen();
 speak();
 void lint();

@@ -2,15 +2,25 @@
 import type { OwnTables } from "../../src/facts/own-tables.ts";
 import type { OwnTable } from "../../src/registry/tables/own-tables.ts";
 import type { Graph } from "../../src/report/graph/graph.ts";
+import type { CheckOptions } from "../../src/rules/engine/check.ts";
+import type { SeveritySetting } from "../../src/settings/settings.ts";
 import type { Finding, ResolvedCitation } from "../../src/types/finding.ts";
 import type { Span } from "../../src/types/source.ts";
 
-export type { OwnTable };
+export type { OwnTable, SeveritySetting };
+
+/** What the page sets of a configuration (docs/configuration.md). */
+export type Config = Pick<CheckOptions, "profile" | "rules" | "body" | "language">;
+
+/** Between what the user can choose, in English. */
+export interface Choices {
+  readonly rules: readonly { readonly id: string; readonly usual: SeveritySetting; readonly summary: string }[];
+  readonly bodies: readonly { readonly body: string; readonly name: string }[];
+}
 
 /** The user's settings, kept in the browser. */
 export interface Settings {
-  /** Apply style rules to texts without a UN masthead, too. */
-  readonly style: boolean;
+  readonly config: Config;
   /** The user's own facts, as in `wgtip.registry.tsv`. */
   readonly facts: string;
 }
@@ -73,6 +83,9 @@ export interface Methods {
   open: (path: string, bytes: ArrayBuffer) => Opened;
   close: (path: string) => undefined;
   lint: (text: Text, settings: Settings) => Linted;
+  choices: () => Choices;
+  /** Reads a configuration; `unused` names its settings that mean nothing here. */
+  config: (file: OwnTable) => { readonly config: Config; readonly unused: readonly string[] };
   search: (query: string, settings: Settings) => readonly Known[];
   /** What is wrong with the user's own facts, with line numbers. */
   faults: (facts: string) => readonly string[];

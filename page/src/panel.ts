@@ -1,5 +1,6 @@
-/** The settings: which rules apply, and the user's own facts and tables. */
+/** The settings: the user's choices, facts and tables. */
 import { ownNames } from "../../src/facts/own-tables.ts";
+import { Choices } from "./choices.ts";
 import type { Client } from "./client.ts";
 import { $, button, element } from "./elements.ts";
 import type { Kept } from "./kept.ts";
@@ -13,19 +14,19 @@ export interface PanelOptions {
   readonly ask: Client["call"];
   /** Runs something that may fail, and shows the error. */
   readonly attempt: <Result>(work: () => Promise<Result>) => Promise<Result | undefined>;
+  readonly save: (name: string, text: string) => void;
   /** Restarts the worker with these tables. */
   readonly take: (tables: readonly OwnTable[]) => Promise<void>;
 }
 
 export class Panel {
   readonly #options: PanelOptions;
+  readonly choices: Choices;
 
   constructor(options: PanelOptions) {
     this.#options = options;
     const { settings, change } = options;
-    const style = $<HTMLInputElement>("style");
-    style.checked = settings().style;
-    style.addEventListener("change", () => change({ style: style.checked }));
+    this.choices = new Choices({ ...options, config: () => settings().config, change: (config) => change({ config }) });
     $("facts").addEventListener("change", () => this.#setFacts($<HTMLTextAreaElement>("facts").value));
     const form = $<HTMLFormElement>("fact");
     form.addEventListener("submit", (event) => {
@@ -36,6 +37,7 @@ export class Panel {
   }
 
   show(): void {
+    void this.choices.show();
     const { settings, take, words } = this.#options;
     const { facts, tables } = settings();
     $<HTMLTextAreaElement>("facts").value = facts;
@@ -49,18 +51,32 @@ export class Panel {
     $("tables").replaceChildren(...items);
   }
 
-  /** Takes the files that are facts or tables, judging by their names; @returns the others. */
+  /** Takes the files that are settings, facts or tables, judging by their names; @returns the others. */
   async take(files: readonly File[]): Promise<readonly File[]> {
     const tables = files.filter(({ name }) => isTable(name));
     const facts = files.filter(({ name }) => name.endsWith("registry.tsv"));
+    const configs = files.filter(({ name }) => /^wgtip\.config\.(?:jsonc?|ya?ml)$/.test(name));
+    for (const file of configs) await this.#setConfig(file);
     for (const file of facts) await this.#add(await file.text());
     if (tables.length > 0) {
       const read = tables.map(async (file) => ({ path: file.name, text: await file.text() }));
       const kept = this.#options.settings().tables.filter(({ path }) => !tables.some(({ name }) => name === path));
       await this.#options.take([...kept, ...(await Promise.all(read))]);
     }
-    if (facts.length + tables.length > 0) $<HTMLDetailsElement>("settings").open = true;
-    return files.filter((file) => !tables.includes(file) && !facts.includes(file));
+    const taken = [...tables, ...facts, ...configs];
+    if (taken.length > 0) $<HTMLDetailsElement>("settings").open = true;
+    return files.filter((file) => !taken.includes(file));
+  }
+
+  async #setConfig(file: File): Promise<void> {
+    const { ask, attempt, change, words } = this.#options;
+    const text = await file.text();
+    await attempt(async () => {
+      const { config, unused } = await ask("config", { path: file.name, text });
+      change({ config });
+      this.show();
+      if (unused.length > 0) throw new Error(filled(words().notUsed, file.name, unused.join(", ")));
+    });
   }
 
   async #addFact(form: HTMLFormElement): Promise<void> {

@@ -25,6 +25,7 @@ import { createSource } from "../../src/source/source.ts";
 import type { LintResult, ResolvedCitation } from "../../src/types/finding.ts";
 import type { Registry } from "../../src/types/registry.ts";
 import type { Source } from "../../src/types/source.ts";
+import { choices, optionsOf, readConfig } from "./config.ts";
 import { changed, closeFile, type File, fileOf, openFile, productsOf, reread, sourceOf } from "./files.ts";
 import type { Answer, Cited, Edit, Made, Methods, Request, Settings, Text } from "./messages.ts";
 import { searched } from "./searched.ts";
@@ -73,6 +74,9 @@ const methods: {
     return { findings: located(source, found.diagnostics), cited: found.resolved.flatMap(citedBy) };
   },
 
+  choices,
+  config: readConfig,
+
   search: (query, settings) => searched(query, registryOf(settings)),
 
   faults: (facts) => readProject(facts).faults.map(({ line, message }) => `${line}: ${message}`),
@@ -106,7 +110,11 @@ const methods: {
   async graph(texts, settings) {
     const registry = registryOf(settings);
     const sources = await Promise.all(texts.map(sourceOf));
-    const documents = sources.map((source) => ({ ...read(source, registry), source, registry }));
+    const documents = sources.map((source) => ({
+      ...read(source, registry, optionsOf(settings.config)),
+      source,
+      registry,
+    }));
     return graphOf(named(only(documents)), {});
   },
 
@@ -114,7 +122,7 @@ const methods: {
     const registry = registryOf(settings);
     const sources = await Promise.all(texts.map(sourceOf));
     const named = sources.map((source) => {
-      const { document, resolved } = read(source, registry);
+      const { document, resolved } = read(source, registry, optionsOf(settings.config));
       return { path: source.path, text: source.text, document, source, resolved };
     });
     const documents = paired(named).map((group) =>
@@ -164,7 +172,7 @@ async function rewritten({ path, text, edits }: Text, file: File | undefined): P
 }
 
 const examined = (source: Source, settings: Settings, before?: Examined) =>
-  examine(source, registryOf(settings), settings.style ? { profile: "un" } : {}, before);
+  examine(source, registryOf(settings), optionsOf(settings.config), before);
 
 function citedBy(resolved: ResolvedCitation): Cited[] {
   const { citation, target, status, entry } = resolved;

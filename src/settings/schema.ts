@@ -179,3 +179,10 @@ function faultsOf(issue: v.BaseIssue<unknown>, above: KeyPath): ConfigFault[] {
   const inside = (issue.issues ?? []).filter((nested) => nested.path !== undefined && nested.input !== undefined);
   return inside.length > 0 ? inside.flatMap((nested) => faultsOf(nested, path)) : [{ path, message: issue.message }];
 }
+
+/** `overrides[0].rules: unknown rule date/adoptoin; did you mean date/adoption?` */
+export function sayFault(path: KeyPath, message: string): string {
+  const keys = message.startsWith("unknown ") ? path.slice(0, -1) : path;
+  const at = keys.map((key) => (typeof key === "number" ? `[${key}]` : `.${key}`)).join("");
+  return at === "" ? message : `${at.slice(1)}: ${message}`;
+}

@@ -135,7 +135,7 @@ describe.skipIf(noBrowser)(`the page in a browser${noBrowser ? ` (not run: ${noB
   test("a document of one's own is added by a form, found, and kept; a fault has its line", async () => {
     await pages.page.goto(pages.single);
     await pages.type("See A/81/5 of 3 May 2026.\n");
-    await pages.page.locator("#settings summary").click();
+    await pages.page.locator("#settings > summary").click();
     await pages.page.fill("#fact [name=name]", "a/81/5");
     await pages.page.locator("#fact [type=submit]").click();
     await expect.poll(() => pages.page.locator("#problem").textContent(), patience).toBe("“a/81/5” is written A/81/5");
@@ -151,13 +151,73 @@ describe.skipIf(noBrowser)(`the page in a browser${noBrowser ? ` (not run: ${noB
     await expect.poll(() => pages.page.locator("#results li").first().textContent(), patience).toMatch(/^A\/81\/5/);
     await pages.page.reload();
     expect(await pages.page.inputValue("#facts")).toContain("A/81/5\t2026-05-04");
-    await pages.page.locator("#settings summary").click();
+    await pages.page.locator("#settings > summary").click();
     await pages.page.fill("#facts", "name\tdate\nA/81/5\t4 May 2026\n");
     await pages.page.locator("#facts").blur();
     await expect
       .poll(() => pages.page.locator("#faults").textContent(), patience)
       .toMatch(/^2: date .*4 May 2026.* is no day/);
   });
+
+  test("a rule is turned off at a finding, gets another severity in the list, and its own again", async () => {
+    await pages.page.goto(pages.single);
+    await pages.type(draft);
+    await pages.page.getByRole("button", { name: "Turn off date/adoption" }).click();
+    await expect.poll(() => findings().allTextContents(), patience).toEqual(["symbol/dot"]);
+    expect(await pages.page.locator("#status").textContent()).toContain("rules turned off: 1");
+    await pages.page.reload();
+    await pages.page.locator("#settings > summary").click();
+    await pages.page.getByText("Rules", { exact: true }).click();
+    const severity = pages.page.getByLabel("date/adoption", { exact: false });
+    expect(await severity.inputValue()).toBe("off");
+    await severity.selectOption("warning");
+    await pages.type(draft);
+    const shown = () =>
+      pages.page.locator("#findings li").evaluateAll((items) => items.map(({ className }) => className));
+    await expect.poll(shown, patience).toEqual(["warning", "error"]);
+    await pages.page.getByRole("button", { name: "Back to the usual settings" }).click();
+    await expect.poll(shown, patience).toEqual(["error", "error"]);
+    expect(await severity.inputValue()).toBe("error");
+  });
+
+  test("the body that issues the text is chosen: a bare number is its own", async () => {
+    await pages.page.goto(pages.single);
+    await pages.type("Recalling its decision 4/9,\n");
+    await pages.page.getByText("citations: 1, findings: 0").waitFor();
+    await pages.page.locator("#settings > summary").click();
+    await pages.page.selectOption("#body", "CTOC/COP");
+    await expect.poll(() => findings().allTextContents(), patience).toEqual(["act/unknown"]);
+  });
+
+  test.each(["from disk", "on a site"])(
+    "a settings file is opened, checked by the schema, and saved (%s)",
+    async (where) => {
+      await pages.page.goto(where === "from disk" ? pages.single : pages.site);
+      await pages.type(draft);
+      await findings().first().waitFor();
+      const config = (name: string, text: string) =>
+        pages.page.setInputFiles("#file", { name, mimeType: "", buffer: Buffer.from(text) });
+      await config(
+        "wgtip.config.jsonc",
+        '// ours\n{ "rules": { "symbol/*": "off", "date/adoption": "warning" }, "strict": true }',
+      );
+      await expect.poll(() => findings().allTextContents(), patience).toEqual(["date/adoption"]);
+      expect(await pages.page.locator("#problem").textContent()).toBe(
+        "wgtip.config.jsonc: not used on this page: strict",
+      );
+      await config("wgtip.config.yaml", "rules:\n  date/adoptoin: off\n");
+      await expect
+        .poll(() => pages.page.locator("#problem").textContent(), patience)
+        .toBe("wgtip.config.yaml:2:3: rules: unknown rule date/adoptoin; did you mean date/adoption?");
+      expect(await findings().allTextContents()).toEqual(["date/adoption"]);
+      const { name, bytes } = await pages.saved(() =>
+        pages.page.getByRole("button", { name: "Save as a settings file" }).click(),
+      );
+      expect(name).toBe("wgtip.config.json");
+      expect(JSON.parse(bytes.toString()).rules).toMatchObject({ "symbol/dot": "off", "date/adoption": "warning" });
+      expect(said).toEqual([]);
+    },
+  );
 
   test.each(["from disk", "on a site"])("tables of one's own are read, kept and removed (%s)", async (where) => {
     await pages.page.goto(where === "from disk" ? pages.single : pages.site);
@@ -216,7 +276,8 @@ describe.skipIf(noBrowser)(`the page in a browser${noBrowser ? ` (not run: ${noB
     await pages.page.selectOption("#language", language);
     await pages.type(draft);
     await findings().first().waitFor();
-    await pages.page.locator("#settings summary").click();
+    await pages.page.locator("#settings > summary").click();
+    await pages.page.locator("#settings details summary").click();
     for (const [width, opens] of [
       [1280, false],
       [380, false],

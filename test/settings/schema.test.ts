@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { jsonSchema } from "../../docs/config-schema.ts";
 import { rules } from "../../src/rules/engine/index.ts";
+import { readConfigText } from "../../src/settings/config-text.ts";
 import { checkConfig } from "../../src/settings/schema.ts";
 import { configTemplate } from "../../src/settings/template.ts";
-import { readConfigText } from "../../src/workspace/settings/config-text.ts";
 
 /** `path: message` of each fault. */
 function faults(value: unknown): string[] {

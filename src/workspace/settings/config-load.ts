@@ -6,7 +6,8 @@ import { basename, dirname, isAbsolute, join, relative, resolve } from "node:pat
 import { ownTables } from "../../facts/own-tables.ts";
 import { isHouse } from "../../rules/engine/house.ts";
 import type { Rule } from "../../rules/engine/rule.ts";
-import { type ConfigFault, checkConfig, type KeyPath } from "../../settings/schema.ts";
+import { type ConfigText, readConfigText } from "../../settings/config-text.ts";
+import { type ConfigFault, checkConfig, type KeyPath, sayFault } from "../../settings/schema.ts";
 import type { ConfigValues } from "../../settings/settings.ts";
 import { problemOf, ReadProblem } from "../../source/problem.ts";
 import { didYouMean, nearestWord } from "../../text/did-you-mean.ts";
@@ -15,7 +16,6 @@ import { readOwnText } from "../files/own-file.ts";
 import { slashed } from "../files/slashed.ts";
 import { importConfig } from "./config-module.ts";
 import type { Config, ConfigFile } from "./config-place.ts";
-import { type ConfigText, readConfigText } from "./config-text.ts";
 import { isInside, writableFrom } from "./write-scope.ts";
 
 export interface Loading {
@@ -171,13 +171,6 @@ async function read(path: string, text: string, { runsCode }: Loading): Promise<
   const { value, placeOf } = await readConfigText(file, text);
   if (basename(path) !== "package.json") return { value, placeOf };
   return { value: (value as { wgtip?: unknown }).wgtip, placeOf: (keys) => placeOf(["wgtip", ...keys]) };
-}
-
-/** `overrides[0].rules: unknown rule date/adoptoin; did you mean date/adoption?` */
-function sayFault(path: KeyPath, message: string): string {
-  const keys = message.startsWith("unknown ") ? path.slice(0, -1) : path;
-  const at = keys.map((key) => (typeof key === "number" ? `[${key}]` : `.${key}`)).join("");
-  return at === "" ? message : `${at.slice(1)}: ${message}`;
 }
 
 // ---- paths ------------------------------------------------------------------------------------

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readConfigText } from "../../../src/workspace/settings/config-text.ts";
+import { readConfigText } from "../../src/settings/config-text.ts";
 
 const jsonc = `{
   // why

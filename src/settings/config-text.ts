@@ -1,8 +1,8 @@
 /** Reads a configuration in JSON or YAML: its values, and the place of each in the text. */
 import type { MemberNode, ValueNode } from "@humanwhocodes/momoa";
-import type { KeyPath } from "../../settings/schema.ts";
-import { ReadProblem } from "../../source/problem.ts";
-import type { Place } from "../../types/source.ts";
+import { ReadProblem } from "../source/problem.ts";
+import type { Place } from "../types/source.ts";
+import type { KeyPath } from "./schema.ts";
 
 export interface ConfigText {
   readonly value: unknown;
