@@ -8,6 +8,8 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { defineConfig, type Plugin } from "vite";
+import { wordTable } from "../build/languages.js";
+import { languages } from "../build/tables.js";
 import { mended } from "../scripts/pdfjs.js";
 
 const path = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
@@ -21,6 +23,10 @@ function registry(): Buffer {
   return gzipSync(index.subarray(0, end + filter.start), { level: 9, memLevel: 6 });
 }
 
+/** The words of each language but English, as page/src/languages.ts fetches them. */
+const languageFiles = (): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.keys(languages).map((language) => [`languages/${language}.json`, wordTable(language)]));
+
 /** Turns off warnings about slow plugins and about dynamic imports of modules that are also imported statically. */
 const checks = { pluginTimings: false, ineffectiveDynamicImport: false };
 
@@ -28,7 +34,12 @@ export default defineConfig(({ mode }) => ({
   root: path("."),
   base: "./",
   publicDir: false,
-  resolve: { alias: { "#surroundings": path(mode === "single" ? "src/single.ts" : "src/site.ts") } },
+  resolve: {
+    alias:
+      mode === "single"
+        ? { "#surroundings": path("src/single.ts") }
+        : { "#surroundings": path("src/site.ts"), "#languages": path("src/languages.ts") },
+  },
   worker: {
     format: mode === "single" ? "iife" : "es",
     plugins: () => [mended],
@@ -73,11 +84,15 @@ function site(): Plugin {
       return html.replace('<meta charset="utf-8" />', ["$&", policy(rules), ...rest].join("\n    "));
     },
     generateBundle(_, bundle) {
-      this.emitFile({ type: "asset", fileName: "registry.gz", source: registry() });
-      const version = createHash("sha256").update(registry());
+      const data = { "registry.gz": registry(), ...languageFiles() };
+      const version = createHash("sha256");
+      for (const [fileName, source] of Object.entries(data)) {
+        this.emitFile({ type: "asset", fileName, source });
+        version.update(source);
+      }
       for (const [name, part] of Object.entries(bundle))
         version.update(name).update(part.type === "chunk" ? part.code : part.source);
-      const files = ["./", "registry.gz", ...Object.keys(bundle).filter((name) => name !== "index.html")];
+      const files = ["./", ...Object.keys(data), ...Object.keys(bundle).filter((name) => name !== "index.html")];
       const source = readFileSync(path("src/service-worker.js"), "utf8")
         .replace('"FILES"', JSON.stringify(JSON.stringify([...new Set(files)])))
         .replace("VERSION", version.digest("hex").slice(0, 16));

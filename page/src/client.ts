@@ -1,5 +1,5 @@
 /** Starts the worker and calls it. */
-import { createWorker, registryBytes } from "#surroundings";
+import { createWorker, registry } from "#surroundings";
 import type { Answer, Methods, OwnTable, Request } from "./messages.ts";
 
 type Call = { readonly done: (result: never) => void; readonly fail: (error: Error) => void };
@@ -34,12 +34,11 @@ export class Client {
     files: Iterable<readonly [name: string, file: File]>,
   ): Promise<Client> {
     let client = new Client(createWorker(""));
-    const bytes = registryBytes();
     if (tables.length > 0) {
       const own = await client.call("tables", tables).finally(() => client.stop());
       client = new Client(createWorker(JSON.stringify(own)));
     }
-    await client.call("start", await bytes);
+    await client.call("start", registry());
     for (const [name, file] of files) await client.call("open", name, await file.arrayBuffer());
     return client;
   }

@@ -29,6 +29,8 @@ export interface EditorOptions {
   readonly root: ShadowRoot;
   readonly words: () => Words;
   readonly onEdit: () => void;
+  /** Names the first text, which is empty. */
+  readonly name: string;
 }
 
 export class Editor {
@@ -38,12 +40,14 @@ export class Editor {
   readonly #left = new Map<string, EditorState>();
   /** Each text as last opened or downloaded. */
   readonly #safe = new Map<string, Text>();
-  #name = "";
+  #name: string;
   #cited: readonly Cited[] = [];
 
   constructor(options: EditorOptions) {
     this.#options = options;
+    this.#name = options.name;
     this.#view = new EditorView({ parent: options.root, root: options.root, state: this.#stateOf("") });
+    this.markSaved(options.name);
   }
 
   get text(): string {
@@ -89,9 +93,10 @@ export class Editor {
     const left = this.#left.get(name);
     this.#view.setState(left ?? this.#stateOf(text));
     this.#name = name;
-    if (!left) this.markSaved(name);
     this.#cited = [];
-    this.speak();
+    // a state that was left may be in another language of the page
+    if (left) this.speak();
+    else this.markSaved(name);
   }
 
   forget(name: string): void {

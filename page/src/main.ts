@@ -8,7 +8,7 @@ import { type Kept, keep, kept } from "./kept.ts";
 import type { Edit, Linted, Made, OwnTable, Product } from "./messages.ts";
 import { Panel } from "./panel.ts";
 import { started } from "./start.ts";
-import { Texts } from "./texts.ts";
+import { pastedName, Texts } from "./texts.ts";
 import { filled, type Language, languages, type Words, words } from "./words.ts";
 
 let settings: Kept = kept();
@@ -19,6 +19,7 @@ const editor = new Editor({
   root: $("text").attachShadow({ mode: "open" }),
   words: say,
   onEdit: edited,
+  name: pastedName,
 });
 const texts = new Texts(editor);
 
@@ -229,7 +230,6 @@ function speak(): void {
     const { word } = element.dataset as { word: keyof Words };
     element.textContent = say()[word];
   }
-  editor.speak();
   panel.show();
   offer();
   list();
@@ -267,6 +267,7 @@ function listen(): void {
   chosen.addEventListener("change", () => {
     change({ language: chosen.value as Language });
     speak();
+    editor.speak();
   });
   $("query").addEventListener("input", search);
   // the first search prepares the others

@@ -33,7 +33,6 @@ export class Panel {
       event.preventDefault();
       void this.#addFact(form);
     });
-    this.show();
   }
 
   show(): void {

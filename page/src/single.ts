@@ -3,7 +3,7 @@ import LintWorker from "./worker.ts?worker&inline";
 
 export const createWorker = (name: string): Worker => new LintWorker({ name });
 
-export async function registryBytes(): Promise<ArrayBuffer> {
+export function registry(): ArrayBuffer {
   const text = document.getElementById("registry")?.textContent ?? "";
   return Uint8Array.from(atob(text), (character) => character.charCodeAt(0)).buffer;
 }

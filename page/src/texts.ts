@@ -8,9 +8,10 @@ export interface OpenText extends Opened {
 }
 
 const pasted: OpenText = { text: "", products: ["text", "authorities", "report"] };
-const pastedName = "text.md";
+/** What a pasted text is called. */
+export const pastedName = "text.md";
 
-/** There is always at least one, and one of them is shown. */
+/** There is always at least one, and one of them is shown; the first is that of the editor. */
 export class Texts {
   readonly #open = new Map<string, OpenText>([[pastedName, pasted]]);
   readonly #editor: Editor;
@@ -18,7 +19,6 @@ export class Texts {
 
   constructor(editor: Editor) {
     this.#editor = editor;
-    editor.open(pastedName, "");
   }
 
   get names(): readonly string[] {

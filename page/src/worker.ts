@@ -30,6 +30,15 @@ import { changed, closeFile, type File, fileOf, openFile, productsOf, reread, so
 import type { Answer, Cited, Edit, Made, Methods, Request, Settings, Text } from "./messages.ts";
 import { searched } from "./searched.ts";
 
+/**
+ * A worker that comes from a web server fetches its registry at once: a message reaches it only when the page has
+ * shown itself.
+ */
+const fetched = location.protocol.startsWith("http")
+  ? fetch(new URL("../registry.gz", location.href)).then(load)
+  : undefined;
+fetched?.catch(() => {});
+
 let bundled: Registry;
 /** The last result for the text being edited. */
 let last: { readonly path: string; readonly found: Examined } | undefined;
@@ -46,10 +55,7 @@ const methods: {
   [name in keyof Methods]: (...args: Parameters<Methods[name]>) => Awaitable<ReturnType<Methods[name]>>;
 } = {
   async start(registry) {
-    const stream = new Response(registry).body?.pipeThrough(new DecompressionStream("gzip"));
-    // meanwhile, loads the code that reads a pasted text
-    const [bytes] = await Promise.all([new Response(stream).arrayBuffer(), createSource("text.md", "")]);
-    bundled = registryFrom(new Uint8Array(bytes));
+    await (registry ? load(new Response(registry)) : fetched);
     return undefined;
   },
 
@@ -147,6 +153,16 @@ const methods: {
     return { name: "versions.html", type: "text/html", bytes: encoded(await joined(report)), said: [] };
   },
 };
+
+/** Takes the registry from a response, and compiles what a pasted text will need. */
+async function load(response: Response): Promise<void> {
+  if (!response.ok) throw new Error(`${response.url}: ${response.status} ${response.statusText}`);
+  const stream = response.body?.pipeThrough(new DecompressionStream("gzip"));
+  const bytes = new Response(stream).arrayBuffer();
+  const passage = await createSource("text.md", "`text`\n\nRecalling its resolution 60/1 of 16 September 2005,\n");
+  bundled = registryFrom(new Uint8Array(await bytes));
+  examine(passage, bundled);
+}
 
 type Awaitable<T> = T | Promise<T>;
 

@@ -266,6 +266,27 @@ describe.skipIf(noBrowser)(`the page in a browser${noBrowser ? ` (not run: ${noB
     expect(said).toEqual([]);
   });
 
+  test("on a site, the words of a language come when a text needs them, offline too", async () => {
+    const french = "Rappelant la résolution 1325 (2001) du Conseil de sécurité, et la résolution 64/293,\n";
+    await pages.page.goto(pages.site);
+    await pages.type(draft);
+    await findings().first().waitFor();
+    await pages.page.evaluate("navigator.serviceWorker.ready.then(() => undefined)");
+    // the service worker keeps all of them, so a request of the page's own counts
+    await pages.page.reload();
+    const before = requested.length;
+    await pages.type(draft);
+    await findings().first().waitFor();
+    expect(requested.slice(before).filter((url) => url.includes("languages/"))).toEqual([]);
+    await pages.page.context().setOffline(true);
+    await pages.type(french);
+    await expect.poll(() => findings().allTextContents()).toContain("date/council-year");
+    await pages.page.context().setOffline(false);
+    expect(requested.slice(before).filter((url) => url.includes("languages/"))).toEqual([
+      `${pages.site}languages/fr.json`,
+    ]);
+  });
+
   test.each([
     ["en", "light"],
     ["ar", "light"],
