@@ -22,7 +22,10 @@ export class Choices {
     $("settings").addEventListener("toggle", () => this.show());
     $<HTMLSelectElement>("profile").addEventListener("change", () => this.#set("profile", chosenIn("profile")));
     $<HTMLSelectElement>("body").addEventListener("change", () => this.#set("body", chosenIn("body")));
-    $("reset").addEventListener("click", () => this.#change({}));
+    $("reset").addEventListener("click", () => {
+      options.change({});
+      void this.show();
+    });
     $("save-settings").addEventListener("click", () => {
       const { config, save } = this.#options;
       save("wgtip.config.json", `${JSON.stringify(fileOf(config()), null, 2)}\n`);
@@ -36,6 +39,7 @@ export class Choices {
 
   turnOff(rule: string): void {
     this.#setRule(rule, "off");
+    void this.show();
   }
 
   /** Lists everything, if the settings are open. */
@@ -74,17 +78,12 @@ export class Choices {
 
   #set<Key extends "profile" | "body">(key: Key, value: string): void {
     const { [key]: _, ...others } = this.#options.config();
-    this.#change(value === "" ? others : { ...others, [key]: value });
+    this.#options.change(value === "" ? others : { ...others, [key]: value });
   }
 
   #setRule(id: string, severity: SeveritySetting): void {
     const { rules } = this.#options.config();
-    this.#change({ ...this.#options.config(), rules: { ...rules, [id]: { ...rules?.[id], severity } } });
-  }
-
-  #change(config: Config): void {
-    this.#options.change(config);
-    void this.show();
+    this.#options.change({ ...this.#options.config(), rules: { ...rules, [id]: { ...rules?.[id], severity } } });
   }
 }
 

@@ -21,6 +21,7 @@ import {
   placeholder,
 } from "@codemirror/view";
 import type { Finding } from "../../src/types/finding.ts";
+import { editOf } from "./items.ts";
 import type { Cited, Edit, Linted } from "./messages.ts";
 import type { Words } from "./words.ts";
 
@@ -182,8 +183,9 @@ export class Editor {
     ];
   }
 
-  #diagnosticOf({ start, end, severity, message, rule, suggestion, fix }: Finding): Diagnostic {
-    const right = fix ?? (suggestion === undefined ? undefined : { start, end, text: suggestion });
+  #diagnosticOf(finding: Finding): Diagnostic {
+    const { start, end, severity, message, rule } = finding;
+    const right = editOf(finding);
     return {
       from: start,
       to: end,

@@ -5,14 +5,17 @@ import { button, element } from "./elements.ts";
 import type { Edit, Known } from "./messages.ts";
 import { filled, type Words } from "./words.ts";
 
+/** The proposed change. */
+export const editOf = ({ start, end, suggestion, fix }: Finding): Edit | undefined =>
+  fix ?? (suggestion === undefined ? undefined : { start, end, text: suggestion });
+
 /** A finding, with buttons: go to its words, make the proposed change, report nothing of this kind any more. */
 export function itemOf(
-  { severity, rule, message, place, start, end, suggestion, fix }: Finding,
+  finding: Finding,
   words: Words,
-  go: () => void,
-  apply: (edit: Edit) => void,
-  turnOff: () => void,
+  { go, apply, turnOff }: Readonly<Record<"go" | "apply" | "turnOff", () => void>>,
 ): HTMLLIElement {
+  const { severity, rule, message, place } = finding;
   const item = element("li", { className: severity });
   const head = element("button", { type: "button", className: "go" });
   head.append(
@@ -21,14 +24,14 @@ export function itemOf(
     element("span", { className: "rule", textContent: rule }),
   );
   head.addEventListener("click", go);
-  const edit = fix ?? (suggestion === undefined ? undefined : { start, end, text: suggestion });
+  const edit = editOf(finding);
   item.append(head, element("p", { textContent: message, lang: "en", dir: "ltr" }));
   if (edit) {
     const [before = "", behind = ""] = words.write.split("…");
     const write = element("button", { type: "button" });
     // keeps the words in their own order, in Arabic too
     write.append(`${before}“`, element("bdi", { textContent: edit.text }), `”${behind}`);
-    write.addEventListener("click", () => apply(edit));
+    write.addEventListener("click", apply);
     item.append(write);
   }
   const off = button(filled(words.turnOff, rule), turnOff);

@@ -1,9 +1,10 @@
 /** The page: connects the user's actions with the worker and the editor. */
 import { Client } from "./client.ts";
 import { Editor, plainLines } from "./editor.ts";
-import { $, button } from "./elements.ts";
+import { $, button, refill } from "./elements.ts";
+import { FindingList } from "./findings.ts";
 import { drawingOf } from "./graph.ts";
-import { itemOf, resultOf } from "./items.ts";
+import { resultOf } from "./items.ts";
 import { type Kept, keep, kept } from "./kept.ts";
 import type { Edit, Linted, Made, OwnTable, Product } from "./messages.ts";
 import { Panel } from "./panel.ts";
@@ -22,6 +23,14 @@ const editor = new Editor({
   name: pastedName,
 });
 const texts = new Texts(editor);
+
+const list = new FindingList({
+  root: $("findings"),
+  words: say,
+  go: (finding) => editor.goTo(finding),
+  apply: (edit) => editor.apply([edit]),
+  turnOff: (rule) => panel.choices.turnOff(rule),
+});
 
 /** Milliseconds without typing that count as a pause. */
 const pause = 120;
@@ -66,31 +75,20 @@ async function lint(): Promise<void> {
   if (!result || text.path !== texts.shown || text.text !== texts.current.text) return;
   shown = result;
   editor.show(result);
-  list();
+  tell();
 }
 
-function list(): void {
+function tell(): void {
   const { findings, cited } = shown;
   const { off } = panel.choices;
   $("status").textContent = [
     filled(say().count, cited.length, findings.length),
     ...(off > 0 ? [filled(say().turnedOff, off)] : []),
   ].join("; ");
-  const items = findings.map((finding) =>
-    itemOf(
-      finding,
-      say(),
-      () => editor.goTo(finding),
-      (edit) => editor.apply([edit]),
-      () => panel.choices.turnOff(finding.rule),
-    ),
-  );
-  $("findings").replaceChildren(
-    ...(items.length > 0 ? items : [Object.assign(document.createElement("li"), { textContent: say().none })]),
-  );
+  list.show(findings);
   const safe = findings.flatMap(({ fix }): Edit[] => (fix?.safe ? [fix] : []));
   const all = button(filled(say().fixAll, safe.length), () => editor.apply(apart(safe)));
-  $("all").replaceChildren(...(safe.length > 0 ? [all] : []));
+  refill($("all"), ...(safe.length > 0 ? [all] : []));
 }
 
 /** Drops edits that overlap; they are offered again the next time. */
@@ -116,7 +114,7 @@ async function open(files: Iterable<File>): Promise<void> {
     const name = texts.nameOf(file) ?? (await read(file));
     first ??= name;
   }
-  list();
+  tell();
   if (first !== undefined) show(first);
 }
 
@@ -133,6 +131,7 @@ async function read(file: File): Promise<string | undefined> {
 
 function show(name: string): void {
   texts.show(name);
+  list.begin();
   offer();
   void lint();
 }
@@ -167,7 +166,7 @@ function offer(): void {
   $("product").replaceChildren(...products.map((product) => new Option(labels[product], product)));
   const compare = button(say().compare, () => attempt(async () => save(await ask("compare", texts.all, settings))));
   const names = texts.names.length > 1 || texts.files.length > 0 ? texts.names : [];
-  $("files").replaceChildren(...names.map(tabOf), ...(names.length > 1 ? [compare] : []));
+  refill($("files"), ...names.map(tabOf), ...(names.length > 1 ? [compare] : []));
 }
 
 /** An open text: a button that shows it, and one that closes it. */
@@ -232,7 +231,7 @@ function speak(): void {
   }
   panel.show();
   offer();
-  list();
+  tell();
 }
 
 function listen(): void {

@@ -2,7 +2,7 @@
 import { ownNames } from "../../src/facts/own-tables.ts";
 import { Choices } from "./choices.ts";
 import type { Client } from "./client.ts";
-import { $, button, element } from "./elements.ts";
+import { $, button, element, refill } from "./elements.ts";
 import type { Kept } from "./kept.ts";
 import type { OwnTable } from "./messages.ts";
 import { filled, type Words } from "./words.ts";
@@ -47,7 +47,7 @@ export class Panel {
       item.append(button("×", () => void take(rest), filled(words().remove, table.path)));
       return item;
     });
-    $("tables").replaceChildren(...items);
+    refill($("tables"), ...items);
   }
 
   /** Takes the files that are settings, facts or tables, judging by their names; @returns the others. */

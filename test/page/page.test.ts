@@ -29,6 +29,39 @@ describe.skipIf(noBrowser)(`the page in a browser${noBrowser ? ` (not run: ${noB
     );
   });
 
+  test("by keyboard: the text is reached, and where a finding has gone, the focus is on the next one", async () => {
+    const { page } = pages;
+    await page.goto(pages.single);
+    await pages.type(draft);
+    await findings().first().waitFor();
+    await page.locator("#language").focus();
+    await page.keyboard.press("Tab");
+    await page.keyboard.insertText("One. ");
+    await expect.poll(() => page.locator(".cm-content").textContent()).toContain("One. ");
+    const focused = () => page.evaluate("document.activeElement.textContent.trim()");
+    await page.getByRole("button", { name: "Write “30 July 2010”" }).press("Enter");
+    await expect.poll(() => findings().allTextContents(), patience).toEqual(["symbol/dot"]);
+    expect(await focused()).toMatch(/^Error .*symbol\/dot$/);
+    await page.locator(".cm-content").press("End");
+    await page.keyboard.insertText(" See A/RES/64/293.");
+    await page.locator("#findings .go").focus();
+    await page.getByText("citations: 3").waitFor();
+    expect(await focused()).toMatch(/^Error .*symbol\/dot$/);
+    await page.getByRole("button", { name: "Apply all safe fixes (1)" }).press("Enter");
+    await page.getByText("Nothing to report").waitFor();
+    expect(await page.evaluate("document.activeElement.id")).toBe("findings");
+  });
+
+  test("very many findings are listed by the hundred", async () => {
+    await pages.page.goto(pages.single);
+    await pages.read(["draft.txt", "See CTOC/COP/WG4/2011/8.\n".repeat(250)]);
+    await expect.poll(() => findings().count(), patience).toBe(100);
+    await pages.page.getByRole("button", { name: "Show more (150)" }).click();
+    expect(await findings().count()).toBe(200);
+    await pages.page.getByRole("button", { name: "Show more (50)" }).click();
+    expect(await findings().count()).toBe(250);
+  });
+
   test("a file that is opened before the registry has come is linted when it has", async () => {
     let deliver = () => {};
     const asked = new Promise<void>((done) => {
