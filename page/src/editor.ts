@@ -29,6 +29,8 @@ export interface EditorOptions {
   /** In a shadow root, the editor's style sheets need no exception from the page's policy. */
   readonly root: ShadowRoot;
   readonly words: () => Words;
+  /** CodeMirror's own words in the language of the page. */
+  readonly phrases: () => Readonly<Record<string, string>>;
   readonly onEdit: () => void;
   /** Names the first text, which is empty. */
   readonly name: string;
@@ -178,6 +180,7 @@ export class Editor {
   #spoken(): Extension {
     const { text, drop } = this.#options.words();
     return [
+      EditorState.phrases.of(this.#options.phrases()),
       EditorView.contentAttributes.of({ "aria-label": text, spellcheck: "false", dir: "auto" }),
       placeholder(drop),
     ];
@@ -252,7 +255,7 @@ function cardOf({ target, title, date, address }: Cited): HTMLElement {
     Object.assign(name, { href: address, target: "_blank", rel: "noreferrer" });
   card.append(name);
   for (const fact of [title, date])
-    if (fact) card.append(Object.assign(document.createElement("p"), { textContent: fact }));
+    if (fact) card.append(Object.assign(document.createElement("p"), { textContent: fact, dir: "auto" }));
   return card;
 }
 
@@ -268,6 +271,20 @@ const look = EditorView.theme({
   ".card a": { color: "var(--link)" },
   ".card": { maxWidth: "28rem", padding: "0.4rem 0.6rem" },
   ".card p": { margin: "0.2rem 0 0" },
+  "&.cm-editor .cm-panels": { background: "var(--panel)", color: "var(--ink)", borderColor: "var(--line)" },
+  ".cm-panel.cm-search": { fontSize: "0.9rem", paddingInlineEnd: "1.5rem" },
+  ".cm-panel.cm-search [name=close]": {
+    color: "inherit",
+    fontSize: "1.2rem",
+    right: "auto",
+    insetInlineEnd: "4px",
+  },
+  "&.cm-editor .cm-button, &.cm-editor .cm-textfield": {
+    background: "var(--paper)",
+    border: "1px solid var(--line)",
+    borderRadius: "4px",
+    color: "inherit",
+  },
   // the usual underlines are pictures, which such colours leave out
   "@media (forced-colors: active)": { ".cm-lintRange": { textDecoration: "underline wavy" } },
 });

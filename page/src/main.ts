@@ -8,6 +8,7 @@ import { resultOf } from "./items.ts";
 import { type Kept, keep, kept } from "./kept.ts";
 import type { Edit, Linted, Made, OwnTable, Product } from "./messages.ts";
 import { Panel } from "./panel.ts";
+import { phrases } from "./phrases.ts";
 import { started } from "./start.ts";
 import { pastedName, Texts } from "./texts.ts";
 import { filled, type Language, languages, type Words, words } from "./words.ts";
@@ -19,6 +20,7 @@ let shown: Linted = { findings: [], cited: [] };
 const editor = new Editor({
   root: $("text").attachShadow({ mode: "open" }),
   words: say,
+  phrases: () => phrases[settings.language],
   onEdit: edited,
   name: pastedName,
 });

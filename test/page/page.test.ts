@@ -52,6 +52,16 @@ describe.skipIf(noBrowser)(`the page in a browser${noBrowser ? ` (not run: ${noB
     expect(await page.evaluate("document.activeElement.id")).toBe("findings");
   });
 
+  test("the search in the text speaks the language of the page", async () => {
+    await pages.page.goto(pages.single);
+    await pages.page.selectOption("#language", "fr");
+    await pages.type(draft);
+    await pages.page.keyboard.press("Control+F");
+    await pages.page.getByRole("button", { name: "tout remplacer" }).waitFor();
+    await pages.page.selectOption("#language", "ar");
+    expect(await violations(pages.page)).toEqual([]);
+  });
+
   test("very many findings are listed by the hundred", async () => {
     await pages.page.goto(pages.single);
     await pages.read(["draft.txt", "See CTOC/COP/WG4/2011/8.\n".repeat(250)]);
