@@ -8,6 +8,7 @@ const folder = mkdtempSync(join(tmpdir(), "wgtip-smoke-"));
 const npm = (cwd, ...args) =>
   execFileSync("npm", args, { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] });
 
+execFileSync("npx", ["vite", "build", "page", "--mode", "site", "--logLevel", "warn"]);
 const [{ filename, files }] = JSON.parse(npm(".", "pack", "--json", "--ignore-scripts", "--pack-destination", folder));
 writeFileSync(join(folder, "package.json"), '{ "private": true, "type": "module" }');
 npm(folder, "install", "--offline", "--ignore-scripts", "--no-audit", "--no-fund", join(folder, filename));
@@ -23,6 +24,15 @@ console.log(lint(source, openRegistry()).diagnostics.map(({ rule }) => rule).joi
 console.log((await readSource("b.txt", new TextEncoder().encode("A/64/7"))).text);
 // @ts-expect-error A source is not a string.
 () => lint("CTOC/COP/WG4/2011/8", openRegistry());`,
+);
+
+writeFileSync(
+  join(folder, "page.js"),
+  `import { spawn } from "node:child_process";
+const page = spawn("npx", ["wgtip", "page", "--no-open"], { detached: true });
+const [address] = String((await page.stdout.iterator().next()).value).split(" ");
+console.log((await (await fetch(address)).text()).match(/<title>.*?</)[0]);
+process.kill(-page.pid);`,
 );
 
 const typeCheck = ["--noEmit", "--strict", "--checkJs", "--module", "nodenext", "--target", "es2022", "--types", ""];
@@ -46,6 +56,7 @@ const checks = [
   ["runs a configuration in TypeScript", wgtip, ["config", "right.txt"], 0, /^body +"CTOC\/COP" +wgtip\.config\.ts$/m],
   ["fixes it", wgtip, ["lint", "--fix", "wrong.txt"], 0, /; 1 fixed$/m],
   ["is a library", process.execPath, ["library.js"], 0, /^symbol\/dot\nA\/64\/7$/m],
+  ["serves the page", process.execPath, ["page.js"], 0, /^<title>wgtip: citations of United Nations documents<$/m],
   ["has types", process.execPath, [resolve("node_modules/typescript/bin/tsc"), ...typeCheck, "library.js"], 0, /^$/],
 ];
 const results = checks.map(([name, command, args, expected, output]) => {
@@ -54,7 +65,7 @@ const results = checks.map(([name, command, args, expected, output]) => {
   console.log(passed ? `ok      ${name}` : `FAILED  ${name}: status ${status}\n${stdout}${stderr}`);
   return passed;
 });
-const stray = files.map(({ path }) => path).filter((path) => !/^(bin|dist|man)\/|^[^/]+$/.test(path));
+const stray = files.map(({ path }) => path).filter((path) => !/^(bin|dist|man|page\/dist\/site)\/|^[^/]+$/.test(path));
 console.log(
   stray.length === 0 ? "ok      contains only the program" : `FAILED  contains more than the program: ${stray}`,
 );
