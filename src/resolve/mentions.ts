@@ -28,12 +28,16 @@ export class Mentions {
   #named: ReadonlySet<string> | undefined;
   #ofNumbers: ReadonlySet<number> | undefined;
 
-  /** @param others bodies named in other languages, in order, and the spans of these languages */
-  constructor(parsed: Parsed, text: string, own?: string, others: readonly BodyMention[] = []) {
+  /** @param others bodies named in other languages, in order */
+  constructor(parsed: Parsed, text: string, own: string | undefined, others: readonly BodyMention[]) {
     this.#parsed = parsed;
     this.#text = text;
     this.#own = own;
     this.#others = others;
+  }
+
+  isOf(text: string, own: string | undefined, others: readonly BodyMention[]): boolean {
+    return this.#text === text && this.#own === own && this.#others === others;
   }
 
   /** In the order of the text, each with the body that its words stand for there; computed on first use. */
@@ -116,6 +120,7 @@ export class Mentions {
   #settled(bodies: readonly BodyMention[]): BodyMention[] {
     const named = new Set(bodies.map(({ body }) => body).filter((body) => body !== unknownBody && !generic.has(body)));
     const last = new Map<string, { readonly body: string; readonly end: number }>();
+    const calledBy = new Map([...named].map((body) => [body, [...generic].filter((word) => isCalled(body, word))]));
     for (const word of generic) {
       const called = [...(this.#own ? [this.#own] : []), ...named].filter((body) => isCalled(body, word));
       if (called[0] && (called[0] === this.#own || called.length === 1)) last.set(word, { body: called[0], end: 0 });
@@ -125,8 +130,7 @@ export class Mentions {
         const before = last.get(mention.body);
         return before && !this.#mayBeOfInstitution(mention, before.end) ? { ...mention, body: before.body } : mention;
       }
-      for (const word of generic)
-        if (isCalled(mention.body, word)) last.set(word, { body: mention.body, end: mention.end });
+      for (const word of calledBy.get(mention.body) ?? []) last.set(word, { body: mention.body, end: mention.end });
       return mention;
     });
   }
@@ -144,6 +148,22 @@ export class Mentions {
     const isOwn = this.#own !== undefined && isCalled(this.#own, word);
     return !isOwn || institution.start >= paragraphAround(this.#text, start).start;
   }
+}
+
+const made = new WeakMap<Parsed, Mentions>();
+const none: readonly BodyMention[] = [];
+
+/**
+ * The bodies that a text names, found once for its citations and its sittings.
+ *
+ * @param others bodies named in other languages, in order
+ */
+export function mentionsOf(parsed: Parsed, text: string, own?: string, others = none): Mentions {
+  const known = made.get(parsed);
+  if (known?.isOf(text, own, others)) return known;
+  const mentions = new Mentions(parsed, text, own, others);
+  made.set(parsed, mentions);
+  return mentions;
 }
 
 const mentionsIn = (text: string): BodyMention[] => bodiesIn(text).map((mention) => ofOthers(mention, text));

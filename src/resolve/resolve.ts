@@ -23,7 +23,7 @@ import { identityOf, isAdopted } from "./identity.ts";
 import { InstrumentInference } from "./instruments.ts";
 import { itsBefore } from "./its.ts";
 import { resolveMeeting } from "./meetings.ts";
-import { Mentions, unknownBody } from "./mentions.ts";
+import { type Mentions, mentionsOf, unknownBody } from "./mentions.ts";
 import { gluesNotes, numberBy } from "./noted-number.ts";
 import { type NotedText, notedCitation, startsOf } from "./notes.ts";
 import { assemblyName, nameIn } from "./numbered.ts";
@@ -84,7 +84,7 @@ class Resolver {
 
   constructor(parsed: Parsed, context: ResolveContext) {
     const { text, registry, document = identityOf(parsed) } = context;
-    const mentions = new Mentions(parsed, text, document.body, parsed.bodies);
+    const mentions = mentionsOf(parsed, text, document.body, parsed.bodies);
     this.#parsed = parsed;
     this.#context = context;
     this.#document = document;

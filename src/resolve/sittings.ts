@@ -13,7 +13,7 @@ import type { Meeting, Registry, Session } from "../types/registry.ts";
 import type { Span } from "../types/source.ts";
 import { genericGroup, groupAt, groupOfSymbol, groupsIn } from "./groups.ts";
 import { identityOf } from "./identity.ts";
-import { Mentions, unknownBody } from "./mentions.ts";
+import { mentionsOf, unknownBody } from "./mentions.ts";
 import type { ResolveContext } from "./resolve.ts";
 import { paragraphAround, sentenceAround } from "./sentences.ts";
 
@@ -77,7 +77,7 @@ class Owners {
     this.#own = (symbol && groupOfSymbol(symbol)) ?? body;
     this.#ofOwn =
       !symbol || ofSession.test(symbol.slice(body?.length)) || groupOfSymbol(symbol) ? this.#own : undefined;
-    const bodies = new Mentions(parsed, text, body);
+    const bodies = mentionsOf(parsed, text, body);
     this.#mentions = [...bodies.all, ...scanned(groupsIn, parsed, text)].sort((a, b) => a.start - b.start);
     this.#named = new Set(this.#mentions.map((mention) => mention.body));
   }

@@ -7,11 +7,11 @@ function copy(value: unknown, by: number): unknown {
   // An instance (such as a Map) that many spans share: kept as it is
   if (value.constructor !== Object) return value;
   const result: Record<string, unknown> = { ...value };
-  for (const key in result) {
-    const part = result[key];
-    if (typeof part === "number") {
-      if (key === "start" || key === "end") result[key] = part + by;
-    } else if (typeof part === "object") result[key] = copy(part, by);
+  if (typeof result.start === "number") result.start += by;
+  if (typeof result.end === "number") result.end += by;
+  for (const key in value) {
+    const part = (value as Record<string, unknown>)[key];
+    if (typeof part === "object" && part !== null) result[key] = copy(part, by);
   }
   return result;
 }

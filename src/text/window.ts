@@ -8,6 +8,7 @@
  * The edges are blank lines where there are any.
  */
 import type { Span } from "../types/source.ts";
+import { lowest } from "./binary-search.ts";
 import type { Change } from "./change.ts";
 import { moved } from "./moved.ts";
 
@@ -57,6 +58,7 @@ function blankLineBehind(text: string, at: number): number {
  * Replaces what was found inside the window and keeps the rest, in the order of the text. Undefined if old and new
  * differ at the edges of the window.
  *
+ * @param old in the order of the text
  * @param read what was found in the window; its spans are offsets in the whole new text
  */
 export function join<Item extends Span>(
@@ -65,11 +67,15 @@ export function join<Item extends Span>(
   window: Window,
 ): Item[] | undefined {
   const { from, top, bottom, to, by } = window;
-  const above = old.filter(({ start }) => start < top);
-  const below = old.filter(({ start }) => start + by >= bottom).map((one) => moved(one, by));
+  const rest = lowest(old.length, (i) => (old[i] as Item).start + by >= bottom);
+  const above = old.slice(
+    0,
+    lowest(rest, (i) => (old[i] as Item).start >= top),
+  );
+  const below = old.slice(rest).map((one) => moved(one, by));
   const isCut =
     above.some(({ end }) => end > top) ||
-    old.some(({ start, end }) => start + by < bottom && end + by > bottom) ||
+    old.slice(0, rest).some(({ end }) => end + by > bottom) ||
     read.some(({ start, end }) => (start < top && end > top) || (start < bottom && end > bottom));
   const goesOn =
     !isCut &&

@@ -16,6 +16,9 @@ const other = new Set(
   ),
 );
 
+/** A word with a Latin letter; most have one of these. */
+const latin = /[A-Za-z]|\p{Script=Latin}/u;
+
 /** How far to look to each side, in UTF-16 code units. */
 const reach = 120;
 
@@ -26,8 +29,11 @@ const reach = 120;
  */
 export function soundsEnglish(text: string, at: number, isCited: boolean): boolean {
   const words = text.slice(Math.max(0, at - reach), at + reach).match(/\p{L}+/gu) ?? [];
-  const count = (is: (word: string) => boolean) => words.filter((word) => is(word.toLowerCase())).length;
-  const ofEnglish = count((word) => english.has(word));
-  const ofOthers = count((word) => other.has(word) || (word.length > 1 && !/\p{Script=Latin}/u.test(word)));
+  let [ofEnglish, ofOthers] = [0, 0];
+  for (const word of words) {
+    const small = word.toLowerCase();
+    if (english.has(small)) ofEnglish++;
+    else if (other.has(small) || (word.length > 1 && !latin.test(word))) ofOthers++;
+  }
   return isCited ? ofEnglish >= ofOthers : ofEnglish > ofOthers;
 }

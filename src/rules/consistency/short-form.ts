@@ -1,5 +1,8 @@
+import { scanned } from "../../parse/scans.ts";
 import { noteAt, notesOf } from "../../resolve/notes.ts";
 import { paragraphAround } from "../../resolve/sentences.ts";
+import type { Parsed } from "../../types/citation.ts";
+import type { Span } from "../../types/source.ts";
 import { oneLine } from "../../words/wording.ts";
 import type { DocumentRule, DocumentRuleFinding } from "../engine/rule.ts";
 
@@ -22,7 +25,7 @@ export const shortForm: DocumentRule = {
   document: true,
   check({ source, parsed }) {
     const { text } = source;
-    return [...introductions(text)].flatMap(([form, at]): DocumentRuleFinding[] => {
+    return [...introductions(parsed, text)].flatMap(([form, at]): DocumentRuleFinding[] => {
       const use = firstUse(form, text.slice(0, at));
       if (use === undefined) return [];
       const { start, end } = paragraphAround(text, use.start);
@@ -41,22 +44,27 @@ const introduction =
 /** Most short forms to check in one text. */
 const mostForms = 200;
 
-/**
- * Each short form, with the place where it is first introduced. A single word such as "the Convention" may mean several
- * things.
- */
-function introductions(text: string): Map<string, number> {
+/** Each short form, with the place where it is first introduced. */
+function introductions(parsed: Parsed, text: string): Map<string, number> {
   const found = new Map<string, number>();
-  for (const { index, 1: article = "", 2: words = "" } of text.matchAll(introduction)) {
-    const form = oneLine(words);
-    if (!isOfDocument(form, text.slice(Math.max(0, index - longestTitle), index))) continue;
-    const isName = form.split(" ").every((word) => /^[A-Z0-9]/.test(word) || small.has(word));
-    const isAcronym = /[“"]/.test(article) && /^[A-Z]{3,}$/.test(form);
-    if (found.size < mostForms && !found.has(form) && isName && (isAcronym || form.includes(" ")))
-      found.set(form, index);
-  }
+  for (const { form, start } of scanned(introducedIn, parsed, text))
+    if (found.size < mostForms && !found.has(form)) found.set(form, start);
   return found;
 }
+
+interface Introduced extends Span {
+  readonly form: string;
+}
+
+/** Every introduction of a short form. A single word such as "the Convention" may mean several things. */
+const introducedIn = (text: string): Introduced[] =>
+  [...text.matchAll(introduction)].flatMap(({ index: start, 0: all, 1: article = "", 2: words = "" }) => {
+    const form = oneLine(words);
+    if (!isOfDocument(form, text.slice(Math.max(0, start - longestTitle), start))) return [];
+    const isName = form.split(" ").every((word) => /^[A-Z0-9]/.test(word) || small.has(word));
+    const isAcronym = /[“"]/.test(article) && /^[A-Z]{3,}$/.test(form);
+    return isName && (isAcronym || form.includes(" ")) ? [{ start, end: start + all.length, form }] : [];
+  });
 
 /**
  * Whether a form, or the title before it, names something that can be cited. "The Minister for Trade (“the Prime

@@ -20,15 +20,16 @@ export const title: DocumentRule = {
   },
   document: true,
   check({ resolved, source }) {
+    const titled = resolved.filter(({ citation }) => citation.claims.some(({ kind }) => kind === "title"));
     const given = new Set(
-      resolved.flatMap(({ citation }) => citation.claims.flatMap((c) => (c.kind === "title" ? [c.language] : []))),
+      titled.flatMap(({ citation }) => citation.claims.flatMap((c) => (c.kind === "title" ? [c.language] : []))),
     );
     const unknown = (one: ResolvedCitation, language: string | undefined) =>
       !(actOf(one) && titleIn(one.entry, language)) && !isOfPart(one.citation, source.text);
     // Each language has a different title
     const contradicted = [...given].flatMap((language) =>
       contradictions(
-        resolved.filter((one) => unknown(one, language)),
+        titled.filter((one) => unknown(one, language)),
         (claim) => (claim.kind === "title" && claim.language === language ? claim.title : undefined),
         agree,
       ),

@@ -1,3 +1,4 @@
+import { scanned } from "../../parse/scans.ts";
 import { resolveSittings } from "../../resolve/sittings.ts";
 import type { Sitting } from "../../types/citation.ts";
 import type { ResolvedCitation } from "../../types/finding.ts";
@@ -44,11 +45,18 @@ export const impossibleDate: DocumentRule = {
 };
 
 /** "views are requested by 31 September 2023" */
-const neverThere = /\b(?:30\s{1,3}February|31\s{1,3}(?:February|April|June|September|November))\s{1,3}\d{4}\b/g;
+const neverThere = (text: string): Written[] =>
+  [...text.matchAll(noDay)].map(({ index: start, 0: words }) => ({ start, end: start + words.length, words }));
+
+interface Written extends Span {
+  readonly words: string;
+}
+
+const noDay = /\b(?:30\s{1,3}February|31\s{1,3}(?:February|April|June|September|November))\s{1,3}\d{4}\b/g;
 
 /** Days that no month has, in any context, except in Markdown code. */
-function inWords({ source: { text, skip }, resolved, registry }: Context): DocumentRuleFinding[] {
-  const places = [...text.matchAll(neverThere)];
+function inWords({ source: { text, skip }, parsed, resolved, registry }: Context): DocumentRuleFinding[] {
+  const places = scanned(neverThere, parsed, text);
   if (places.length === 0) return [];
   const known = new Set(
     resolved.flatMap((one) =>
@@ -57,8 +65,7 @@ function inWords({ source: { text, skip }, resolved, registry }: Context): Docum
       ),
     ),
   );
-  return places.flatMap(({ index: start, 0: words }) => {
-    const end = start + words.length;
+  return places.flatMap(({ start, end, words }) => {
     if (known.has(start) || skip.some((hole) => hole.start < end && start < hole.end)) return [];
     const [day = "", month = "", year = ""] = words.split(/\s+/);
     return [found(`${year}-${String(months.indexOf(month) + 1).padStart(2, "0")}-${day}`, { start, end })];

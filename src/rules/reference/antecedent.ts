@@ -37,8 +37,9 @@ export const antecedent: DocumentRule = {
       if (kind === undefined) return [];
       const where = `${kind} ${noteAt(notes, one.citation.start)}`;
       const before = cited.get(where) ?? [];
-      const found = isBackReference(one) ? fault(one, kind, before, context) : undefined;
-      cited.set(where, [...before.slice(-longestList), one]);
+      cited.set(where, before);
+      const found = isBackReference(one) ? fault(one, kind, before.slice(-longestList), context) : undefined;
+      before.push(one);
       return found ? [found] : [];
     });
   },
@@ -47,7 +48,7 @@ export const antecedent: DocumentRule = {
 type Kind = "resolution" | "decision";
 
 /** Most citations of one sentence to consider. */
-const longestList = 20;
+const longestList = 21;
 
 /** How far back, in UTF-16 units, a reader looks: about a page. */
 const reach = 3000;
