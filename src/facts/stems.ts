@@ -53,6 +53,8 @@ const under = (from: string) =>
 export function respelt(symbol: string): readonly string[] {
   if (seriesOf(symbol)) return [];
   const parts = symbol.split("/");
+  const stroked = withStroke(symbol);
+  if (stroked !== undefined) return [stroked];
   return whole().flatMap(({ stem, components }) => {
     const begin = `${parts.slice(0, components).join("/")}/`;
     // HS/GC/ is the Governing Council's, not a slip for HS/C/
@@ -61,6 +63,13 @@ export function respelt(symbol: string): readonly string[] {
       ? [stem + parts.slice(components).join("/")]
       : [];
   });
+}
+
+/** The symbol with the stroke that its stem lacks: NPT.CONF.2000/28 → NPT/CONF.2000/28, AC.5/64/L.3 → A/C.5/64/L.3 */
+function withStroke(symbol: string): string | undefined {
+  return [symbol.replace(/^([A-Z]+)\.(?=[A-Z])/, "$1/"), symbol.replace(/^([AE])(?=C\.\d)/, "$1/")].find(
+    (other) => other !== symbol && seriesOf(other),
+  );
 }
 
 /**
@@ -82,7 +91,8 @@ function respellComponent(symbol: string): readonly string[] {
   const under = (stem: string | undefined) => stem?.split("/") ?? [];
   if (!number && isStopped(word)) {
     const dotted = /^\d+$/.test(next ?? "") ? parts.toSpliced(at, 2, `${word}.${next}`).join("/") : symbol;
-    return under(seriesOf(dotted)?.stem).length > 2 ? [dotted] : [];
+    const series = seriesOf(dotted)?.stem;
+    return under(series).length > 2 || series?.endsWith(".") ? [dotted] : [];
   }
   const alike = [...(number ? stopped() : plain())].flatMap((other) => {
     const right = parts.toSpliced(at, 1, other + (number ?? "")).join("/");

@@ -67,6 +67,26 @@ reads("in symbols", {
     'Add.3-1 | symbol A/62/7/Add.1 | | range "Add.3-1"',
   ],
   "S/12606)18 and": ["S/12606 | symbol S/12606"],
+  "A/RES/64.293": ['A/RES/64.293 | symbol A/RES/64/293 | | dot-for-stroke "." → "/"'],
+  "S/RES/1325-2000": ['S/RES/1325-2000 | symbol S/RES/1325 (2000) | | order "1325-2000" → "1325 (2000)"'],
+  "A/64/7/Addl": ['A/64/7/Addl | symbol A/64/7/Add.1 | | ocr "Addl" → "Add.1"'],
+  "E/1994/24 and Corr.l": [
+    "E/1994/24 | symbol E/1994/24",
+    'Corr.l | symbol E/1994/24/Corr.1 | | ocr "Corr.l" → "Corr.1"',
+  ],
+  "A/RES/66/253/B": ['A/RES/66/253/B | symbol A/RES/66/253 B | | order "253/B" → "253 B"'],
+  "A/RES/66/253-B": ['A/RES/66/253-B | symbol A/RES/66/253 B | | order "253-B" → "253 B"'],
+  "A/RES/217(A)(III)": ["A/RES/217(A)(III) | symbol A/RES/217 (III) A"],
+  "A/RES/217 (III) (A)": ["A/RES/217 (III) (A) | symbol A/RES/217 (III) A"],
+  "A/RES/45/58A-B": ["A/RES/45/58A-B | symbol A/RES/45/58 A", "A/RES/45/58A-B | symbol A/RES/45/58 B"],
+  "A/64/L,3": ['A/64/L,3 | symbol A/64/L.3 | | dot "L,3" → "L.3"'],
+  "A/C,3/64/L.5": ['A/C,3/64/L.5 | symbol A/C.3/64/L.5 | | dot "C,3" → "C.3"'],
+  "a/hrc/31/6": ['a/hrc/31/6 | symbol A/HRC/31/6 | | case "a" → "A"; case "hrc" → "HRC"'],
+  "e/cn.4/2005/131": ['e/cn.4/2005/131 | symbol E/CN.4/2005/131 | | case "e" → "E"; case "cn.4" → "CN.4"'],
+  "a/c.3/64/l.5": ['a/c.3/64/l.5 | symbol A/C.3/64/L.5 | | case "a" → "A"; case "c.3" → "C.3"; case "l.5" → "L.5"'],
+  "CRC/C/GC12": ['CRC/C/GC12 | symbol CRC/C/GC/12 | | missing-stroke "" → "/"'],
+  "CRC/C/IRL/C0/3-4": ['CRC/C/IRL/C0/3-4 | symbol CRC/C/IRL/CO/3-4 | | ocr "C0" → "CO"'],
+  "A/AC.I05/850": ['A/AC.I05/850 | symbol A/AC.105/850 | | ocr "AC.I05" → "AC.105"'],
 });
 
 reads("characters that stand for others", {
@@ -102,6 +122,7 @@ reads("in numbers of acts", {
   "decision 1/CP. 21": ['decision 1/CP. 21 | decision 1/CP.21 | | dot-space "1/CP. 21" → "1/CP.21"'],
   "decision 18/CMA/1": ['decision 18/CMA/1 | decision 18/CMA.1 | | dot "18/CMA/1" → "18/CMA.1"'],
   "resolution 217 A (Ill)": ['resolution 217 A (Ill) | resolution 217 A (III) | | ocr "217 A (Ill)" → "217 A (III)"'],
+  "resolution 217 (A) (III)": ["resolution 217 (A) (III) | resolution 217 A (III)"],
   "resolution 217 (III) A": [
     'resolution 217 (III) A | resolution 217 A (III) | | letter-place "217 (III) A" → "217 A (III)"',
   ],

@@ -102,3 +102,9 @@ export function ordinal(words: string): number | undefined {
   const one = rest.startsWith("-") ? units.indexOf(rest.slice(1)) : -1;
   return one > 0 && one < 10 ? (ten + 2) * 10 + one : undefined;
 }
+
+/** The letters from `a` to `b`: "A to D". */
+export function lettersBetween(a: string, b: string): string[] {
+  const [from, to] = [a.charCodeAt(0), b.charCodeAt(0)];
+  return to < from ? [a, b] : Array.from({ length: to - from + 1 }, (_, i) => String.fromCharCode(from + i));
+}

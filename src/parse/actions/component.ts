@@ -47,10 +47,11 @@ export function modifier(word: string, n: string, start: number): Part {
   return part("modifier", right, word, start, end, /^0\d/.test(n) ? [fault("zero", start, end, right)] : none);
 }
 
-/** "Add.l" */
-export function scannedModifier(word: string, n: string, start: number): Part {
-  const end = start + word.length + n.length + 1;
-  return part("modifier", `${word}.1`, word, start, end, [fault("ocr", end - n.length, end, "1")]);
+/** "Add.l", and "Addl" for Add.1 */
+export function scannedModifier(word: string, dot: string | null, n: string, start: number): Part {
+  const end = start + word.length + (dot ?? "").length + n.length;
+  const slip = dot === null ? fault("ocr", start, end, `${word}.1`) : fault("ocr", end - n.length, end, "1");
+  return part("modifier", `${word}.1`, word, start, end, [slip]);
 }
 
 export const word = (text: string, start: number) => part("lettered", text, text, start, start + text.length);
@@ -76,7 +77,7 @@ export function wholePart(word: string, dot: string | null, text: string, start:
   return part("qualifier", text, "", start, end, slip);
 }
 
-/** "Rev. 2", "Add-1", "Corr1", "rev.1" */
+/** "Rev. 2", "Add-1", "Add,1", "Corr1", "rev.1" */
 export function looseModifier(
   word: string,
   dot: string | null,
@@ -121,6 +122,9 @@ export function scanned(text: string, start: number): Part {
   return part("number", right, "", start, end, [fault("ocr", start, end, right)]);
 }
 
+/** "AC.I05", "L.l": likewise, after the full stop */
+const scannedNumber = /^([A-Z]+)\.((?=.*\d)(?=.*[IlO])[\dIlO]+|l)$/;
+
 /** Longest component in UTF-16 code units; anything longer is not part of a symbol. */
 const longest = 60;
 
@@ -139,9 +143,19 @@ export function lettered(text: string, start: number): Part {
     return part("modifier", `${before}/${addition}`, addition.slice(0, addition.indexOf(".")), start, end, [slip]);
   }
   if (scannedDigits.test(text)) return scanned(text, start);
+  const [, body, number = ""] = scannedNumber.exec(text) ?? [];
+  if (body !== undefined && isDotted(body)) {
+    const right = `${body}.${number.replace(/[Il]/g, "1").replaceAll("O", "0")}`;
+    return part("lettered", right, body, start, end, [fault("ocr", start, end, right)]);
+  }
   const undotted = /^([A-Za-z]+)(\d+)$/.exec(text);
   // CBD/WG2020/3/7 is a working group named after a year
   const isOfYear = /^WG20\d\d$/.test(text);
+  // "CRC/C/IRL/C0/3" is CO, concluding observations
+  if (undotted?.[2] === "0" && isElement(`${undotted[1]}O`)) {
+    const right = `${undotted[1]}O`;
+    return part("lettered", right, right, start, end, [fault("ocr", start, end, right)]);
+  }
   if (undotted && !isOfYear && isAlwaysDotted(undotted[1] as string)) {
     const right = `${undotted[1]}.${undotted[2]}`;
     return part("lettered", right, undotted[1] as string, start, end, [fault("dot", start, end, right)]);

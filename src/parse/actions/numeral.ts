@@ -117,9 +117,3 @@ export function legacy(
   else if (after !== null) readings.push(fault("letter-place", start, end, right));
   return numeral("legacy", numbers, readings);
 }
-
-/** The letters from `a` to `b`: "A to D". */
-export function lettersBetween(a: string, b: string): string[] {
-  const [from, to] = [a.charCodeAt(0), b.charCodeAt(0)];
-  return to < from ? [a, b] : Array.from({ length: to - from + 1 }, (_, i) => String.fromCharCode(from + i));
-}

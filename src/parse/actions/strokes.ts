@@ -22,7 +22,11 @@ export function stroked(parts: readonly Part[], stem: string): readonly Part[] {
 const mayBeSeveral = ({ kind, text, word }: Part): boolean =>
   kind === "number"
     ? /[.-]/.test(text)
-    : kind === "lettered" && text.includes(".") && (!isDotted(word) || text.split(".").length > 2);
+    : kind === "lettered" &&
+      (text.includes(".") ? !isDotted(word) || text.split(".").length > 2 : wordAndNumber.test(text));
+
+/** "GC12" */
+const wordAndNumber = /^([A-Z]{2,})(\d+)$/;
 
 function severalIn(part: Part, before: string): readonly Part[] {
   const texts = part.kind === "number" ? numbersIn(part.text, before) : wordsIn(part.text, before);
@@ -31,15 +35,18 @@ function severalIn(part: Part, before: string): readonly Part[] {
   return texts.map((text, i) => {
     const read = /^\d+[A-Z]?$/.test(text) ? number(text, start) : lettered(text, start);
     const mark = part.text[start - part.start - 1];
-    start = read.end + 1;
+    start = read.end + (wordAndNumber.test(part.text) ? 0 : 1);
     return { ...read, faults: [...(i === 0 ? part.faults : [markBefore(read, mark)]), ...read.faults] };
   });
 }
 
-/** "C.GC.35" under CEDAW/, "CN.7.2023.12" under E/ */
+/** "C.GC.35" under CEDAW/, "CN.7.2023.12" under E/, "GC12" under CRC/C/ */
 function wordsIn(text: string, before: string): readonly string[] {
-  const apart = text.split(".");
   const length = (texts: readonly string[]) => seriesOf([before, ...texts].join("/"))?.stem.length ?? 0;
+  const [, word, number] = wordAndNumber.exec(text) ?? [];
+  if (word !== undefined && number !== undefined)
+    return length([word, number]) > length([`${word}.${number}`]) ? [word, number] : [text];
+  const apart = text.split(".");
   return [apart, withNumbers(apart)].reduce((best, some) => (length(some) > length(best) ? some : best), [text]);
 }
 
@@ -66,7 +73,9 @@ function withNumbers(words: readonly string[]): readonly string[] {
 }
 
 const markBefore = ({ start }: Part, mark: string | undefined) =>
-  fault(mark === "-" ? "stroke" : "dot-for-stroke", start - 1, start, "/");
+  mark === "-" || mark === "."
+    ? fault(mark === "-" ? "stroke" : "dot-for-stroke", start - 1, start, "/")
+    : fault("missing-stroke", start, start, "/");
 
 /**
  * Whether the symbol lacks a number, so that the full stop at `at` is not the end of a sentence with a note:
@@ -86,5 +95,5 @@ function isOfSeveral(before: string, number: string): boolean {
   if (series === undefined || /^[A-Z]{1,2}\/$/.test(series.stem)) return false;
   return /^(?:19[4-9]|20[0-4])\d$/.test(number)
     ? series.scheme.includes("year")
-    : /^\d{1,2}$/.test(number) && series.scheme.startsWith("session");
+    : /^\d{1,2}$/.test(number) && (series.scheme.startsWith("session") || series.stem === "A/RES/");
 }

@@ -3,7 +3,7 @@
 import type { Fault } from "../../types/citation.ts";
 import { toRoman } from "../../words/roman.ts";
 import { isBodyElement, isDotted, lookalike, stemClass } from "../vocabulary.ts";
-import { fault } from "./common.ts";
+import { fault, lettersBetween } from "./common.ts";
 import { lettered, type Part, type Stem, scanned, scannedDigits } from "./component.ts";
 import { stroked } from "./strokes.ts";
 
@@ -66,14 +66,18 @@ export function symbol(
   for (const p of spelled) if (p.faults.length > 0) faults.push(...p.faults);
 
   // A/RES/217/III: the session written as a component
-  const parts = withoutLetter(ordered ?? spelled);
+  const parts = withoutLetters(ordered ?? spelled);
   const session = act === null ? sessionComponent(parts) : undefined;
   if (session) faults.push(fault("roman", session.start - 1, session.end, ` (${session.text})`));
+  const letter = act === null ? letterComponent(ordered ?? spelled) : undefined;
+  if (letter) faults.push(letter.fault);
   const council = act === null ? councilNumber(text, parts) : undefined;
   if (council) faults.push(council.fault);
   const names = session
     ? withNumber(joined(text, parts.slice(0, -1)), { session: session.text })
-    : withNumber(council?.base ?? joined(text, parts), council ?? act ?? null, gluedLetter(ordered ?? spelled));
+    : letter
+      ? withNumber(joined(text, letter.parts), { letters: [letter.letter] })
+      : withNumber(council?.base ?? joined(text, parts), council ?? act ?? null, gluedLetters(ordered ?? spelled));
   if (act?.session !== undefined) faults.push(...sessionFaults(act.session, end));
   return { start: stem.start, end, names: names.flatMap(sections), stem: text, parts, faults, press };
 }
@@ -117,14 +121,19 @@ function isSymbol(stem: string, kind: ReturnType<typeof stemClass>, parts: reado
   return kind === "agency" || stem.length > 1 || startsLikeDocument(parts[0] as Part);
 }
 
-/** "A/RES/68/247B", "A/RES/217A (III)": the letter of a part, glued to the number as libraries write it */
-function gluedLetter(parts: readonly Part[]): string | undefined {
-  return adopts(parts) ? /^\d+([A-Z])$/.exec(parts.at(-1)?.text ?? "")?.[1] : undefined;
+/** "A/RES/68/247B", "A/RES/217A (III)", "A/RES/69/96A-B": letters of parts, glued to the number as libraries write them */
+function gluedLetters(parts: readonly Part[]): readonly string[] {
+  const [, from, to = from] = (adopts(parts) && gluedToNumber.exec(parts.at(-1)?.text ?? "")) || [];
+  return from === undefined || to === undefined ? [] : lettersBetween(from, to);
 }
 
-function withoutLetter(parts: readonly Part[]): readonly Part[] {
+const gluedToNumber = /(?<=^\d+)([A-Z])(?:-([A-Z]))?$/;
+
+function withoutLetters(parts: readonly Part[]): readonly Part[] {
   const last = parts.at(-1);
-  return last && gluedLetter(parts) ? [...parts.slice(0, -1), { ...last, text: last.text.slice(0, -1) }] : parts;
+  return last && adopts(parts)
+    ? [...parts.slice(0, -1), { ...last, text: last.text.replace(gluedToNumber, "") }]
+    : parts;
 }
 
 function sessionComponent(parts: readonly Part[]): Part | undefined {
@@ -132,12 +141,29 @@ function sessionComponent(parts: readonly Part[]): Part | undefined {
   return last?.kind === "lettered" && /^[IVXL]+$/.test(last.text) && adopts(parts.slice(0, -1)) ? last : undefined;
 }
 
-/** "S/RES/1325/2000", "S/RES/2000/1325": the Security Council does not number by session. */
+/** "A/RES/66/253/B", "A/RES/66/253-B": the letter of a part, joined as if it were a component or a number. */
+function letterComponent(parts: readonly Part[]): { parts: readonly Part[]; letter: string; fault: Fault } | undefined {
+  const last = parts.at(-1);
+  const before = parts.slice(0, -1);
+  const [, number, letter = last?.text ?? ""] = /^(\d+)-([A-H])$/.exec(last?.text ?? "") ?? [];
+  const whole = number ? [...before, { ...(last as Part), text: number }] : before;
+  const act = whole.at(-1);
+  if (last === undefined || act === undefined || !/^[A-H]$/.test(letter) || !adopts(whole)) return undefined;
+  return { parts: whole, letter, fault: fault("order", act.start, last.end, `${act.text} ${letter}`) };
+}
+
+/** "S/RES/1325/2000", "S/RES/1325-2000", "S/RES/2000/1325": the Security Council does not number by session. */
 function councilNumber(stem: string, parts: readonly Part[]): { base: string; year: string; fault: Fault } | undefined {
   const [word, first, last, ...others] = parts;
-  if (stem !== "S" || word?.text !== "RES" || !first || last?.kind !== "number" || others.length > 0) return undefined;
+  if (stem !== "S" || word?.text !== "RES" || !first) return undefined;
+  const [, number, year = ""] = /^(\d+)-(\d{4})$/.exec(first.text) ?? [];
+  if (number !== undefined && last === undefined && isYear.test(year)) {
+    const slip = fault("order", first.start, first.end, `${number} (${year})`);
+    return { base: `S/RES/${number}`, year, fault: slip };
+  }
+  if (last?.kind !== "number" || others.length > 0) return undefined;
   if (isYear.test(last.text)) {
-    const slip = fault("year-stroke", last.start - 1, last.end, ` (${last.text})`);
+    const slip = fault("order", first.start, last.end, `${first.text} (${last.text})`);
     return { base: `S/RES/${first.text}`, year: last.text, fault: slip };
   }
   if (!isYear.test(first.text)) return undefined;
@@ -156,6 +182,7 @@ const hasDigit = /\d/;
 function endsLikeDocument(last: Part, parts: readonly Part[]): boolean {
   if (last.kind !== "lettered") return true;
   if (/^(Summary|Excerpt|Corrigendum|Annex|Supp|Part .*)$/.test(last.text) || sessionComponent(parts)) return true;
+  if (letterComponent(parts)) return true;
   // WT/MIN(13)/DEC
   if (last.text === "DEC" && parts.at(-2)?.text.endsWith(")")) return true;
   // L.4, CONF.IX, Res.1 and WP.5 are documents; a body (C.3, WG.4) or a bare word is not
@@ -219,12 +246,11 @@ function inOrder(stem: string, parts: readonly Part[]): Part[] | null {
 }
 
 /** The names of the cited parts of an adopted text, or the name of the whole; for any other document, its symbol. */
-function withNumber(base: string, act: ActNumber | null, glued?: string): string[] {
-  if (act === null) return [glued === undefined ? base : `${base} ${glued}`];
-  if (act.year !== undefined) return [`${base} (${act.year})`];
-  const session = act.session === undefined ? "" : ` (${romanSession(act.session)})`;
-  const letters = act.letters?.length ? act.letters : glued ? [glued] : [];
-  return letters.length === 0 ? [base + session] : letters.map((letter) => `${base}${session} ${letter}`);
+function withNumber(base: string, act: ActNumber | null, glued: readonly string[] = []): string[] {
+  if (act?.year !== undefined) return [`${base} (${act.year})`];
+  const whole = act?.session === undefined ? base : `${base} (${romanSession(act.session)})`;
+  const letters = act?.letters?.length ? act.letters : glued;
+  return letters.length === 0 ? [whole] : letters.map((letter) => `${whole} ${letter}`);
 }
 
 /** "III", "S-VI"; "S-1" → "S-I", "3" → "III", "Ill" → "III" */

@@ -2,7 +2,7 @@
 import type { Fault, PressTarget, SymbolTarget } from "../../types/citation.ts";
 import { dateBefore, letterDateBefore } from "../lexemes.ts";
 import { attach, type Draft, date, dateClaim, draft, fault, month, type Reading } from "./common.ts";
-import type { Part } from "./component.ts";
+import { type Part, scannedModifier } from "./component.ts";
 import { joined, type SymbolNode } from "./symbol.ts";
 
 /** The last full symbol, from which "Add.2" is completed, and the word to which a bare number belongs. */
@@ -61,6 +61,13 @@ export function tailItem(
     faults,
     hook: { node: hook.node, word: sub.at(-1)?.word ?? word, ...(sub.length === 0 ? { last } : {}) },
   };
+}
+
+/** "Add.l" in "A/64/7 and Add.l" */
+export function scannedItem(hook: Hook, word: string, dot: string | null, n: string, start: number): TailItem {
+  const { end, faults } = scannedModifier(word, dot, n, start);
+  const item = tailItem(hook, word, "1", null, [], start, end);
+  return { ...item, faults: faults.map((one) => ({ ...one, start, end, right: `${word}.1` })) };
 }
 
 const afterWord = ({ node: { parts } }: Hook): readonly Part[] =>

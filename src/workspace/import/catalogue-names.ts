@@ -1,4 +1,4 @@
-import { lettersBetween } from "../../parse/actions/numeral.ts";
+import { lettersBetween } from "../../parse/actions/common.ts";
 import { readSymbol } from "../../parse/parse.ts";
 
 /**

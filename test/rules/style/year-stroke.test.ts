@@ -10,7 +10,8 @@ speaks("style/year-stroke", [
 
 // of the Economic and Social Council, of the General Assembly with a note glued to it, of no body
 stops("style/year-stroke", [
-  ["See S/RES/1325/2000.", 'style "/2000" → (2000)'],
+  // reported by symbol/order
+  ["See S/RES/1325/2000."],
   ["See Economic and Social Council resolution 1998/20."],
   ["See resolution 70/1991 on the matter."],
   ["See decision 2008/2009."],

@@ -17,4 +17,8 @@ test("what cannot be put in order has no fix", async () => {
   expect([finding?.rule, finding?.words, others]).toEqual(["symbol/order", "A/4/RES/5", []]);
 });
 
-stops("symbol/order", [["See S/RES/2000/1325.", 'error "2000/1325" → S/RES/1325 (2000)']]);
+stops("symbol/order", [
+  ["See S/RES/2000/1325.", 'error "2000/1325" → S/RES/1325 (2000)'],
+  ["See S/RES/1325/2000.", 'error "1325/2000" → S/RES/1325 (2000)'],
+  ["See A/RES/66/253/B.", 'error "253/B" → A/RES/66/253 B'],
+]);

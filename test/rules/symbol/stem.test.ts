@@ -53,6 +53,10 @@ stops("symbol/stem", [
   ["See HRC/RES/16/18.", 'warning "HRC/RES/16/18" → A/HRC/RES/16/18'],
   ["See the press releases GA/12561, GA/SHC/4391 and SC/15512."],
   ["See A/HRC/27/37, A/INF/74/4, A/BUR/62/1 and A/HRC/AC/1/2."],
+  ["See NPT.CONF.2000/28 (Part III).", 'warning "NPT.CONF.2000/28 (Part III)" → NPT/CONF.2000/28 (Part III)'],
+  ["See AC.5/64/L.3.", 'warning "AC.5/64/L.3" → A/C.5/64/L.3'],
+  ["See S/PV/6201.", 'warning "S/PV/6201" → S/PV.6201'],
+  ["See A/C.3/64/SR/6.", 'warning "A/C.3/64/SR/6" → A/C.3/64/SR.6'],
   // The Aarhus Convention's committee
   ["See ACCC/C/2004/8."],
 ]);
