@@ -74,9 +74,17 @@ type Edit = (typeof edits extends fc.Arbitrary<infer All> ? All : never)[number]
 const encoder = new TextEncoder();
 
 /** The position of an offset as this editor counts, in bytes of UTF-8; an offset between surrogates is none. */
-function positionOf(text: string, offset: number): { line: number; character: number } {
-  const before = text.slice(0, offset).split(/\r\n|\r|\n/);
-  return { line: before.length - 1, character: encoder.encode(before.at(-1)).length };
+function positionsIn(text: string): (offset: number) => { line: number; character: number } {
+  const starts = [0, ...[...text.matchAll(/\r\n|\r|\n/g)].map(({ 0: end, index }) => index + end.length)];
+  return (offset) => {
+    let [line, behind] = [0, starts.length];
+    while (behind - line > 1) {
+      const middle = (line + behind) >> 1;
+      if ((starts[middle] as number) <= offset) line = middle;
+      else behind = middle;
+    }
+    return { line, character: encoder.encode(text.slice(starts[line], offset)).length };
+  };
 }
 
 /** Not between a carriage return and its line feed, nor between surrogates. */
@@ -104,7 +112,8 @@ async function compare(name: string, start: string, made: readonly Edit[]): Prom
   for (const edit of made) {
     const start = boundary(text, Math.floor(edit.at * text.length));
     const end = boundary(text, Math.min(text.length, start + edit.length));
-    const range = { start: positionOf(text, start), end: positionOf(text, end) };
+    const before = positionsIn(text);
+    const range = { start: before(start), end: before(end) };
     await editor.change(name, [{ range, text: edit.text }]);
     text = text.slice(0, start) + edit.text + text.slice(end);
     const answer = await editor.request<{ items: { code: string; range: { start: object; end: object } }[] }>(
@@ -112,8 +121,9 @@ async function compare(name: string, start: string, made: readonly Edit[]): Prom
       { textDocument: { uri: editor.uri(name) } },
     );
     const { diagnostics } = examine(await createSource(join(editor.folder, name), text), registry);
+    const positionOf = positionsIn(text);
     expect(answer.items.map(({ code, range: { start, end } }) => [code, start, end])).toEqual(
-      diagnostics.map(({ rule, start, end }) => [rule, positionOf(text, start), positionOf(text, end)]),
+      diagnostics.map(({ rule, start, end }) => [rule, positionOf(start), positionOf(end)]),
     );
   }
   await editor.connection.sendNotification("textDocument/didClose", { textDocument: { uri: editor.uri(name) } });
