@@ -130,6 +130,12 @@ export function time(value: string): string {
   return `${date.toISOString().slice(0, 19)}Z`;
 }
 
+export function portNumber(value: string): number {
+  const port = wholeNumber(value);
+  if (port > 65_535) throw new InvalidArgumentError("It must be at most 65535.");
+  return port;
+}
+
 /** A whole number other than 0. */
 export function someNumber(value: string): number {
   const number = wholeNumber(value);

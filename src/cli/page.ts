@@ -2,7 +2,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createReadStream, existsSync, statSync } from "node:fs";
-import { createServer, type RequestListener } from "node:http";
+import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join, normalize } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -24,20 +24,39 @@ const types: Readonly<Record<string, string>> = {
   ".css": "text/css; charset=utf-8",
 };
 
+/** Browsers keep the page's settings by its address, with the port, so that it is always the same if it is free. */
+const usualPort = 29364;
+
 /** Serves until Ctrl-C. Exits with status 2 if the page is missing or the port is taken. */
-export async function pageCommand({ port = 0, open }: PageOptions, io: Io): Promise<number> {
+export async function pageCommand({ port, open }: PageOptions, io: Io): Promise<number> {
   const folder = places.find((place) => existsSync(join(place, "index.html")));
   if (folder === undefined) {
     io.stderr.write("wgtip: the page is not here; `npm run page` builds it in the repository (docs/page.md)\n");
     return 2;
   }
-  const server = createServer(filesOf(folder)).listen(port, "127.0.0.1");
-  await once(server, "listening");
+  const server =
+    (await listening(folder, port ?? usualPort)) ?? (port === undefined ? await listening(folder, 0) : undefined);
+  if (server === undefined) {
+    io.stderr.write(`wgtip: port ${port} is in use; choose another one, or leave out --port\n`);
+    return 2;
+  }
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
   await print(io.stdout, [`${address} (Ctrl-C to end)\n`]);
   if (open) openInBrowser(address);
   await once(server, "close");
   return 0;
+}
+
+/** Undefined if the port is in use. */
+async function listening(folder: string, port: number): Promise<Server | undefined> {
+  const server = createServer(filesOf(folder)).listen(port, "127.0.0.1");
+  try {
+    await once(server, "listening");
+    return server;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "EADDRINUSE") return undefined;
+    throw error;
+  }
 }
 
 /** Refuses a request with another host name, which comes from a page of another site. */

@@ -8,10 +8,10 @@ import {
   type Add,
   format,
   outputFile,
+  portNumber,
   readerLanguage,
   registryFile,
   replaced,
-  wholeNumber,
   withColour,
   withInput,
   withThreshold,
@@ -175,7 +175,7 @@ const addPage: Add = (program, io, onStatus) => {
   program
     .command("page")
     .description("open the page in the browser: a Word file beside its findings")
-    .option("--port <number>", "serve it on this port (default: any that is free)", wholeNumber)
+    .option("--port <number>", "serve it on this port (default: 29364, or any other that is free)", portNumber)
     .option("--no-open", "print its address, and do not open it")
     .action(async (options) => {
       onStatus(await (await import("./page.ts")).pageCommand(options, io));

@@ -32,9 +32,15 @@ test.skipIf(!isBuilt)(
 
     const second = start("--port", new URL(address).port);
     const [message] = await once(second.stderr, "data");
-    expect(`${message}`).toContain("EADDRINUSE");
+    expect(`${message}`).toMatch(/^wgtip: port \d+ is in use; choose another one, or leave out --port\n$/);
     expect((await once(second, "exit"))[0]).toBe(2);
+
+    const third = start();
+    const [other] = await once(third.stdout, "data");
+    expect(`${other}`).toMatch(/^http:/);
+    expect(`${other}`).not.toContain(address);
     program.kill();
+    third.kill();
   },
 );
 
