@@ -21,7 +21,7 @@ import {
   placeholder,
 } from "@codemirror/view";
 import type { Finding } from "../../src/types/finding.ts";
-import { editOf } from "./items.ts";
+import { rightOf } from "./items.ts";
 import type { Cited, Edit, Linted } from "./messages.ts";
 import type { Words } from "./words.ts";
 
@@ -32,6 +32,8 @@ export interface EditorOptions {
   /** CodeMirror's own words in the language of the page. */
   readonly phrases: () => Readonly<Record<string, string>>;
   readonly onEdit: () => void;
+  /** Makes the change that a finding proposes. */
+  readonly correct: (finding: Finding) => void;
   /** Names the first text, which is empty. */
   readonly name: string;
 }
@@ -188,18 +190,18 @@ export class Editor {
 
   #diagnosticOf(finding: Finding): Diagnostic {
     const { start, end, severity, message, rule } = finding;
-    const right = editOf(finding);
+    const right = rightOf(finding);
     return {
       from: start,
       to: end,
       severity: severity === "style" ? "info" : severity,
       source: rule,
       message,
-      ...(right && {
+      ...(right !== undefined && {
         actions: [
           {
-            name: this.#options.words().write.replace("…", `\u2068${right.text}\u2069`),
-            apply: () => this.apply([right]),
+            name: this.#options.words().write.replace("…", `\u2068${right}\u2069`),
+            apply: () => this.#options.correct(finding),
           },
         ],
       }),

@@ -2,15 +2,14 @@
 import { placeWords } from "../../src/report/place-words.ts";
 import type { Finding } from "../../src/types/finding.ts";
 import { button, element } from "./elements.ts";
-import { editOf, itemOf } from "./items.ts";
-import type { Edit } from "./messages.ts";
+import { itemOf, rightOf } from "./items.ts";
 import { filled, type Words } from "./words.ts";
 
 export interface FindingListOptions {
   readonly root: HTMLElement;
   readonly words: () => Words;
   readonly go: (finding: Finding) => void;
-  readonly apply: (edit: Edit) => void;
+  readonly correct: (finding: Finding) => void;
   readonly turnOff: (rule: string) => void;
 }
 
@@ -59,13 +58,13 @@ export class FindingList {
   }
 
   #made(finding: Finding): Item {
-    const { words, go, apply, turnOff } = this.#options;
+    const { words, go, correct, turnOff } = this.#options;
     const item: Item = {
       said: this.#said(finding),
       finding,
       element: itemOf(finding, words(), {
         go: () => go(item.finding),
-        apply: () => apply(editOf(item.finding) as Edit),
+        correct: () => correct(item.finding),
         turnOff: () => turnOff(finding.rule),
       }),
     };
@@ -75,7 +74,7 @@ export class FindingList {
   #said = (finding: Finding): string =>
     JSON.stringify([
       this.#options.words().title,
-      ...[finding.severity, finding.rule, finding.message, placeWords(finding.place), editOf(finding)?.text],
+      ...[finding.severity, finding.rule, finding.message, placeWords(finding.place), rightOf(finding)],
     ]);
 
   /** What follows the items: that there are none, or a button for more. */

@@ -2,18 +2,17 @@
 import { placeWords } from "../../src/report/place-words.ts";
 import type { Finding } from "../../src/types/finding.ts";
 import { button, element } from "./elements.ts";
-import type { Edit, Known } from "./messages.ts";
+import type { Known } from "./messages.ts";
 import { filled, type Words } from "./words.ts";
 
-/** The proposed change. */
-export const editOf = ({ start, end, suggestion, fix }: Finding): Edit | undefined =>
-  fix ?? (suggestion === undefined ? undefined : { start, end, text: suggestion });
+/** What it proposes to write. */
+export const rightOf = ({ suggestion, fix }: Finding): string | undefined => fix?.text ?? suggestion;
 
 /** A finding, with buttons: go to its words, make the proposed change, report nothing of this kind any more. */
 export function itemOf(
   finding: Finding,
   words: Words,
-  { go, apply, turnOff }: Readonly<Record<"go" | "apply" | "turnOff", () => void>>,
+  { go, correct, turnOff }: Readonly<Record<"go" | "correct" | "turnOff", () => void>>,
 ): HTMLLIElement {
   const { severity, rule, message, place } = finding;
   const item = element("li", { className: severity });
@@ -24,14 +23,14 @@ export function itemOf(
     element("span", { className: "rule", textContent: rule }),
   );
   head.addEventListener("click", go);
-  const edit = editOf(finding);
+  const right = rightOf(finding);
   item.append(head, element("p", { textContent: message, lang: "en", dir: "ltr" }));
-  if (edit) {
+  if (right !== undefined) {
     const [before = "", behind = ""] = words.write.split("…");
     const write = element("button", { type: "button" });
     // keeps the words in their own order, in Arabic too
-    write.append(`${before}“`, element("bdi", { textContent: edit.text }), `”${behind}`);
-    write.addEventListener("click", apply);
+    write.append(`${before}“`, element("bdi", { textContent: right }), `”${behind}`);
+    write.addEventListener("click", correct);
     item.append(write);
   }
   const off = button(filled(words.turnOff, rule), turnOff);

@@ -1,4 +1,6 @@
 /** The page: connects the user's actions with the worker and the editor. */
+
+import type { Finding } from "../../src/types/finding.ts";
 import { Client } from "./client.ts";
 import { Editor, plainLines } from "./editor.ts";
 import { $, button, refill } from "./elements.ts";
@@ -22,15 +24,18 @@ const editor = new Editor({
   words: say,
   phrases: () => phrases[settings.language],
   onEdit: edited,
+  correct: (finding) => void correct(finding),
   name: pastedName,
 });
 const texts = new Texts(editor);
+/** The text in which the findings are. */
+let judged = texts.current;
 
 const list = new FindingList({
   root: $("findings"),
   words: say,
   go: (finding) => editor.goTo(finding),
-  apply: (edit) => editor.apply([edit]),
+  correct: (finding) => void correct(finding),
   turnOff: (rule) => panel.choices.turnOff(rule),
 });
 
@@ -76,6 +81,7 @@ async function lint(): Promise<void> {
   const result = await ask("lint", text, settings).catch(complain);
   if (!result || text.path !== texts.shown || text.text !== texts.current.text) return;
   shown = result;
+  judged = text;
   editor.show(result);
   tell();
 }
@@ -91,6 +97,16 @@ function tell(): void {
   const safe = findings.flatMap(({ fix }): Edit[] => (fix?.safe ? [fix] : []));
   const all = button(filled(say().fixAll, safe.length), () => editor.apply(apart(safe)));
   refill($("all"), ...(safe.length > 0 ? [all] : []));
+}
+
+/** Makes a fix, or what was probably meant in the words of the text. */
+async function correct(finding: Finding): Promise<void> {
+  const text = judged;
+  const edit = finding.fix ?? (await attempt(() => ask("meant", text, finding, settings)));
+  if (text !== judged) return;
+  if (edit) editor.apply([edit]);
+  else complain(filled(say().byHand, finding.suggestion ?? ""));
+  if (!edit) editor.goTo(finding);
 }
 
 /** Drops edits that overlap; they are offered again the next time. */

@@ -83,6 +83,8 @@ export interface Methods {
   open: (path: string, bytes: ArrayBuffer) => Opened;
   close: (path: string) => undefined;
   lint: (text: Text, settings: Settings) => Linted;
+  /** The change that makes a finding's suggestion, as this text would write it; undefined if none settles it. */
+  meant: (text: Text, finding: Finding, settings: Settings) => Edit | undefined;
   choices: () => Choices;
   /** Reads a configuration; `unused` names its settings that mean nothing here. */
   config: (file: OwnTable) => { readonly config: Config; readonly unused: readonly string[] };

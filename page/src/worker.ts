@@ -3,6 +3,8 @@
 import "./own.ts";
 import { version } from "../../package.json";
 import { addressOf } from "../../src/facts/addresses.ts";
+import { endOf } from "../../src/facts/names.ts";
+import { meantChange } from "../../src/fixes/meant.ts";
 import { compare } from "../../src/parity/compare.ts";
 import { languageOf, paired } from "../../src/parity/pairing.ts";
 import { type Version, versionOf } from "../../src/parity/version.ts";
@@ -78,6 +80,16 @@ const methods: {
     const found = examined(source, settings, last?.path === path ? last.found : undefined);
     last = { path, found };
     return { findings: located(source, found.diagnostics), cited: found.resolved.flatMap(citedBy) };
+  },
+
+  async meant(text, finding, settings) {
+    const source = await sourceOf(text);
+    const found = examined(source, settings, last?.path === text.path ? last.found : undefined);
+    const reading = { source, registry: registryOf(settings), options: optionsOf(settings.config), examined: found };
+    const cited = found.resolved.find(
+      ({ citation }) => citation.start < finding.end && endOf(citation) > finding.start,
+    );
+    return meantChange(reading, finding, cited);
   },
 
   choices,

@@ -2,6 +2,7 @@
 import type { CodeAction, CodeActionContext } from "vscode-languageserver/node";
 import { applyFixes } from "../fixes/apply.ts";
 import { changesOf } from "../fixes/compose.ts";
+import { meantChange } from "../fixes/meant.ts";
 import { examine } from "../pipeline.ts";
 import { lineAt } from "../source/directives.ts";
 import { offsetInFile } from "../source/places.ts";
@@ -12,8 +13,7 @@ import { claimedFacts } from "./add.ts";
 import type { Client } from "./client.ts";
 import { shown } from "./diagnostics.ts";
 import { type Change, inFile, workspaceEdit } from "./edits.ts";
-import { meantChange } from "./meant.ts";
-import type { Reading } from "./readings.ts";
+import { citedIn, type Reading } from "./readings.ts";
 
 export const fixAllKind = "source.fixAll.wgtip";
 
@@ -63,7 +63,7 @@ async function quickFixes(diagnostic: Diagnostic, reading: Reading, client: Clie
   const { fix } = diagnostic;
   const about = { kind: "quickfix", diagnostics: [shown(diagnostic, reading, client)] };
   const edit = (changes: readonly Change[]) => ({ edit: workspaceEdit(changes, reading, client) });
-  const meant = fix ? undefined : await meantChange(reading, diagnostic);
+  const meant = fix ? undefined : await meantChange(reading, diagnostic, citedIn(reading, diagnostic));
   const facts = claimedFacts(diagnostic, reading);
   return [
     ...(fix

@@ -62,6 +62,28 @@ describe.skipIf(noBrowser)(`the page in a browser${noBrowser ? ` (not run: ${noB
     expect(await violations(pages.page)).toEqual([]);
   });
 
+  test("what was meant is written as the text writes it: in its language, and only the number", async () => {
+    await pages.page.goto(pages.single);
+    const decision =
+      "la décision 4/9 de la Conférence des Parties à la Convention des Nations Unies contre la criminalité transnationale organisée";
+    await pages.type(`Rappelant sa résolution 64/293 du 12 juillet 2010 et ${decision},`);
+    const content = () => pages.page.locator(".cm-content").textContent();
+    await pages.page.getByRole("button", { name: "Write “30 July 2010”" }).click();
+    await expect.poll(content, patience).toContain("64/293 du 30 juillet 2010 et");
+    await pages.page.getByRole("button", { name: "Write “CTOC/COP decision 4/8”" }).click();
+    await expect.poll(content, patience).toContain(decision.replace("4/9", "4/8"));
+    await pages.page.getByText("Nothing to report").waitFor();
+  });
+
+  test("what does not fit the text is left to the writer", async () => {
+    await pages.page.goto(pages.single);
+    await pages.type("Rappelant la résolution 64/293 de l’Assemblée générale, en date du 12 août 2010,");
+    const before = await pages.page.locator(".cm-content").textContent();
+    await pages.page.getByRole("button", { name: "Write “30 July 2010”" }).click();
+    await pages.page.getByText("change the text by hand").waitFor();
+    expect(await pages.page.locator(".cm-content").textContent()).toBe(before);
+  });
+
   test("very many findings are listed by the hundred", async () => {
     await pages.page.goto(pages.single);
     await pages.read(["draft.txt", "See CTOC/COP/WG4/2011/8.\n".repeat(250)]);

@@ -1,21 +1,37 @@
 /** Writes what was probably meant as the text would write it. */
 import { actNamed } from "../facts/act-names.ts";
 import { bodyRow } from "../facts/names.ts";
-import { examine } from "../pipeline.ts";
+import { type Examined, examine } from "../pipeline.ts";
+import type { CheckOptions } from "../rules/engine/check.ts";
 import { withFixes } from "../source/with-fixes.ts";
-import type { Diagnostic, ResolvedCitation } from "../types/finding.ts";
+import type { Diagnostic, Fix, ResolvedCitation } from "../types/finding.ts";
+import type { Registry } from "../types/registry.ts";
+import type { Source, Span } from "../types/source.ts";
 import { longDate } from "../words/wording.ts";
-import type { Change } from "./edits.ts";
-import { citedIn, type Reading } from "./readings.ts";
+
+type Change = Span & Pick<Fix, "text">;
+
+/** A text, and what was found in it. */
+interface Reading {
+  readonly source: Source;
+  readonly registry: Registry;
+  readonly options: CheckOptions;
+  readonly examined: Examined;
+}
 
 /**
  * The change that makes the suggestion of a finding: the first form of it that removes the finding and causes no other.
  * "resolution 64/999" with the suggestion `A/RES/64/293` becomes "resolution 64/293".
+ *
+ * @param cited the citation that the finding is about
  */
-export async function meantChange(reading: Reading, diagnostic: Diagnostic): Promise<Change | undefined> {
+export async function meantChange(
+  reading: Reading,
+  diagnostic: Pick<Diagnostic, "rule" | "start" | "end" | "suggestion">,
+  cited: ResolvedCitation | undefined,
+): Promise<Change | undefined> {
   const { suggestion } = diagnostic;
   if (suggestion === undefined) return undefined;
-  const cited = citedIn(reading, diagnostic);
   const { start, end } = diagnostic;
   const inEnglish = [...ofAct(suggestion, cited, diagnostic), { start, end, text: suggestion }];
   for (const change of [
@@ -32,12 +48,7 @@ const isEnglish = (cited: ResolvedCitation | undefined): boolean => cited?.citat
 const englishWords = /[a-z]{3,}(?![.\d])/;
 
 /** In other languages, only the figures of a date are changed: "31 juillet 2010" becomes "30 juillet 2010". */
-function ofDay(
-  suggestion: string,
-  cited: ResolvedCitation | undefined,
-  { start, end }: Diagnostic,
-  text: string,
-): Change[] {
+function ofDay(suggestion: string, cited: ResolvedCitation | undefined, { start, end }: Span, text: string): Change[] {
   const right = cited?.entry?.date?.value;
   const claim = cited?.citation.claims.find((one) => one.kind === "date" && start <= one.start && one.end <= end);
   if (isEnglish(cited) || right === undefined || longDate(right) !== suggestion || claim?.kind !== "date") return [];
@@ -51,7 +62,7 @@ function ofDay(
 }
 
 /** For the name of an act: the number only, and the number with its body. */
-function ofAct(name: string, cited: ResolvedCitation | undefined, { start, end }: Diagnostic): Change[] {
+function ofAct(name: string, cited: ResolvedCitation | undefined, { start, end }: Span): Change[] {
   const act = actNamed(name);
   if (!act || cited?.citation.target.kind !== "act") return [];
   const { citation } = cited;
@@ -64,13 +75,17 @@ function ofAct(name: string, cited: ResolvedCitation | undefined, { start, end }
 }
 
 /** Whether these changes remove the finding and cause no new one. */
-async function settles(reading: Reading, changes: readonly Change[], { rule }: Diagnostic): Promise<boolean> {
-  const { source, registry, options, found, examined } = reading;
+async function settles(
+  reading: Reading,
+  changes: readonly Change[],
+  { rule }: Pick<Diagnostic, "rule">,
+): Promise<boolean> {
+  const { source, registry, options, examined } = reading;
   const changed = await withFixes(
     source,
     changes.map((change) => ({ ...change, safe: false })),
   );
-  const before = counts(found);
+  const before = counts(examined.diagnostics);
   const after = counts(examine(changed, registry, options, examined).diagnostics);
   const isGone = (after.get(rule) ?? 0) < (before.get(rule) ?? 0);
   return isGone && [...after].every(([other, count]) => count <= (before.get(other) ?? 0));
