@@ -38,7 +38,8 @@ export class Client {
       const own = await client.call("tables", tables).finally(() => client.stop());
       client = new Client(createWorker(JSON.stringify(own)));
     }
-    await client.call("start", registry());
+    const bytes = registry();
+    if (bytes) void client.call("start", bytes);
     for (const [name, file] of files) await client.call("open", name, await file.arrayBuffer());
     return client;
   }

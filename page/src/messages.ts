@@ -77,8 +77,8 @@ export interface Text {
 export interface Methods {
   /** Reads and checks the user's own tables, for the worker that is started next. */
   tables: (files: readonly OwnTable[]) => OwnTables;
-  /** The registry, compressed with gzip, if the worker cannot fetch it. Must be called first. */
-  start: (registry: ArrayBuffer | undefined) => undefined;
+  /** The registry, compressed with gzip. Must be called first if the worker cannot fetch it. */
+  start: (registry: ArrayBuffer) => undefined;
   version: () => string;
   open: (path: string, bytes: ArrayBuffer) => Opened;
   close: (path: string) => undefined;

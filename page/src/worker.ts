@@ -32,16 +32,16 @@ import { changed, closeFile, type File, fileOf, openFile, productsOf, reread, so
 import type { Answer, Cited, Edit, Made, Methods, Request, Settings, Text } from "./messages.ts";
 import { searched } from "./searched.ts";
 
+let bundled: Registry;
 /**
- * A worker that comes from a web server fetches its registry at once: a message reaches it only when the page has
- * shown itself.
+ * Whether `bundled` can be used. A worker that comes from a web server fetches its registry at once: a message reaches
+ * it only when the page has shown itself.
  */
-const fetched = location.protocol.startsWith("http")
+let ready: Promise<void> | undefined = location.protocol.startsWith("http")
   ? fetch(new URL("../registry.gz", location.href)).then(load)
   : undefined;
-fetched?.catch(() => {});
+ready?.catch(() => {});
 
-let bundled: Registry;
 /** The last result for the text being edited. */
 let last: { readonly path: string; readonly found: Examined } | undefined;
 /** The registry with the user's own facts, rebuilt when they change. */
@@ -56,8 +56,8 @@ function registryOf({ facts }: Pick<Settings, "facts">): Registry {
 const methods: {
   [name in keyof Methods]: (...args: Parameters<Methods[name]>) => Awaitable<ReturnType<Methods[name]>>;
 } = {
-  async start(registry) {
-    await (registry ? load(new Response(registry)) : fetched);
+  start(registry) {
+    ready = load(new Response(registry));
     return undefined;
   },
 
@@ -252,6 +252,7 @@ self.onmessage = async ({ data: { id, method, args } }: MessageEvent<Request>) =
   const send = (answer: Answer) => self.postMessage(answer);
   try {
     const run = methods[method] as (...args: readonly unknown[]) => unknown;
+    if (method !== "start" && method !== "tables") await ready;
     send({ id, result: await run(...args) });
   } catch (error) {
     send({ id, error: wordsOf(error) });
