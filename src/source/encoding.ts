@@ -43,7 +43,7 @@ export function decode(path: string, bytes: Uint8Array, maxSize = sizeLimit): { 
     if (body.subarray(0, binaryProbe).includes(0)) {
       throw new ReadProblem(
         path,
-        "looks binary (it has NUL bytes); give text or Markdown, in UTF-8 or in UTF-16 with a byte order mark",
+        "looks binary (it has NUL bytes); give a Word file, a PDF, or text in UTF-8 or in UTF-16 with a byte order mark",
       );
     }
   }
