@@ -28,7 +28,7 @@ export function sentenceAround(text: string, at: number, within: Span): Span {
   return { start, end };
 }
 
-// ". T", ".4 T" with the indicator of a note, "; "; not the stop of "para. 5" or "No. 12"
+// ". T", ".4 T" with the indicator of a note, "; "; not the stop of "para. 5", "No. 12" or "19. Dezember 1991"
 function endsSentence(text: string, at: number): boolean {
   const mark = text.charCodeAt(at);
   // ; . ? !
@@ -38,9 +38,14 @@ function endsSentence(text: string, at: number): boolean {
     /^\d{0,3}[”")]?\s+["“(]?[A-Z]/.test(text.slice(at + 1, at + 12)) &&
     !/\b(?:Art|No|Nos|Res|Doc|Vol|Chap|Sect|Add|Corr|Rev|Mr|Ms|Dr|St|U\.N|G\.A|S\.C)$/i.test(
       text.slice(Math.max(0, at - 4), at),
-    )
+    ) &&
+    !(isDigit(text.charCodeAt(at - 1)) && germanDate.test(text.slice(at + 1, at + 18)))
   );
 }
+
+/** "19[. Dezember 1991]" */
+const germanDate = /^\s+(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\s+\d{4}/;
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 function lastBlankLine(text: string, at: number): number {
   const limit = Math.max(0, at - reach);

@@ -201,6 +201,8 @@ reads("what stands in parentheses, with its stop or without", {
   "A/80/6 (Sect 24)": ['A/80/6 (Sect 24) | symbol A/80/6 (Sect. 24) | | dot "Sect" → "Sect."'],
   "A/80/5 (Vol I)": ['A/80/5 (Vol I) | symbol A/80/5 (Vol. I) | | dot "Vol" → "Vol."'],
   "A/62/17 (Part. I)": ['A/62/17 (Part. I) | symbol A/62/17 (Part I) | | dot "Part." → "Part"'],
+  "A/80/6 (Sects. 2, 3 and 5)": [2, 3, 5].map((n) => `A/80/6 (Sects. 2, 3 and 5) | symbol A/80/6 (Sect. ${n})`),
+  "A/62/7 (Vols. I and II)": ["I", "II"].map((n) => `A/62/7 (Vols. I and II) | symbol A/62/7 (Vol. ${n})`),
   "A/80/6 (Sects. 1–3)": [1, 2, 3].map((n) => `A/80/6 (Sects. 1–3) | symbol A/80/6 (Sect. ${n})`),
   "A/80/6 (Foreword and introduction), sects. 1 to 23": [
     "A/80/6 (Foreword and introduction) | symbol A/80/6 (Foreword and introduction) | sect 1-23",

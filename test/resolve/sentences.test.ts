@@ -38,6 +38,7 @@ describe("a paragraph", () => {
 
 describe("a sentence", () => {
   test.each([
+    ["not after the day of a German date", "Eins. Am 19. Dezember 1991 |getagt. Drei", " Am 19. Dezember 1991 getagt"],
     ["between full stops", "One. Two| three. Four", " Two three"],
     ["before a question mark", "Two| three? Four", "Two three"],
     ["before an exclamation mark", "Two| three! Four", "Two three"],

@@ -82,13 +82,16 @@ export function symbol(
   return { start: stem.start, end, names: names.flatMap(sections), stem: text, parts, faults, press };
 }
 
-/** "A/80/6 (Sects. 1–3)" is three documents. */
+/** "A/80/6 (Sects. 1–3)" is three documents, and so is "A/80/6 (Sects. 2, 3 and 5)". */
 function sections(name: string): string[] {
-  const [range, from, to] = /\(Sect\. (\d+)-(\d+)\)/.exec(name) ?? [];
-  if (range === undefined || Number(to) < Number(from) || Number(to) > 40) return [name];
-  return Array.from({ length: Number(to) - Number(from) + 1 }, (_, i) =>
-    name.replace(range, `(Sect. ${Number(from) + i})`),
-  );
+  const [said, word, list = ""] = /\((Sect|Vol)\. (\w+(?:-|,)[\w,]+)\)/.exec(name) ?? [];
+  if (said === undefined) return [name];
+  const numbers = list.split(/[-,]/);
+  const [from, to] = numbers.map(Number) as [number, number];
+  const isRange = list.includes("-");
+  if (isRange && !(to >= from && to <= 40)) return [name];
+  const each = isRange ? Array.from({ length: to - from + 1 }, (_, i) => from + i) : numbers;
+  return each.map((n) => name.replace(said, `(${word}. ${n})`));
 }
 
 /** Splits "53Add.1", read as one, into two components. */
