@@ -12,10 +12,10 @@ import { actOf, exchanged } from "../shared/acts.ts";
 export const ahead: CitationRule = {
   id: "act/ahead",
   severity: "warning",
-  summary: "A session, year or number that its body has not reached, or that no session reaches.",
-  why: "The number leads to no text as yet: a digit is wrong.",
+  summary: "A session, year or number that the body has not reached, or that no session reaches.",
+  why: "There is no such text yet: a digit is wrong.",
   limits:
-    "The facts grow old with the program, so that sessions and years just ahead are left alone; it never says that a text does not exist where it may.",
+    "The facts age with the program, so sessions and years just ahead are not reported; nor is a text said not to exist where it might.",
   examples: {
     wrong: [
       "See A/RES/99/1.",

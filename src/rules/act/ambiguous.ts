@@ -4,11 +4,11 @@ import type { CitationRule } from "../engine/rule.ts";
 export const ambiguous: CitationRule = {
   id: "act/ambiguous",
   severity: "style",
-  summary: "Several bodies number their resolutions or decisions so, and none is named near the number.",
-  why: "The General Assembly, the Human Rights Council and several commissions all have a resolution 31/6: a resolution is identified by the name of its body and its number.",
+  summary: "Several bodies use such numbers, and the text near this one names none of them.",
+  why: "The General Assembly, the Human Rights Council and several commissions all have a resolution 31/6: only the body and the number together identify a resolution.",
   source: "Editorial Manual, System of identification, A",
   limits:
-    "Silent where words such as “of the FAO Commission” or the symbol of a document beside the number say whose it is. A body that the tables do not know may be meant.",
+    "Not reported where words such as “of the FAO Commission”, or the symbol of a document beside the number, tell the body. The body meant may be one that the tables do not list.",
   examples: {
     wrong: ["States recalled resolution 31/6."],
     right: ["States recalled Human Rights Council resolution 31/6."],

@@ -5,10 +5,10 @@ export const draft: CitationRule = {
   id: "act/draft",
   severity: "warning",
   summary: "A draft is cited as a resolution or decision.",
-  why: "Documents of limited distribution (L.) hold drafts, which may have been changed or not adopted; the adopted text has a number of its own.",
+  why: "Documents of limited distribution (L.) contain drafts, which may have been changed or not adopted; the adopted text has its own number.",
   source: "Editorial Manual, Resolutions and decisions: editing of drafts",
   limits:
-    "Only drafts of limited distribution (L.) behind the word “resolution” or “decision” are reported; one called a draft, proposed or revised text is not.",
+    "Only drafts of limited distribution (L.) after the word “resolution” or “decision”, and not where the text says “draft”, “proposed” or “revised”.",
   examples: {
     wrong: ["States recalled General Assembly resolution A/64/L.64."],
     right: ["States recalled draft resolution A/64/L.64 and General Assembly resolution 64/293."],

@@ -23,11 +23,11 @@ const uncertain: ReadonlySet<NumberForm> = new Set(["special", "plain"]);
 export const form: CitationRule = {
   id: "act/form",
   severity: "error",
-  summary: "A number is not in the form in which the body that is named numbers its resolutions and decisions.",
-  why: "The General Assembly's resolutions are 64/293, the Security Council's 1325 (2000), the Economic and Social Council's 2008/25: the body or the number is another's.",
+  summary: "The body named does not number its resolutions or decisions in this form.",
+  why: "The General Assembly numbers its resolutions 64/293, the Security Council 1325 (2000), the Economic and Social Council 2008/25: either the body or the number is wrong.",
   source: "Editorial Manual, System of identification",
   limits:
-    "Only of bodies that are named, and whose ways of numbering are known: the principal organs and the Human Rights Council. A list under two names, “General Assembly and Security Council resolutions”, is left alone.",
+    "Only where the body is named and its forms are known: the principal organs and the Human Rights Council. A list under two names, “General Assembly and Security Council resolutions”, is not checked.",
   examples: {
     wrong: [
       "In Security Council resolution 64/293, States agreed.",

@@ -13,10 +13,10 @@ export const kind: CitationRule = {
   id: "act/kind",
   severity: "error",
   summary: "A decision is cited as a resolution, or a resolution as a decision.",
-  why: "Both are numbered by session, each in its own series: the reader looks in the wrong one.",
+  why: "Resolutions and decisions are numbered in separate series: the reader looks in the wrong one.",
   source: "Editorial Manual, System of identification",
   limits:
-    "An error where the number proves the other kind, or the text of the day that is given is of the other kind; a warning where only the body whose document it is tells, or no text of that number is known. A draft is not reported.",
+    "An error where the number can only belong to the other kind, or where the text of the date given is of the other kind; a warning where the body is known only from the citing document, or no text with that number is known. Drafts are not reported.",
   examples: {
     wrong: [
       "The Conference of the Parties to the Organized Crime Convention, in its resolution 4/4, set up a group.",

@@ -3,11 +3,11 @@ import type { CitationRule } from "../engine/rule.ts";
 export const numerals: CitationRule = {
   id: "act/numerals",
   severity: "warning",
-  summary: "A decision of the biodiversity conference has the numerals of other years.",
-  why: "Decisions of its first thirteen meetings have the meeting in roman numerals, XII/3; since the fourteenth they have arabic ones, 14/5.",
+  summary: "A decision of the biodiversity conference has the numerals of a different period.",
+  why: "Decisions of its first thirteen meetings have the meeting in Roman numerals, XII/3; from the fourteenth on, in Arabic numerals, 14/5.",
   source: "cbd.int, COP decisions",
   limits:
-    "Only where the biodiversity conference is named. The fix changes the numeral of the meeting; a person must look whether the number behind it is right.",
+    "Only where the biodiversity conference is named. The fix changes the numeral of the meeting; check whether the number after it is right.",
   fixes: "suggested",
   examples: {
     wrong: [

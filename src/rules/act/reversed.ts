@@ -5,10 +5,10 @@ import { exchanged } from "../shared/acts.ts";
 export const reversed: CitationRule = {
   id: "act/reversed",
   severity: "error",
-  summary: "The session and the number of a resolution are exchanged.",
-  why: "The session comes first, 64/293: a session 293 has not been held. Texts typed from right to left often have the two exchanged.",
+  summary: "The session and the number of a resolution are transposed.",
+  why: "The session comes first, 64/293: there has been no session 293. The two are often transposed in texts typed from right to left.",
   limits:
-    "Without a day it is reported only where no body can have held so many sessions, or the body that is named does not number so. The fix exchanges the two; the number may be wrong in another way.",
+    "Without a date, reported only where no body can have held so many sessions, or the body named does not use such numbers. The fix transposes the two; the number may be wrong in another way.",
   fixes: "suggested",
   examples: {
     wrong: [

@@ -10,10 +10,10 @@ import { isDraft } from "../shared/drafts.ts";
 export const unknown: CitationRule = {
   id: "act/unknown",
   severity: "error",
-  summary: "A resolution or decision does not exist, where the registry knows all of its session or year.",
-  why: "A wrong number leads to another text, or to none.",
+  summary: "A resolution or decision does not exist: the registry knows all those of its session or year.",
+  why: "A wrong number leads to a different text, or to none.",
   limits:
-    "Nothing is said outside the stretches that the registry knows completely, nor of drafts. In plain text a number that may end with the indicator of a note is a warning.",
+    "Only where the registry is complete, and not for drafts. In plain text, a number that may end with a footnote indicator is a warning.",
   examples: {
     wrong: ["The Conference of the Parties to the Organized Crime Convention adopted decision 4/9."],
     right: ["The Conference of the Parties to the Organized Crime Convention adopted decision 4/8."],

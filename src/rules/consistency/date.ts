@@ -10,10 +10,10 @@ export const date: DocumentRule = {
   id: "consistency/date",
   severity: "warning",
   summary: "A document is cited with two different dates.",
-  why: "A text is identified by its number and the date of its adoption: one of the dates, or one of the numbers, is wrong; the registry does not know which.",
+  why: "A text is identified by its number and its date of adoption: one of the dates, or one of the numbers, is wrong; the registry does not know which.",
   source: "Editorial Manual, System of identification",
   limits:
-    "Only of acts whose day the registry does not know, or knows from one citation alone, and only where it is sure whose number it is. The day that is given less often is reported, else the later one; either may be the wrong one.",
+    "Only resolutions and decisions whose date the registry does not know, or knows from a single citation, and only where their body is certain. The less frequent date is reported, or else the later one; either may be the wrong one.",
   examples: {
     wrong: [
       "See General Assembly resolution 99/1 of 3 October 2044. It goes back to General Assembly resolution 99/1 of 5 October 2044.",

@@ -10,10 +10,10 @@ export const shortForm: DocumentRule = {
   id: "consistency/short-form",
   severity: "warning",
   summary: "A short form is used before the text introduces it.",
-  why: "A short form stands for a title only after it has been given in parentheses behind the title; whoever meets it before cannot tell what it stands for.",
+  why: "A short form stands for a title only after it has been given in parentheses after the title; readers who meet it earlier cannot tell what it means.",
   source: "practice of the General Assembly: “United Nations Rules for … (the Bangkok Rules)”",
   limits:
-    "Only short forms of documents and treaties, in parentheses behind a title. Headings, notes, titles and quotations may use a form early.",
+    "Only short forms of documents and treaties, in parentheses after a title. Headings, notes, titles and quotations may use a short form early.",
   examples: {
     wrong: [
       "States shall respect the Bangkok Rules. The United Nations Rules for the Treatment of Women Prisoners (the Bangkok Rules) are annexed.",

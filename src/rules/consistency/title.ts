@@ -8,10 +8,10 @@ export const title: DocumentRule = {
   id: "consistency/title",
   severity: "warning",
   summary: "A document is cited with two different titles.",
-  why: "One of the titles, or one of the symbols, is another document's; the registry does not know which.",
+  why: "One of the titles, or one of the symbols, belongs to another document; the registry does not know which.",
   source: "Editorial Manual, Footnotes, chap. III",
   limits:
-    "Only where it is sure whose number it is, and the registry does not know the title. Titles of a section or an annex are not compared.",
+    "Only where the body is certain and the registry does not know the title. Titles of sections and annexes are not compared.",
   examples: {
     wrong: [
       "See General Assembly resolution 99/1, entitled “Safe havens”. In General Assembly resolution 99/1, entitled “Firearms in transit”, States agreed.",

@@ -11,11 +11,11 @@ import { actOf, adoptedOn, datedByAnother, exchanged, orElse, windowOf } from ".
 export const adoptionDate: ClaimRule<"date"> = {
   id: "date/adoption",
   severity: "error",
-  summary: "The date given for a resolution or decision is not that of its adoption.",
-  why: "An adopted text is dated by the day of its adoption, not by that of its distribution, which stands on its masthead.",
+  summary: "The date given for a resolution or decision is not its date of adoption.",
+  why: "An adopted text carries the date of its adoption, not the date of distribution, which is in its masthead.",
   source: "Editorial Manual, Mastheads",
   limits:
-    "What the registry knows from one citation alone is not held against another, nor the day of a sheet that holds several texts. Within a year after the adoption the date may be that of a report pursuant to the text: then it is a warning, or nothing. So it is for a presidential statement the day after the meeting that a list gives for it.",
+    "A date that the registry knows from a single citation, or from a document that contains several texts, is not held against a citation. A date within a year after the adoption may be that of a report pursuant to the text: it is a warning, or is not reported. The same applies to a presidential statement dated the day after the meeting that a list gives for it.",
   examples: {
     wrong: ["In General Assembly resolution 64/293 of 12 August 2010, States agreed."],
     right: ["In General Assembly resolution 64/293 of 30 July 2010, States agreed."],

@@ -5,8 +5,8 @@ export const commentYear: CitationRule = {
   id: "date/comment-year",
   severity: "warning",
   summary: "A general comment or recommendation of that number was not adopted in that year.",
-  why: "Each treaty body numbers its general comments through, so that each number belongs to one year: one of the two is wrong.",
-  limits: "The year after is left alone: it is often that of publication.",
+  why: "Each treaty body numbers its general comments consecutively, so each number belongs to one year: either the number or the year is wrong.",
+  limits: "The following year is not reported: it is often the year of publication.",
   examples: {
     wrong: [
       "The Human Rights Committee, in its general comment No. 34 (2014), said so.",

@@ -10,10 +10,10 @@ export const councilYear: CitationRule = {
   id: "date/council-year",
   severity: "error",
   summary: "A Security Council resolution of that number was not adopted in that year.",
-  why: "The Council's resolutions are numbered through from 1946, so that each number belongs to one year: one of the two is wrong, and the reader cannot know which.",
+  why: "Security Council resolutions have been numbered consecutively since 1946, so each number belongs to one year: either the number or the year is wrong, and the reader cannot know which.",
   source: "Editorial Manual, System of identification, C",
   limits:
-    "Other organizations number in the same form; where one is named nearby, nothing is said. The fix puts the year of the number; the number may be what is wrong.",
+    "Not reported where another organization that uses the same form is named nearby. The fix inserts the year of the number; the number itself may be wrong.",
   fixes: "suggested",
   examples: {
     wrong: ["The Council recalled Security Council resolution 1325 (2001).", "See S/RES/1612 (2006)."],

@@ -13,9 +13,9 @@ import { otherDate } from "./adoption.ts";
 export const impossibleDate: DocumentRule = {
   id: "date/impossible",
   severity: "error",
-  summary: "A date is in no calendar.",
+  summary: "A date does not exist in the calendar.",
   why: "A digit is wrong, and the reader cannot know which.",
-  limits: "A date that the registry knows better is reported by date/adoption.",
+  limits: "Where the registry knows the right date, date/adoption reports it.",
   examples: {
     wrong: [
       "In General Assembly resolution 64/999 of 31 June 2010, States agreed.",

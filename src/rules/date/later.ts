@@ -12,10 +12,10 @@ export const laterDate: CitationRule = {
   id: "date/later",
   severity: "error",
   summary:
-    "A text is cited that was adopted, or a document that was issued, after the day of the document that cites it.",
-  why: "A document cannot cite what was adopted after it was distributed: a digit of the date, the session or the year is wrong, or the text is still a draft.",
+    "A text is cited that was adopted, or a document that was issued, after the date of the document that cites it.",
+  why: "A document cannot cite what was adopted after it was distributed: a digit of the date, session or year is wrong, or the text is still a draft.",
   limits:
-    "Drafts are not reported, nor numbers of the same session that were filled in within eight weeks; what is later in the same session is a warning. A document that was issued more than eight weeks later is a warning: it may have been announced. Where the day in the head contradicts the document’s own symbol, that alone is reported.",
+    "Drafts are not reported, nor are numbers of the same session filled in within eight weeks; anything later in the same session is a warning. A document issued more than eight weeks later is a warning: it may have been announced. Where the date in the masthead contradicts the document’s own symbol, only that is reported.",
   examples: {
     wrong: [
       "General Assembly\nDistr.: General\n3 June 2014\n\nStates recalled General Assembly resolution 79/1 and decisions taken before.",

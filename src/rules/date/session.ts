@@ -9,10 +9,10 @@ export const sessionDate: ClaimRule<"date"> = {
   id: "date/session",
   severity: "error",
   summary:
-    "The date given for a text, or a document of the Security Council, lies outside the session or year of its number.",
-  why: "The number says the session, and the session when it met: one of number and date is wrong.",
+    "The date given for a text, or for a Security Council document, is outside the session or year of its number.",
+  why: "The number contains the session, and the session met at a known time: either the number or the date is wrong.",
   limits:
-    "Nothing is said where the date shows that the number is another body’s, where the registry knows the day (date/adoption), or where the number itself is wrong (date/council-year, act/form).",
+    "Not reported where the date shows that the number belongs to another body, where the registry knows the date (date/adoption), or where the number itself is wrong (date/council-year, act/form).",
   examples: {
     wrong: [
       "In General Assembly resolution 73/399 of 15 April 2018, States agreed.",

@@ -5,9 +5,9 @@ import type { DocumentRule } from "../engine/rule.ts";
 export const weekday: DocumentRule = {
   id: "date/weekday",
   severity: "error",
-  summary: "A date is given with a weekday that it does not have.",
-  why: "Whoever comes to a meeting goes by one of the two: either the weekday or the date is wrong, and the reader cannot know which.",
-  limits: "The fix puts the weekday of the date; the date may be what is wrong.",
+  summary: "A date is given with the wrong weekday.",
+  why: "Those who come to a meeting go by one of the two: either the weekday or the date is wrong, and the reader cannot know which.",
+  limits: "The fix inserts the weekday of the date; the date itself may be wrong.",
   fixes: "suggested",
   examples: {
     wrong: ["The meeting will be opened on Wednesday, 14 April 2009, at 10 a.m."],

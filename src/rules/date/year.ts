@@ -8,9 +8,9 @@ import { otherDate } from "./adoption.ts";
 export const impossibleYear: ClaimRule<"date"> = {
   id: "date/year",
   severity: "error",
-  summary: "The year given for a text is before the United Nations, or generations ahead.",
-  why: "Two digits of a year are easily exchanged, and 2107 looks like 2017.",
-  limits: "Where the registry knows the day or the session of the text, date/adoption or date/session says it.",
+  summary: "The year given for a text is before the United Nations existed, or generations ahead.",
+  why: "Two digits of a year are easily transposed: 2107 looks like 2017.",
+  limits: "Where the registry knows the date or the session of the text, date/adoption or date/session reports it.",
   examples: {
     wrong: ["See document A/72/999 of 24 December 2107.", "See document S/1996/999 of 5 March 1696."],
     right: ["See document A/72/999 of 24 December 2017.", "See document S/1996/999 of 5 March 1996."],

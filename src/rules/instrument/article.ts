@@ -4,10 +4,11 @@ import { instrumentInAnnex, instrumentOf } from "../shared/provisions.ts";
 export const article: ClaimRule<"locator"> = {
   id: "instrument/article",
   severity: "error",
-  summary: "An article is cited beyond the last one of its instrument, or a paragraph beyond the last one of a plan.",
-  why: "There is nothing to be read there; mostly another instrument is meant.",
+  summary:
+    "A cited article is beyond the last one of its instrument, or a cited paragraph beyond the last one of a plan.",
+  why: "There is no such provision; usually another instrument is meant.",
   limits:
-    "A warning where “the Convention” may be another than the one named before. Instruments whose articles were not counted are left alone.",
+    "A warning where “the Convention” may be a different one from that named before. Only instruments whose articles have been counted.",
   examples: {
     wrong: [
       "Under article 51 of the Organized Crime Convention, States cooperate.",

@@ -4,10 +4,10 @@ import { instrumentOf } from "../shared/provisions.ts";
 export const articleParagraph: CitationRule = {
   id: "instrument/paragraph",
   severity: "error",
-  summary: "A paragraph is cited beyond the last one of its article.",
-  why: "There is nothing to be read there.",
+  summary: "A cited paragraph is beyond the last one of its article.",
+  why: "There is no such paragraph: a digit is wrong, or another text is meant.",
   limits:
-    "Only instruments whose paragraphs were counted in the text itself; articles whose paragraphs have no numbers are left alone. A warning where another instrument may be meant.",
+    "Only instruments whose paragraphs have been counted in the text itself, and only articles with numbered paragraphs. A warning where another instrument may be meant.",
   examples: {
     wrong: ["Under article 32, paragraph 9, of the Organized Crime Convention, States met."],
     right: ["Under article 32, paragraph 3, of the Organized Crime Convention, States met."],

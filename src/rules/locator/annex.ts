@@ -5,10 +5,10 @@ import type { ClaimRule } from "../engine/rule.ts";
 export const annex: ClaimRule<"locator"> = {
   id: "locator/annex",
   severity: "error",
-  summary: "An annex is cited beyond the last one of its resolution or decision.",
-  why: "There is nothing to be read there.",
+  summary: "A cited annex is beyond the last one of its resolution or decision.",
+  why: "There is no such annex: a digit is wrong, or another text is meant.",
   limits:
-    "Only texts whose annexes were counted in the text itself, and never a text that seems to have none. A warning where the body of the number was inferred.",
+    "Only texts whose annexes have been counted in the text itself, and not texts that seem to have none. A warning where the body was inferred.",
   examples: {
     wrong: ["See General Assembly resolution 55/25, annex IV."],
     right: ["See General Assembly resolution 55/25, annex III."],

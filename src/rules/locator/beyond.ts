@@ -5,10 +5,10 @@ import { actOf } from "../shared/acts.ts";
 export const beyond: ClaimRule<"locator"> = {
   id: "locator/beyond",
   severity: "error",
-  summary: "A paragraph is cited beyond the last one of its document.",
-  why: "There is nothing to be read there.",
+  summary: "A cited paragraph is beyond the last one of its document.",
+  why: "There is no such paragraph: a digit is wrong, or another text is meant.",
   limits:
-    "Only documents whose paragraphs were counted in the text itself; of those with an annex, only resolutions and decisions. A warning where another document may be meant, or where the last figure may be the indicator of a note.",
+    "Only documents whose paragraphs have been counted in the text itself; of those with an annex, only resolutions and decisions. A warning where another document may be meant, or where the last digit may be a footnote indicator.",
   examples: {
     wrong: ["See paragraph 45 of Security Council resolution 1325 (2000)."],
     right: ["See paragraph 10 of Security Council resolution 1325 (2000)."],

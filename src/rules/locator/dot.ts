@@ -4,8 +4,8 @@ import { respelt } from "../shared/respelt.ts";
 export const locatorDot: FaultRule = {
   id: "locator/dot",
   severity: "style",
-  summary: "An abbreviation in a reference to a place lacks its full stop.",
-  why: "In notes abbreviations have a full stop: para. 5, sect. III, chap. II.",
+  summary: "An abbreviation in a reference to part of a document lacks its full stop.",
+  why: "In notes, abbreviations end with a full stop: para. 5, sect. III, chap. II.",
   source: "Editorial Manual, Footnotes",
   limits: "English texts only: “para” is a preposition in Spanish.",
   fixes: "safe",

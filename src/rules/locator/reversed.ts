@@ -7,10 +7,10 @@ type Locator = Extract<Claim, { kind: "locator" }>;
 export const reversedRange: ClaimRule<"locator"> = {
   id: "locator/reversed",
   severity: "error",
-  summary: "A range of paragraphs, pages or other places runs backwards.",
-  why: "Either the ends are exchanged or a digit is wrong: the reader cannot know which.",
+  summary: "A range of paragraphs, pages or other parts runs backwards.",
+  why: "Either the ends are transposed or a digit is wrong; the reader cannot know which.",
   limits:
-    "Short second halves, pp. 226-7 and paras. 138-9, are not reported. The fix exchanges the ends; a digit may be what is wrong.",
+    "Shortened ends, pp. 226-7 and paras. 138-9, are not reported. The fix transposes the ends; a digit may be wrong instead.",
   fixes: "suggested",
   examples: {
     wrong: ["See A/64/293, paras. 51-46."],

@@ -5,9 +5,9 @@ export const locatorSpace: FaultRule = {
   id: "locator/space",
   severity: "style",
   summary: "There is no space between the number of a paragraph and the letter of its subparagraph.",
-  why: "English print has paragraph 22 (c); documents of the climate conferences are written without the space.",
+  why: "United Nations style is paragraph 22 (c); documents of the climate conferences omit the space.",
   source: "Editorial Manual, Paragraphs and subparagraphs",
-  limits: "English texts only. Documents of bodies whose house style has no space can be left out with the option.",
+  limits: "English texts only. The option leaves out documents of bodies whose house style omits the space.",
   fixes: "safe",
   faults: ["locator-space"],
   examples: {

@@ -5,11 +5,11 @@ import { targetsOf } from "../shared/targets.ts";
 export const adopted: CitationRule = {
   id: "reference/adopted",
   severity: "warning",
-  summary: "A draft is cited where the text that was adopted could be.",
+  summary: "A draft is cited although the text has been adopted.",
   why: "A draft may have been changed before its adoption, and has no standing after it: the reader wants the resolution or decision.",
   source: "Editorial Manual, Resolutions and decisions",
   limits:
-    "A text that cites both, is older than the adoption, or is the draft itself or its revision, is not reported. The registry does not know every draft’s text.",
+    "Not reported where the document also cites the adopted text, is older than the adoption, or is the draft itself or its revision. The registry does not know the adopted text of every draft.",
   examples: {
     wrong: ["The General Assembly considered the matter at its seventy-eighth session (see A/78/L.17)."],
     right: [

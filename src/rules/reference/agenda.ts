@@ -4,8 +4,8 @@ import type { CitationRule } from "../engine/rule.ts";
 export const agenda: CitationRule = {
   id: "reference/agenda",
   severity: "warning",
-  summary: 'The note of "provisional agenda*" names a document that is no agenda of the session.',
-  why: "The reader looks up the item in the document of the note: in another session's agenda the item has another number.",
+  summary: 'The note to "provisional agenda*" names a document that is not an agenda of the session.',
+  why: "The reader looks up the item in the document named in the note: in another session’s agenda, the item has a different number.",
   source: "Editorial Manual, Mastheads",
   limits: "Only where the note is found and names a document of the same body.",
   examples: {

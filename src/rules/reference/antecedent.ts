@@ -9,11 +9,11 @@ import type { Context, DocumentRule, DocumentRuleFinding } from "../engine/rule.
 export const antecedent: DocumentRule = {
   id: "reference/antecedent",
   severity: "warning",
-  summary: '"That resolution" may be either of two that were cited before, or none was.',
-  why: "A resolution is identified by the name of its body and its number; words that point back do so only where a single one was cited before.",
+  summary: '"That resolution" may refer to either of two cited before, or to none.',
+  why: "Words that point back identify a resolution only if a single one was cited before.",
   source: "Editorial Manual, System of identification",
   limits:
-    "A warning after a list of several; style after a sentence that speaks of several. Nothing is said where a resolution or decision without a number stands between.",
+    "A warning after a list of several; style after a sentence that cites several. Not reported where a resolution or decision without a number comes between.",
   examples: {
     wrong: [
       "In General Assembly resolutions 64/292 and 64/293, States agreed. In the same resolution, they set up a fund.",

@@ -8,11 +8,11 @@ import type { DocumentRule } from "../engine/rule.ts";
 export const ibid: DocumentRule = {
   id: "reference/ibid",
   severity: "warning",
-  summary: '"Ibid." with a place follows a note with several sources, or no note.',
-  why: "“Ibid.” stands for what the note right before cites. Where that is several documents, nobody can tell whose paragraph 3 it is.",
+  summary: '"Ibid." with a paragraph, page or other part follows a note with several sources, or no note.',
+  why: "“Ibid.” stands for what the previous note cites. If that is several documents, nobody can tell whose paragraph 3 is meant.",
   source: "Editorial Manual, Footnotes, chap. V, B",
   limits:
-    "“Ibid.” alone may stand for several, and with a year, a volume or a supplement it names its own source: neither is reported.",
+    "Not reported: “Ibid.” alone, which may stand for several sources; and “Ibid.” with a year, a volume or a supplement, which names its own source.",
   examples: {
     wrong: [
       "One.[^1] Two.[^2]\n\n[^1]: A/80/5 and A/80/16.\n[^2]: Ibid., para. 3.",

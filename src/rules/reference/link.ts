@@ -12,8 +12,8 @@ export const link: CitationRule = {
   id: "reference/link",
   severity: "error",
   summary: "The text of a link and its address name different documents.",
-  why: "The reader of the text goes by the symbol, and arrives at another document.",
-  limits: "Not in plain text, and only addresses in which a symbol is read.",
+  why: "The reader goes by the symbol in the text, and arrives at a different document.",
+  limits: "Not in plain text, and only where the address contains a symbol.",
   examples: {
     wrong: [
       "See [A/RES/64/293](https://undocs.org/A/RES/64/239).",

@@ -9,7 +9,7 @@ export const noteMissing: DocumentRule = {
   why: "The reader looks for the source at the foot of the page and finds none; Markdown prints the indicator as it stands.",
   source: "Editorial Manual, Footnotes, chap. IX, B: indicators and notes correspond",
   limits:
-    "In plain text, which may be a part of a document, it is a warning. Raised figures of units and powers, and classes of characters such as [^abc], are no indicators.",
+    "A warning in plain text, which may be only part of a document. Superscripts of units and powers, and character classes such as [^abc], are not indicators.",
   examples: {
     wrong: ["The report[^2] was before the Conference.\n\n[^1]: CTOC/COP/WG.4/2011/8."],
     right: [

@@ -4,10 +4,11 @@ import type { DocumentRule } from "../engine/rule.ts";
 export const noteUnused: DocumentRule = {
   id: "reference/note-unused",
   severity: "warning",
-  summary: "No indicator in the text refers to a footnote.",
-  why: "A note says where a statement comes from; without an indicator nobody knows which, and Markdown does not print it.",
+  summary: "No indicator in the text refers to this footnote.",
+  why: "A note gives the source of a statement; without an indicator nobody knows which statement, and Markdown does not print the note.",
   source: "Editorial Manual, Footnotes, chap. IX, A: every footnote has an indicator",
-  limits: "In plain text only where figures are raised; a list of sources in brackets need not be used one by one.",
+  limits:
+    "In plain text, only where indicators are superscript; in a bracketed list of sources, not every item need be cited.",
   examples: {
     wrong: ["The report was before the Conference.\n\n[^1]: CTOC/COP/WG.4/2011/8."],
     right: ["The report[^1] was before the Conference.\n\n[^1]: CTOC/COP/WG.4/2011/8."],

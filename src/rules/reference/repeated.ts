@@ -3,9 +3,9 @@ import type { DocumentRule } from "../engine/rule.ts";
 export const repeated: DocumentRule = {
   id: "reference/repeated",
   severity: "warning",
-  summary: "A list names the same document twice, one right behind the other.",
-  why: "One of the two was meant to be another: a number was copied and not changed.",
-  limits: "Only right behind one another, and not where the first has a place or a date of its own.",
+  summary: "A list names the same document twice in a row.",
+  why: "One of the two was meant to be different: a number was copied and not changed.",
+  limits: "Only where the two are adjacent, and not where the first has a paragraph, page or date of its own.",
   examples: {
     wrong: [
       "See A/62/7 and Add.1 and Add.1.",

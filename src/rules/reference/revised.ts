@@ -6,11 +6,12 @@ import { targetsOf } from "../shared/targets.ts";
 export const revised: DocumentRule = {
   id: "reference/revised",
   severity: "style",
-  summary: "A document is cited that has since been revised or corrected, and the text does not cite the revision.",
-  why: "A revision replaces the document, a corrigendum changes it: the reader should have what is in force.",
+  summary:
+    "A document is cited that has since been revised or corrected, and the text does not cite the later version.",
+  why: "A revision replaces the document, and a corrigendum changes it: the reader should have the version in force.",
   source: "Editorial Manual, Footnotes, chap. III",
   limits:
-    "Often the document is meant as it stood, so that this is for those who want it. What was issued after the text, where both dates are known, is not reported.",
+    "Off by default, because the original is often what is meant. Not reported where the later version was issued after the text and both dates are known.",
   optional: true,
   examples: {
     wrong: ["See A/79/408, para. 88."],

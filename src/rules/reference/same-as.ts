@@ -14,9 +14,9 @@ export const sameAs: ClaimRule<"same-as"> = {
   id: "reference/same-as",
   severity: "error",
   summary: "A number, or the words before it, and a symbol beside them name different texts.",
-  why: "Side by side they say that they are the same; one of them leads to another text.",
+  why: "Side by side, they claim to be the same text; one of them leads to a different one.",
   limits:
-    "A letter of a part may be left out on one side, and the year of a Council resolution. In plain text a figure more may be the indicator of a note.",
+    "One side may omit the letter of a part, or the year of a Security Council resolution. In plain text, an extra digit may be a footnote indicator.",
   examples: {
     wrong: [
       "In General Assembly resolution 64/293 (A/RES/64/239), States agreed.",

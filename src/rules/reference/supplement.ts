@@ -4,10 +4,10 @@ export const supplement: ClaimRule<"supplement"> = {
   id: "reference/supplement",
   severity: "error",
   summary: "The session, the number of the supplement and the symbol of official records disagree.",
-  why: "The Supplement No. 53 of the sixty-second session is A/62/53: session and number are those of the symbol. In the Economic and Social Council, Supplement No. 7 of 2009 is E/2009/27.",
+  why: "Supplement No. 53 of the sixty-second session is A/62/53: the symbol contains the session and the number. In the Economic and Social Council, Supplement No. 7 of 2009 is E/2009/27.",
   source: "Editorial Manual, Footnotes, chap. III",
   limits:
-    "In the Economic and Social Council only since 1990, and only numbers kept for supplements; Supplement No. 1 has any number.",
+    "For the Economic and Social Council, only since 1990 and only numbers reserved for supplements; Supplement No. 1 may have any number.",
   examples: {
     wrong: [
       "See Official Records of the General Assembly, Sixty-second Session, Supplement No. 53 (A/61/53), chap. IV.",

@@ -5,8 +5,8 @@ import type { CitationRule } from "../engine/rule.ts";
 export const conferenceYear: CitationRule = {
   id: "session/conference-year",
   severity: "warning",
-  summary: "The year in a plenary symbol of a Vienna conference is not one in which it met.",
-  why: "Plenary documents of the Conference of the Parties to the Organized Crime Convention and of the Conference of the States Parties to the Convention against Corruption carry the year of the session; those of their working groups carry any year.",
+  summary: "The year in a plenary symbol of a Vienna conference is not one in which the conference met.",
+  why: "Plenary documents of the Conference of the Parties to the Organized Crime Convention and of the Conference of the States Parties to the Convention against Corruption carry the year of the session; documents of their working groups may carry any year.",
   limits: "Only the two Vienna conferences, and only years before their last known session.",
   examples: {
     wrong: ["See CTOC/COP/2009/3."],

@@ -8,10 +8,10 @@ export const sessionDates: SittingRule = {
   id: "session/dates",
   severity: "error",
   summary: "The dates given for a session are not those on which the body met.",
-  why: "A session is known by its number and its days together: where they disagree, the reader looks for its report, its decisions and its records in the wrong year.",
+  why: "A session is identified by its number and its dates together: where they disagree, the reader looks for its report, decisions and records in the wrong year.",
   source: "Editorial Manual, References to sessions and meetings",
   limits:
-    "Only sessions of which it is certain whose they are. A text older than the session may give the plan, and the parts of a session days of their own: neither is reported. A day more or less is a warning. The fix changes the days; the number may be wrong.",
+    "Only sessions whose body is certain. Not reported: a text older than the session, which may give the planned dates; and parts of a session, which have dates of their own. A difference of one day is a warning. The fix changes the dates; the number may be wrong instead.",
   fixes: "suggested",
   examples: {
     wrong: [

@@ -13,9 +13,11 @@ const slack = 3;
 export const legacySession: CitationRule = {
   id: "session/legacy",
   severity: "warning",
-  summary: "A resolution of that number is not of that session, in the years when numbers ran through.",
-  why: "The General Assembly’s numbers ran through until 1975, those of the Economic and Social Council until 1977, so that each belongs to one session: 217 is of (III).",
-  limits: "The edges of the ranges are partly inferred. Another body may be meant: 217 (VIII) is of the Council.",
+  summary:
+    "The number does not belong to the session given, in the years when resolutions were numbered consecutively.",
+  why: "The General Assembly numbered its resolutions consecutively until 1975, the Economic and Social Council until 1977, so each number belongs to one session: 217 to (III).",
+  limits:
+    "The limits of the ranges are partly inferred. Another body may be meant: 217 (VIII) is a resolution of the Economic and Social Council.",
   examples: {
     wrong: [
       "In General Assembly resolution 2625 (XXVI), States agreed.",

@@ -8,10 +8,10 @@ export const meetingDates: SittingRule = {
   id: "session/meeting",
   severity: "error",
   summary: "The dates given for a meeting of a working group are not those on which it met.",
-  why: "The report of a meeting is found by its year and number, so that a wrong day leads to the report of another meeting, or to none.",
+  why: "The report of a meeting is found by its year and number, so a wrong date leads to the report of another meeting, or to none.",
   source: "Editorial Manual, References to sessions and meetings",
   limits:
-    "Only working groups whose meetings are known; between meetings that are not numbered without a gap nothing is said. Meetings to come are not reported. The fix changes the days; the number may be wrong.",
+    "Only working groups whose meetings are known; not reported between meetings whose numbering has a gap. Future meetings are not reported. The fix changes the dates; the number may be wrong instead.",
   fixes: "suggested",
   examples: {
     wrong: ["The Working Group on Trafficking in Persons held its fifth meeting from 6 to 8 November 2012."],

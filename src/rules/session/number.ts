@@ -4,10 +4,10 @@ import { actOf } from "../shared/acts.ts";
 export const sessionNumber: ClaimRule<"session"> = {
   id: "session/number",
   severity: "error",
-  summary: "A resolution or decision is said to be of another session than its number.",
-  why: "The first half of the number is the session at which the text was adopted: one of the two is wrong, and the reader cannot know which.",
+  summary: "The session given for a resolution or decision is not the one in its number.",
+  why: "The first half of the number is the session at which the text was adopted: either the number or the session is wrong, and the reader cannot know which.",
   source: "Editorial Manual, System of identification",
-  limits: "Only numbers that have an ordinary session in them: 2008/25, 217 A (III) and S-27/2 are left alone.",
+  limits: "Only numbers that contain a regular session; 2008/25, 217 A (III) and S-27/2 are not checked.",
   examples: {
     wrong: ["States recalled General Assembly resolution 64/293, adopted at its sixty-third session."],
     right: ["States recalled General Assembly resolution 64/293, adopted at its sixty-fourth session."],

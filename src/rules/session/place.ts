@@ -7,9 +7,9 @@ export const sessionPlace: SittingRule = {
   id: "session/place",
   severity: "error",
   summary: "The place given for a session or meeting is not the one where the body met.",
-  why: "A session is told apart by number, place and days; a wrong place is a fact that a reader repeats.",
+  why: "A session is identified by its number, place and dates; readers repeat a wrong place as a fact.",
   source: "Editorial Manual, References to sessions and meetings",
-  limits: "A place that no table knows is a warning. A text older than the session may give the plan.",
+  limits: "A warning where the place is not in the tables. A text older than the session may give the planned place.",
   examples: {
     wrong: [
       "It was adopted at the fourth session of the Conference of the States Parties to the United Nations Convention against Corruption, held in Doha from 24 to 28 October 2011.",

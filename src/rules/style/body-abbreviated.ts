@@ -5,7 +5,7 @@ export const bodyAbbreviated: FaultRule = {
   id: "style/body-abbreviated",
   severity: "style",
   summary: "The name of the body of a resolution is abbreviated.",
-  why: "The issuing body is named in full, and the principal organs are never abbreviated.",
+  why: "The issuing body is named in full; the principal organs are never abbreviated.",
   source: "Editorial Manual, System of identification, A; Correspondence Manual, para. 24",
   limits:
     "Only the principal organs and the Human Rights Council; “the Assembly” and “the Council” are right once the body has been named.",

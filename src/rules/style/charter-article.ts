@@ -3,8 +3,8 @@ import type { CitationRule } from "../engine/rule.ts";
 export const charterArticle: CitationRule = {
   id: "style/charter-article",
   severity: "style",
-  summary: "An Article of the Charter, or of the Statute of the Court, is written with a small letter.",
-  why: "Article has a capital where it is of the Charter of the United Nations or of the Statute of the International Court of Justice, and a small letter elsewhere.",
+  summary: '"Article" of the Charter, or of the Statute of the Court, is in lower case.',
+  why: "“Article” is capitalized for the Charter of the United Nations and the Statute of the International Court of Justice, and lower-cased elsewhere.",
   source: "Correspondence Manual, capitalization",
   limits: "The fix changes the first letter.",
   fixes: "safe",

@@ -5,9 +5,9 @@ export const dateForm: ClaimRule<"date"> = {
   id: "style/date-form",
   severity: "style",
   summary: "A date is not in the form day, month, year.",
-  why: "Dates are written 25 September 2015: without ordinal, comma or abbreviation.",
+  why: "Dates are written 25 September 2015: no ordinal, comma or abbreviation.",
   source: "Editorial Manual, Numbers, dates and time",
-  limits: "Only dates of what is cited. The fix writes the same day.",
+  limits: "Only dates of what is cited. The fix keeps the date and changes its form.",
   fixes: "safe",
   examples: {
     wrong: [

@@ -4,9 +4,9 @@ export const documentPrefix: CitationRule = {
   id: "style/document-prefix",
   severity: "style",
   summary: '"UN Doc." stands before a symbol.',
-  why: "A symbol stands alone: 1 A/74/89. The prefix is that of law reviews (Bluebook, OSCOLA).",
+  why: "A symbol stands alone: A/74/89. The prefix is the style of law reviews (Bluebook, OSCOLA).",
   source: "Editorial Manual, Footnotes",
-  limits: "The word “document” before a symbol is right. The fix takes out the prefix.",
+  limits: "The word “document” before a symbol is right. The fix removes the prefix.",
   fixes: "safe",
   examples: {
     wrong: ["See UN Doc. A/64/293, para. 5.", "See U.N. Doc. S/RES/1325 (2000)."],

@@ -5,9 +5,9 @@ export const numberSign: FaultRule = {
   id: "style/number-sign",
   severity: "style",
   summary: '"No." stands before the number of a resolution or decision.',
-  why: "The number follows the word at once: resolution 64/293.",
+  why: "The number follows the word directly: resolution 64/293.",
   source: "Editorial Manual, System of identification",
-  limits: "The fix takes out the sign.",
+  limits: "The fix removes the sign.",
   fixes: "safe",
   faults: ["number-sign"],
   examples: {

@@ -4,9 +4,9 @@ export const operative: ClaimRule<"locator"> = {
   id: "style/operative",
   severity: "style",
   summary: 'A paragraph is called "operative paragraph" or "OP".',
-  why: "It is paragraph 5 of the resolution; only those of the preamble are named otherwise: the third preambular paragraph.",
+  why: "The correct form is paragraph 5 of the resolution; only preambular paragraphs are named differently: the third preambular paragraph.",
   source: "Editorial Manual, References to paragraphs",
-  limits: "“(Op. 16)” alone, which points back to the text that is spoken of, is reported without a fix.",
+  limits: "“(Op. 16)” alone, which refers to a text cited before, is reported without a fix.",
   fixes: "safe",
   examples: {
     wrong: [

@@ -3,10 +3,10 @@ import type { CitationRule } from "../engine/rule.ts";
 export const partsJoined: CitationRule = {
   id: "style/parts-joined",
   severity: "style",
-  summary: "The letters of the parts of a composite resolution are joined by a sign.",
-  why: "In print it is resolutions 42/37 A to C, and 3411 A and B (XXX).",
+  summary: "The letters of the parts of a composite resolution are joined by a sign instead of a word.",
+  why: "In print: resolutions 42/37 A to C, and 3411 A and B (XXX).",
   source: "Editorial Manual, System of identification",
-  limits: "The fix writes “and” for two neighbours, “to” for more.",
+  limits: "The fix writes “and” for two consecutive letters, “to” for more.",
   fixes: "safe",
   examples: {
     wrong: [

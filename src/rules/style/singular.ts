@@ -5,7 +5,7 @@ export const singular: FaultRule = {
   id: "style/singular",
   severity: "style",
   summary: "A word in the singular stands before the numbers of several paragraphs, sections or pages.",
-  why: "It is paragraphs 5 to 9, and paras. 5 and 6 in a note.",
+  why: "The correct form is paragraphs 5 to 9, or paras. 5 and 6 in a note.",
   source: "Editorial Manual, References to paragraphs",
   limits: "English texts only. “Paragraph 1 or 2” and “paragraph 5 (a) and (b)” are right.",
   fixes: "safe",

@@ -7,10 +7,10 @@ import { respelt } from "../shared/respelt.ts";
 export const symbolForNumber: FaultRule = {
   id: "style/symbol-for-number",
   severity: "style",
-  summary: "A resolution or decision is cited in the text by its symbol.",
-  why: "A resolution is identified by the name of the body and its number; the symbol belongs in the note.",
+  summary: "The text cites a resolution or decision by its symbol.",
+  why: "A resolution is identified by its body and number; the symbol belongs in the note.",
   source: "Editorial Manual, System of identification, A",
-  limits: "The fix is safe where the body is named, or no other body has such a number; else a person must look.",
+  limits: "The fix is safe where the body is named, or no other body has such a number; otherwise it needs review.",
   fixes: "safe",
   faults: ["symbol-for-number"],
   examples: {

@@ -5,7 +5,7 @@ export const yearMissing: CitationRule = {
   id: "style/year-missing",
   severity: "style",
   summary: "A Security Council resolution is cited without its year.",
-  why: "The year stands in parentheses after the number: resolution 1325 (2000).",
+  why: "The year follows the number in parentheses: resolution 1325 (2000).",
   source: "Editorial Manual, System of identification, C",
   limits: "Only where the Security Council is named. The year is that of the number, which may itself be wrong.",
   fixes: "safe",

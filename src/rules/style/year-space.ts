@@ -5,7 +5,7 @@ export const yearSpace: FaultRule = {
   id: "style/year-space",
   severity: "style",
   summary: "There is no space between the number of a resolution and its year or session.",
-  why: "Print has a space before the parenthesis: 2751 (2024), 217 A (III).",
+  why: "In print, a space comes before the parenthesis: 2751 (2024), 217 A (III).",
   source: "Editorial Manual, System of identification",
   limits:
     "English texts only. Resolutions of the Economic Commission for Latin America and the Caribbean are written without the space.",

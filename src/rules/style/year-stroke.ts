@@ -4,10 +4,10 @@ import { respelt } from "../shared/respelt.ts";
 export const yearStroke: FaultRule = {
   id: "style/year-stroke",
   severity: "style",
-  summary: "The year of a Security Council resolution stands behind a stroke.",
+  summary: "The year of a Security Council resolution follows a stroke.",
   why: "The number of a Security Council resolution is followed by its year in parentheses: 2254 (2015). A stroke joins session and number.",
   source: "Editorial Manual, System of identification",
-  limits: "Only numbers that cannot be a session or a year of another body.",
+  limits: "Only numbers that cannot contain a session or year of another body.",
   fixes: "safe",
   faults: ["year-stroke"],
   examples: {

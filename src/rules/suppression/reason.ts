@@ -4,7 +4,7 @@ export const suppressionReason: DirectiveRule = {
   id: "suppression/reason",
   severity: "error",
   summary: "A comment suppresses findings and does not say why.",
-  why: "Whoever reads the text next cannot tell a citation that is right as it stands from one that nobody has looked at. The reason stands behind two dashes.",
+  why: "The next reader cannot tell a citation that is right as it stands from one that nobody has looked at. The reason follows two dashes.",
   limits: "A comment that ends a block needs no reason.",
   optional: true,
   examples: {

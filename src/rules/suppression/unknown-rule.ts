@@ -4,9 +4,9 @@ import type { DirectiveRule } from "../engine/rule.ts";
 export const unknownRule: DirectiveRule = {
   id: "suppression/unknown-rule",
   severity: "warning",
-  summary: "A comment names a rule that there isn't, or asks for what no comment can.",
+  summary: "A comment names a rule that does not exist, or is itself of an unknown kind.",
   why: "It suppresses nothing: a name is misspelt, or a reason lacks the two dashes before it.",
-  limits: "Nothing is said of comments that do not begin with wgtip.",
+  limits: "Only comments that begin with wgtip.",
   examples: {
     wrong: [
       "<!-- wgtip-disable-next-line date/adoptoin -- as published -->\nIn General Assembly resolution 64/293 of 12 August 2010, States agreed.",

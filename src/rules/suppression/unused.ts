@@ -3,10 +3,10 @@ import type { DirectiveRule } from "../engine/rule.ts";
 export const unusedSuppression: DirectiveRule = {
   id: "suppression/unused",
   severity: "warning",
-  summary: "A comment suppresses findings, and there are none.",
-  why: "The text has been mended since, or the comment stands in the wrong place. Left there, it would hide the next finding.",
+  summary: "A comment suppresses findings, but there are none.",
+  why: "The text has been corrected since, or the comment is in the wrong place. Left there, it would hide the next finding.",
   limits:
-    "What is found only with other files, or other facts, seems unused without them. The fix takes the comment out, with its line where it stands alone.",
+    "A comment for a finding that depends on other files or facts seems unused without them. The fix removes the comment, and its line if it stands alone.",
   fixes: "safe",
   examples: {
     wrong: [

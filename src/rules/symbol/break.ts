@@ -7,8 +7,8 @@ export const lineBreak: FaultRule = {
   id: "symbol/break",
   severity: "warning",
   summary: "A symbol is broken over two lines of a Markdown file.",
-  why: "Markdown makes a space of the break, and the symbol is then two words.",
-  limits: "Markdown only: in plain text, where lines are cut to a width, a break is no mistake.",
+  why: "Markdown turns the line break into a space, which splits the symbol in two.",
+  limits: "Markdown only: in plain text with a fixed width, a line break is no mistake.",
   fixes: "safe",
   faults: ["break"],
   examples: {

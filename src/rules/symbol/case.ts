@@ -5,10 +5,9 @@ export const case_: FaultRule = {
   id: "symbol/case",
   severity: "warning",
   summary: "A component of a symbol is in the wrong case.",
-  why: "Organs and natures of documents are in capitals (RES, DEC, PV), additions have one capital (Add., Corr., Rev.); catalogues that mind the case do not find the document.",
+  why: "Organs and types of document are in capitals (RES, DEC, PV); additions are capitalized (Add., Corr., Rev.). Catalogues that distinguish case do not find the document.",
   source: "research.un.org, Elements of a symbol",
-  limits:
-    "Other bodies than the principal organs and the Vienna conferences may write Res. and Inf.; they are left alone.",
+  limits: "Only the principal organs and the Vienna conferences: other bodies may write Res. and Inf.",
   fixes: "safe",
   faults: ["case"],
   examples: {

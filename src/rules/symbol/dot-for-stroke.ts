@@ -4,10 +4,10 @@ import { respelt } from "../shared/respelt.ts";
 export const dotForStroke: FaultRule = {
   id: "symbol/dot-for-stroke",
   severity: "error",
-  summary: "A full stop stands where the stroke before an addition belongs.",
-  why: "Addenda, corrigenda and revisions are components of their own and follow an oblique stroke.",
+  summary: "A full stop stands in place of the stroke before an addition.",
+  why: "Addenda, corrigenda and revisions are separate components, and follow an oblique stroke.",
   source: "research.un.org, Elements of a symbol",
-  limits: "The fix puts a stroke for the full stop.",
+  limits: "The fix replaces the full stop with a stroke.",
   fixes: "safe",
   faults: ["dot-for-stroke"],
   examples: {

@@ -6,9 +6,9 @@ export const dotSpace: FaultRule = {
   id: "symbol/dot-space",
   severity: "error",
   summary: "There is white space after the full stop of a component.",
-  why: "A component is one word, Rev.2; what stands behind the space is lost to searches and links, and the reader gets the document without it.",
+  why: "A component is one word, Rev.2; searches and links lose what follows the space, and the reader gets the document without it.",
   source: "UNBIS manual, Document series symbols",
-  limits: "The fix takes out the white space.",
+  limits: "The fix removes the white space.",
   fixes: "safe",
   faults: ["dot-space"],
   examples: {

@@ -5,9 +5,9 @@ export const dot: FaultRule = {
   id: "symbol/dot",
   severity: "error",
   summary: "A component of a symbol lacks the full stop before its number.",
-  why: "Working group 4 is WG.4 and the first revision Rev.1 in every symbol; without the stop the library and the document server find nothing.",
+  why: "Working group 4 is WG.4 and the first revision Rev.1 in every symbol; without the full stop, the library and the document server find nothing.",
   source: "research.un.org, Elements of a symbol",
-  limits: "Only components that always have a full stop: INF4 need not be a slip.",
+  limits: "Only components that always have a full stop: INF4 need not be a mistake.",
   fixes: "safe",
   faults: ["dot"],
   examples: {

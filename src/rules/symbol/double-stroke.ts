@@ -4,10 +4,10 @@ import { respelt } from "../shared/respelt.ts";
 export const doubleStroke: FaultRule = {
   id: "symbol/double-stroke",
   severity: "error",
-  summary: "Two strokes follow one another in a symbol.",
-  why: "Between two strokes a component is missing or one stroke is too many; the symbol names no document.",
+  summary: "A symbol contains two strokes in a row.",
+  why: "Either a component is missing between the strokes or one of them is superfluous; the symbol names no document.",
   source: "research.un.org, Elements of a symbol",
-  limits: "The fix takes out one stroke; a component may be missing between the two.",
+  limits: "The fix removes one stroke; a component may be missing instead.",
   fixes: "safe",
   faults: ["double-stroke"],
   examples: {

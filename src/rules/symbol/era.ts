@@ -6,10 +6,10 @@ import { saidYear, transposed } from "../shared/years.ts";
 export const era: CitationRule = {
   id: "symbol/era",
   severity: "warning",
-  summary: "A symbol is built as its series was not yet built in that session or year.",
-  why: "Symbols of the General Assembly have the session from the thirty-first on (1976), those of the Economic and Social Council the year from 1978 on, those of the Security Council from 1994 on; before, documents had running numbers.",
+  summary: "The form of the symbol was not yet in use in that session or year.",
+  why: "Symbols contain the session in the General Assembly since the thirty-first session (1976), and the year in the Economic and Social Council since 1978 and in the Security Council since 1994; earlier documents had running numbers.",
   source: "research.un.org, Symbols",
-  limits: "Numbers too small to be a session or a year are running numbers and left alone.",
+  limits: "Numbers too small for a session or a year are running numbers, and are not reported.",
   examples: {
     wrong: [
       "See document A/77312.",

@@ -4,10 +4,10 @@ import { respelt } from "../shared/respelt.ts";
 export const jointDash: FaultRule = {
   id: "symbol/joint-dash",
   severity: "style",
-  summary: "The halves of a joint symbol are not joined by a plain dash.",
-  why: "A document issued under a double symbol has both, joined by a dash without spaces.",
+  summary: "The two symbols of a joint document are not connected by a plain dash.",
+  why: "A document issued under two symbols has both, connected by a dash without spaces.",
   source: "Editorial Manual, Documents issued under a double symbol",
-  limits: "The fix puts a plain dash.",
+  limits: "The fix inserts a plain dash.",
   fixes: "safe",
   faults: ["joint-dash"],
   examples: {

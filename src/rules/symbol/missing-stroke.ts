@@ -7,7 +7,7 @@ export const missingStroke: FaultRule = {
   summary: "A stroke before an addition or another component is missing.",
   why: "Addenda, corrigenda and revisions follow an oblique stroke; without it the reader gets the parent document.",
   source: "research.un.org, Elements of a symbol",
-  limits: "“A/62/7 and Add.1” is right. The fix puts the stroke.",
+  limits: "“A/62/7 and Add.1” is right. The fix inserts the stroke.",
   fixes: "safe",
   faults: ["missing-stroke"],
   examples: {

@@ -4,9 +4,9 @@ import { respelt } from "../shared/respelt.ts";
 export const ocr: FaultRule = {
   id: "symbol/ocr",
   severity: "warning",
-  summary: "A letter and a digit that look alike seem to have been exchanged.",
-  why: "Scanned texts have 1PM for IPM and Ill for III; catalogues have neither.",
-  limits: "A letter of a part, as 58 O of a text with many parts, is left alone.",
+  summary: "A letter and a digit that look alike seem to have been confused.",
+  why: "Scanned texts have 1PM for IPM and Ill for III; catalogues contain neither.",
+  limits: "The letter of a part, such as 58 O of a text with many parts, is not reported.",
   fixes: "safe",
   faults: ["ocr"],
   examples: {

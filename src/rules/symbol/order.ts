@@ -4,11 +4,11 @@ import { respelt } from "../shared/respelt.ts";
 export const order: FaultRule = {
   id: "symbol/order",
   severity: "error",
-  summary: "The components of a symbol stand in the wrong order.",
-  why: "The body comes first, then session or year, then nature and number; in another order the symbol names no document.",
+  summary: "The components of a symbol are in the wrong order.",
+  why: "The body comes first, then the session or year, then the type of document and the number; in any other order, the symbol names no document.",
   source: "research.un.org, Elements of a symbol",
   limits:
-    "Only orders that have been seen: the session before RES, DEC or a Main Committee, the year before a working group. What cannot be put in order has no fix.",
+    "Only orders that occur in practice: the session before RES, DEC or a Main Committee, the year before a working group. Where the right order is not clear, there is no fix.",
   fixes: "safe",
   faults: ["order"],
   examples: {

@@ -3,10 +3,10 @@ import type { FaultRule } from "../engine/rule.ts";
 export const placeholder: FaultRule = {
   id: "symbol/placeholder",
   severity: "warning",
-  summary: "The number of a document is not yet filled in.",
-  why: "A draft cites what has no number yet: published so, the reader finds nothing.",
+  summary: "The number of a document has not been filled in.",
+  why: "The draft cites a document that has no number yet: if it is published so, the reader finds nothing.",
   limits:
-    "A list of the documents to come, where they stand alone in lines or cells, is left alone. What stands before the gap is no citation of a shorter symbol.",
+    "Lists of forthcoming documents, alone in lines or cells, are not reported. The part before the gap is not read as a shorter symbol.",
   faults: ["placeholder"],
   examples: {
     wrong: ["The letter is in document A/77/…-S/2023/….", "See A/C.3/80/L.__.", "See A/RES/80/[…]."],

@@ -4,7 +4,7 @@ export const symbolRange: FaultRule = {
   id: "symbol/range",
   severity: "error",
   summary: "A range of addenda or corrigenda runs backwards.",
-  why: "Which documents are meant cannot be told: a digit may be wrong, or the ends exchanged.",
+  why: "It is unclear which documents are meant: a digit may be wrong, or the ends transposed.",
   limits: "Only ranges of additions: Add.40-1.",
   faults: ["range"],
   examples: {

@@ -4,10 +4,10 @@ import { nameOf, respelt } from "../shared/respelt.ts";
 export const romanSession: FaultRule = {
   id: "symbol/roman",
   severity: "error",
-  summary: "The session of a text adopted before 1976 is not in roman numerals.",
-  why: "To the thirtieth session of the General Assembly the session stands in roman numerals, in parentheses: 217 A (III).",
+  summary: "The session of a text adopted before 1976 is not in Roman numerals.",
+  why: "Up to the thirtieth session of the General Assembly, the session is in Roman numerals in parentheses: 217 A (III).",
   source: "Editorial Manual, System of identification",
-  limits: "A number without a body’s name is reported only where it lies in the range of that session.",
+  limits: "Without the name of a body, a number is reported only if it is in the range of that session.",
   fixes: "safe",
   faults: ["roman"],
   examples: {

@@ -5,11 +5,11 @@ import { respelt } from "../shared/respelt.ts";
 export const script: FaultRule = {
   id: "symbol/script",
   severity: "error",
-  summary: "A letter of another script, or of full width, stands in a symbol.",
-  why: "A symbol is the same in all six languages, in plain Latin letters and digits; a Cyrillic А looks alike and is found nowhere.",
+  summary: "A symbol contains a letter of another script, or a full-width one.",
+  why: "A symbol is the same in all six languages, in plain Latin letters and digits; a Cyrillic А looks alike, but no search finds it.",
   source: "research.un.org, Elements of a symbol",
   limits:
-    "A letter that is a word of the script in which the text is written, as of a part in a Russian text, is left alone.",
+    "A letter that is a word in the script of the text, such as the letter of a part in a Russian text, is not reported.",
   fixes: "safe",
   faults: ["script"],
   examples: {

@@ -6,9 +6,9 @@ export const space: FaultRule = {
   id: "symbol/space",
   severity: "error",
   summary: "There is white space inside a symbol.",
-  why: "A symbol is one word, except in a few compound stems and before parentheses; with a space in it no search finds the document.",
+  why: "A symbol is one word, except in a few compound stems and before parentheses; with a space in it, no search finds the document.",
   source: "UNBIS manual, Document series symbols",
-  limits: "A short symbol such as T/ 166 may be a line of a table: a warning.",
+  limits: "A warning for a short symbol such as T/ 166, which may be a line of a table.",
   fixes: "safe",
   faults: ["space"],
   examples: {

@@ -6,10 +6,10 @@ import type { CitationRule, RuleFinding } from "../engine/rule.ts";
 export const stem: CitationRule = {
   id: "symbol/stem",
   severity: "warning",
-  summary: "No series is known by this stem, or no component by this word, and a known one is a slip away from it.",
-  why: "The stem names the body whose document it is; with a letter wrong the symbol names another body or none.",
+  summary: "No known series has this stem, or no symbol this component, but a known one differs by a slip.",
+  why: "The stem names the body that issued the document; with a wrong letter, the symbol names another body or none.",
   limits:
-    "Only stems and components that are one letter, or two exchanged letters, away from a known one, or in which a body's name is abbreviated. The series may be one that no table lists.",
+    "Only stems and components that differ from a known one by one letter or two transposed letters, or that abbreviate the name of a body. The series may be one that no table lists.",
   examples: {
     wrong: [
       "The report is CTOC/CPO/WG.4/2010/6.",

@@ -4,10 +4,10 @@ import { respelt } from "../shared/respelt.ts";
 export const stroke: FaultRule = {
   id: "symbol/stroke",
   severity: "error",
-  summary: "Another character stands where a symbol has its oblique stroke.",
+  summary: "Another character stands in place of the oblique stroke of a symbol.",
   why: "The oblique stroke, U+002F, separates the components of a symbol; a backslash or a look-alike breaks searches and links.",
   source: "UNBIS manual, Document series symbols",
-  limits: "Paths of files are no symbols and left alone.",
+  limits: "File paths are not symbols, and are not reported.",
   fixes: "safe",
   faults: ["stroke"],
   examples: {

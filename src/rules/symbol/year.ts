@@ -7,10 +7,10 @@ import { firstYear, generation, saidYear, transposed } from "../shared/years.ts"
 export const symbolYear: CitationRule = {
   id: "symbol/year",
   severity: "error",
-  summary: "The session or year in a symbol or number is before the United Nations, or lies ahead.",
-  why: "Two digits of a year are easily exchanged, and S/2107/5 looks like S/2017/5.",
+  summary: "The session or year in a symbol or number is before the United Nations existed, or in the future.",
+  why: "Two digits of a year are easily transposed: S/2107/5 looks like S/2017/5.",
   limits:
-    "What is three years ahead of the document that cites it is a warning; where the document has no date, what is generations ahead, or is known with the digits in another order.",
+    "A session or year three or more years ahead of the citing document is a warning. If that document has no date, only those generations ahead are reported, and those that name a known document with the digits in another order.",
   examples: {
     wrong: ["See S/2107/5.", "See E/CN.15/1206/4."],
     right: ["See S/2017/5.", "See E/CN.15/2016/4."],

@@ -8,7 +8,7 @@ export const zero: FaultRule = {
   summary: "A number in a symbol begins with a zero.",
   why: "Numbers in symbols have no leading zeros; catalogues do not find them.",
   source: "UNBIS manual, Document series symbols",
-  limits: "Where the number without its zero is another document, and one with more digits is near, both are named.",
+  limits: "If the number without the zero names another document and a similar symbol has more digits, both are given.",
   fixes: "safe",
   faults: ["zero"],
   examples: {

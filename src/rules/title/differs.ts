@@ -10,11 +10,11 @@ import { agree, isOfPart, marked, titleIn } from "../shared/titles.ts";
 export const differs: ClaimRule<"title"> = {
   id: "title/differs",
   severity: "error",
-  summary: "The title given for a resolution or decision is not its own.",
-  why: "A text is identified by its number; a title that is another text’s shows that the number is wrong.",
+  summary: "The title given for a resolution or decision is not its title.",
+  why: "A text is identified by its number; the title of another text shows that the number is wrong.",
   source: "Editorial Manual, System of identification",
   limits:
-    "A title that is no text’s is a warning: it may be a description. Small words, endings, British and American spelling, a short form in brackets and a part of the title are no difference. Titles of a section or an annex, and titles over the turn of a page, are not compared; in another language than English only where the registry has the title in that language.",
+    "A title that belongs to no text is a warning: it may be a description. Differences in minor words, endings or British and American spelling are ignored, as are a short form in parentheses and a shortened title. Titles of sections and annexes, and titles that run over a page break, are not compared. Titles in languages other than English are compared only where the registry has the title in that language.",
   examples: {
     wrong: [
       "The Conference of the Parties to the Organized Crime Convention, in its decision 4/2, entitled “Trafficking in human beings”, set up a group.",
