@@ -21,6 +21,8 @@ import type { Project } from "./project.ts";
 
 /** A version of a document, and everything found in it. */
 export interface Reading extends Pick<Examined, "parsed" | "resolved" | "document"> {
+  /** No two readings have the same: what is known of the project may change although the version does not. */
+  readonly id: number;
   readonly examined: Examined;
   /** The settings, with the rules of the project. */
   readonly options: CheckOptions;
@@ -57,6 +59,7 @@ export class Readings {
   readonly #project: Project;
   readonly #encoding: Encoding;
   readonly #kept = new Map<string, Kept>();
+  #count = 0;
 
   constructor(project: Project, encoding: Encoding) {
     this.#project = project;
@@ -104,6 +107,7 @@ export class Readings {
     const examined = examine(source, registry, options, (await before)?.examined);
     const { document, diagnostics: found } = examined;
     return {
+      id: ++this.#count,
       ...{ text, path, source, applied, options, registry, examined, document, found },
       get parsed() {
         return examined.parsed;

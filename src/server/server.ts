@@ -1,4 +1,5 @@
 /** Answers an editor: each request of the protocol, in one place. */
+import { existsSync } from "node:fs";
 import type { CancellationToken, Connection, InitializeParams, ServerCapabilities } from "vscode-languageserver/node";
 import type { RuleAddress } from "../report/report.ts";
 import { problemOf } from "../source/problem.ts";
@@ -43,8 +44,6 @@ export class Server {
   #settingsWatch: SettingsWatch | undefined;
   #folders: string[] = [];
   #initial: unknown;
-  /** Distinguishes documents that are reopened with the same version. */
-  #opened = 0;
   readonly #taking = new Map<string, NodeJS.Timeout>();
 
   constructor(connection: Connection, protocol: Protocol, ruleAddress: RuleAddress) {
@@ -81,7 +80,7 @@ export class Server {
     this.#folders = pathsOf(folders);
     this.#initial = params.initializationOptions;
     // messages and baselines are relative to the folder where the command line would run
-    if (this.#folders[0]) process.chdir(this.#folders[0]);
+    if (this.#folders[0] && existsSync(this.#folders[0])) process.chdir(this.#folders[0]);
     if (!client.pulls)
       this.#publisher = new Publisher(this.#connection, this.#readings, client, (uri) => this.#documents.get(uri));
     return { capabilities: capabilitiesFor(client), serverInfo: { name: "wgtip" } };
@@ -104,7 +103,9 @@ export class Server {
 
   #followFolders(): void {
     this.#connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-      for (const folder of pathsOf(removed)) this.#workspace.close(folder);
+      const gone = pathsOf(removed);
+      this.#folders = [...this.#folders.filter((folder) => !gone.includes(folder)), ...pathsOf(added)];
+      for (const folder of gone) this.#workspace.close(folder);
       void this.#openFolders(pathsOf(added));
     });
   }
@@ -128,10 +129,7 @@ export class Server {
   // ---- what changes ---------------------------------------------------------------------------
 
   #followDocuments(): void {
-    this.#documents.onDidOpen(({ document }) => {
-      this.#opened++;
-      this.#settingsWatch?.add(pathOf(document));
-    });
+    this.#documents.onDidOpen(({ document }) => this.#settingsWatch?.add(pathOf(document)));
     this.#documents.onDidChangeContent(({ document: { uri } }) => {
       this.#publisher?.schedule(uri);
       clearTimeout(this.#taking.get(uri));
@@ -204,10 +202,11 @@ export class Server {
   #answerQuestions(): void {
     const { languages } = this.#connection;
     languages.diagnostics.on(async ({ textDocument: { uri }, previousResultId }, token) => {
-      const resultId = `${this.#opened}.${this.#project.epoch}.${this.#documents.get(uri)?.version}`;
+      const reading = await this.#answer(uri, token, (it) => it);
+      if (!reading) return { kind: "full", items: insteadOf(this.#readings.problemOf(uri)) };
+      const resultId = String(reading.id);
       if (previousResultId === resultId) return { kind: "unchanged", resultId };
-      const items = await this.#answer(uri, token, (reading) => diagnosticsOf(reading, this.#client));
-      return { kind: "full", resultId, items: items ?? insteadOf(this.#readings.problemOf(uri)) };
+      return { kind: "full", resultId, items: diagnosticsOf(reading, this.#client) };
     });
     this.#connection.onHover(({ textDocument: { uri }, position }, token) =>
       this.#answer(uri, token, (reading) => hoverAt(reading, reading.offsetAt(position), this.#client)),

@@ -1,5 +1,6 @@
 import type { Readable, Writable } from "node:stream";
 import type { RuleAddress } from "../report/report.ts";
+import { answerRefused, gateFor } from "./gate.ts";
 import { Server } from "./server.ts";
 
 interface Streams {
@@ -23,7 +24,10 @@ export async function serve({ stdin, stdout, stderr }: Streams, ruleAddress: Rul
     stderr.write(purpose);
     return 2;
   }
-  const connection = protocol.createConnection(protocol.ProposedFeatures.all, stdin, stdout);
+  const connection = protocol.createConnection(protocol.ProposedFeatures.all, stdin, stdout, {
+    messageStrategy: gateFor(protocol),
+  });
+  answerRefused(connection, protocol);
   // an editor that answers a message with an error must not stop its server
   process.on("unhandledRejection", (error) => connection.console.error(String(error)));
   // an editor that has closed the stream is gone

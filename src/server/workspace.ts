@@ -30,13 +30,14 @@ export class Workspace {
     this.#encoding = encoding;
   }
 
-  /** Surveys all files in the folders in a separate thread, while the editor is served. */
+  /** Surveys all files in folders that are not open yet, in a separate thread, while the editor is served. */
   async open(folders: readonly string[]): Promise<void> {
-    if (folders.length === 0) return;
-    for (const folder of folders) this.#folders.add(folder);
+    const added = folders.filter((folder) => !this.#folders.has(folder));
+    if (added.length === 0) return;
+    for (const folder of added) this.#folders.add(folder);
     const { surveyInWorker } = await import("../workspace/run/workers.ts");
     // a folder may have been closed in the meantime
-    for await (const surveyed of surveyInWorker(folders, this.#project.below))
+    for await (const surveyed of surveyInWorker(added, this.#project.below))
       if (surveyed && this.#isOpen(surveyed.path)) this.take(surveyed);
   }
 

@@ -135,7 +135,7 @@ export class Editor {
 
   async stop(): Promise<number | null> {
     const ended = new Promise<number | null>((resolve) => this.process.once("exit", resolve));
-    await this.connection.sendRequest("shutdown");
+    await this.connection.sendRequest("shutdown").catch(() => {});
     await this.connection.sendNotification("exit");
     const status = await ended;
     this.connection.dispose();

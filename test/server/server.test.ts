@@ -134,11 +134,13 @@ test("a text that changes without a new version is read again", async () => {
   editor = await Editor.start({}, { capabilities: { textDocument: { diagnostic: {} } } });
   await editor.open("a.txt", "See CTOC/COP/WG4/2011/8.");
   const textDocument = { uri: editor.uri("a.txt"), version: 1 };
-  const pulled = () => editor.request<object>("textDocument/diagnostic", { textDocument });
-  expect(await pulled()).toMatchObject({ items: [{ range: { start: { line: 0 } } }] });
+  const pulled = (previousResultId?: string) =>
+    editor.request<{ resultId: string }>("textDocument/diagnostic", { textDocument, previousResultId });
+  const before = await pulled();
+  expect(before).toMatchObject({ items: [{ range: { start: { line: 0 } } }] });
   const contentChanges = [{ text: "\nSee CTOC/COP/WG4/2011/8." }];
   await editor.connection.sendNotification("textDocument/didChange", { textDocument, contentChanges });
-  expect(await pulled()).toMatchObject({ items: [{ range: { start: { line: 1 } } }] });
+  expect(await pulled(before.resultId)).toMatchObject({ items: [{ range: { start: { line: 1 } } }] });
 });
 
 test("quick fixes: safe, meant, suppressed, added to the registry; and all safe ones at once", async () => {
@@ -449,8 +451,64 @@ test("folders are added to the workspace and removed from it", async () => {
   await change({ added: [{ uri: pathToFileURL(later).href, name: "later" }], removed: [folder] });
   await known(1);
   expect(await editor.request("workspace/symbol", { query: "A/AC.999" })).toMatchObject([{ name: "A/AC.999/3" }]);
+  // removed before the first documents are read, which the folders of the beginning wait for
+  const early = await Editor.start({ "3.txt": masthead }, { capabilities: { workspace: { workspaceFolders: true } } });
+  const first = { uri: pathToFileURL(early.folder).href, name: "test" };
+  await early.connection.sendNotification("workspace/didChangeWorkspaceFolders", {
+    event: { added: [folder], removed: [first] },
+  });
+  const symbols = await eventuallyAsync(async () => {
+    await new Promise((passed) => setTimeout(passed, 700));
+    const found = await early.request<{ location: { uri: string } }[]>("workspace/symbol", { query: "A/AC.999" });
+    return found.length > 0 ? found : undefined;
+  });
+  expect(symbols.map(({ location }) => location.uri)).toEqual([pathToFileURL(join(elsewhere, "2.txt")).href]);
+  expect(await early.stop()).toBe(0);
   rmSync(later, { recursive: true });
   rmSync(elsewhere, { recursive: true });
+});
+
+test("findings that changes of the project cause are no longer the same, although the version is", async () => {
+  const capabilities = {
+    textDocument: { diagnostic: {} },
+    workspace: { workspaceFolders: true, didChangeWatchedFiles: { dynamicRegistration: true } },
+  };
+  editor = await Editor.start({}, { capabilities });
+  await editor.open("a.md", "See CTOC/COP/WG4/2011/8 and General Assembly resolution 95/1 of 3 March 2041.");
+  const textDocument = { uri: editor.uri("a.md") };
+  type Answer = { kind: string; resultId: string; items: { code: string }[] };
+  let previousResultId: string | undefined;
+  /** Pulls as an editor does, with the last result, until it is not "unchanged" and holds these findings. */
+  const becomes = (codes: string[]) =>
+    eventuallyAsync(async () => {
+      const { resultId, items } = await editor.request<Answer>("textDocument/diagnostic", {
+        textDocument,
+        previousResultId,
+      });
+      previousResultId = resultId;
+      return JSON.stringify(items?.map(({ code }) => code)) === JSON.stringify(codes) || undefined;
+    });
+  await becomes(["symbol/dot"]);
+  const tell = (name: string) =>
+    editor.connection.sendNotification("workspace/didChangeWatchedFiles", {
+      changes: [{ uri: editor.uri(name), type: 2 }],
+    });
+  editor.write("wgtip.config.json", '{ "rules": { "symbol/*": "off" } }');
+  await tell("wgtip.config.json");
+  await becomes([]);
+  editor.write("wgtip.registry.tsv", "name\tdate\nA/RES/95/1\t2041-03-02\n");
+  await tell("wgtip.registry.tsv");
+  await becomes(["date/adoption"]);
+});
+
+test("what is asked before initialization or after the end is refused", async () => {
+  editor = await Editor.start();
+  expect(await codeOf(editor.request("initialize", { capabilities: {} }))).toBe(-32600);
+  await editor.open("a.txt", text);
+  const hover = () => codeOf(editor.at("textDocument/hover", "a.txt", text, "64/2"));
+  expect(await hover()).toBe("answered");
+  await editor.request("shutdown", undefined);
+  expect(await hover()).toBe(-32600);
 });
 
 test("an editor that answers the question for settings with an error is served", async () => {
