@@ -77,7 +77,7 @@ write(
 write(
   "documents",
   "name date date_basis title title_basis paragraphs adopted_as source",
-  "Documents by symbol as printed. date: of issue; a row without date and title says that the document exists.\nadopted_as: the text, of a draft. Written by registry/import.",
+  "Documents by symbol as printed. date: of issue; a row without date and title says that the document exists.\nadopted_as: for a draft, the text adopted. Written by registry/import.",
   sorted([
     ...corrections.apply("documents", withoutDoubted("documents", documents.rows(), rejects)),
     ...corrections.additions("documents", (name) => ({ name })),
@@ -98,7 +98,7 @@ write(
 write(
   "ranges",
   "series label first last basis source",
-  "Numbers that run on: S/RES by year, A/RES 1-3541 by session (edges of basis known may be off by three).\nWritten by registry/import.",
+  "Consecutive numbers: S/RES by year, A/RES 1-3541 by session (edges of basis known may be off by three).\nWritten by registry/import.",
   ranges,
 );
 write(

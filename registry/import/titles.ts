@@ -66,7 +66,7 @@ const rows = [...new Set([...own.keys(), ...cited.keys()])].map((name): Row => {
 
 writeTsv(
   join("registry", "titles.tsv"),
-  "Titles in other languages than English, as the texts themselves or two or more texts that cite them have them.\nSorted by name, numbers by value. Written by registry/import/titles.ts.",
+  "Titles in languages other than English, as given in the texts themselves or in two or more texts that cite them.\nSorted by name, numbers by value. Written by registry/import/titles.ts.",
   ["name", "basis", "source", ...languages.map(titleColumn)],
   rows.filter((row) => languages.some((l) => row[titleColumn(l)])).sort((a, b) => natural(a.name ?? "", b.name ?? "")),
 );
