@@ -519,6 +519,37 @@ describe("general comments with their places, and behind other texts", () => {
     expect(citedIn(text)).toEqual([expected]);
   });
 
+  test.each([
+    ["les observations générales nos 4 (2016) et 6 (2018) du Comité des droits des personnes handicapées", "fr"],
+    [
+      "le Comité des droits des personnes handicapées, dans ses observations générales no 4 (2016) sur le droit à l’éducation et no 6 (2018) sur l’égalité",
+      "fr",
+    ],
+    [
+      "las observaciones generales núm. 4 (2016), relativa al derecho a la educación, y núm. 6 (2018), sobre la igualdad, del Comité sobre los Derechos de las Personas con Discapacidad",
+      "es",
+    ],
+    ["التعليقين العامين رقم 4 (2016) ورقم 6 (2018) للجنة المعنية بحقوق الأشخاص ذوي الإعاقة", "ar"],
+    [
+      "dans les observations générales no 4 (2016) (droit à l’éducation)¹⁴ et no 6 (2018) (égalité) du Comité des droits des personnes handicapées",
+      "fr",
+    ],
+    ["Комитет по правам инвалидов в замечаниях общего порядка № 4 (2016) о праве на образование и № 6 (2018)", "ru"],
+  ])("a list: %s", (text, language) => {
+    expect(citedIn(text)).toEqual([`${language} | CRPD/C/GC/4`, `${language} | CRPD/C/GC/6`]);
+  });
+
+  test.each([
+    [
+      "l’observation générale no 6 (2018) sur l’égalité, et la Convention no 169 (1989) de l’Organisation",
+      ["CRPD/C/GC/6"],
+    ],
+    ["l’observation générale no 6 (2018), et 7 autres textes des organes de l’Organisation", ["CRPD/C/GC/6"]],
+  ])("no list: %s", (text, expected) => {
+    const committee = "le Comité des droits des personnes handicapées, dans ";
+    expect(citedIn(committee + text)).toEqual(expected.map((target) => `fr | ${target}`));
+  });
+
   test("a list of resolutions does not go on with the number of a comment", () => {
     const text =
       "Rappelant les résolutions 1325 (2000) et 2242 (2015), et l’observation générale no 24 (2019), et les textes";

@@ -7,7 +7,11 @@ import type { Draft, Reading } from "./common.ts";
 /** How far before a general comment to look for its committee, in UTF-16 code units. */
 const reach = 160;
 
-type CommentMember = Parameters<typeof comment.comments>[3][number];
+type CommentMember = Parameters<typeof comment.comments>[3][number] & {
+  /** Named right after the number. */
+  readonly committee: string | null;
+  readonly places: readonly Reading[];
+};
 
 /**
  * The committee named after a general comment, otherwise the last one named before it, unless number and year fit only
@@ -19,9 +23,9 @@ function committee(
   at: number,
   kind: string,
   { number, claims }: CommentMember,
-  behind: string | null,
+  behind: string | undefined,
 ): string | undefined {
-  if (behind !== null) return behind;
+  if (behind !== undefined) return behind;
   const before = words.all("treaty-body:", text, Math.max(0, at - reach), at).at(-1)?.key;
   const [year] = claims.flatMap((claim) => (claim !== null && "year" in claim ? [claim.year] : []));
   if (before === undefined || year === undefined) return before;
@@ -32,19 +36,22 @@ function committee(
   return isOfOther || generalComment(before, Number(number))?.kind !== `general ${kind}` ? undefined : before;
 }
 
-/** A general comment whose year or committee is given. */
+/**
+ * The general comments of one list whose year or committee is given. A committee named after the last one is that of
+ * the others, too.
+ */
 export function comments(
   words: Words,
   text: string,
   at: number,
   kind: string,
-  member: CommentMember,
-  behind: string | null,
-  places: readonly Reading[],
+  members: readonly CommentMember[],
 ): Draft[] {
-  const body = committee(words, text, at, kind, member, behind);
-  if (body === undefined && member.claims.length === 0) return [];
-  return comment.comments(text, at, kind, [
-    { ...member, claims: [...member.claims, ...places, ...(body === undefined ? [] : [{ body }])] },
-  ]);
+  const last = members.at(-1)?.committee;
+  const cited = members.flatMap((member) => {
+    const body = committee(words, text, at, kind, member, member.committee ?? last ?? undefined);
+    if (body === undefined && member.claims.length === 0) return [];
+    return [{ ...member, claims: [...member.claims, ...member.places, ...(body === undefined ? [] : [{ body }])] }];
+  });
+  return comment.comments(text, at, kind, cited);
 }
