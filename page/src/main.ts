@@ -5,7 +5,6 @@ import { Client } from "./client.ts";
 import { Editor, plainLines } from "./editor.ts";
 import { $, button, refill } from "./elements.ts";
 import { FindingList } from "./findings.ts";
-import { drawingOf } from "./graph.ts";
 import { resultOf } from "./items.ts";
 import { type Kept, keep, kept } from "./kept.ts";
 import type { Edit, Linted, Made, OwnTable, Product } from "./messages.ts";
@@ -218,8 +217,15 @@ function save({ name, type, bytes, said }: Made): void {
 async function draw(): Promise<void> {
   const graph = await attempt(() => ask("graph", texts.all, settings));
   if (!graph) return;
-  const frame = $("drawing").querySelector("div") as HTMLElement;
-  frame.replaceChildren(drawingOf(graph));
+  const frame = $("drawing").querySelector("section") as HTMLElement;
+  const drawing = new DOMParser().parseFromString(graph, "image/svg+xml").documentElement;
+  // the files are not at these addresses
+  for (const link of drawing.querySelectorAll("a:has(.read)")) link.replaceWith(...link.childNodes);
+  for (const link of drawing.querySelectorAll("a")) {
+    link.setAttribute("target", "_blank");
+    link.setAttribute("rel", "noreferrer");
+  }
+  frame.replaceChildren(drawing);
   // makes it scrollable with keys
   frame.tabIndex = 0;
   $<HTMLDialogElement>("drawing").showModal();

@@ -1,7 +1,6 @@
 /** The messages between the page and its worker: plain data, so that they can be sent. */
 import type { OwnTables } from "../../src/facts/own-tables.ts";
 import type { OwnTable } from "../../src/registry/tables/own-tables.ts";
-import type { Graph } from "../../src/report/graph/graph.ts";
 import type { CheckOptions } from "../../src/rules/engine/check.ts";
 import type { SeveritySetting } from "../../src/settings/settings.ts";
 import type { Finding, ResolvedCitation } from "../../src/types/finding.ts";
@@ -94,7 +93,8 @@ export interface Methods {
   /** The facts combined with those of a second table. */
   add: (facts: string, more: string) => string;
   make: (text: Text, product: Product, settings: Settings) => Made;
-  graph: (texts: readonly Text[], settings: Settings) => Graph;
+  /** What the texts cite, as SVG. */
+  graph: (texts: readonly Text[], settings: Settings) => string;
   /** The language versions among the texts, side by side. */
   compare: (texts: readonly Text[], settings: Settings) => Made;
 }

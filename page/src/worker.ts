@@ -16,6 +16,7 @@ import { merged, readProject, writeProject } from "../../src/registry/tables/pro
 import { authoritiesCsv } from "../../src/report/extract/authorities.ts";
 import { graphOf } from "../../src/report/graph/graph.ts";
 import { named } from "../../src/report/graph/self.ts";
+import { svg } from "../../src/report/graph/svg.ts";
 import { versionsHtml } from "../../src/report/html/versions.ts";
 import { namesDocument } from "../../src/report/known.ts";
 import { lintHtml } from "../../src/report/lint/html.ts";
@@ -133,7 +134,7 @@ const methods: {
       source,
       registry,
     }));
-    return graphOf(named(only(documents)), {});
+    return [...svg(await graphOf(named(only(documents)), {}), runOf([], settings))].join("");
   },
 
   async compare(texts, settings) {

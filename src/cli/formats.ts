@@ -18,7 +18,7 @@ export const lintFormats = [
 export const extractFormats = ["text", "json", "ndjson", "csv"] as const;
 export const resolveFormats = ["text", "json"] as const;
 export const exportFormats = ["csv", "ndjson"] as const;
-export const graphFormats = ["json", "graphml", "dot", "mermaid"] as const;
+export const graphFormats = ["json", "graphml", "dot", "mermaid", "svg"] as const;
 export const configFormats = ["text", "json"] as const;
 
 /** The values of `--profile`. */

@@ -15,6 +15,7 @@ const printers: Readonly<Record<GraphFormat, () => Promise<GraphPrinter>>> = {
   json: async () => (await import("../report/graph/json.ts")).graphJson,
   graphml: async () => (await import("../report/graph/graphml.ts")).graphml,
   dot: async () => (await import("../report/graph/dot.ts")).dot,
+  svg: async () => (await import("../report/graph/svg.ts")).svg,
   mermaid: async () => (await import("../report/graph/mermaid.ts")).mermaid,
 };
 

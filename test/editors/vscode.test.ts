@@ -15,6 +15,8 @@ const started: { server: { module: string; args: string[]; transport: number }; 
   [];
 const shown: string[] = [];
 const said: string[] = [];
+const executed: unknown[][] = [];
+const panel = { webview: { html: "" } };
 
 const vscode = {
   commands: {
@@ -22,13 +24,17 @@ const vscode = {
       commands.set(name, run);
       return { dispose() {} };
     },
+    executeCommand: async (...given: unknown[]) => void executed.push(given),
   },
   window: {
     showErrorMessage: (message: string) => void said.push(message),
     showInformationMessage: async (message: string) => void said.push(message),
     showQuickPick: async (items: string[]) => items.find((item) => item.startsWith("symbol/dot")),
     showTextDocument: async () => {},
+    createWebviewPanel: () => panel,
   },
+  Uri: { file: (fsPath: string) => ({ fsPath }) },
+  ViewColumn: { Active: -1 },
   workspace: {
     workspaceFolders: undefined as { uri: { fsPath: string } }[] | undefined,
     openTextDocument: async ({ content }: { content: string }) => void shown.push(content),
@@ -115,6 +121,11 @@ test("a rule is explained, and the graph of a folder is shown", async () => {
   writeFileSync(join(drafts, "a.txt"), "See CTOC/COP/WG.4/2011/8.\n");
   vscode.workspace.workspaceFolders = [{ uri: { fsPath: drafts } }];
   await commands.get("wgtip.showCitationGraph")?.();
-  expect(shown[1]).toContain("```mermaid\n");
-  expect(shown[1]).toContain("CTOC/COP/WG.4/2011/8");
+  const { html } = panel.webview;
+  expect(html).toContain('<a href="https://docs.un.org/en/CTOC/COP/WG.4/2011/8">');
+  const [, given = ""] = /<a href="command:wgtip\.openFile\?(.*?)"/.exec(html) ?? [];
+  const [file] = JSON.parse(decodeURIComponent(given));
+  expect(file).toBe(join(drafts, "a.txt"));
+  await commands.get("wgtip.openFile")?.(file);
+  expect(executed).toEqual([["vscode.open", { fsPath: file }]]);
 });

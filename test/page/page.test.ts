@@ -126,6 +126,8 @@ describe.skipIf(noBrowser)(`the page in a browser${noBrowser ? ` (not run: ${noB
       "b.txt → A/RES/64/293: 1",
     ]);
     expect(await drawing.locator(".read").count()).toBe(2);
+    const links = await drawing.locator("a").evaluateAll((all) => all.map((link) => link.getAttribute("href")));
+    expect(links).toEqual(["https://docs.un.org/en/A/RES/64/293", "https://docs.un.org/en/A/64/99999"]);
     await pages.page.getByRole("button", { name: "Close", exact: true }).click();
     expect(await drawing.isVisible()).toBe(false);
   });

@@ -5,6 +5,7 @@ import { type GraphPrinter, type GraphResult, graphOf } from "../../src/report/g
 import { graphml } from "../../src/report/graph/graphml.ts";
 import { graphJson } from "../../src/report/graph/json.ts";
 import { mermaid } from "../../src/report/graph/mermaid.ts";
+import { svg } from "../../src/report/graph/svg.ts";
 import { createSource } from "../../src/source/source.ts";
 import type { Instrument } from "../../src/types/registry.ts";
 import { cited, each, runOf } from "./samples.ts";
@@ -58,11 +59,25 @@ async function print(printer: GraphPrinter, options = {}): Promise<string> {
 test("json: every node and edge as it is met, with all places", async () => {
   expect(JSON.parse(await print(graphJson))).toEqual({
     nodes: [
-      { name: "A/64/1", status: "read", title: "On <all> & more", date: null, files: ["en.txt", "fr.txt"] },
-      { name: "A/64/2", status: "unlisted", title: null, date: null, files: [] },
-      { name: "A/64/99", status: "missing", title: null, date: null, files: [] },
-      { name: 'The "Convention"', status: "found", title: null, date: null, files: [] },
-      { name: "no_1.txt", status: "read", title: null, date: null, files: ["no_1.txt"] },
+      {
+        name: "A/64/1",
+        status: "read",
+        title: "On <all> & more",
+        date: null,
+        address: null,
+        files: ["en.txt", "fr.txt"],
+      },
+      {
+        name: "A/64/2",
+        status: "unlisted",
+        title: null,
+        date: null,
+        address: "https://docs.un.org/en/A/64/2",
+        files: [],
+      },
+      { name: "A/64/99", status: "missing", title: null, date: null, address: null, files: [] },
+      { name: 'The "Convention"', status: "found", title: null, date: null, address: null, files: [] },
+      { name: "no_1.txt", status: "read", title: null, date: null, address: null, files: ["no_1.txt"] },
     ],
     edges: [
       { from: "A/64/1", to: "A/64/2", times: 3, places: ["en.txt:2:1", "en.txt:2:9", "fr.txt:1:1"] },
@@ -116,6 +131,25 @@ test.skipIf(spawnSync("dot", ["-V"]).error)("dot: Graphviz reads it, whatever th
   const { status, stdout } = spawnSync("dot", ["-Tplain"], { input, encoding: "utf8" });
   expect(status).toBe(0);
   expect(stdout).toContain("\nedge ");
+});
+
+test("svg: what is read links to its file, what is cited to where it is published", async () => {
+  const drawing = await print(svg);
+  const links = [...drawing.matchAll(/<a href="(.*?)">\s*<g class="(.*?)"/g)].map(([, href, status]) => [href, status]);
+  expect(links).toEqual([
+    ["en.txt", "read"],
+    ["https://docs.un.org/en/A/64/2", "unlisted"],
+    ["no_1.txt", "read"],
+  ]);
+  expect([...drawing.matchAll(/<text .*?>(.*?)</g)].map(([, name]) => name)).toEqual([
+    "A/64/1",
+    "A/64/2",
+    "A/64/99",
+    "The &quot;Convention&quot;",
+    "no_1.txt",
+  ]);
+  expect(drawing).toContain('<g class="missing" fill="#c0392b">');
+  expect(drawing).toMatch(/stroke-width="3">\s*<title>A\/64\/1 → A\/64\/2: 3<\/title>/);
 });
 
 test("mermaid", async () => {

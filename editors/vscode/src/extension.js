@@ -1,5 +1,6 @@
 /** Starts the server that is bundled with the extension, and runs its commands. */
 const { execFile } = require("node:child_process");
+const { randomBytes } = require("node:crypto");
 const { basename, dirname, join } = require("node:path");
 const vscode = require("vscode");
 const { LanguageClient, TransportKind } = require("vscode-languageclient/node");
@@ -22,6 +23,7 @@ exports.activate = async (context) => {
     vscode.commands.registerCommand("wgtip.annotateWordFile", annotateWordFile),
     vscode.commands.registerCommand("wgtip.explainRule", explainRule),
     vscode.commands.registerCommand("wgtip.showCitationGraph", showCitationGraph),
+    vscode.commands.registerCommand("wgtip.openFile", openFile),
   );
   await client.start();
 };
@@ -82,10 +84,42 @@ async function showCitationGraph() {
   const folder = vscode.workspace.workspaceFolders?.[0];
   if (!folder) return void vscode.window.showErrorMessage("wgtip: open a folder first");
   await tried(async () => {
-    const graph = await run(["graph", "--format", "mermaid"], folder.uri.fsPath);
-    await show(`\`\`\`mermaid\n${graph}\`\`\`\n`, "markdown");
+    const drawing = await run(["graph", "--format", "svg"], folder.uri.fsPath);
+    const options = { enableCommandUris: ["wgtip.openFile"], enableFindWidget: true };
+    const panel = vscode.window.createWebviewPanel(
+      "wgtip.citationGraph",
+      "Citation graph",
+      vscode.ViewColumn.Active,
+      options,
+    );
+    panel.webview.html = pageOf(drawing, folder.uri.fsPath);
   });
 }
+
+/** A page with the drawing, in the colours of the theme. Links to files open them in the editor. */
+function pageOf(drawing, folder) {
+  const nonce = randomBytes(16).toString("hex");
+  const linked = drawing.replace(/<a href="(?!https:)([^"]*)"/g, (_, path) => {
+    const file = join(folder, decodeURIComponent(path));
+    return `<a href="command:wgtip.openFile?${encodeURIComponent(JSON.stringify([file]))}"`;
+  });
+  return `<!doctype html>
+<html lang="en">
+  <meta charset="utf-8">
+  <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'nonce-${nonce}'">
+  <title>Citation graph</title>
+  <style nonce="${nonce}">
+    svg { color: var(--vscode-editor-foreground); font-family: var(--vscode-font-family) }
+    .missing { fill: var(--vscode-errorForeground) }
+    .unlisted, .unknown-series { fill: var(--vscode-descriptionForeground) }
+    a:is(:hover, :focus) text { text-decoration: underline }
+  </style>
+  <main>${linked}</main>
+</html>`;
+}
+
+/** @param {string} file an absolute path */
+const openFile = (file) => vscode.commands.executeCommand("vscode.open", vscode.Uri.file(file));
 
 async function show(content, language) {
   await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ content, language }));

@@ -1,6 +1,8 @@
+import { addressOf } from "../../facts/addresses.ts";
 import { placeOf } from "../../source/places.ts";
 import type { ExtractResult, ResolvedCitation } from "../../types/finding.ts";
 import type { Entry, Lookup } from "../../types/registry.ts";
+import { namesDocument } from "../known.ts";
 import type { Run } from "../report.ts";
 
 /** A document that was read, and what it cites. */
@@ -16,6 +18,8 @@ export interface GraphNode {
   readonly status: "read" | Lookup["status"];
   readonly title: string | null;
   readonly date: string | null;
+  /** Where it is published; null for a document that was read, is missing or has no symbol. */
+  readonly address: string | null;
   /** Paths of its files: several if there are language versions, none if it was not read. */
   readonly files: readonly string[];
 }
@@ -55,12 +59,15 @@ export async function graphOf(results: AsyncIterable<GraphResult>, { internal = 
   for await (const { name: from, entry, source, resolved } of results) {
     const before = nodes.get(from);
     const files = [...(before?.files ?? []), source.path];
-    nodes.set(from, { name: from, status: "read", ...factsOf(entry, before), files });
+    nodes.set(from, { name: from, status: "read", ...factsOf(entry, before), address: null, files });
     for (const one of resolved) {
       const to = nameOf(one);
       if (to === undefined) left[whyLeft(one)] += 1;
       if (to === undefined || to === from) continue;
-      if (!nodes.has(to)) nodes.set(to, { name: to, status: statusOf(one), ...factsOf(one.entry), files: [] });
+      if (!nodes.has(to)) {
+        const address = (namesDocument(one) && addressOf(one.target, one.entry)) || null;
+        nodes.set(to, { name: to, status: statusOf(one), ...factsOf(one.entry), address, files: [] });
+      }
       const key = `${from}\n${to}`;
       const edge = edges.get(key) ?? { from, to, places: [] };
       const { line, column } = placeOf(source, one.citation.start);

@@ -27,7 +27,7 @@ export const repeated: DocumentRule = {
       if (citation.target.kind !== last.target.kind) return [];
       if (last.claims.length > 0 || citation.start <= last.end || citation.start - last.end > longest) return [];
       if (!separator.test(source.text.slice(last.end, citation.start))) return [];
-      return [{ message: `${one.target} stands right before this too`, span: citation }];
+      return [{ message: `${one.target} is already cited right before this`, span: citation }];
     });
   },
 };

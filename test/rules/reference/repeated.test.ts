@@ -1,7 +1,7 @@
 import { speaks, stops } from "../said.ts";
 
 speaks("reference/repeated", [
-  ["See A/62/7 and Add.1 and Add.1.", 'warning "Add.1": A/62/7/Add.1 stands right before this too'],
+  ["See A/62/7 and Add.1 and Add.1.", 'warning "Add.1": A/62/7/Add.1 is already cited right before this'],
 ]);
 
 stops("reference/repeated", [
