@@ -91,7 +91,7 @@ export const commandCases: readonly Case[] = [
     args: ["graph", "."],
     status: 0,
     stdout: [
-      '{"name":"A/79/998","status":"read","title":null,"date":null,"files":["A_79_998.txt"]}',
+      '{"name":"A/79/998","status":"read","title":null,"date":null,"address":null,"files":["A_79_998.txt"]}',
       '{"name":"A/RES/64/293","status":"found","title":"United Nations Global Plan of Action',
       '{"name":"A/80/999","status":"read","title":null,"date":"2026-03-01","files":["a.txt"]}',
       '{"name":"note_2.txt","status":"read",',
