@@ -24,6 +24,7 @@ interface Options {
 }
 
 export class Editor {
+  #isShutDown = false;
   readonly folder: string;
   readonly process: ChildProcessWithoutNullStreams;
   readonly connection: ProtocolConnection;
@@ -125,6 +126,7 @@ export class Editor {
   }
 
   request<Answer>(method: string, params: unknown): Promise<Answer> {
+    if (method === "shutdown") this.#isShutDown = true;
     return this.connection.sendRequest(method, params);
   }
 
@@ -135,7 +137,7 @@ export class Editor {
 
   async stop(): Promise<number | null> {
     const ended = new Promise<number | null>((resolve) => this.process.once("exit", resolve));
-    await this.connection.sendRequest("shutdown").catch(() => {});
+    if (!this.#isShutDown) await this.connection.sendRequest("shutdown");
     await this.connection.sendNotification("exit");
     const status = await ended;
     this.connection.dispose();

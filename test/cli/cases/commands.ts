@@ -93,7 +93,7 @@ export const commandCases: readonly Case[] = [
     stdout: [
       '{"name":"A/79/998","status":"read","title":null,"date":null,"address":null,"files":["A_79_998.txt"]}',
       '{"name":"A/RES/64/293","status":"found","title":"United Nations Global Plan of Action',
-      '{"name":"A/80/999","status":"read","title":null,"date":"2026-03-01","files":["a.txt"]}',
+      '{"name":"A/80/999","status":"read","title":null,"date":"2026-03-01","address":null,"files":["a.txt"]}',
       '{"name":"note_2.txt","status":"read",',
       '{"from":"A/79/998","to":"A/RES/64/293","times":1,"places":["A_79_998.txt:1:8"]}',
       '{"from":"A/80/999","to":"A/RES/64/293","times":1,"places":["a.txt:6:5"]}',
