@@ -87,7 +87,7 @@ test("an end without a beginning is reported", async () => {
   ]);
 });
 
-test("a rule that there isn't is reported, and suppresses nothing", async () => {
+test("an unknown rule is reported, and suppresses nothing", async () => {
   expect(await left("# wgtip-disable-next-line date/adoptoin\ndate")).toEqual([
     "1 suppression/unknown-rule date/adoptoin",
     "2 date/adoption date",
@@ -133,7 +133,7 @@ test("a comment over several lines stands in each of them", async () => {
   expect(await left("<!-- wgtip-disable-next-line\ndate/*\n-->\ndate\ndate")).toEqual(["5 date/adoption date"]);
 });
 
-test("a comment that there isn't is reported, with the one that was meant", async () => {
+test("an unknown comment is reported, with the one that was meant", async () => {
   const source = await createSource("a.md", "<!-- wgtip-ignore-next-line date/adoption -->");
   expect(suppress(source, [])).toMatchObject([
     {

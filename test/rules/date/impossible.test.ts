@@ -21,7 +21,7 @@ stops("date/impossible", [
   ["See General Assembly resolution 64/999 of February 2010."],
 ]);
 
-test("days that are in no calendar", async () => {
+test("days that do not exist", async () => {
   expect(await said(session("held in Vienna from 30 to 31 February 2010"))).toEqual([
     ["date/impossible", "error", "30 to 31 February 2010", "from 18 to 22 October 2010"],
   ]);

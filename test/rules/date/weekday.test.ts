@@ -28,7 +28,7 @@ describe("weekdays", () => {
     },
   );
 
-  test("a day that is in no calendar has no weekday", async () => {
+  test("a day that does not exist has no weekday", async () => {
     expect(await said("The meeting will be opened on Sunday, 31 April 2009, at 10 a.m.")).toEqual([
       ["date/impossible", "error", "Sunday, 31 April 2009", undefined],
     ]);
