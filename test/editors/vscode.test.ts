@@ -83,9 +83,9 @@ test("it starts the server that it holds, for the languages that activate it", (
   expect([...languages]).toEqual(manifest.activationEvents);
 });
 
-test("every command of the manifest is there", () => {
+test("every command of the manifest is there, and one for links of the drawing", () => {
   const names = manifest.contributes.commands.map(({ command }: { command: string }) => command);
-  expect([...commands.keys()].sort()).toEqual(names.sort());
+  expect([...commands.keys()].sort()).toEqual([...names, "wgtip.openFile"].sort());
   for (const { media } of manifest.contributes.walkthroughs[0].steps)
     expect(existsSync(join("editors/vscode", media.markdown))).toBe(true);
 });

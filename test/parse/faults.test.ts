@@ -84,7 +84,7 @@ reads("in symbols", {
   "a/hrc/31/6": ['a/hrc/31/6 | symbol A/HRC/31/6 | | case "a" → "A"; case "hrc" → "HRC"'],
   "e/cn.4/2005/131": ['e/cn.4/2005/131 | symbol E/CN.4/2005/131 | | case "e" → "E"; case "cn.4" → "CN.4"'],
   "a/c.3/64/l.5": ['a/c.3/64/l.5 | symbol A/C.3/64/L.5 | | case "a" → "A"; case "c.3" → "C.3"; case "l.5" → "L.5"'],
-  "CRC/C/GC12": ['CRC/C/GC12 | symbol CRC/C/GC/12 | | missing-stroke "" → "/"'],
+  "CRC/C/GC12": ['CRC/C/GC12 | symbol CRC/C/GC/12 | | missing-stroke "1" → "/1"'],
   "CRC/C/IRL/C0/3-4": ['CRC/C/IRL/C0/3-4 | symbol CRC/C/IRL/CO/3-4 | | ocr "C0" → "CO"'],
   "A/AC.I05/850": ['A/AC.I05/850 | symbol A/AC.105/850 | | ocr "AC.I05" → "AC.105"'],
 });

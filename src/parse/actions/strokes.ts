@@ -34,9 +34,9 @@ function severalIn(part: Part, before: string): readonly Part[] {
   let start = part.start;
   return texts.map((text, i) => {
     const read = /^\d+[A-Z]?$/.test(text) ? number(text, start) : lettered(text, start);
-    const mark = part.text[start - part.start - 1];
+    const [mark, first] = part.text.slice(start - part.start - 1);
     start = read.end + (wordAndNumber.test(part.text) ? 0 : 1);
-    return { ...read, faults: [...(i === 0 ? part.faults : [markBefore(read, mark)]), ...read.faults] };
+    return { ...read, faults: [...(i === 0 ? part.faults : [markBefore(read, mark, first)]), ...read.faults] };
   });
 }
 
@@ -72,10 +72,11 @@ function withNumbers(words: readonly string[]): readonly string[] {
   return made;
 }
 
-const markBefore = ({ start }: Part, mark: string | undefined) =>
+/** "." or "-" for the stroke before a part; otherwise there is none, and the part begins with `first`. */
+const markBefore = ({ start }: Part, mark: string | undefined, first: string | undefined) =>
   mark === "-" || mark === "."
     ? fault(mark === "-" ? "stroke" : "dot-for-stroke", start - 1, start, "/")
-    : fault("missing-stroke", start, start, "/");
+    : fault("missing-stroke", start, start + 1, `/${first}`);
 
 /**
  * Whether the symbol lacks a number, so that the full stop at `at` is not the end of a sentence with a note:
