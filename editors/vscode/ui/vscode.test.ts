@@ -91,3 +91,17 @@ test("a quick fix writes the symbol right", async () => {
   await expect.poll(() => page.locator(".squiggly-error").count(), patience).toBe(1);
   expect(await page.locator(".view-lines").innerText()).toContain("WG.4/2011/8");
 });
+
+test("the citation graph is drawn in a tab, and its links open the files", async () => {
+  await page.keyboard.press("F1");
+  await page.keyboard.insertText(">wgtip: Show Citation Graph");
+  await page.locator(".quick-input-list .monaco-list-row").first().waitFor(patience);
+  await page.keyboard.press("Enter");
+  const drawing = page.frameLocator("iframe.webview").frameLocator("iframe").locator("svg");
+  await drawing.waitFor(patience);
+  const names = await drawing.locator("text").allTextContents();
+  expect(names).toEqual(expect.arrayContaining(["draft.md", "A/RES/64/293", "CTOC/COP decision 4/4"]));
+  await picture("build/pictures/graph.png");
+  await drawing.locator("a", { hasText: "draft.md" }).click();
+  await page.locator('.tab.active:has-text("draft.md")').waitFor(patience);
+});
