@@ -103,9 +103,9 @@ async function correct(finding: Finding): Promise<void> {
   const text = judged;
   const edit = finding.fix ?? (await attempt(() => ask("meant", text, finding, settings)));
   if (text !== judged) return;
-  if (edit) editor.apply([edit]);
-  else complain(filled(say().byHand, finding.suggestion ?? ""));
-  if (!edit) editor.goTo(finding);
+  if (edit) return editor.apply([edit]);
+  complain(filled(say().byHand, finding.suggestion ?? ""));
+  editor.goTo(finding);
 }
 
 /** Drops edits that overlap; they are offered again the next time. */

@@ -3,7 +3,6 @@
 import "./own.ts";
 import { version } from "../../package.json";
 import { addressOf } from "../../src/facts/addresses.ts";
-import { endOf } from "../../src/facts/names.ts";
 import { meantChange } from "../../src/fixes/meant.ts";
 import { compare } from "../../src/parity/compare.ts";
 import { languageOf, paired } from "../../src/parity/pairing.ts";
@@ -87,10 +86,7 @@ const methods: {
     const source = await sourceOf(text);
     const found = examined(source, settings, last?.path === text.path ? last.found : undefined);
     const reading = { source, registry: registryOf(settings), options: optionsOf(settings.config), examined: found };
-    const cited = found.resolved.find(
-      ({ citation }) => citation.start < finding.end && endOf(citation) > finding.start,
-    );
-    return meantChange(reading, finding, cited);
+    return meantChange(reading, finding);
   },
 
   choices,

@@ -1,6 +1,6 @@
 /** Writes what was probably meant as the text would write it. */
 import { actNamed } from "../facts/act-names.ts";
-import { bodyRow } from "../facts/names.ts";
+import { bodyRow, endOf } from "../facts/names.ts";
 import { type Examined, examine } from "../pipeline.ts";
 import type { CheckOptions } from "../rules/engine/check.ts";
 import { withFixes } from "../source/with-fixes.ts";
@@ -22,16 +22,14 @@ interface Reading {
 /**
  * The change that makes the suggestion of a finding: the first form of it that removes the finding and causes no other.
  * "resolution 64/999" with the suggestion `A/RES/64/293` becomes "resolution 64/293".
- *
- * @param cited the citation that the finding is about
  */
 export async function meantChange(
   reading: Reading,
   diagnostic: Pick<Diagnostic, "rule" | "start" | "end" | "suggestion">,
-  cited: ResolvedCitation | undefined,
 ): Promise<Change | undefined> {
   const { suggestion } = diagnostic;
   if (suggestion === undefined) return undefined;
+  const cited = citedIn(reading.examined, diagnostic);
   const { start, end } = diagnostic;
   const inEnglish = [...ofAct(suggestion, cited, diagnostic), { start, end, text: suggestion }];
   for (const change of [
@@ -41,6 +39,11 @@ export async function meantChange(
     if (await settles(reading, [change], diagnostic)) return change;
   return undefined;
 }
+
+/** The citation that a finding is about: the one that contains it, otherwise the one with the claim. */
+export const citedIn = ({ resolved }: Pick<Examined, "resolved">, { start, end }: Span): ResolvedCitation | undefined =>
+  resolved.find(({ citation }) => citation.start < end && citation.end > start) ??
+  resolved.findLast(({ citation }) => citation.start < end && endOf(citation) > start);
 
 const isEnglish = (cited: ResolvedCitation | undefined): boolean => cited?.citation.language === undefined;
 

@@ -13,7 +13,7 @@ import { claimedFacts } from "./add.ts";
 import type { Client } from "./client.ts";
 import { shown } from "./diagnostics.ts";
 import { type Change, inFile, workspaceEdit } from "./edits.ts";
-import { citedIn, type Reading } from "./readings.ts";
+import type { Reading } from "./readings.ts";
 
 export const fixAllKind = "source.fixAll.wgtip";
 
@@ -63,7 +63,7 @@ async function quickFixes(diagnostic: Diagnostic, reading: Reading, client: Clie
   const { fix } = diagnostic;
   const about = { kind: "quickfix", diagnostics: [shown(diagnostic, reading, client)] };
   const edit = (changes: readonly Change[]) => ({ edit: workspaceEdit(changes, reading, client) });
-  const meant = fix ? undefined : await meantChange(reading, diagnostic, citedIn(reading, diagnostic));
+  const meant = fix ? undefined : await meantChange(reading, diagnostic);
   const facts = claimedFacts(diagnostic, reading);
   return [
     ...(fix

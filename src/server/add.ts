@@ -1,12 +1,14 @@
 /** Adds documents that a text cites to the facts of the project. */
+
 import { dirname, join } from "node:path";
+import { citedIn } from "../fixes/meant.ts";
 import { entryOfRow, rowFaults } from "../registry/tables/fact-row.ts";
 import { projectFileName } from "../registry/tables/project-table.ts";
 import type { Diagnostic, ResolvedCitation } from "../types/finding.ts";
 import { oneLine } from "../words/wording.ts";
 import { addEntries } from "../workspace/facts/change.ts";
 import { projectFileAbove } from "../workspace/facts/project-file.ts";
-import { citedIn, type Reading } from "./readings.ts";
+import type { Reading } from "./readings.ts";
 
 /** A row of the project's registry file. */
 export interface Facts {

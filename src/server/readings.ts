@@ -3,7 +3,6 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Position, Range } from "vscode-languageserver/node";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { endOf } from "../facts/names.ts";
 import { type Examined, examine } from "../pipeline.ts";
 import type { CheckOptions } from "../rules/engine/check.ts";
 import type { Applied } from "../settings/settings.ts";
@@ -171,10 +170,5 @@ export function citationAt({ resolved }: Reading, offset: number): ResolvedCitat
     .filter(({ citation }) => citation.start <= offset && offset <= citation.end)
     .sort((a, b) => lengthOf(a) - lengthOf(b))[0];
 }
-
-/** The citation that a finding is about: the one that contains it, otherwise the one with the claim. */
-export const citedIn = ({ resolved }: Pick<Reading, "resolved">, { start, end }: Span): ResolvedCitation | undefined =>
-  resolved.find(({ citation }) => citation.start < end && citation.end > start) ??
-  resolved.findLast(({ citation }) => citation.start < end && endOf(citation) > start);
 
 const lengthOf = ({ citation }: ResolvedCitation): number => citation.end - citation.start;
